@@ -1,0 +1,54 @@
+#include "core/documents/emblem.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QPainter>
+
+namespace seduta {
+
+namespace {
+
+constexpr int largestSide = 8192;
+constexpr int printedSide = 200;
+
+QImage onWhite(const QImage &image)
+{
+    QImage paper(image.size(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, image);
+    return paper;
+}
+
+tl::unexpected<Error> refused(const char *sentence)
+{
+    return failure(ErrorKind::Validation, QCoreApplication::translate("Paper", sentence), QStringLiteral("emblem"));
+}
+
+}
+
+Result<QImage> flattenedEmblem(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return QImage();
+
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    if (!QList<QByteArray>{"png", "jpeg", "jpg"}.contains(reader.format()))
+        return refused(QT_TRANSLATE_NOOP("Paper", "The emblem is not a PNG or JPEG picture."));
+    const QSize size = reader.size();
+    if (size.width() > largestSide || size.height() > largestSide)
+        return refused(QT_TRANSLATE_NOOP("Paper", "The emblem is too large: at most 8,192 pixels a side."));
+
+    const QImage image = reader.read();
+    if (image.isNull())
+        return refused(QT_TRANSLATE_NOOP("Paper", "The emblem is damaged and cannot be read."));
+    const QImage flat = onWhite(image);
+    if (qMax(flat.width(), flat.height()) <= printedSide)
+        return flat;
+    return flat.scaled(printedSide, printedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+}
+
+}

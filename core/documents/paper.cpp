@@ -1,0 +1,161 @@
+#include "core/documents/paper.h"
+
+#include "core/documents/emblem.h"
+#include "core/documents/fonts.h"
+#include "core/documents/page_breaks.h"
+#include "core/documents/page_painter.h"
+#include "core/documents/pdf_files.h"
+#include "core/documents/sheet_document.h"
+#include "core/documents/table_rows.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QHash>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <memory>
+
+namespace seduta {
+
+namespace {
+
+using Emblems = QHash<QByteArray, QImage>;
+
+Result<Emblems> emblemsOf(const QList<Sheet> &sheets)
+{
+    Emblems emblems;
+    for (const Sheet &sheet : sheets) {
+        if (emblems.contains(sheet.letterhead.emblem))
+            continue;
+        const auto emblem = flattenedEmblem(sheet.letterhead.emblem);
+        if (!emblem)
+            return tl::unexpected(emblem.error());
+        emblems.insert(sheet.letterhead.emblem, *emblem);
+    }
+    return emblems;
+}
+
+Sheet printableSheet(Sheet sheet, const PaperFonts &fonts, QStringList &missing)
+{
+    for (QString *text : {&sheet.runningHead, &sheet.pageNumber, &sheet.watermark, &sheet.letterhead.foot})
+        *text = fonts.printable(*text, missing);
+    for (QString &line : sheet.letterhead.lines)
+        line = fonts.printable(line, missing);
+    return sheet;
+}
+
+PdfMetadata metadataOf(const Sheet &sheet, const QDateTime &madeAt)
+{
+    return {sheet.title, sheet.author, sheet.subject, sheet.language, madeAt};
+}
+
+/// All sheets one after the other in one writer: the fonts are embedded once.
+class Press
+{
+public:
+    Press(const PaperFonts &fonts, int resolution)
+        : m_fonts(fonts)
+        , m_box(resolution)
+    {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+        m_writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        m_writer->setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()});
+        m_writer->setResolution(resolution);
+        m_painter.begin(m_writer.get());
+        m_painter.setRenderHint(QPainter::LosslessImageRendering);
+    }
+
+    void print(const Sheet &sheet, const QImage &emblem)
+    {
+        QStringList missing;
+        SheetDocument document(sheet.html);
+        document.setType(m_fonts, missing);
+        const Sheet printable = printableSheet(sheet, m_fonts, missing);
+        PagePainter pages(m_painter, m_box, m_fonts, printable, emblem);
+        document.layOut(*m_writer, m_box.body().size(), pages.letterheadHeight());
+        improvePageBreaks(document);
+        keepTableRowsWhole(document);
+
+        const int count = document.pageCount();
+        for (int page = 1; page <= count; ++page) {
+            if (m_pages++ > 0)
+                m_writer->newPage();
+            pages.paintPage(page, document);
+        }
+        m_ranges.append({m_pages - count, count});
+        if (!missing.isEmpty())
+            m_unprintable.append({sheet.title, missing});
+    }
+
+    /// Ends the printing; the batch as one file.
+    QByteArray finished()
+    {
+        m_painter.end();
+        m_buffer.close();
+        return m_buffer.data();
+    }
+
+    const QList<PageRange> &ranges() const { return m_ranges; }
+    const QList<UnprintableCharacters> &unprintable() const { return m_unprintable; }
+
+private:
+    const PaperFonts &m_fonts;
+    PaperBox m_box;
+    QBuffer m_buffer{};
+    std::unique_ptr<QPdfWriter> m_writer{};
+    QPainter m_painter{};
+    int m_pages = 0;
+    QList<PageRange> m_ranges{};
+    QList<UnprintableCharacters> m_unprintable{};
+};
+
+Result<PrintedBatch> bound(const QList<Sheet> &sheets, const PrintOrder &order, Press &press)
+{
+    const auto files = PdfFiles::of(press.finished());
+    if (!files)
+        return tl::unexpected(files.error());
+    PrintedBatch batch;
+    batch.unprintable = press.unprintable();
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const PageRange range = press.ranges().at(i);
+        const auto file = files->file({range}, metadataOf(sheets.at(i), order.madeAt));
+        if (!file)
+            return tl::unexpected(file.error());
+        batch.sheets.append({*file, range.count});
+    }
+    if (!order.merged)
+        return batch;
+    PdfMetadata metadata = metadataOf(sheets.first(), order.madeAt);
+    if (!order.mergedTitle.isEmpty())
+        metadata.title = order.mergedTitle;
+    return files->file(press.ranges(), metadata).map([&](const QByteArray &merged) {
+        batch.merged = merged;
+        return batch;
+    });
+}
+
+}
+
+Result<PrintedBatch> print(const QList<Sheet> &sheets, const PrintOrder &order)
+{
+    if (sheets.isEmpty())
+        return PrintedBatch();
+    const auto fonts = PaperFonts::load();
+    if (!fonts)
+        return tl::unexpected(fonts.error());
+    const auto emblems = emblemsOf(sheets);
+    if (!emblems)
+        return tl::unexpected(emblems.error());
+
+    Press press(*fonts, order.resolution);
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        press.print(sheets.at(i), emblems->value(sheets.at(i).letterhead.emblem));
+        if (order.progress && !order.progress(static_cast<int>(i + 1), static_cast<int>(sheets.size())))
+            return failure(ErrorKind::Cancelled, QCoreApplication::translate("Paper", "Printing was cancelled."));
+    }
+    return bound(sheets, order, press);
+}
+
+}

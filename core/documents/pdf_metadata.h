@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace seduta {
+
+/// What a file says of itself, once as Info and once as XMP: PDF/A wants both alike.
+struct PdfMetadata {
+    QString title{};
+    QString author{};
+    QString subject{};
+    QString language{};
+    QDateTime madeAt{};
+
+    bool operator==(const PdfMetadata &) const = default;
+};
+
+/// The programs named in every file.
+QString pdfCreator();
+QString pdfProducer();
+
+/// A date as PDF writes it: D:20250626093000+02'00'.
+QByteArray pdfDate(const QDateTime &moment);
+
+/// The XMP packet of a PDF/A-1b file.
+QByteArray xmpPacket(const PdfMetadata &metadata);
+
+}

@@ -1,0 +1,180 @@
+#include "core/documents/sheet_document.h"
+
+#include "core/documents/fonts.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QPaintDevice>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QVariant>
+
+namespace seduta {
+
+namespace {
+
+/// Qt measures paragraphs in pixels of this size, whatever the device.
+constexpr qreal pixelsPerInch = 96;
+constexpr qreal bodyPoints = 10.5;
+constexpr qreal listIndent = 26;
+constexpr qreal apart = 20;
+constexpr qsizetype longestWord = 60;
+
+QString paperStyle()
+{
+    QFile file(QStringLiteral(":/templates/paper.css"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QTextOption textOption()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setUseDesignMetrics(true);
+    return option;
+}
+
+/// Words beyond 60 characters get places where they may be broken.
+QString breakable(const QString &text)
+{
+    QString result;
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        if (length > longestWord && !c.isLowSurrogate()) {
+            result += QChar(0x200B);
+            length = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
+void replaceText(const QTextBlock &block, const std::function<QString(const QString &)> &written)
+{
+    QTextCursor cursor(block);
+    QList<QTextBlock::iterator> fragments;
+    for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment)
+        fragments.prepend(fragment);
+    for (const auto &at : fragments) {
+        const QTextFragment fragment = at.fragment();
+        const QString text = fragment.text();
+        const QString wanted = written(text);
+        if (wanted == text)
+            continue;
+        const QTextCharFormat format = fragment.charFormat();
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        cursor.insertText(wanted, format);
+    }
+}
+
+/// Qt keeps the size of HTML's own headings beside that of the style sheet, and lets it win.
+void useSizesOfStyleSheet(const QTextBlock &block)
+{
+    if (block.blockFormat().headingLevel() == 0)
+        return;
+    QTextCursor cursor(block);
+    for (auto at = block.begin(); !at.atEnd(); ++at) {
+        QTextCharFormat format = at.fragment().charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        cursor.setPosition(at.fragment().position());
+        cursor.setPosition(at.fragment().position() + at.fragment().length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+}
+
+/// A line height in px is exact, so that lines lie alike at every resolution and whatever letters they hold.
+void makeLinesExact(QTextBlockFormat &format)
+{
+    if (format.lineHeightType() == QTextBlockFormat::MinimumHeight)
+        format.setLineHeight(format.lineHeight(), QTextBlockFormat::FixedHeight);
+}
+
+bool isOnRight(ParagraphRole role)
+{
+    return role == ParagraphRole::Addressee || role == ParagraphRole::Signature;
+}
+
+/// Running text is justified, which the style sheet cannot say, unless it asks for something else.
+bool isToBeJustified(const QTextBlock &block)
+{
+    return roleOf(block) == ParagraphRole::Plain && !block.blockFormat().hasProperty(QTextFormat::BlockAlignment)
+        && QTextCursor(block).currentTable() == nullptr;
+}
+
+}
+
+ParagraphRole roleOf(const QTextBlock &block)
+{
+    if (block.userState() == -1)
+        return block.blockFormat().headingLevel() > 0 ? ParagraphRole::KeepWithNext : ParagraphRole::Plain;
+    return static_cast<ParagraphRole>(block.userState());
+}
+
+SheetDocument::SheetDocument(const QString &html)
+{
+    setUndoRedoEnabled(false);
+    setDocumentMargin(0);
+    setIndentWidth(listIndent);
+    setDefaultTextOption(textOption());
+    setDefaultStyleSheet(paperStyle());
+    setHtml(html);
+}
+
+QVariant SheetDocument::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void SheetDocument::setType(const PaperFonts &fonts, QStringList &missing)
+{
+    setDefaultFont(fonts.font(bodyPoints));
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        useSizesOfStyleSheet(block);
+        replaceText(block, [&](const QString &text) { return breakable(fonts.printable(text, missing)); });
+    }
+}
+
+void SheetDocument::layOut(QPaintDevice &device, const QSizeF &page, qreal letterheadHeight)
+{
+    const qreal scale = device.logicalDpiY() / pixelsPerInch;
+    placeParagraphs(scale, page.width());
+    if (letterheadHeight > 0)
+        insertRoom(letterheadHeight / scale);
+    documentLayout()->setPaintDevice(&device);
+    setPageSize(page);
+    pageCount(); // an edit before the first whole layout would lose the tail of the text
+}
+
+/// An empty first paragraph of that height, in pixels: a margin above the first paragraph is not honoured.
+void SheetDocument::insertRoom(qreal height)
+{
+    QTextCursor cursor(this);
+    cursor.insertBlock();
+    cursor.movePosition(QTextCursor::Start);
+    QTextBlockFormat format;
+    format.setLineHeight(height, QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(format);
+    cursor.setBlockCharFormat({});
+    begin().setUserState(static_cast<int>(ParagraphRole::Plain));
+}
+
+/// Addressees and signatures stand on the right half, apart from the rest. Margins left and right are dots for Qt, the others pixels.
+void SheetDocument::placeParagraphs(qreal scale, qreal width)
+{
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const ParagraphRole role = roleOf(block);
+        format.setLeftMargin(isOnRight(role) ? width / 2 : format.leftMargin() * scale);
+        format.setRightMargin(format.rightMargin() * scale);
+        if (isOnRight(role) && roleOf(block.previous()) != role)
+            format.setTopMargin(apart);
+        makeLinesExact(format);
+        if (isToBeJustified(block))
+            format.setAlignment(Qt::AlignJustify);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+}

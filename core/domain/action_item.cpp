@@ -1,0 +1,78 @@
+#include "core/domain/action_item.h"
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+bool needsDate(DueKind kind)
+{
+    return kind == DueKind::Date || kind == DueKind::Month || kind == DueKind::Season || kind == DueKind::Interval;
+}
+
+bool agrees(DueKind kind, DatePrecision precision)
+{
+    switch (kind) {
+    case DueKind::Date: return precision == DatePrecision::Day;
+    case DueKind::Month: return precision == DatePrecision::Month;
+    case DueKind::Season: return precision == DatePrecision::Season;
+    default: return true;
+    }
+}
+
+}
+
+bool isOpen(ActionStatus status)
+{
+    return status == ActionStatus::ToStart || status == ActionStatus::InProgress || status == ActionStatus::Waiting;
+}
+
+bool isOverdue(const ActionItem &action, const QDate &today)
+{
+    return isOpen(action.status) && action.kind != ActionKind::StandingInstruction && action.due.isKnown()
+        && action.due.day < today;
+}
+
+Result<ActionItem> checked(const ActionItem &action)
+{
+    if (action.title.trimmed().isEmpty())
+        return failure(ErrorKind::Validation, QCoreApplication::translate("ActionItem", "Enter what is to be done."),
+                       QStringLiteral("title"));
+    if (needsDate(action.dueKind) && !action.due.isKnown())
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("ActionItem", "Enter when it is due, or choose no due date."),
+                       QStringLiteral("due"));
+    if (!agrees(action.dueKind, action.due.precision))
+        return failure(
+            ErrorKind::Validation,
+            QCoreApplication::translate("ActionItem", "The due date is not of the chosen kind (day, month, season)."),
+            QStringLiteral("due"));
+    if (action.dueKind == DueKind::Interval && action.dueFrom.isKnown() && action.due.day < action.dueFrom.day)
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("ActionItem", "The interval ends before it begins."),
+                       QStringLiteral("due"));
+    return action;
+}
+
+Result<ActionItem> withStatus(ActionItem action, ActionStatus status, const QString &reason,
+                              const QList<ActionOwner> &owners, bool override)
+{
+    const bool givenUp = status == ActionStatus::Superseded || status == ActionStatus::Cancelled;
+    if (givenUp && reason.trimmed().isEmpty())
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("ActionItem", "Say why the commitment is given up."),
+                       QStringLiteral("statusReason"));
+    const bool someOpen =
+        std::any_of(owners.begin(), owners.end(), [](const auto &owner) { return isOpen(owner.status); });
+    if (status == ActionStatus::Completed && owners.size() > 1 && someOpen && !override)
+        return failure(
+            ErrorKind::Conflict,
+            QCoreApplication::translate("ActionItem", "Not every owner has done its part: complete each, or confirm."),
+            QStringLiteral("status"));
+    action.status = status;
+    action.statusReason = reason;
+    return action;
+}
+
+}

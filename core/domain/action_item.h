@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/domain/agenda.h"
+#include "core/domain/partial_date.h"
+
+namespace seduta {
+
+using ActionItemId = Id<struct ActionItem>;
+using ActionOwnerId = Id<struct ActionOwner>;
+using ActionUpdateId = Id<struct ActionUpdate>;
+
+enum class ActionKind { Action, Commitment, StandingInstruction, RecurringReview };
+
+template <>
+struct Words<ActionKind> {
+    static constexpr auto context = "ActionKind";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("ActionKind", "action"),
+        QT_TRANSLATE_NOOP("ActionKind", "commitment"),
+        QT_TRANSLATE_NOOP("ActionKind", "standing_instruction"),
+        QT_TRANSLATE_NOOP("ActionKind", "recurring_review"),
+    };
+};
+/// How people say when: from a date to "a breve".
+enum class DueKind { Date, Month, Season, Interval, NextMeeting, Event, Undetermined, None };
+
+template <>
+struct Words<DueKind> {
+    static constexpr auto context = "DueKind";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("DueKind", "date"),         QT_TRANSLATE_NOOP("DueKind", "month"),
+        QT_TRANSLATE_NOOP("DueKind", "season"),       QT_TRANSLATE_NOOP("DueKind", "interval"),
+        QT_TRANSLATE_NOOP("DueKind", "next_meeting"), QT_TRANSLATE_NOOP("DueKind", "event"),
+        QT_TRANSLATE_NOOP("DueKind", "undetermined"), QT_TRANSLATE_NOOP("DueKind", "none"),
+    };
+};
+/// Overdue is never stored: it is computed from today.
+enum class ActionStatus { ToStart, InProgress, Waiting, Completed, Superseded, Cancelled };
+
+template <>
+struct Words<ActionStatus> {
+    static constexpr auto context = "ActionStatus";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("ActionStatus", "to_start"),   QT_TRANSLATE_NOOP("ActionStatus", "in_progress"),
+        QT_TRANSLATE_NOOP("ActionStatus", "waiting"),    QT_TRANSLATE_NOOP("ActionStatus", "completed"),
+        QT_TRANSLATE_NOOP("ActionStatus", "superseded"), QT_TRANSLATE_NOOP("ActionStatus", "cancelled"),
+    };
+};
+
+/// An impegno: what someone took on, born in a meeting or elsewhere. A due date is one of many ways to say when.
+struct ActionItem {
+    ActionItemId id{};
+    QString title{};
+    QString text{};
+    ActionKind kind = ActionKind::Commitment;
+    DueKind dueKind = DueKind::None;
+    PartialDate due{};
+    PartialDate dueFrom{};
+    QString dueText{};
+    QString condition{};
+    QString basis{};
+    QString recurrence{};
+    ActionStatus status = ActionStatus::ToStart;
+    QString statusReason{};
+    MeetingId meetingId{};
+    AgendaItemId agendaItemId{};
+    Id<struct CriticalArea> criticalAreaId{};
+    Id<struct WorkingTable> workingTableId{};
+    Id<struct Project> projectId{};
+    Id<struct PlanVersion> planVersionId{};
+    Id<struct Agreement> agreementId{};
+
+    bool operator==(const ActionItem &) const = default;
+};
+
+/// Who must do it: a body, a working table, the office itself, or someone outside; each with a state of its own.
+struct ActionOwner {
+    ActionOwnerId id{};
+    ActionItemId actionItemId{};
+    BodyId bodyId{};
+    Id<struct WorkingTable> workingTableId{};
+    bool isOffice = false;
+    QString externalName{};
+    ActionStatus status = ActionStatus::ToStart;
+
+    bool operator==(const ActionOwner &) const = default;
+};
+
+/// What was heard of it on a day.
+struct ActionUpdate {
+    ActionUpdateId id{};
+    ActionItemId actionItemId{};
+    QDate madeOn{};
+    QString text{};
+    ActionStatus status = ActionStatus::InProgress;
+
+    bool operator==(const ActionUpdate &) const = default;
+};
+
+bool isOpen(ActionStatus status);
+/// Computed from today, never stored; a standing instruction never expires.
+bool isOverdue(const ActionItem &action, const QDate &today);
+/// The due kind and the date agree: a date where the kind needs one.
+Result<ActionItem> checked(const ActionItem &action);
+/// The action with a new status: "superseded" and "cancelled" need a reason; "completed" needs every owner done unless `override`.
+Result<ActionItem> withStatus(ActionItem action, ActionStatus status, const QString &reason,
+                              const QList<ActionOwner> &owners, bool override);
+
+}

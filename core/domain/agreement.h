@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/domain/agenda.h"
+#include "core/domain/partial_date.h"
+
+namespace seduta {
+
+using AgreementId = Id<struct Agreement>;
+using AgreementPartyId = Id<struct AgreementParty>;
+
+enum class AgreementState { Planned, InPreparation, Signed, InForce, Expired };
+
+template <>
+struct Words<AgreementState> {
+    static constexpr auto context = "AgreementState";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("AgreementState", "planned"), QT_TRANSLATE_NOOP("AgreementState", "in_preparation"),
+        QT_TRANSLATE_NOOP("AgreementState", "signed"),  QT_TRANSLATE_NOOP("AgreementState", "in_force"),
+        QT_TRANSLATE_NOOP("AgreementState", "expired"),
+    };
+};
+
+/// A protocollo d'intesa.
+struct Agreement {
+    AgreementId id{};
+    QString title{};
+    AgreementState state = AgreementState::Planned;
+    PartialDate signedOn{};
+    QString place{};
+    Id<struct Project> projectId{};
+
+    bool operator==(const Agreement &) const = default;
+};
+
+enum class PartyRole { Signatory, Adherent };
+
+template <>
+struct Words<PartyRole> {
+    static constexpr auto context = "PartyRole";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("PartyRole", "signatory"),
+        QT_TRANSLATE_NOOP("PartyRole", "adherent"),
+    };
+};
+
+/// Who signs or joins: a body of the archive, or a name.
+struct AgreementParty {
+    AgreementPartyId id{};
+    AgreementId agreementId{};
+    BodyId bodyId{};
+    QString name{};
+    PartyRole role = PartyRole::Signatory;
+
+    bool operator==(const AgreementParty &) const = default;
+};
+
+}

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/domain/italian_article.h"
+#include "core/domain/person.h"
+#include "core/domain/words.h"
+#include "core/support/id.h"
+
+#include <QDate>
+
+namespace seduta {
+
+using BodyId = Id<struct Body>;
+using BodyNameId = Id<struct BodyName>;
+using RepresentativeId = Id<struct Representative>;
+
+/// The letters of art. 57, paragraph 1, d.P.R. 394/1999, then those whom paragraph 2 lets invite, then the rest.
+enum class BodyCategory {
+    StateOffice,
+    Province,
+    Region,
+    Municipality,
+    ChamberOfCommerce,
+    SocialPartner,
+    ForeignersAssociation,
+    AssistanceBody,
+    Invited,
+    Other
+};
+
+template <>
+struct Words<BodyCategory> {
+    static constexpr auto context = "BodyCategory";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("BodyCategory", "state_office"),
+        QT_TRANSLATE_NOOP("BodyCategory", "province"),
+        QT_TRANSLATE_NOOP("BodyCategory", "region"),
+        QT_TRANSLATE_NOOP("BodyCategory", "municipality"),
+        QT_TRANSLATE_NOOP("BodyCategory", "chamber_of_commerce"),
+        QT_TRANSLATE_NOOP("BodyCategory", "social_partner"),
+        QT_TRANSLATE_NOOP("BodyCategory", "foreigners_association"),
+        QT_TRANSLATE_NOOP("BodyCategory", "assistance_body"),
+        QT_TRANSLATE_NOOP("BodyCategory", "invited"),
+        QT_TRANSLATE_NOOP("BodyCategory", "other"),
+    };
+};
+/// A group stands for several bodies named together ("Enti del terzo settore"); it needs no members.
+enum class BodyKind { Single, Group };
+
+template <>
+struct Words<BodyKind> {
+    static constexpr auto context = "BodyKind";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("BodyKind", "single"),
+        QT_TRANSLATE_NOOP("BodyKind", "group"),
+    };
+};
+
+/// An ente: an office, authority, organisation or association. Names may repeat; identity is the id.
+struct Body {
+    BodyId id{};
+    QString name{};
+    QString shortName{};
+    ArticleOverride article = ArticleOverride::Automatic;
+    BodyCategory category = BodyCategory::Other;
+    BodyKind kind = BodyKind::Single;
+    int precedence = 0;
+    BodyId parentId{};
+    QString addressee{};
+    QString postalAddress{};
+    QString place{};
+    QString pec{};
+    QString email{};
+    QString phone{};
+    QString publicIndexCode{};
+    QString fiscalCode{};
+    bool isActive = true;
+    QString addressSource{};
+    QDate addressCheckedOn{};
+    QString note{};
+
+    bool operator==(const Body &) const = default;
+};
+
+/// A name a body had, with the days it held; an open end is "still".
+struct BodyName {
+    BodyNameId id{};
+    BodyId bodyId{};
+    QString name{};
+    QDate validFrom{};
+    QDate validTo{};
+
+    bool operator==(const BodyName &) const = default;
+};
+
+/// The name in force on a day: the dated one that covers it, or the present one.
+QString nameOn(const Body &body, const QList<BodyName> &names, const QDate &day);
+
+/// In which role a person speaks for a body outside a single meeting.
+enum class RepresentativeRole { Holder, Substitute, Contact };
+
+template <>
+struct Words<RepresentativeRole> {
+    static constexpr auto context = "RepresentativeRole";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("RepresentativeRole", "holder"),
+        QT_TRANSLATE_NOOP("RepresentativeRole", "substitute"),
+        QT_TRANSLATE_NOOP("RepresentativeRole", "contact"),
+    };
+};
+
+/// Who speaks for a body between meetings, by designation. A delegate for one meeting is in its reply or attendance.
+struct Representative {
+    RepresentativeId id{};
+    BodyId bodyId{};
+    PersonId personId{};
+    RepresentativeRole role = RepresentativeRole::Holder;
+    QString office{};
+    QString designationRef{};
+    QDate validFrom{};
+    QDate validTo{};
+
+    bool operator==(const Representative &) const = default;
+};
+
+}

@@ -1,0 +1,17 @@
+#include "core/domain/composition.h"
+
+namespace seduta {
+
+bool isInForce(const Composition &composition, const QDate &day)
+{
+    return composition.validFrom <= day && (!composition.validTo.isValid() || day <= composition.validTo);
+}
+
+bool overlap(const Composition &one, const Composition &other)
+{
+    const bool oneEndsBefore = one.validTo.isValid() && one.validTo < other.validFrom;
+    const bool otherEndsBefore = other.validTo.isValid() && other.validTo < one.validFrom;
+    return !oneEndsBefore && !otherEndsBefore;
+}
+
+}

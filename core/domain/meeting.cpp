@@ -1,0 +1,142 @@
+#include "core/domain/meeting.h"
+
+namespace seduta {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Meeting", text);
+}
+
+}
+
+bool canBeConvened(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Draft;
+}
+
+bool canBePostponed(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Draft || meeting.state == MeetingState::Convened;
+}
+
+bool canBeCancelled(const Meeting &meeting)
+{
+    return canBePostponed(meeting);
+}
+
+bool canBeStarted(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Draft || meeting.state == MeetingState::Convened;
+}
+
+bool canBeSuspended(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Running;
+}
+
+bool canBeResumed(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Suspended;
+}
+
+bool canBeClosed(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Running || meeting.state == MeetingState::Suspended;
+}
+
+bool canBeReopened(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Closed;
+}
+
+Result<Meeting> convened(Meeting meeting)
+{
+    if (!canBeConvened(meeting))
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting in draft can be convened.")));
+    if (!meeting.heldOn.isValid())
+        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Meeting", "Enter the day of the meeting.")),
+                       QStringLiteral("heldOn"));
+    if (meeting.mode != MeetingMode::Remote && meeting.venue.trimmed().isEmpty())
+        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Meeting", "Enter the venue.")),
+                       QStringLiteral("venue"));
+    meeting.state = MeetingState::Convened;
+    return meeting;
+}
+
+Result<Meeting> postponed(Meeting meeting, const QString &reason)
+{
+    if (!canBePostponed(meeting))
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting not yet begun can be postponed.")));
+    meeting.state = MeetingState::Postponed;
+    meeting.stateReason = reason;
+    return meeting;
+}
+
+Result<Meeting> cancelled(Meeting meeting, const QString &reason)
+{
+    if (!canBeCancelled(meeting))
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting not yet begun can be cancelled.")));
+    meeting.state = MeetingState::Cancelled;
+    meeting.stateReason = reason;
+    return meeting;
+}
+
+Result<Meeting> started(Meeting meeting, const QTime &at)
+{
+    if (!canBeStarted(meeting))
+        return failure(
+            ErrorKind::Conflict,
+            translated(QT_TRANSLATE_NOOP("Meeting", "This meeting has already begun, or will not be held.")));
+    meeting.state = MeetingState::Running;
+    meeting.actualStart = at;
+    return meeting;
+}
+
+Result<Meeting> suspended(Meeting meeting)
+{
+    if (!canBeSuspended(meeting))
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting in progress can be suspended.")));
+    meeting.state = MeetingState::Suspended;
+    return meeting;
+}
+
+Result<Meeting> resumed(Meeting meeting)
+{
+    if (!canBeResumed(meeting))
+        return failure(ErrorKind::Conflict, translated(QT_TRANSLATE_NOOP("Meeting", "This meeting is not suspended.")));
+    meeting.state = MeetingState::Running;
+    return meeting;
+}
+
+Result<Meeting> closed(Meeting meeting, const QTime &at)
+{
+    if (!canBeClosed(meeting))
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting in progress can be closed.")));
+    if (!meeting.actualStart.isValid() && !meeting.hoursUnknown)
+        return failure(ErrorKind::Validation,
+                       translated(QT_TRANSLATE_NOOP(
+                           "Meeting", "Enter when the meeting began, or say that the hours are not known.")),
+                       QStringLiteral("actualStart"));
+    meeting.state = MeetingState::Closed;
+    meeting.actualEnd = at;
+    return meeting;
+}
+
+Result<Meeting> reopened(Meeting meeting, const QString &reason)
+{
+    if (!canBeReopened(meeting))
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a closed meeting can be reopened.")));
+    meeting.state = MeetingState::Running;
+    meeting.stateReason = reason;
+    return meeting;
+}
+
+}

@@ -1,0 +1,182 @@
+#pragma once
+
+#include "core/domain/composition.h"
+#include "core/support/result.h"
+
+#include <QDateTime>
+
+namespace seduta {
+
+using MeetingId = Id<struct Meeting>;
+using MeetingPartId = Id<struct MeetingPart>;
+using SuspensionId = Id<struct Suspension>;
+using SignatoryId = Id<struct Signatory>;
+
+enum class MeetingKind { Ordinary, Extraordinary, Urgent, Inaugural };
+
+template <>
+struct Words<MeetingKind> {
+    static constexpr auto context = "MeetingKind";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("MeetingKind", "ordinary"),
+        QT_TRANSLATE_NOOP("MeetingKind", "extraordinary"),
+        QT_TRANSLATE_NOOP("MeetingKind", "urgent"),
+        QT_TRANSLATE_NOOP("MeetingKind", "inaugural"),
+    };
+};
+enum class MeetingMode { InPerson, Remote, Mixed };
+
+template <>
+struct Words<MeetingMode> {
+    static constexpr auto context = "MeetingMode";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("MeetingMode", "in_person"),
+        QT_TRANSLATE_NOOP("MeetingMode", "remote"),
+        QT_TRANSLATE_NOOP("MeetingMode", "mixed"),
+    };
+};
+/// Whom a meeting concerns: all, more than all, or only the bodies concerned.
+enum class MeetingScope { Plenary, Enlarged, Restricted };
+
+template <>
+struct Words<MeetingScope> {
+    static constexpr auto context = "MeetingScope";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("MeetingScope", "plenary"),
+        QT_TRANSLATE_NOOP("MeetingScope", "enlarged"),
+        QT_TRANSLATE_NOOP("MeetingScope", "restricted"),
+    };
+};
+/// DOMAIN.md B.5.
+enum class MeetingState { Draft, Convened, Running, Suspended, Closed, Postponed, Cancelled };
+
+template <>
+struct Words<MeetingState> {
+    static constexpr auto context = "MeetingState";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("MeetingState", "draft"),     QT_TRANSLATE_NOOP("MeetingState", "convened"),
+        QT_TRANSLATE_NOOP("MeetingState", "running"),   QT_TRANSLATE_NOOP("MeetingState", "suspended"),
+        QT_TRANSLATE_NOOP("MeetingState", "closed"),    QT_TRANSLATE_NOOP("MeetingState", "postponed"),
+        QT_TRANSLATE_NOOP("MeetingState", "cancelled"),
+    };
+};
+/// Why this person chairs: by office, as vicar, or by delegation.
+enum class ChairBasis { Holder, Vicar, Delegated };
+
+template <>
+struct Words<ChairBasis> {
+    static constexpr auto context = "ChairBasis";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("ChairBasis", "holder"),
+        QT_TRANSLATE_NOOP("ChairBasis", "vicar"),
+        QT_TRANSLATE_NOOP("ChairBasis", "delegated"),
+    };
+};
+
+/// A seduta: one sitting of the council. Days and hours are those of the office's clock.
+struct Meeting {
+    MeetingId id{};
+    QString number{};
+    MeetingKind kind = MeetingKind::Ordinary;
+    QString title{};
+    QDate heldOn{};
+    QTime plannedStart{};
+    QTime plannedEnd{};
+    QString venue{};
+    BodyId hostBodyId{};
+    MeetingMode mode = MeetingMode::InPerson;
+    QString link{};
+    MeetingScope scope = MeetingScope::Plenary;
+    MeetingState state = MeetingState::Draft;
+    QString stateReason{};
+    CompositionId compositionId{};
+    QTime actualStart{};
+    QTime actualEnd{};
+    bool hoursUnknown = false;
+    PersonId chairId{};
+    QString chairTitle{};
+    ChairBasis chairBasis = ChairBasis::Holder;
+    QString chairDelegationRef{};
+    PersonId convenerId{};
+    QString convenerTitle{};
+    PersonId secretaryId{};
+    QDate replyBy{};
+    MeetingId postponedFromId{};
+    QString classification{};
+    QString dossier{};
+    QString closingWords{};
+
+    bool operator==(const Meeting &) const = default;
+};
+
+/// A part of a meeting of two days or two audiences.
+struct MeetingPart {
+    MeetingPartId id{};
+    MeetingId meetingId{};
+    int position = 0;
+    QDate heldOn{};
+    QTime startsAt{};
+    QTime endsAt{};
+    QString audience{};
+
+    bool operator==(const MeetingPart &) const = default;
+};
+
+/// An interruption of the sitting; still open while `resumedAt` is missing.
+struct Suspension {
+    SuspensionId id{};
+    MeetingId meetingId{};
+    QTime suspendedAt{};
+    QTime resumedAt{};
+    QString reason{};
+
+    bool operator==(const Suspension &) const = default;
+};
+
+/// The documents the office produces.
+enum class DocumentKind { Convocation, Agenda, AttendanceSheet, Minutes, PressRelease, ActionList };
+
+template <>
+struct Words<DocumentKind> {
+    static constexpr auto context = "DocumentKind";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("DocumentKind", "convocation"),      QT_TRANSLATE_NOOP("DocumentKind", "agenda"),
+        QT_TRANSLATE_NOOP("DocumentKind", "attendance_sheet"), QT_TRANSLATE_NOOP("DocumentKind", "minutes"),
+        QT_TRANSLATE_NOOP("DocumentKind", "press_release"),    QT_TRANSLATE_NOOP("DocumentKind", "action_list"),
+    };
+};
+
+/// Who signs one kind of document of a meeting, under which formula ("p. IL PREFETTO", "d'ordine del Prefetto, IL CAPO DI GABINETTO").
+struct Signatory {
+    SignatoryId id{};
+    MeetingId meetingId{};
+    DocumentKind document = DocumentKind::Convocation;
+    QString formula{};
+    PersonId personId{};
+    QString closing{};
+
+    bool operator==(const Signatory &) const = default;
+};
+
+bool canBeConvened(const Meeting &meeting);
+bool canBePostponed(const Meeting &meeting);
+bool canBeCancelled(const Meeting &meeting);
+bool canBeStarted(const Meeting &meeting);
+bool canBeSuspended(const Meeting &meeting);
+bool canBeResumed(const Meeting &meeting);
+bool canBeClosed(const Meeting &meeting);
+bool canBeReopened(const Meeting &meeting);
+
+/// The meeting after one step of its life (DOMAIN.md B.5), or why the step cannot be taken.
+Result<Meeting> convened(Meeting meeting);
+Result<Meeting> postponed(Meeting meeting, const QString &reason);
+Result<Meeting> cancelled(Meeting meeting, const QString &reason);
+Result<Meeting> started(Meeting meeting, const QTime &at);
+Result<Meeting> suspended(Meeting meeting);
+Result<Meeting> resumed(Meeting meeting);
+/// Needs an actual start, or `hoursUnknown`.
+Result<Meeting> closed(Meeting meeting, const QTime &at);
+/// Back to running, to mend what was recorded, until the minutes are signed.
+Result<Meeting> reopened(Meeting meeting, const QString &reason);
+
+}

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/domain/agenda.h"
+
+namespace seduta {
+
+using StatementId = Id<struct Statement>;
+using MinutesId = Id<struct Minutes>;
+using MinutesTextId = Id<struct MinutesText>;
+
+/// An intervento: what a body said on a point ("segnala", "chiede", "propone").
+struct Statement {
+    StatementId id{};
+    AgendaItemId agendaItemId{};
+    int position = 0;
+    BodyId bodyId{};
+    PersonId personId{};
+    QString speakerName{};
+    QString verb{};
+    QString text{};
+
+    bool operator==(const Statement &) const = default;
+};
+
+enum class MinutesState { Draft, InReview, Final, Signed, Approved, Amended };
+
+template <>
+struct Words<MinutesState> {
+    static constexpr auto context = "MinutesState";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("MinutesState", "draft"),    QT_TRANSLATE_NOOP("MinutesState", "in_review"),
+        QT_TRANSLATE_NOOP("MinutesState", "final"),    QT_TRANSLATE_NOOP("MinutesState", "signed"),
+        QT_TRANSLATE_NOOP("MinutesState", "approved"), QT_TRANSLATE_NOOP("MinutesState", "amended"),
+    };
+};
+
+/// The verbale of a meeting: its number is the office's own, not a protocol number.
+struct Minutes {
+    MinutesId id{};
+    MeetingId meetingId{};
+    QString number{};
+    MinutesState state = MinutesState::Draft;
+
+    bool operator==(const Minutes &) const = default;
+};
+
+/// Where a text of the minutes stands.
+enum class MinutesSection { Opening, Item, Closing };
+
+template <>
+struct Words<MinutesSection> {
+    static constexpr auto context = "MinutesSection";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("MinutesSection", "opening"),
+        QT_TRANSLATE_NOOP("MinutesSection", "item"),
+        QT_TRANSLATE_NOOP("MinutesSection", "closing"),
+    };
+};
+
+/// One paragraph-sized text of the minutes: of the opening, of a point, or of the closing.
+struct MinutesText {
+    MinutesTextId id{};
+    MeetingId meetingId{};
+    MinutesSection section = MinutesSection::Item;
+    AgendaItemId agendaItemId{};
+    int position = 0;
+    QString text{};
+
+    bool operator==(const MinutesText &) const = default;
+};
+
+}

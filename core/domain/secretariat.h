@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/domain/action_item.h"
+#include "core/domain/agreement.h"
+#include "core/domain/attendance.h"
+#include "core/domain/convocation.h"
+#include "core/domain/council.h"
+#include "core/domain/critical_area.h"
+#include "core/domain/minutes.h"
+#include "core/domain/plan.h"
+#include "core/domain/project.h"
+#include "core/domain/working_table.h"
+
+#include <tuple>
+
+namespace seduta {
+
+/// The records of a secretariat as plain values: a whole archive that crosses the border, or the part of one that a document speaks of.
+/// Records refer to each other by id. Issued documents are not among them: they stay in the archive that issued them.
+struct Secretariat {
+    QList<Council> councils{};
+    QList<Person> persons{};
+    QList<Body> bodies{};
+    QList<BodyName> bodyNames{};
+    QList<Representative> representatives{};
+    QList<Composition> compositions{};
+    QList<Membership> memberships{};
+    QList<Meeting> meetings{};
+    QList<MeetingPart> meetingParts{};
+    QList<Suspension> suspensions{};
+    QList<Signatory> signatories{};
+    QList<AgendaItem> agendaItems{};
+    QList<CriticalArea> criticalAreas{};
+    QList<CriticalAreaReport> criticalAreaReports{};
+    QList<CriticalAreaReportBody> criticalAreaReportBodies{};
+    QList<Project> projects{};
+    QList<ProjectEdition> projectEditions{};
+    QList<ProjectPartner> projectPartners{};
+    QList<PlanVersion> planVersions{};
+    QList<BodyContribution> bodyContributions{};
+    QList<WorkingTable> workingTables{};
+    QList<TableMember> tableMembers{};
+    QList<Agreement> agreements{};
+    QList<AgreementParty> agreementParties{};
+    QList<PlannedActivity> plannedActivities{};
+    QList<ActionItem> actionItems{};
+    QList<ActionOwner> actionOwners{};
+    QList<ActionUpdate> actionUpdates{};
+    QList<AgendaLink> agendaLinks{};
+    QList<Convocation> convocations{};
+    QList<Reply> replies{};
+    QList<Attendance> attendances{};
+    QList<AttendanceExclusion> attendanceExclusions{};
+    QList<Statement> statements{};
+    QList<Minutes> minutes{};
+    QList<MinutesText> minutesTexts{};
+
+    bool operator==(const Secretariat &) const = default;
+
+    /// Every list, those referred to before those that refer to them.
+    static constexpr auto lists()
+    {
+        using S = Secretariat;
+        return std::tuple{&S::councils,
+                          &S::persons,
+                          &S::bodies,
+                          &S::bodyNames,
+                          &S::representatives,
+                          &S::compositions,
+                          &S::memberships,
+                          &S::meetings,
+                          &S::meetingParts,
+                          &S::suspensions,
+                          &S::signatories,
+                          &S::agendaItems,
+                          &S::criticalAreas,
+                          &S::criticalAreaReports,
+                          &S::criticalAreaReportBodies,
+                          &S::projects,
+                          &S::projectEditions,
+                          &S::projectPartners,
+                          &S::planVersions,
+                          &S::bodyContributions,
+                          &S::workingTables,
+                          &S::tableMembers,
+                          &S::agreements,
+                          &S::agreementParties,
+                          &S::plannedActivities,
+                          &S::actionItems,
+                          &S::actionOwners,
+                          &S::actionUpdates,
+                          &S::agendaLinks,
+                          &S::convocations,
+                          &S::replies,
+                          &S::attendances,
+                          &S::attendanceExclusions,
+                          &S::statements,
+                          &S::minutes,
+                          &S::minutesTexts};
+    }
+};
+
+}

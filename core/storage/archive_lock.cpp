@@ -1,0 +1,96 @@
+#include "core/storage/archive_lock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace seduta {
+
+namespace {
+
+QString lockName(const QString &archive)
+{
+    return QFileInfo(archive).absoluteFilePath() + QStringLiteral(".lock");
+}
+
+// QLockFile keeps process and computer; the person and the time stand in a note beside it.
+QString noteName(const QString &archive)
+{
+    return QFileInfo(archive).absoluteFilePath() + QStringLiteral(".writer");
+}
+
+void writeNote(const QString &name, const Writer &writer)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    const QJsonObject note{{QStringLiteral("person"), writer.person},
+                           {QStringLiteral("computer"), writer.computer},
+                           {QStringLiteral("since"), writer.since.toUTC().toString(Qt::ISODate)}};
+    file.write(QJsonDocument(note).toJson());
+    file.commit();
+}
+
+Error heldBy(const std::optional<Writer> &writer)
+{
+    if (!writer)
+        return Error{ErrorKind::Refused,
+                     QCoreApplication::translate("Storage", "The archive is already open for writing elsewhere."),
+                     {}};
+    const QString time = QLocale().toString(writer->since.toLocalTime(), QLocale::ShortFormat);
+    return Error{ErrorKind::Refused,
+                 QCoreApplication::translate("Storage", "The archive is open for writing: %1, on %2, since %3.")
+                     .arg(writer->person, writer->computer, time),
+                 {}};
+}
+
+Error cannotLock()
+{
+    return Error{ErrorKind::Storage,
+                 QCoreApplication::translate(
+                     "Storage", "The folder of the archive cannot be written: open a copy, or move the archive."),
+                 {}};
+}
+
+}
+
+ArchiveLock::ArchiveLock(const QString &archive)
+    : m_note(noteName(archive))
+    , m_lock(lockName(archive))
+{
+    m_lock.setStaleLockTime(0);
+}
+
+Result<std::unique_ptr<ArchiveLock>> ArchiveLock::take(const QString &archive, const Writer &writer)
+{
+    auto lock = std::unique_ptr<ArchiveLock>(new ArchiveLock(archive));
+    if (lock->m_lock.tryLock()) {
+        writeNote(lock->m_note, writer);
+        return lock;
+    }
+    if (lock->m_lock.error() == QLockFile::LockFailedError)
+        return tl::unexpected(heldBy(holder(archive)));
+    return tl::unexpected(cannotLock());
+}
+
+std::optional<Writer> ArchiveLock::holder(const QString &archive)
+{
+    QFile file(noteName(archive));
+    if (!QFileInfo::exists(lockName(archive)) || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto note = QJsonDocument::fromJson(file.readAll()).object();
+    return Writer{note.value(QStringLiteral("person")).toString(), note.value(QStringLiteral("computer")).toString(),
+                  QDateTime::fromString(note.value(QStringLiteral("since")).toString(), Qt::ISODate)};
+}
+
+ArchiveLock::~ArchiveLock()
+{
+    if (m_lock.isLocked())
+        QFile::remove(m_note);
+}
+
+}

@@ -1,0 +1,117 @@
+#include "core/storage/history.h"
+
+namespace seduta {
+
+namespace {
+
+QString selectChangeSets()
+{
+    return QStringLiteral("SELECT id, kind, at, author, label, coalesce(inverts_id, 0),"
+                          " (SELECT count(*) FROM change WHERE change_set_id = change_set.id) FROM change_set ");
+}
+
+ChangeSet fromRow(const Rows &row)
+{
+    return ChangeSet{ChangeSetId(row.number(0)),
+                     fromWord<ChangeSetKind>(row.text(1)).value_or(ChangeSetKind::Edit),
+                     QDateTime::fromString(row.text(2), Qt::ISODate),
+                     row.text(3),
+                     row.text(4),
+                     ChangeSetId(row.number(5)),
+                     int(row.number(6))};
+}
+
+QList<ChangeSet> all(Rows rows)
+{
+    QList<ChangeSet> result;
+    while (rows.next())
+        result.append(fromRow(rows));
+    return result;
+}
+
+void removeById(QList<ChangeSet> &list, ChangeSetId id)
+{
+    list.removeIf([id](const ChangeSet &entry) { return entry.id == id; });
+}
+
+void follow(UndoStacks &stacks, const ChangeSet &act)
+{
+    switch (act.kind) {
+    case ChangeSetKind::Undo:
+        removeById(stacks.undoable, act.inverts);
+        stacks.redoable.prepend(act);
+        break;
+    case ChangeSetKind::Redo:
+        removeById(stacks.redoable, act.inverts);
+        stacks.undoable.prepend(act);
+        break;
+    case ChangeSetKind::Migration: stacks = {}; break;
+    case ChangeSetKind::Edit:
+    case ChangeSetKind::Import:
+    case ChangeSetKind::Erasure:
+    case ChangeSetKind::Issue:
+        stacks.redoable.clear();
+        stacks.undoable.prepend(act);
+        break;
+    }
+}
+
+}
+
+std::optional<ChangeSet> History::find(ChangeSetId id) const
+{
+    auto rows = m_database.run(selectChangeSets() + QStringLiteral("WHERE id = ?"), {id.value()});
+    return rows.next() ? std::optional(fromRow(rows)) : std::nullopt;
+}
+
+QList<ChangeSet> History::page(int size, ChangeSetId before) const
+{
+    const qint64 bound = before.isValid() ? before.value() : std::numeric_limits<qint64>::max();
+    return all(
+        m_database.run(selectChangeSets() + QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"), {bound, size}));
+}
+
+QList<ChangeSet> History::of(const QString &table, qint64 rowId) const
+{
+    return all(m_database.run(
+        selectChangeSets()
+            + QStringLiteral(
+                "WHERE id IN (SELECT change_set_id FROM change WHERE table_name = ? AND row_id = ?) ORDER BY id DESC"),
+        {table, rowId}));
+}
+
+QList<Change> History::changes(ChangeSetId id) const
+{
+    QList<Change> result;
+    auto rows = m_database.run(
+        QStringLiteral("SELECT table_name, row_id, before, after FROM change WHERE change_set_id = ? ORDER BY id"),
+        {id.value()});
+    while (rows.next())
+        result.append(Change{id, rows.text(0), rows.number(1), rows.text(2), rows.text(3)});
+    return result;
+}
+
+ChangeSetId History::newest() const
+{
+    return ChangeSetId(m_database.single(QStringLiteral("SELECT max(id) FROM change_set")).toLongLong());
+}
+
+std::optional<ChangeSet> History::laterActOn(const QString &table, qint64 rowId, ChangeSetId than) const
+{
+    const auto id = m_database.single(
+        QStringLiteral("SELECT max(change_set_id) FROM change WHERE table_name = ? AND row_id = ?"), {table, rowId});
+    const ChangeSetId latest(id.toLongLong());
+    return latest > than ? find(latest) : std::nullopt;
+}
+
+UndoStacks History::undoStacks(ChangeSetId since) const
+{
+    UndoStacks stacks;
+    const auto acts =
+        all(m_database.run(selectChangeSets() + QStringLiteral("WHERE id > ? ORDER BY id"), {since.value()}));
+    for (const auto &act : acts)
+        follow(stacks, act);
+    return stacks;
+}
+
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/storage/journal.h"
+
+namespace seduta {
+
+/// One line of the history: what was done, when (UTC), by whom.
+struct ChangeSet {
+    ChangeSetId id{};
+    ChangeSetKind kind = ChangeSetKind::Edit;
+    QDateTime at{};
+    QString author{};
+    QString label{};
+    ChangeSetId inverts{};
+    int rows = 0;
+
+    bool operator==(const ChangeSet &) const = default;
+};
+
+/// One record as an act found it and left it; JSON of its columns, null where there was none or where it was erased.
+struct Change {
+    ChangeSetId changeSetId{};
+    QString table{};
+    qint64 rowId = 0;
+    QString before{};
+    QString after{};
+
+    bool operator==(const Change &) const = default;
+};
+
+/// What can be undone and redone now, next first.
+struct UndoStacks {
+    QList<ChangeSet> undoable{};
+    QList<ChangeSet> redoable{};
+};
+
+/// The reading side of the journal.
+class History
+{
+public:
+    explicit History(Database &database)
+        : m_database(database)
+    {
+    }
+
+    std::optional<ChangeSet> find(ChangeSetId id) const;
+    /// Newest first; `before` is the last one already seen (none: from the newest).
+    QList<ChangeSet> page(int size, ChangeSetId before = {}) const;
+    /// The acts that touched one record, newest first.
+    QList<ChangeSet> of(const QString &table, qint64 rowId) const;
+    QList<Change> changes(ChangeSetId id) const;
+    ChangeSetId newest() const;
+    /// The act after `than` that last touched the record, if any.
+    std::optional<ChangeSet> laterActOn(const QString &table, qint64 rowId, ChangeSetId than) const;
+
+    /// Acts since `since` (excluded), read in order: an undo takes its act off, a redo puts it back, a new act forgets what could be redone.
+    UndoStacks undoStacks(ChangeSetId since = {}) const;
+
+private:
+    Database &m_database;
+};
+
+}

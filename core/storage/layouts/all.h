@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/storage/layouts/action_item.h"
+#include "core/storage/layouts/agenda.h"
+#include "core/storage/layouts/agreement.h"
+#include "core/storage/layouts/attendance.h"
+#include "core/storage/layouts/body.h"
+#include "core/storage/layouts/composition.h"
+#include "core/storage/layouts/convocation.h"
+#include "core/storage/layouts/council.h"
+#include "core/storage/layouts/critical_area.h"
+#include "core/storage/layouts/issued_document.h"
+#include "core/storage/layouts/meeting.h"
+#include "core/storage/layouts/minutes.h"
+#include "core/storage/layouts/person.h"
+#include "core/storage/layouts/plan.h"
+#include "core/storage/layouts/project.h"
+#include "core/storage/layouts/working_table.h"

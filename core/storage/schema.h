@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/storage/migration.h"
+
+#include <QStringList>
+
+namespace seduta {
+
+class Database;
+
+/// One row of sqlite_schema.
+struct SchemaRow {
+    QString type{};
+    QString name{};
+    QString table{};
+    QString sql{};
+
+    bool operator==(const SchemaRow &) const = default;
+};
+
+/// What the file holds, sorted; SQLite's own bookkeeping tables left out.
+QList<SchemaRow> schemaOf(Database &database);
+
+/// What an archive of this version must hold, to the letter: the migrations and the journal's triggers run on an empty database.
+QList<SchemaRow> knownSchema(const QList<Migration> &migrations, int version);
+
+/// The tables whose every row the journal follows, in the order of their making.
+QStringList journalledTables(Database &database);
+
+QStringList columnsOf(Database &database, const QString &table);
+
+/// An SQL expression giving a row of the table as JSON, every column by name; `prefix` is "new.", "old." or empty.
+QString rowAsJson(const QStringList &columns, const QString &prefix);
+
+}

@@ -1,0 +1,53 @@
+#include "core/storage/seal.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace seduta {
+
+namespace {
+
+constexpr qsizetype saltBytes = 16;
+constexpr qsizetype saltsInPool = 256;
+
+}
+
+SealHash &SealHash::add(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    m_hash.addData(text.isNull() ? QByteArrayLiteral("-:") : QByteArray::number(bytes.size()) + ':');
+    m_hash.addData(bytes);
+    return *this;
+}
+
+SealHash &SealHash::add(qint64 number)
+{
+    return add(QString::number(number));
+}
+
+QString SealHash::result() const
+{
+    return QString::fromLatin1(m_hash.result().toHex());
+}
+
+QString SaltSource::next()
+{
+    if (m_used == m_pool.size()) {
+        std::array<quint32, saltBytes * saltsInPool / sizeof(quint32)> words{};
+        QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+        m_pool = QByteArray(reinterpret_cast<const char *>(words.data()), saltBytes * saltsInPool);
+        m_used = 0;
+    }
+    const QByteArray salt = m_pool.mid(m_used, saltBytes);
+    m_used += saltBytes;
+    return QString::fromLatin1(salt.toHex());
+}
+
+QString sealOfChange(const QString &salt, const QString &table, qint64 rowId, const QString &before,
+                     const QString &after)
+{
+    return SealHash().add(salt).add(table).add(rowId).add(before).add(after).result();
+}
+
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+
+namespace seduta {
+
+/// SHA-256 over parts each preceded by its length, so that no two lists of parts give the same bytes. A null text differs from an empty one.
+class SealHash
+{
+public:
+    SealHash &add(const QString &text);
+    SealHash &add(qint64 number);
+    /// Hexadecimal, 64 characters.
+    QString result() const;
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+/// 128 random bits as hexadecimal, from the operating system's generator; drawn in batches.
+class SaltSource
+{
+public:
+    QString next();
+
+private:
+    QByteArray m_pool{};
+    qsizetype m_used = 0;
+};
+
+/// The seal of one change: short names cannot be guessed from it once its salt is erased.
+QString sealOfChange(const QString &salt, const QString &table, qint64 rowId, const QString &before,
+                     const QString &after);
+
+}

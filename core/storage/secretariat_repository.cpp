@@ -1,0 +1,125 @@
+#include "core/storage/secretariat_repository.h"
+
+#include "core/storage/layouts/all.h"
+#include "core/storage/schema.h"
+#include "core/storage/table.h"
+
+namespace seduta {
+
+namespace {
+
+constexpr qint64 progressEvery = 2000;
+
+struct Progress {
+    const std::function<bool(qint64, qint64)> &tell;
+    qint64 total = 0;
+    qint64 done = 0;
+
+    void step()
+    {
+        if (++done % progressEvery == 0 && tell && !tell(done, total))
+            throw StorageError(StorageFault::Cancelled, QString());
+    }
+};
+
+template <class Record>
+void insertAll(Database &database, const QList<Record> &records, Progress &progress)
+{
+    Table<Record> table(database);
+    for (const auto &record : records) {
+        table.insert(record);
+        progress.step();
+    }
+}
+
+template <class Record>
+QList<Record> recordsOf(Database &database, const char *condition, MeetingId meeting)
+{
+    return Table<Record>(database).where(QString::fromLatin1(condition), {meeting.value()});
+}
+
+}
+
+Secretariat SecretariatRepository::whole() const
+{
+    Secretariat secretariat;
+    const auto load = [&]<class Record>(QList<Record> Secretariat::*list) {
+        secretariat.*list = Table<Record>(m_database).all();
+    };
+    std::apply([&](auto... list) { (load(list), ...); }, Secretariat::lists());
+    return secretariat;
+}
+
+Secretariat SecretariatRepository::aroundMeeting(MeetingId meeting) const
+{
+    constexpr auto ofMeeting = "meeting_id = ?";
+    constexpr auto ofItem = "agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?)";
+    Secretariat part;
+    const auto loadAll = [&]<class Record>(QList<Record> Secretariat::*list) {
+        part.*list = Table<Record>(m_database).all();
+    };
+    const auto load = [&]<class Record>(QList<Record> Secretariat::*list, const char *condition) {
+        part.*list = recordsOf<Record>(m_database, condition, meeting);
+    };
+    loadAll(&Secretariat::councils);
+    loadAll(&Secretariat::persons);
+    loadAll(&Secretariat::bodies);
+    loadAll(&Secretariat::bodyNames);
+    loadAll(&Secretariat::representatives);
+    loadAll(&Secretariat::compositions);
+    loadAll(&Secretariat::memberships);
+    loadAll(&Secretariat::criticalAreas);
+    loadAll(&Secretariat::projects);
+    loadAll(&Secretariat::projectEditions);
+    loadAll(&Secretariat::projectPartners);
+    loadAll(&Secretariat::plannedActivities);
+    loadAll(&Secretariat::planVersions);
+    loadAll(&Secretariat::bodyContributions);
+    loadAll(&Secretariat::workingTables);
+    loadAll(&Secretariat::tableMembers);
+    loadAll(&Secretariat::agreements);
+    loadAll(&Secretariat::agreementParties);
+    load(&Secretariat::meetings, "id = ?");
+    load(&Secretariat::meetingParts, ofMeeting);
+    load(&Secretariat::suspensions, ofMeeting);
+    load(&Secretariat::signatories, ofMeeting);
+    load(&Secretariat::agendaItems, ofMeeting);
+    load(&Secretariat::agendaLinks, ofItem);
+    load(&Secretariat::statements, ofItem);
+    load(&Secretariat::convocations, ofMeeting);
+    load(&Secretariat::replies, "convocation_id IN (SELECT id FROM convocation WHERE meeting_id = ?)");
+    load(&Secretariat::attendances, ofMeeting);
+    load(&Secretariat::attendanceExclusions, "attendance_id IN (SELECT id FROM attendance WHERE meeting_id = ?)");
+    load(&Secretariat::minutes, ofMeeting);
+    load(&Secretariat::minutesTexts, ofMeeting);
+    load(&Secretariat::criticalAreaReports, ofMeeting);
+    load(&Secretariat::criticalAreaReportBodies,
+         "report_id IN (SELECT id FROM critical_area_report WHERE meeting_id = ?)");
+    load(&Secretariat::actionItems, "status IN ('to_start', 'in_progress', 'waiting') OR meeting_id = ?");
+    load(&Secretariat::actionOwners,
+         "action_item_id IN (SELECT id FROM action_item WHERE status IN ('to_start', 'in_progress', 'waiting') OR "
+         "meeting_id = ?)");
+    load(&Secretariat::actionUpdates,
+         "action_item_id IN (SELECT id FROM action_item WHERE status IN ('to_start', 'in_progress', 'waiting') OR "
+         "meeting_id = ?)");
+    return part;
+}
+
+void SecretariatRepository::insert(const Secretariat &secretariat, const std::function<bool(qint64, qint64)> &progress)
+{
+    m_database.run(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+    Progress counter{progress};
+    const auto count = [&](auto list) { counter.total += (secretariat.*list).size(); };
+    const auto insertList = [&](auto list) { insertAll(m_database, secretariat.*list, counter); };
+    std::apply([&](auto... list) { (count(list), ...); }, Secretariat::lists());
+    std::apply([&](auto... list) { (insertList(list), ...); }, Secretariat::lists());
+}
+
+qint64 SecretariatRepository::highestId() const
+{
+    return m_database
+        .single(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name NOT IN ('change', 'change_set')"))
+        .toLongLong();
+}
+
+}

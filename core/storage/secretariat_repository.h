@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/domain/secretariat.h"
+#include "core/storage/database.h"
+
+namespace seduta {
+
+/// Whole archives as plain values, in and out.
+class SecretariatRepository
+{
+public:
+    explicit SecretariatRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Secretariat whole() const;
+    /// What the papers of one meeting speak of: the meeting with all that hangs from it, and the bodies, persons, areas, projects, tables,
+    /// agreements, plans and commitments of the council; of other meetings only the records, for their dates.
+    Secretariat aroundMeeting(MeetingId meeting) const;
+    /// Records keep their ids; `progress` gets records done and in all, and stops the work by answering false.
+    void insert(const Secretariat &secretariat, const std::function<bool(qint64, qint64)> &progress = {});
+    /// The highest id in use in any table, so that ids brought from elsewhere can be moved beyond it.
+    qint64 highestId() const;
+
+private:
+    Database &m_database;
+};
+
+}

@@ -1,0 +1,112 @@
+#include "core/storage/storage_error.h"
+
+#include <QCoreApplication>
+
+namespace seduta {
+
+namespace {
+
+constexpr int primaryCodeMask = 0xff;
+
+const char *sentence(StorageFault fault)
+{
+    switch (fault) {
+    case StorageFault::NotFound:
+        return QT_TRANSLATE_NOOP("Storage", "The archive is not there: check its folder and its name.");
+    case StorageFault::NotAnArchive:
+        return QT_TRANSLATE_NOOP("Storage", "This file is not an archive of Seduta. It was left as it is.");
+    case StorageFault::Newer:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "This archive was written by a newer version of Seduta (archive version %1): update "
+                                 "the program. It was left as it is.");
+    case StorageFault::Foreign:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "The structure of this archive is not the one that Seduta writes: it was not opened, "
+                                 "and was left as it is.");
+    case StorageFault::Damaged:
+        return QT_TRANSLATE_NOOP(
+            "Storage", "The archive is damaged: restore the latest copy. The damaged file was left as it is.");
+    case StorageFault::Full:
+        return QT_TRANSLATE_NOOP("Storage", "The disk is full: nothing was saved. Free some space and try again.");
+    case StorageFault::Busy:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "Another program is using the archive: nothing was saved. Try again in a moment.");
+    case StorageFault::Moved:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "The archive was moved, renamed or deleted while open: nothing was saved. Save a copy "
+                                 "elsewhere, then open it again.");
+    case StorageFault::Replaced:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "The archive was replaced or changed by another program while open: nothing was "
+                                 "saved. Close it and open it again.");
+    case StorageFault::ReadOnly:
+        return QT_TRANSLATE_NOOP(
+            "Storage", "The archive or its folder is read-only: nothing was saved. Move it where you may write.");
+    case StorageFault::NoAccess:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "The archive cannot be opened: check that you may read and write in its folder.");
+    case StorageFault::InputOutput:
+        return QT_TRANSLATE_NOOP(
+            "Storage", "The disk did not answer as it should: nothing was saved. Check the disk, then try again.");
+    case StorageFault::TooBig:
+        return QT_TRANSLATE_NOOP("Storage", "This text is too long for the archive: nothing was saved.");
+    case StorageFault::InterruptedReadOnly:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "A save was interrupted, and the folder is read-only: open the archive once from a "
+                                 "place where you may write.");
+    case StorageFault::Constraint:
+        return QT_TRANSLATE_NOOP(
+            "Storage", "Something else in the archive depends on this, or contradicts it: nothing was saved.");
+    case StorageFault::Cancelled: return QT_TRANSLATE_NOOP("Storage", "Stopped at your request: nothing was saved.");
+    case StorageFault::Internal: break;
+    }
+    return QT_TRANSLATE_NOOP("Storage", "The archive could not carry this out: nothing was saved.");
+}
+
+}
+
+StorageFault faultOfCode(int code)
+{
+    switch (code) {
+    case 776: return StorageFault::InterruptedReadOnly;
+    case 1032: return StorageFault::Moved;
+    default: break;
+    }
+    switch (code & primaryCodeMask) {
+    case 5:
+    case 6: return StorageFault::Busy;
+    case 8: return StorageFault::ReadOnly;
+    case 10: return StorageFault::InputOutput;
+    case 11: return StorageFault::Damaged;
+    case 13: return StorageFault::Full;
+    case 14: return StorageFault::NoAccess;
+    case 18: return StorageFault::TooBig;
+    case 19: return StorageFault::Constraint;
+    case 26: return StorageFault::NotAnArchive;
+    default: return StorageFault::Internal;
+    }
+}
+
+StorageError::StorageError(StorageFault fault, const QString &detail, int version)
+    : m_fault(fault)
+    , m_version(version)
+    , m_detail(detail)
+{
+}
+
+StorageError::StorageError(const QSqlError &error, const QString &statement)
+    : m_code(error.nativeErrorCode().toInt())
+    , m_detail(QStringLiteral("%1 [%2]").arg(error.text(), statement))
+{
+    m_fault = faultOfCode(m_code);
+}
+
+Error StorageError::toError() const
+{
+    QString message = QCoreApplication::translate("Storage", sentence(m_fault));
+    if (m_fault == StorageFault::Newer)
+        message = message.arg(m_version);
+    return Error{m_fault == StorageFault::Cancelled ? ErrorKind::Cancelled : ErrorKind::Storage, message, {}};
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QSqlError>
+
+namespace seduta {
+
+/// Why the archive could not be read or written. One sentence each (TRUST.md §4.2).
+enum class StorageFault {
+    NotFound,
+    NotAnArchive,
+    Newer,
+    Foreign,
+    Damaged,
+    Full,
+    Busy,
+    Moved,
+    Replaced,
+    ReadOnly,
+    NoAccess,
+    InputOutput,
+    TooBig,
+    InterruptedReadOnly,
+    Constraint,
+    Cancelled,
+    Internal,
+};
+
+/// Thrown inside core/storage alone, and turned into an Error at its border. `detail` is for the log, never for the screen.
+class StorageError
+{
+public:
+    StorageError(StorageFault fault, const QString &detail, int version = 0);
+    StorageError(const QSqlError &error, const QString &statement);
+
+    StorageFault fault() const { return m_fault; }
+    int code() const { return m_code; }
+    QString detail() const { return m_detail; }
+
+    /// The sentence owed to the user.
+    Error toError() const;
+
+private:
+    StorageFault m_fault = StorageFault::Internal;
+    int m_code = 0;
+    int m_version = 0;
+    QString m_detail{};
+};
+
+/// The cause behind one of SQLite's (extended) result codes.
+StorageFault faultOfCode(int code);
+
+}

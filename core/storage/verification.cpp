@@ -1,0 +1,287 @@
+#include "core/storage/verification.h"
+
+#include "core/storage/journal.h"
+#include "core/storage/schema.h"
+#include "core/storage/seal.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSet>
+
+namespace seduta {
+
+namespace {
+
+using Fault = std::optional<QString>;
+using RowDigests = QMap<qint64, QByteArray>;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Verification", text);
+}
+
+QByteArray digestOf(const QString &row)
+{
+    return row.isNull() ? QByteArray() : QCryptographicHash::hash(row.toUtf8(), QCryptographicHash::Sha256);
+}
+
+RowDigests rowDigests(Database &database, const QString &table)
+{
+    RowDigests result;
+    auto rows = database.run(QStringLiteral("SELECT id, %1 FROM %2 ORDER BY id")
+                                 .arg(rowAsJson(columnsOf(database, table), QString()), table));
+    while (rows.next())
+        result.insert(rows.number(0), digestOf(rows.text(1)));
+    return result;
+}
+
+QJsonArray tableDigest(const RowDigests &rows)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &row : rows)
+        hash.addData(row);
+    return {qint64(rows.size()), QString::fromLatin1(hash.result().toHex())};
+}
+
+// What erasures emptied, by their own sealed notes; nothing else may be empty.
+struct Erased {
+    QSet<qint64> changes{};
+    QSet<qint64> labels{};
+};
+
+Erased erasedBy(Database &database)
+{
+    Erased erased;
+    auto rows = database.run(QStringLiteral("SELECT note FROM change_set WHERE kind = 'erasure'"));
+    while (rows.next()) {
+        const auto note = QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
+        for (const auto id : note.value(QStringLiteral("changes")).toArray())
+            erased.changes.insert(id.toInteger());
+        for (const auto id : note.value(QStringLiteral("labels")).toArray())
+            erased.labels.insert(id.toInteger());
+    }
+    return erased;
+}
+
+// The chain and the seals of every act, read once in their order.
+class ChainCheck
+{
+public:
+    ChainCheck(Database &database, const Erased &erased)
+        : m_erased(erased)
+        , m_sets(database.run(
+              QStringLiteral("SELECT id, kind, at, author, label, coalesce(inverts_id, 0), note, salt, header_hash,"
+                             " previous, hash FROM change_set ORDER BY id")))
+        , m_changes(database.run(QStringLiteral(
+              "SELECT c.change_set_id, c.id, c.table_name, c.row_id, c.before, c.after, s.salt, s.content_hash"
+              " FROM change c LEFT JOIN change_seal s ON s.change_id = c.id ORDER BY c.change_set_id, c.id")))
+    {
+    }
+
+    Fault run()
+    {
+        m_moreChanges = m_changes.next();
+        QString previous = QStringLiteral("");
+        while (m_sets.next()) {
+            if (auto fault = actFault(previous))
+                return fault;
+            previous = m_sets.text(10);
+        }
+        if (m_moreChanges)
+            return translated(QT_TRANSLATE_NOOP("Verification", "The history holds changes that belong to no act."));
+        return std::nullopt;
+    }
+
+private:
+    Fault actFault(const QString &previous)
+    {
+        if (!m_erased.labels.contains(m_sets.number(0)) && headerSeal() != m_sets.text(8))
+            return about(QT_TRANSLATE_NOOP("Verification", "Act %1: its name, its author or its time was altered."));
+        SealHash chain;
+        chain.add(SealHash().add(previous).add(m_sets.text(8)).add(m_sets.text(6)).result());
+        for (; m_moreChanges && m_changes.number(0) == m_sets.number(0); m_moreChanges = m_changes.next()) {
+            if (!isSound())
+                return aboutChange();
+            chain.add(m_changes.text(7));
+        }
+        if (m_sets.text(9) != previous || m_sets.text(10) != chain.result())
+            return about(QT_TRANSLATE_NOOP("Verification", "Act %1: the chain of the history does not hold."));
+        return std::nullopt;
+    }
+
+    Fault about(const char *sentence) const { return translated(sentence).arg(m_sets.number(0)); }
+
+    Fault aboutChange() const
+    {
+        return translated(QT_TRANSLATE_NOOP("Verification", "Act %1: the record %2 %3 was altered in the history."))
+            .arg(QString::number(m_sets.number(0)), m_changes.text(2), QString::number(m_changes.number(3)));
+    }
+
+    QString headerSeal() const
+    {
+        return sealOfHeader(m_sets.text(7), m_sets.text(1), m_sets.text(2), m_sets.text(3), m_sets.text(4),
+                            m_sets.number(5));
+    }
+
+    bool isSound() const
+    {
+        if (m_erased.changes.contains(m_changes.number(1)))
+            return m_changes.text(4).isNull() && m_changes.text(5).isNull();
+        return sealOfChange(m_changes.text(6), m_changes.text(2), m_changes.number(3), m_changes.text(4),
+                            m_changes.text(5))
+            == m_changes.text(7);
+    }
+
+    const Erased &m_erased;
+    Rows m_sets;
+    Rows m_changes;
+    bool m_moreChanges = false;
+};
+
+// The last migration's act: where the comparison of the tables starts.
+struct Barrier {
+    qint64 id = 0;
+    QJsonObject digests{};
+};
+
+Barrier lastMigration(Database &database)
+{
+    auto rows = database.run(
+        QStringLiteral("SELECT id, note FROM change_set WHERE kind = 'migration' ORDER BY id DESC LIMIT 1"));
+    if (!rows.next())
+        return {};
+    return Barrier{rows.number(0), QJsonDocument::fromJson(rows.text(1).toUtf8()).object()};
+}
+
+QString rowAltered(const QString &table, qint64 id)
+{
+    return translated(QT_TRANSLATE_NOOP("Verification", "The record %1 %2 is not as the history left it."))
+        .arg(table, QString::number(id));
+}
+
+// Walks a table back, act by act, from what it holds to what it held at the barrier.
+class TableWalk
+{
+public:
+    TableWalk(Database &database, const QString &table, const Erased &erased)
+        : m_table(table)
+        , m_erased(erased)
+        , m_rows(rowDigests(database, table))
+    {
+    }
+
+    Fault back(Database &database, qint64 barrier)
+    {
+        auto changes = database.run(QStringLiteral("SELECT id, row_id, before, after FROM change"
+                                                   " WHERE table_name = ? AND change_set_id > ? ORDER BY id DESC"),
+                                    {m_table, barrier});
+        while (changes.next())
+            if (!takeBack(changes))
+                return rowAltered(m_table, changes.number(1));
+        return std::nullopt;
+    }
+
+    Fault atBarrier(const Barrier &barrier) const
+    {
+        if (barrier.id == 0)
+            return m_rows.isEmpty() ? Fault() : Fault(rowAltered(m_table, m_rows.firstKey()));
+        if (m_metErasure || tableDigest(m_rows) == barrier.digests.value(m_table).toArray())
+            return std::nullopt;
+        return translated(
+                   QT_TRANSLATE_NOOP("Verification", "The table %1 is not as the last update of the program left it."))
+            .arg(m_table);
+    }
+
+private:
+    // What an erasure emptied says nothing of the row before it.
+    bool takeBack(const Rows &change)
+    {
+        const qint64 row = change.number(1);
+        if (m_erased.changes.contains(change.number(0))) {
+            m_metErasure = true;
+            m_unknown.insert(row);
+            m_rows.remove(row);
+            return true;
+        }
+        if (!m_unknown.remove(row) && m_rows.value(row) != digestOf(change.text(3)))
+            return false;
+        m_rows.remove(row);
+        if (!change.text(2).isNull())
+            m_rows.insert(row, digestOf(change.text(2)));
+        return true;
+    }
+
+    QString m_table;
+    const Erased &m_erased;
+    RowDigests m_rows;
+    QSet<qint64> m_unknown{};
+    bool m_metErasure = false;
+};
+
+Fault tableFault(Database &database, const QString &table, const Barrier &barrier, const Erased &erased)
+{
+    TableWalk walk(database, table, erased);
+    if (auto fault = walk.back(database, barrier.id))
+        return fault;
+    return walk.atBarrier(barrier);
+}
+
+Fault contentFault(Database &database)
+{
+    auto contents = database.run(QStringLiteral("SELECT hash, size FROM content"));
+    while (contents.next()) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        auto chunks = database.run(QStringLiteral("SELECT bytes FROM content_chunk WHERE hash = ? ORDER BY position"),
+                                   {contents.text(0)});
+        while (chunks.next())
+            hash.addData(chunks.value(0).toByteArray());
+        if (QString::fromLatin1(hash.result().toHex()) != contents.text(0))
+            return translated(QT_TRANSLATE_NOOP("Verification", "A kept document was altered (%1)."))
+                .arg(contents.text(0).left(12));
+    }
+    return std::nullopt;
+}
+
+}
+
+std::optional<QString> firstFault(Database &database, const std::function<void(int, int)> &progress)
+{
+    const auto tables = journalledTables(database);
+    const int parts = int(tables.size()) + 3;
+    int done = 0;
+    const auto tell = [&] {
+        if (progress)
+            progress(++done, parts);
+    };
+
+    if (database.single(QStringLiteral("PRAGMA integrity_check")).toString() != QStringLiteral("ok"))
+        return translated(QT_TRANSLATE_NOOP("Verification", "The file of the archive is damaged."));
+    tell();
+    const auto erased = erasedBy(database);
+    if (auto fault = ChainCheck(database, erased).run())
+        return fault;
+    tell();
+    const auto barrier = lastMigration(database);
+    for (const auto &table : tables) {
+        if (auto fault = tableFault(database, table, barrier, erased))
+            return fault;
+        tell();
+    }
+    auto fault = contentFault(database);
+    tell();
+    return fault;
+}
+
+QString tableDigests(Database &database)
+{
+    QJsonObject digests;
+    const auto tables = journalledTables(database);
+    for (const auto &table : tables)
+        digests.insert(table, tableDigest(rowDigests(database, table)));
+    return QString::fromUtf8(QJsonDocument(digests).toJson(QJsonDocument::Compact));
+}
+
+}

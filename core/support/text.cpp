@@ -1,0 +1,39 @@
+#include "core/support/text.h"
+
+namespace seduta {
+
+namespace {
+
+bool isKept(QChar c)
+{
+    if (c == u'\n' || c == u'\t')
+        return true;
+    const bool bidiOverride = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    return c.category() != QChar::Other_Control && !bidiOverride;
+}
+
+}
+
+QString cleaned(const QString &text)
+{
+    QString result = text;
+    result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    result.replace(u'\r', u'\n');
+    result.removeIf([](QChar c) { return !isKept(c); });
+    return result.normalized(QString::NormalizationForm_C);
+}
+
+QString folded(const QString &text)
+{
+    QString result;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : decomposed) {
+        if (c.isLetterOrNumber())
+            result.append(c);
+        else if (c.isSpace() || c.category() == QChar::Punctuation_Dash || c == u'/')
+            result.append(u' ');
+    }
+    return result.simplified();
+}
+
+}

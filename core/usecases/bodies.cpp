@@ -1,0 +1,157 @@
+#include "core/usecases/bodies.h"
+
+#include "core/storage/body_repository.h"
+#include "core/storage/layouts/body.h"
+#include "core/usecases/records.h"
+
+namespace seduta {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Bodies", text);
+}
+
+Result<Body> checked(const Body &body)
+{
+    if (body.name.trimmed().isEmpty())
+        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Bodies", "Enter the name of the body.")),
+                       QStringLiteral("name"));
+    return body;
+}
+
+Error ambiguous(const QString &name, const QList<Body> &bodies)
+{
+    QStringList names;
+    for (const auto &body : bodies)
+        names.append(body.name);
+    return Error{ErrorKind::Ambiguous,
+                 translated(QT_TRANSLATE_NOOP("Bodies", "\"%1\" fits several bodies: %2."))
+                     .arg(name, names.join(QStringLiteral("; "))),
+                 {}};
+}
+
+}
+
+Result<QList<Body>> Bodies::inPrecedence() const
+{
+    return m_workspace.read([](Database &database) { return BodyRepository(database).inPrecedence(); });
+}
+
+Result<Body> Bodies::named(const QString &name) const
+{
+    const auto found = m_workspace.read([&](Database &database) { return BodyRepository(database).named(name); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorKind::NotFound,
+                       translated(QT_TRANSLATE_NOOP("Bodies", "No body is called \"%1\".")).arg(name));
+    if (found->size() > 1)
+        return tl::unexpected(ambiguous(name, *found));
+    return found->constFirst();
+}
+
+Result<QList<BodyName>> Bodies::namesOf(BodyId body) const
+{
+    return m_workspace.read([&](Database &database) { return BodyRepository(database).namesOf(body); });
+}
+
+Result<QList<Representative>> Bodies::representativesOf(BodyId body) const
+{
+    return m_workspace.read([&](Database &database) { return BodyRepository(database).representativesOf(body); });
+}
+
+Result<BodyId> Bodies::add(const Body &body)
+{
+    if (const auto sound = checked(body); !sound)
+        return tl::unexpected(sound.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("Bodies", "Add the body \"%1\"")).arg(body.name);
+    return m_workspace.write(label, [&](Database &database) -> Result<BodyId> {
+        auto placed = body;
+        if (placed.precedence == 0)
+            placed.precedence = BodyRepository(database).lastPrecedence() + 1;
+        return Table<Body>(database).insert(placed);
+    });
+}
+
+Result<void> Bodies::change(const Body &body)
+{
+    return changed(m_workspace, translated(QT_TRANSLATE_NOOP("Bodies", "Change the body \"%1\"")).arg(body.name),
+                   checked(body));
+}
+
+Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)
+{
+    if (name.trimmed().isEmpty())
+        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Bodies", "Enter the name of the body.")),
+                       QStringLiteral("name"));
+    const QString label = translated(QT_TRANSLATE_NOOP("Bodies", "Rename the body \"%1\"")).arg(name);
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        Table<Body> bodies(database);
+        auto renamed = bodies.find(body);
+        if (!renamed)
+            return tl::unexpected(noLongerThere());
+        const auto earlier = BodyRepository(database).namesOf(body);
+        const QDate begun = earlier.isEmpty() ? QDate() : earlier.constLast().validTo.addDays(1);
+        Table<BodyName>(database).insert(BodyName{{}, body, renamed->name, begun, from.addDays(-1)});
+        renamed->name = name;
+        bodies.update(*renamed);
+        return {};
+    });
+}
+
+Result<void> Bodies::reorder(const QList<BodyId> &order)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Bodies", "Change the order of precedence")),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Body> bodies(database);
+                                 int place = 0;
+                                 for (const auto id : order) {
+                                     auto body = bodies.find(id);
+                                     if (!body)
+                                         return tl::unexpected(noLongerThere());
+                                     body->precedence = ++place;
+                                     bodies.update(*body);
+                                 }
+                                 return {};
+                             });
+}
+
+Result<void> Bodies::remove(BodyId body)
+{
+    const auto known = m_workspace.read([&](Database &database) { return Table<Body>(database).find(body); });
+    if (!known || !*known)
+        return tl::unexpected(known ? noLongerThere() : known.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("Bodies", "Remove the body \"%1\"")).arg((*known)->name);
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        Table<Body> bodies(database);
+        if (!BodyRepository(database).isUsed(body)) {
+            bodies.remove(body);
+            return {};
+        }
+        auto archived = **known;
+        archived.isActive = false;
+        bodies.update(archived);
+        return {};
+    });
+}
+
+Result<RepresentativeId> Bodies::addRepresentative(const Representative &representative)
+{
+    return added<Representative>(m_workspace, translated(QT_TRANSLATE_NOOP("Bodies", "Add a representative")),
+                                 representative);
+}
+
+Result<void> Bodies::changeRepresentative(const Representative &representative)
+{
+    return changed<Representative>(m_workspace, translated(QT_TRANSLATE_NOOP("Bodies", "Change a representative")),
+                                   representative);
+}
+
+Result<void> Bodies::removeRepresentative(RepresentativeId representative)
+{
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Bodies", "Remove a representative")), representative);
+}
+
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/domain/body.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// The enti of the council, in order of precedence.
+class Bodies
+{
+public:
+    explicit Bodies(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    Result<QList<Body>> inPrecedence() const;
+    /// The one body with this name; an error lists the candidates when several fit.
+    Result<Body> named(const QString &name) const;
+    Result<QList<BodyName>> namesOf(BodyId body) const;
+    Result<QList<Representative>> representativesOf(BodyId body) const;
+
+    /// Added last in precedence unless it brings a place.
+    Result<BodyId> add(const Body &body);
+    Result<void> change(const Body &body);
+    /// Gives it a new name from a day on; the old one is kept with its dates.
+    Result<void> rename(BodyId body, const QString &name, const QDate &from);
+    Result<void> reorder(const QList<BodyId> &order);
+    /// A body never used goes; one that history needs is archived.
+    Result<void> remove(BodyId body);
+    Result<RepresentativeId> addRepresentative(const Representative &representative);
+    Result<void> changeRepresentative(const Representative &representative);
+    Result<void> removeRepresentative(RepresentativeId representative);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

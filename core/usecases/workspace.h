@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/storage/archive_copy.h"
+#include "core/storage/archive_lock.h"
+#include "core/storage/history.h"
+#include "core/support/clock.h"
+#include "core/usecases/changes.h"
+
+#include <functional>
+#include <memory>
+
+namespace seduta {
+
+/// Who works on an archive, and on which computer: what the history and the lock say of them.
+struct Author {
+    QString person{};
+    QString computer{};
+
+    /// The person of this session of the operating system, on this computer.
+    static Author ofThisComputer();
+    QString text() const;
+};
+
+/// One open archive. Every write goes through `write`: one transaction, one act of the journal, one announcement. Lives in one thread.
+class Workspace
+{
+public:
+    /// Makes a new archive where nothing stands yet, and opens it.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Author &author, const Clock &clock);
+    /// Opens for writing, after a copy and a migration where the archive is of an older version.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Author &author, const Clock &clock,
+                                                   const QList<Migration> &migrations = builtInMigrations());
+    /// A consistent copy to read, for a second opener or a read-only folder; writing is refused. `refresh` by opening again.
+    static Result<std::unique_ptr<Workspace>> openToRead(const QString &path, const Author &author, const Clock &clock);
+
+    /// Closes, and makes a copy first when the archive was changed.
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return !m_lock; }
+    const Clock &clock() const { return m_clock; }
+    Changes &changes() { return m_changes; }
+
+    /// Runs `work` as one act called `label`: all of it is saved, or nothing. `work` is given the database and returns a Result.
+    template <class Work>
+    auto write(const QString &label, Work work, ChangeSetKind kind = ChangeSetKind::Edit)
+        -> std::invoke_result_t<Work, Database &>;
+    /// Reads; a storage error becomes the Result's.
+    template <class Work>
+    auto read(Work work) const -> Result<std::invoke_result_t<Work, Database &>>;
+
+    /// What Ctrl+Z and its opposite would do now, among the acts since opening.
+    UndoStacks undoStacks() const;
+    /// The same over the whole history, for the terminal.
+    UndoStacks wholeUndoStacks() const;
+    /// Undoes one act, the latest by default; the Result names what was undone.
+    Result<QString> undo(ChangeSetId act = {});
+    Result<QString> redo(ChangeSetId undone = {});
+
+    /// The first thing that does not hold, or an empty text.
+    Result<QString> verify(const std::function<void(int, int)> &progress = {}) const;
+    /// A verified copy in the archive's own folder of copies.
+    Result<ArchiveCopy> backUp(CopyReason reason);
+    /// A verified copy at a path.
+    Result<void> copyTo(const QString &path) const;
+    /// A person's data leave the record, the history and the free pages of the file.
+    Result<void> erase(const QString &label, const QString &table, qint64 rowId, const QStringList &names,
+                       const std::function<void(Database &)> &anonymise);
+
+private:
+    Workspace(const QString &path, const Author &author, const Clock &clock);
+
+    static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Workspace> workspace,
+                                                     const QList<Migration> &migrations);
+    Result<void> begin(const Act &act);
+    Result<void> run(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
+    Result<void> commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
+    Result<QString> invert(ChangeSetId act, ChangeSetKind kind, const QString &label);
+    void copyAtClosing();
+    void reconnect();
+
+    QString m_path;
+    Author m_author;
+    const Clock &m_clock;
+    Changes m_changes{};
+    std::unique_ptr<ArchiveLock> m_lock{};
+    std::unique_ptr<Database> m_database{};
+    std::unique_ptr<Journal> m_journal{};
+    ChangeSetId m_openedAt{};
+    QString m_privateCopy{};
+};
+
+template <class Work>
+auto Workspace::write(const QString &label, Work work, ChangeSetKind kind) -> std::invoke_result_t<Work, Database &>
+{
+    using Answer = std::invoke_result_t<Work, Database &>;
+    std::optional<Answer> answer;
+    const auto done =
+        run(Act{m_clock.now(), kind, m_author.text(), label, {}}, [&](Database &database) -> std::optional<Error> {
+            answer.emplace(work(database));
+            return answer->has_value() ? std::nullopt : std::optional(answer->error());
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    return std::move(*answer);
+}
+
+template <class Work>
+auto Workspace::read(Work work) const -> Result<std::invoke_result_t<Work, Database &>>
+{
+    try {
+        return work(*m_database);
+    } catch (const StorageError &error) {
+        return tl::unexpected(error.toError());
+    }
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QDir>
+#include <QStringList>
+
+namespace seduta::house {
+
+/// SQL in a string outside core/storage, in a file outside resources/migrations, and OR REPLACE anywhere
+/// (it deletes rows without the journal seeing it as an update).
+QStringList misplacedSql(const QDir &root);
+
+/// Calls the house does without: Qt's own transactions (their failed commit has no error code), Qt's SQL models
+/// (they write past the journal), and any clock but core/support/clock.cpp.
+QStringList forbiddenCalls(const QDir &root);
+
+}
