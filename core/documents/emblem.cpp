@@ -48,7 +48,8 @@ Result<QImage> flattenedEmblem(const QByteArray &bytes)
     const QImage flat = onWhite(image);
     if (qMax(flat.width(), flat.height()) <= printedSide)
         return flat;
-    return flat.scaled(printedSide, printedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    return flat.scaled(printedSide, printedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_RGB32);
 }
 
 }

@@ -41,9 +41,10 @@ Result<QStringList> usableFamilies(const QStringList &wanted)
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(usable),
                  [&](const QString &family) { return installed.contains(family); });
     if (usable.isEmpty())
-        return failure(ErrorKind::Refused,
-                       QCoreApplication::translate("Paper", "Nothing can be printed: none of the fonts %1 is installed.")
-                           .arg(wanted.join(QStringLiteral(", "))));
+        return failure(
+            ErrorKind::Refused,
+            QCoreApplication::translate("Paper", "Nothing can be printed: none of the fonts %1 is installed.")
+                .arg(wanted.join(QStringLiteral(", "))));
     return usable;
 }
 

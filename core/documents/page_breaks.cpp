@@ -77,7 +77,8 @@ private:
     /// Where the run of paragraphs begins that must stay with this one.
     static QTextBlock startOfKept(QTextBlock block)
     {
-        while (block.previous().isValid() && roleOf(block.previous()) == ParagraphRole::KeepWithNext && !isInTable(block.previous()))
+        while (block.previous().isValid() && roleOf(block.previous()) == ParagraphRole::KeepWithNext
+               && !isInTable(block.previous()))
             block = block.previous();
         return block;
     }

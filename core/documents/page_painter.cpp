@@ -31,7 +31,8 @@ const QColor draftGrey(0xEC, 0xEE, 0xF1);
 
 QString pageNumber(QString pattern, int page, int pages)
 {
-    return pattern.replace(QStringLiteral("{x}"), QString::number(page)).replace(QStringLiteral("{y}"), QString::number(pages));
+    return pattern.replace(QStringLiteral("{x}"), QString::number(page))
+        .replace(QStringLiteral("{y}"), QString::number(pages));
 }
 
 }
@@ -51,7 +52,8 @@ QRectF PaperBox::body() const
     return paper().adjusted(dots(sideMargin), dots(topMargin), -dots(sideMargin), -dots(bottomMargin));
 }
 
-PagePainter::PagePainter(QPainter &painter, const PaperBox &box, const PaperFonts &fonts, const Sheet &sheet, const QImage &emblem)
+PagePainter::PagePainter(QPainter &painter, const PaperBox &box, const PaperFonts &fonts, const Sheet &sheet,
+                         const QImage &emblem)
     : m_painter(painter)
     , m_box(box)
     , m_fonts(fonts)
@@ -117,7 +119,8 @@ void PagePainter::paintRunningHead()
     const QRectF place(body.left(), m_box.dots(runningHeadTop), body.width(), m_box.dots(6));
     m_painter.setFont(m_fonts.font(8.5));
     m_painter.setPen(muted);
-    const QString text = QFontMetricsF(m_painter.font(), m_painter.device()).elidedText(m_sheet.runningHead, Qt::ElideRight, place.width());
+    const QString text = QFontMetricsF(m_painter.font(), m_painter.device())
+                             .elidedText(m_sheet.runningHead, Qt::ElideRight, place.width());
     m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     m_painter.setPen(QPen(rule, m_box.dots(hairline)));
     m_painter.drawLine(place.bottomLeft(), place.bottomRight());
@@ -153,7 +156,8 @@ void PagePainter::paintWatermark()
     m_painter.setPen(draftGrey);
     m_painter.translate(paper.center());
     m_painter.rotate(-qRadiansToDegrees(std::atan2(paper.height(), paper.width())));
-    m_painter.drawText(QRectF(-diagonal / 2, -diagonal / 4, diagonal, diagonal / 2), Qt::AlignCenter | Qt::TextSingleLine, m_sheet.watermark);
+    m_painter.drawText(QRectF(-diagonal / 2, -diagonal / 4, diagonal, diagonal / 2),
+                       Qt::AlignCenter | Qt::TextSingleLine, m_sheet.watermark);
     m_painter.restore();
 }
 

@@ -31,7 +31,8 @@ private:
 class PagePainter
 {
 public:
-    PagePainter(QPainter &painter, const PaperBox &box, const PaperFonts &fonts, const Sheet &sheet, const QImage &emblem);
+    PagePainter(QPainter &painter, const PaperBox &box, const PaperFonts &fonts, const Sheet &sheet,
+                const QImage &emblem);
 
     /// How much of the first page's body the letterhead takes, in dots.
     qreal letterheadHeight();

@@ -17,8 +17,11 @@ PageWindowEngine::PageWindowEngine(QPainter &target, qreal top, qreal height)
 {
 }
 
+// What was painted before (watermark, heads) leaves its colours; a fresh painter tells only what it changes.
 bool PageWindowEngine::begin(QPaintDevice *)
 {
+    m_target.setPen(Qt::black);
+    m_target.setBrush(Qt::NoBrush);
     return true;
 }
 

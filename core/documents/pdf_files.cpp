@@ -14,7 +14,8 @@ namespace {
 tl::unexpected<Error> broken(const std::exception &cause)
 {
     return failure(ErrorKind::Refused,
-                   QCoreApplication::translate("Paper", "The printed file cannot be put together: %1").arg(QString::fromUtf8(cause.what())));
+                   QCoreApplication::translate("Paper", "The printed file cannot be put together: %1")
+                       .arg(QString::fromUtf8(cause.what())));
 }
 
 QPDFObjectHandle textObject(const QString &text)

@@ -58,7 +58,8 @@ void writeSchemas(QXmlStreamWriter &xml, const PdfMetadata &metadata)
         xml.writeTextElement(xmp, QStringLiteral("CreateDate"), moment);
         xml.writeTextElement(xmp, QStringLiteral("ModifyDate"), moment);
     });
-    writeSchema(xml, pdf, QStringLiteral("pdf"), [&] { xml.writeTextElement(pdf, QStringLiteral("Producer"), pdfProducer()); });
+    writeSchema(xml, pdf, QStringLiteral("pdf"),
+                [&] { xml.writeTextElement(pdf, QStringLiteral("Producer"), pdfProducer()); });
     writeSchema(xml, pdfaid, QStringLiteral("pdfaid"), [&] {
         xml.writeTextElement(pdfaid, QStringLiteral("part"), QStringLiteral("1"));
         xml.writeTextElement(pdfaid, QStringLiteral("conformance"), QStringLiteral("B"));

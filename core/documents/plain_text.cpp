@@ -58,7 +58,9 @@ QString frameText(const QTextFrame &frame)
     for (auto part = frame.begin(); !part.atEnd(); ++part) {
         const QTextBlock block = part.currentBlock();
         const auto *table = qobject_cast<QTextTable *>(part.currentFrame());
-        const QString added = block.isValid() ? lineOf(block) : table ? tableText(*table) : frameText(*part.currentFrame());
+        const QString added = block.isValid() ? lineOf(block)
+            : table                           ? tableText(*table)
+                                              : frameText(*part.currentFrame());
         if (added.isEmpty())
             continue;
         const bool isClose = block.isValid() && above.isValid() && belongTogether(above, block);

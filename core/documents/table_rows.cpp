@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal pixelsPerInch = 96;
 /// How much of the page, in pixels, may be left below the filling: less than a line.
-constexpr qreal slack = 3;
+constexpr qreal slack = 8;
 /// What lies below the last line of a cell, in pixels.
 constexpr qreal paddingAndRule = 4;
 /// Longer tables are left as they are: each row moved lays the whole table out again.
@@ -41,23 +41,36 @@ public:
     {
         const Extent lines = extent(row);
         const qreal page = m_document.pageSize().height();
-        return pageOf(lines.top) != pageOf(lines.bottom) && lines.bottom - lines.top < page / 2 && !hasSpans(row);
+        return pageOf(lines.top) != pageOf(lines.bottom + slack * m_scale) && lines.bottom - lines.top < page / 2
+            && !hasSpans(row);
+    }
+
+    /// The row was moved by Qt, which then draws the row before it down to the end of the page and no rule below.
+    bool beginsPage(int row) const
+    {
+        return row > m_table.format().headerRowCount() && pageOf(extent(row - 1).bottom) < pageOf(extent(row).top)
+            && left(row) > slack;
     }
 
     /// Puts an invisible row above that takes what is left of the page: Qt moves a row only if none of its lines fits.
     void push(int row)
     {
-        const qreal page = m_document.pageSize().height();
-        const qreal top = extent(row).top;
-        const qreal left = (pageOf(top) + 1) * page - top;
+        const qreal height = qMax(1.0, left(row) - slack);
         m_table.insertRows(row, 1);
         for (int column = 0; column < m_table.columns(); ++column)
-            empty(m_table.cellAt(row, column), left / m_scale - slack);
+            empty(m_table.cellAt(row, column), height);
         m_document.pageCount();
     }
 
 private:
     int pageOf(qreal y) const { return static_cast<int>((y + 1) / m_document.pageSize().height()); }
+
+    /// What is left of the page above this row, in pixels: below the row before it, or from its own first line.
+    qreal left(int row) const
+    {
+        const qreal top = row > 0 ? extent(row - 1).bottom : extent(row).top;
+        return ((pageOf(top) + 1) * m_document.pageSize().height() - top) / m_scale;
+    }
 
     static void empty(QTextTableCell cell, qreal height)
     {
@@ -112,8 +125,8 @@ void keepTableRowsWhole(QTextDocument &document)
             continue;
         TableRows rows(document, *table);
         for (int row = qMax(1, table->format().headerRowCount()); row < table->rows(); ++row)
-            if (rows.isSplit(row))
-                { fprintf(stderr,"push %d\n",row); rows.push(row++); }
+            if (rows.isSplit(row) || rows.beginsPage(row))
+                rows.push(row++);
     }
 }
 

@@ -48,11 +48,11 @@ bool standsAlone(const QString &text, qsizetype begin, qsizetype end)
 
 Error templateError(const TemplateTag &tag, const QString &message)
 {
-    const QString place = QStringLiteral("%1:%2:%3").arg(tag.fileName, QString::number(tag.line), QString::number(tag.column));
+    const QString place =
+        QStringLiteral("%1:%2:%3").arg(tag.fileName, QString::number(tag.line), QString::number(tag.column));
     const QString where = sentence(QT_TRANSLATE_NOOP("Template", "Template %1, line %2, column %3: %4"));
     return {ErrorKind::Refused,
-            where.arg(tag.fileName, QString::number(tag.line), QString::number(tag.column), message),
-            place};
+            where.arg(tag.fileName, QString::number(tag.line), QString::number(tag.column), message), place};
 }
 
 TemplateScanner::TemplateScanner(const TemplateSource &source)
@@ -105,8 +105,9 @@ Result<QString> TemplateScanner::scannedText(const QString &text, const QString 
             done = text.indexOf(u'\n', done) + 1;
     }
     if (m_open.size() > outerSections)
-        return fault(m_open.last().tag,
-                     sentence(QT_TRANSLATE_NOOP("Template", "the section “%1” is never closed.")).arg(m_open.last().tag.name));
+        return fault(
+            m_open.last().tag,
+            sentence(QT_TRANSLATE_NOOP("Template", "the section “%1” is never closed.")).arg(m_open.last().tag.name));
     return result + text.mid(done);
 }
 
@@ -116,7 +117,9 @@ Result<QString> TemplateScanner::rewritten(const QString &content, const Templat
     if (mark == u'!')
         return QStringLiteral("{{!}}");
     if (mark == u'{' || mark == u'&' || mark == u'=')
-        return fault(at, sentence(QT_TRANSLATE_NOOP("Template", "tags without escaping and changed delimiters are not allowed.")));
+        return fault(
+            at,
+            sentence(QT_TRANSLATE_NOOP("Template", "tags without escaping and changed delimiters are not allowed.")));
 
     const bool isMarked = QStringLiteral("#^/>").contains(mark);
     TemplateTag tag = at;
@@ -145,12 +148,14 @@ QString TemplateScanner::opened(QChar mark, const TemplateTag &tag)
 Result<QString> TemplateScanner::closed(const TemplateTag &tag, qsizetype outerSections)
 {
     if (m_open.size() <= outerSections)
-        return fault(tag, sentence(QT_TRANSLATE_NOOP("Template", "“%1” is closed here but was never opened.")).arg(tag.name));
+        return fault(
+            tag, sentence(QT_TRANSLATE_NOOP("Template", "“%1” is closed here but was never opened.")).arg(tag.name));
     const Open open = m_open.last();
     if (open.tag.name != tag.name)
-        return fault(tag,
-                     sentence(QT_TRANSLATE_NOOP("Template", "“%1” is closed here, but the section open since line %2 is “%3”."))
-                         .arg(tag.name, QString::number(open.tag.line), open.tag.name));
+        return fault(
+            tag,
+            sentence(QT_TRANSLATE_NOOP("Template", "“%1” is closed here, but the section open since line %2 is “%3”."))
+                .arg(tag.name, QString::number(open.tag.line), open.tag.name));
     m_open.removeLast();
     return tagBegin + u'/' + QString::number(open.number) + tagEnd;
 }

@@ -104,7 +104,7 @@ QString hourWith(const QTime &time, Preposition preposition)
 {
     if (!time.isValid())
         return {};
-    const QString hours = QStringLiteral("ore ") + clockTime(time);
+    QString hours = QStringLiteral("ore ") + clockTime(time);
     if (preposition == Preposition::None)
         return hours;
     return withArticle(hours, {Gender::Feminine, GrammaticalNumber::Plural}, preposition);

@@ -83,10 +83,7 @@ const Pairs &masculines()
 
 bool isAmong(QStringView words, const QString &word)
 {
-    for (const QStringView entry : words.tokenize(u' '))
-        if (entry == word)
-            return true;
-    return false;
+    return words.split(u' ').contains(QStringView(word));
 }
 
 bool endsTitle(const QString &word)

@@ -32,7 +32,7 @@ struct PartialDate {
     static PartialDate inSeason(int year, int season);
     static PartialDate inYear(int year);
 
-    bool isKnown() const { return precision != DatePrecision::Unknown; }
+    bool isKnown() const { return precision != DatePrecision::Unknown && day.isValid(); }
 };
 
 /// The spelling of ISO 8601-2 (EDTF level 1): 2025-06-26, 2025-06, 2025-22 (summer), 2025, with a final ~ for circa; empty when unknown.

@@ -1,6 +1,7 @@
 #include "core/storage/body_repository.h"
 
-#include "core/storage/layouts/body.h"
+#include "core/domain/fields/body.h"
+#include "core/storage/references.h"
 #include "core/storage/table.h"
 #include "core/support/text.h"
 
@@ -39,14 +40,9 @@ QList<Representative> BodyRepository::representativesOf(BodyId body) const
 
 bool BodyRepository::isUsed(BodyId body) const
 {
-    return m_database
-        .single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM convocation WHERE body_id = ?)"
-                               " OR EXISTS (SELECT 1 FROM attendance WHERE body_id = ?)"
-                               " OR EXISTS (SELECT 1 FROM membership WHERE body_id = ?)"
-                               " OR EXISTS (SELECT 1 FROM action_owner WHERE body_id = ?)"
-                               " OR EXISTS (SELECT 1 FROM statement WHERE body_id = ?)"),
-                QVariantList(5, body.value()))
-        .toBool();
+    return !referringTables(m_database, QStringLiteral("body"), body.value(),
+                            {QStringLiteral("body_name"), QStringLiteral("representative")})
+                .isEmpty();
 }
 
 int BodyRepository::lastPrecedence() const

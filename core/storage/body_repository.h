@@ -19,7 +19,7 @@ public:
     QList<Body> named(const QString &text) const;
     QList<BodyName> namesOf(BodyId body) const;
     QList<Representative> representativesOf(BodyId body) const;
-    /// True where a meeting, a composition or a commitment speaks of it: then it is archived, never removed.
+    /// True where anything but its own names and representatives refers to it: then it is archived, never removed.
     bool isUsed(BodyId body) const;
     int lastPrecedence() const;
 

@@ -31,6 +31,12 @@ QString addressOf(const QString &path, const QString &mode)
     return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?mode=") + mode;
 }
 
+// 64 MiB at most, taken as it is used; a negative size is in KiB.
+QString cacheKibibytes()
+{
+    return QStringLiteral("-65536");
+}
+
 void bindAndRun(QSqlQuery &query, const QString &statement, const QVariantList &values)
 {
     for (int i = 0; i < values.size(); ++i)
@@ -96,6 +102,9 @@ std::unique_ptr<Database> Database::open(const QString &path, Access access, con
         database->set(QStringLiteral("query_only"), QStringLiteral("ON"), QStringLiteral("1"));
     database->set(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
     database->set(QStringLiteral("cell_size_check"), QStringLiteral("ON"), QStringLiteral("1"));
+    // By now SQLite has put back an interrupted save: only here does the first page speak for certain.
+    requireOurs(path, database->single(QStringLiteral("PRAGMA application_id")).toUInt(), quint32(database->version()),
+                migrations.constLast().version);
     if (schemaOf(*database) != knownSchema(migrations, database->version()))
         throw StorageError(StorageFault::Foreign, path);
     database->protect();
@@ -144,6 +153,7 @@ void Database::protect()
     set(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
     set(QStringLiteral("mmap_size"), QStringLiteral("0"), QStringLiteral("0"));
     set(QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2"));
+    set(QStringLiteral("cache_size"), cacheKibibytes(), cacheKibibytes());
 }
 
 // Only after the schema was compared: the journal's triggers call json_object(), which an untrusted schema may not.
@@ -202,6 +212,17 @@ QVariant Database::single(const QString &statement, const QVariantList &values)
 {
     auto rows = run(statement, values);
     return rows.next() ? rows.value(0) : QVariant();
+}
+
+void Database::forgetCache()
+{
+    run(QStringLiteral("PRAGMA shrink_memory"));
+}
+
+void Database::vacuum()
+{
+    forgetPrepared();
+    run(QStringLiteral("VACUUM"));
 }
 
 void Database::forgetPrepared()

@@ -34,6 +34,11 @@ public:
     bool next();
     QVariant value(int column) const { return m_query.value(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
+    /// A column read as BLOB, null where it is NULL.
+    QByteArray bytes(int column) const
+    {
+        return m_query.isNull(column) ? QByteArray() : m_query.value(column).toByteArray();
+    }
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     int columnCount() const;
     QString columnName(int column) const;
@@ -69,6 +74,10 @@ public:
     qint64 insert(const QString &statement, const QVariantList &values);
     /// One value of one row, or an invalid variant.
     QVariant single(const QString &statement, const QVariantList &values = {});
+    /// Reads from the disk again: a file overwritten in place may look to SQLite like the one it has in its cache.
+    void forgetCache();
+    /// Leaves no trace of what was deleted in the free pages of the file.
+    void vacuum();
     /// Forgets prepared statements; needed before the schema changes.
     void forgetPrepared();
 

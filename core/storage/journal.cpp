@@ -9,6 +9,42 @@ namespace seduta {
 
 namespace {
 
+// Seals go in by the hundred: one statement each would cost as much as the changes themselves.
+class SealBatch
+{
+public:
+    explicit SealBatch(Database &database)
+        : m_database(database)
+    {
+    }
+
+    void add(qint64 change, const QString &salt, const QString &seal)
+    {
+        m_json += (m_count == 0 ? QLatin1String("[") : QLatin1String(",")) + QLatin1Char('[') + QString::number(change)
+            + QLatin1String(",\"") + salt + QLatin1String("\",\"") + seal + QLatin1String("\"]");
+        if (++m_count == size)
+            flush();
+    }
+
+    void flush()
+    {
+        if (m_count == 0)
+            return;
+        m_database.execute(QStringLiteral("INSERT INTO change_seal (change_id, salt, content_hash)"
+                                          " SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)"),
+                           {m_json + u']'});
+        m_json.clear();
+        m_count = 0;
+    }
+
+private:
+    static constexpr int size = 256;
+
+    Database &m_database;
+    QString m_json{};
+    int m_count = 0;
+};
+
 QString generationOf(Database &database)
 {
     return database.single(QStringLiteral("SELECT generation FROM meta")).toString();
@@ -105,16 +141,18 @@ QString Journal::sealChanges(const QString &previous)
     SaltSource salts;
     SealHash chain;
     chain.add(previous);
+    SealBatch batch(m_database);
     auto rows = m_database.run(
-        QStringLiteral("SELECT id, table_name, row_id, before, after FROM change WHERE change_set_id = ? ORDER BY id"),
+        QStringLiteral("SELECT id, table_name, row_id, CAST(before AS BLOB), CAST(after AS BLOB) FROM change"
+                       " WHERE change_set_id = ? ORDER BY id"),
         {m_current.value()});
     while (rows.next()) {
         const QString salt = salts.next();
-        const QString seal = sealOfChange(salt, rows.text(1), rows.number(2), rows.text(3), rows.text(4));
+        const QString seal = sealOfChange(salt, rows.text(1), rows.number(2), rows.bytes(3), rows.bytes(4));
         chain.add(seal);
-        m_database.execute(QStringLiteral("INSERT INTO change_seal (change_id, salt, content_hash) VALUES (?, ?, ?)"),
-                           {rows.number(0), salt, seal});
+        batch.add(rows.number(0), salt, seal);
     }
+    batch.flush();
     return chain.result();
 }
 

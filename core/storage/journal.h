@@ -60,6 +60,9 @@ public:
     QList<TouchedRow> touched();
     /// Seals every change, links the act into the chain, gives the file a new generation.
     void end();
+    QString generation() const { return m_generation; }
+    /// The generations the file may have now: the last one confirmed, and the one of an act whose COMMIT failed.
+    QStringList possibleGenerations() const { return {m_generation, m_nextGeneration}; }
     /// After COMMIT: reads the generation back, and only then is the act saved.
     void confirm();
 

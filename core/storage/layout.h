@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/field.h"
 #include "core/domain/partial_date.h"
 #include "core/storage/database.h"
 #include "core/support/id.h"
@@ -11,21 +12,8 @@
 
 namespace seduta {
 
-/// A member of a record and the column that keeps it (three columns for a PartialDate: name_on, name_precision, name_circa).
-template <class Record, class Member>
-struct Column {
-    const char *name;
-    Member Record::*member;
-};
-
-template <class Record, class Member>
-Column(const char *, Member Record::*) -> Column<Record, Member>;
-
-/// How a record lies in its table: specialised for each one in core/storage/layouts, its columns listed once there.
-///     static constexpr const char *table;   static constexpr auto columns = std::tuple{Column{"name", &Body::name}, ...};
-template <class Record>
-struct Layout;
-
+/// How the members of a record (core/domain/fields) lie in the columns of its table: snake_case names, and for a PartialDate three columns
+/// (due_on, due_precision, due_circa).
 namespace columns {
 
 inline void append(QVariantList &values, const QString &text)
@@ -132,14 +120,18 @@ inline void read(const Rows &row, int &column, PartialDate &date)
     read(row, column, date.circa);
 }
 
+QString snakeCase(const QString &name);
+
 template <class Record, class Member>
-QStringList names(const Column<Record, Member> &column)
+QStringList names(const Field<Record, Member> &field)
 {
-    const auto name = QString::fromLatin1(column.name);
-    if constexpr (std::is_same_v<Member, PartialDate>)
-        return {name + QStringLiteral("_on"), name + QStringLiteral("_precision"), name + QStringLiteral("_circa")};
-    else
+    const auto name = snakeCase(QString::fromLatin1(field.name));
+    if constexpr (std::is_same_v<Member, PartialDate>) {
+        const QString base = name.endsWith(QStringLiteral("_on")) ? name.chopped(3) : name;
+        return {base + QStringLiteral("_on"), base + QStringLiteral("_precision"), base + QStringLiteral("_circa")};
+    } else {
         return {name};
+    }
 }
 
 }
@@ -154,7 +146,7 @@ const QStringList &columnNames()
             (result.append(columns::names(column)), ...);
             return result;
         },
-        Layout<Record>::columns);
+        Fields<Record>::all);
     return all;
 }
 
@@ -163,7 +155,7 @@ QVariantList toRow(const Record &record)
 {
     QVariantList values;
     std::apply([&](const auto &...column) { (columns::append(values, record.*(column.member)), ...); },
-               Layout<Record>::columns);
+               Fields<Record>::all);
     return values;
 }
 
@@ -175,7 +167,7 @@ Record fromRow(const Rows &row)
     int column = 0;
     columns::read(row, column, record.id);
     std::apply([&](const auto &...each) { (columns::read(row, column, record.*(each.member)), ...); },
-               Layout<Record>::columns);
+               Fields<Record>::all);
     return record;
 }
 

@@ -31,6 +31,13 @@ bool isBookkeeping(const SchemaRow &row)
         && row.name.startsWith(QStringLiteral("sqlite_autoindex_"));
 }
 
+QList<SchemaRow> schemaAfter(const QList<Migration> &migrations, int version)
+{
+    const auto scratch = Database::createScratch();
+    Migrator(*scratch, migrations).applyUpTo(version);
+    return schemaOf(*scratch);
+}
+
 }
 
 QList<SchemaRow> schemaOf(Database &database)
@@ -48,11 +55,13 @@ QList<SchemaRow> schemaOf(Database &database)
     return result;
 }
 
+// The newest is asked for at every opening and every copy.
 QList<SchemaRow> knownSchema(const QList<Migration> &migrations, int version)
 {
-    const auto scratch = Database::createScratch();
-    Migrator(*scratch, migrations).applyUpTo(version);
-    return schemaOf(*scratch);
+    if (version != builtInMigrations().constLast().version || migrations != builtInMigrations())
+        return schemaAfter(migrations, version);
+    static const auto newest = schemaAfter(migrations, version);
+    return newest;
 }
 
 QStringList journalledTables(Database &database)

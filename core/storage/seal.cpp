@@ -15,9 +15,13 @@ constexpr qsizetype saltsInPool = 256;
 
 SealHash &SealHash::add(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    m_hash.addData(text.isNull() ? QByteArrayLiteral("-:") : QByteArray::number(bytes.size()) + ':');
-    m_hash.addData(bytes);
+    return add(text.isNull() ? QByteArray() : text.isEmpty() ? QByteArrayLiteral("") : text.toUtf8());
+}
+
+SealHash &SealHash::add(const QByteArray &text)
+{
+    m_hash.addData(text.isNull() ? QByteArrayLiteral("-:") : QByteArray::number(text.size()) + ':');
+    m_hash.addData(text);
     return *this;
 }
 

@@ -11,6 +11,8 @@ class SealHash
 {
 public:
     SealHash &add(const QString &text);
+    /// The same for a text given as its UTF-8 bytes.
+    SealHash &add(const QByteArray &text);
     SealHash &add(qint64 number);
     /// Hexadecimal, 64 characters.
     QString result() const;

@@ -1,6 +1,6 @@
 #include "core/storage/secretariat_repository.h"
 
-#include "core/storage/layouts/all.h"
+#include "core/domain/fields/all.h"
 #include "core/storage/schema.h"
 #include "core/storage/table.h"
 
@@ -33,9 +33,17 @@ void insertAll(Database &database, const QList<Record> &records, Progress &progr
 }
 
 template <class Record>
-QList<Record> recordsOf(Database &database, const char *condition, MeetingId meeting)
+QList<Record> recordsOf(Database &database, const QString &condition, MeetingId meeting)
 {
-    return Table<Record>(database).where(QString::fromLatin1(condition), {meeting.value()});
+    return Table<Record>(database).where(condition, {meeting.value()});
+}
+
+// A UNION, because an OR of the two would go through the whole table.
+QString openOrOfMeeting(const char *column)
+{
+    return QStringLiteral("%1 IN (SELECT id FROM action_item WHERE status IN ('to_start', 'in_progress', 'waiting')"
+                          " UNION SELECT id FROM action_item WHERE meeting_id = ?)")
+        .arg(QLatin1String(column));
 }
 
 }
@@ -52,13 +60,13 @@ Secretariat SecretariatRepository::whole() const
 
 Secretariat SecretariatRepository::aroundMeeting(MeetingId meeting) const
 {
-    constexpr auto ofMeeting = "meeting_id = ?";
-    constexpr auto ofItem = "agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?)";
+    const QString ofMeeting = QStringLiteral("meeting_id = ?");
+    const QString ofItem = QStringLiteral("agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?)");
     Secretariat part;
     const auto loadAll = [&]<class Record>(QList<Record> Secretariat::*list) {
         part.*list = Table<Record>(m_database).all();
     };
-    const auto load = [&]<class Record>(QList<Record> Secretariat::*list, const char *condition) {
+    const auto load = [&]<class Record>(QList<Record> Secretariat::*list, const QString &condition) {
         part.*list = recordsOf<Record>(m_database, condition, meeting);
     };
     loadAll(&Secretariat::councils);
@@ -79,7 +87,7 @@ Secretariat SecretariatRepository::aroundMeeting(MeetingId meeting) const
     loadAll(&Secretariat::tableMembers);
     loadAll(&Secretariat::agreements);
     loadAll(&Secretariat::agreementParties);
-    load(&Secretariat::meetings, "id = ?");
+    load(&Secretariat::meetings, QStringLiteral("id = ?"));
     load(&Secretariat::meetingParts, ofMeeting);
     load(&Secretariat::suspensions, ofMeeting);
     load(&Secretariat::signatories, ofMeeting);
@@ -87,21 +95,18 @@ Secretariat SecretariatRepository::aroundMeeting(MeetingId meeting) const
     load(&Secretariat::agendaLinks, ofItem);
     load(&Secretariat::statements, ofItem);
     load(&Secretariat::convocations, ofMeeting);
-    load(&Secretariat::replies, "convocation_id IN (SELECT id FROM convocation WHERE meeting_id = ?)");
+    load(&Secretariat::replies, QStringLiteral("convocation_id IN (SELECT id FROM convocation WHERE meeting_id = ?)"));
     load(&Secretariat::attendances, ofMeeting);
-    load(&Secretariat::attendanceExclusions, "attendance_id IN (SELECT id FROM attendance WHERE meeting_id = ?)");
+    load(&Secretariat::attendanceExclusions,
+         QStringLiteral("attendance_id IN (SELECT id FROM attendance WHERE meeting_id = ?)"));
     load(&Secretariat::minutes, ofMeeting);
     load(&Secretariat::minutesTexts, ofMeeting);
     load(&Secretariat::criticalAreaReports, ofMeeting);
     load(&Secretariat::criticalAreaReportBodies,
-         "report_id IN (SELECT id FROM critical_area_report WHERE meeting_id = ?)");
-    load(&Secretariat::actionItems, "status IN ('to_start', 'in_progress', 'waiting') OR meeting_id = ?");
-    load(&Secretariat::actionOwners,
-         "action_item_id IN (SELECT id FROM action_item WHERE status IN ('to_start', 'in_progress', 'waiting') OR "
-         "meeting_id = ?)");
-    load(&Secretariat::actionUpdates,
-         "action_item_id IN (SELECT id FROM action_item WHERE status IN ('to_start', 'in_progress', 'waiting') OR "
-         "meeting_id = ?)");
+         QStringLiteral("report_id IN (SELECT id FROM critical_area_report WHERE meeting_id = ?)"));
+    load(&Secretariat::actionItems, openOrOfMeeting("id"));
+    load(&Secretariat::actionOwners, openOrOfMeeting("action_item_id"));
+    load(&Secretariat::actionUpdates, openOrOfMeeting("action_item_id"));
     return part;
 }
 
@@ -115,10 +120,16 @@ void SecretariatRepository::insert(const Secretariat &secretariat, const std::fu
     std::apply([&](auto... list) { (insertList(list), ...); }, Secretariat::lists());
 }
 
+bool SecretariatRepository::hasCouncil() const
+{
+    return Table<Council>(m_database).count() > 0;
+}
+
 qint64 SecretariatRepository::highestId() const
 {
     return m_database
-        .single(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name NOT IN ('change', 'change_set')"))
+        .single(QStringLiteral(
+            "SELECT max(seq) FROM sqlite_sequence WHERE name NOT IN ('change', 'change_set', 'council')"))
         .toLongLong();
 }
 

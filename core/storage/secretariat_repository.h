@@ -20,7 +20,8 @@ public:
     Secretariat aroundMeeting(MeetingId meeting) const;
     /// Records keep their ids; `progress` gets records done and in all, and stops the work by answering false.
     void insert(const Secretariat &secretariat, const std::function<bool(qint64, qint64)> &progress = {});
-    /// The highest id in use in any table, so that ids brought from elsewhere can be moved beyond it.
+    bool hasCouncil() const;
+    /// The highest id ever used in any table but the council's, which has always 1, so that ids brought from elsewhere can be moved beyond it.
     qint64 highestId() const;
 
 private:

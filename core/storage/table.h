@@ -64,7 +64,7 @@ public:
         return m_database.single(QStringLiteral("SELECT count(*) FROM %1").arg(tableName())).toLongLong();
     }
 
-    static QString tableName() { return QString::fromLatin1(Layout<Record>::table); }
+    static QString tableName() { return QString::fromLatin1(Fields<Record>::record); }
 
 private:
     static const QString &insertStatement()

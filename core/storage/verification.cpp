@@ -76,7 +76,8 @@ public:
               QStringLiteral("SELECT id, kind, at, author, label, coalesce(inverts_id, 0), note, salt, header_hash,"
                              " previous, hash FROM change_set ORDER BY id")))
         , m_changes(database.run(QStringLiteral(
-              "SELECT c.change_set_id, c.id, c.table_name, c.row_id, c.before, c.after, s.salt, s.content_hash"
+              "SELECT c.change_set_id, c.id, c.table_name, c.row_id, CAST(c.before AS BLOB), CAST(c.after AS BLOB), "
+              "s.salt, s.content_hash"
               " FROM change c LEFT JOIN change_seal s ON s.change_id = c.id ORDER BY c.change_set_id, c.id")))
     {
     }
@@ -129,9 +130,9 @@ private:
     bool isSound() const
     {
         if (m_erased.changes.contains(m_changes.number(1)))
-            return m_changes.text(4).isNull() && m_changes.text(5).isNull();
-        return sealOfChange(m_changes.text(6), m_changes.text(2), m_changes.number(3), m_changes.text(4),
-                            m_changes.text(5))
+            return m_changes.bytes(4).isNull() && m_changes.bytes(5).isNull();
+        return sealOfChange(m_changes.text(6), m_changes.text(2), m_changes.number(3), m_changes.bytes(4),
+                            m_changes.bytes(5))
             == m_changes.text(7);
     }
 

@@ -1,8 +1,16 @@
 #include "core/support/text.h"
 
+#include <algorithm>
+
 namespace seduta {
 
 namespace {
+
+// Letters of the Italian alphabet, accents included, need no cleaning.
+bool isPlain(QChar c)
+{
+    return (c >= u' ' && c < QChar(0x7f)) || c == u'\n' || (c >= QChar(0xc0) && c <= QChar(0xff)) || c == QChar(0x2019);
+}
 
 bool isKept(QChar c)
 {
@@ -16,6 +24,8 @@ bool isKept(QChar c)
 
 QString cleaned(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return isPlain(c); }))
+        return text;
     QString result = text;
     result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     result.replace(u'\r', u'\n');

@@ -1,7 +1,7 @@
 #include "core/usecases/bodies.h"
 
+#include "core/domain/fields/body.h"
 #include "core/storage/body_repository.h"
-#include "core/storage/layouts/body.h"
 #include "core/usecases/records.h"
 
 namespace seduta {

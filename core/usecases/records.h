@@ -14,6 +14,15 @@ inline Error noLongerThere()
 }
 
 template <class Record>
+Result<Record> found(const Workspace &workspace, Id<Record> id)
+{
+    const auto record = workspace.read([&](Database &database) { return Table<Record>(database).find(id); });
+    if (!record)
+        return tl::unexpected(record.error());
+    return *record ? Result<Record>(**record) : tl::unexpected(noLongerThere());
+}
+
+template <class Record>
 auto added(Workspace &workspace, const QString &label, const Result<Record> &record) -> Result<decltype(Record::id)>
 {
     if (!record)

@@ -105,8 +105,12 @@ Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Workspace> 
         if (migrator.isNeeded()) {
             ArchiveCopies(workspace->m_path)
                 .make(*workspace->m_database, CopyReason::Migration, workspace->m_clock.now(), migrations);
-            migrator.migrate(Act{workspace->m_clock.now(), ChangeSetKind::Migration, workspace->m_author.text(),
-                                 translated(QT_TRANSLATE_NOOP("Workspace", "Update the archive to this version of the program")), {}});
+            migrator.migrate(
+                Act{workspace->m_clock.now(),
+                    ChangeSetKind::Migration,
+                    workspace->m_author.text(),
+                    translated(QT_TRANSLATE_NOOP("Workspace", "Update the archive to this version of the program")),
+                    {}});
         }
         workspace->m_journal = std::make_unique<Journal>(*workspace->m_database);
         workspace->m_openedAt = History(*workspace->m_database).newest();
@@ -168,7 +172,7 @@ Result<void> Workspace::run(const Act &act, const std::function<std::optional<Er
         return commit(act, work);
     } catch (const StorageError &error) {
         if (error.fault() == StorageFault::InputOutput)
-            reconnect();
+            disconnect();
         return told(error);
     }
 }
@@ -178,6 +182,7 @@ Result<void> Workspace::commit(const Act &act, const std::function<std::optional
 {
     QList<TouchedRow> touched;
     {
+        connection().forgetCache();
         Transaction transaction(*m_database);
         m_journal->requireSameGeneration();
         m_journal->begin(act);
@@ -194,17 +199,27 @@ Result<void> Workspace::commit(const Act &act, const std::function<std::optional
     return {};
 }
 
-// A failed sync must not be trusted: the connection that saw it is left.
-void Workspace::reconnect()
+// A failed sync must not be trusted: the connection that saw it is left, and a new one made when it is next needed.
+void Workspace::disconnect()
 {
-    try {
-        m_journal.reset();
-        m_database.reset();
-        m_database = Database::open(m_path);
-        m_journal = std::make_unique<Journal>(*m_database);
-    } catch (const StorageError &error) {
-        qWarning("%s", qUtf8Printable(error.detail()));
-    }
+    if (!m_journal)
+        return;
+    m_expected = m_journal->possibleGenerations();
+    m_journal.reset();
+    m_database.reset();
+}
+
+Database &Workspace::connection() const
+{
+    if (m_database)
+        return *m_database;
+    auto database = Database::open(m_path);
+    auto journal = std::make_unique<Journal>(*database);
+    if (!m_expected.contains(journal->generation()))
+        throw StorageError(StorageFault::Replaced, m_path);
+    m_database = std::move(database);
+    m_journal = std::move(journal);
+    return *m_database;
 }
 
 UndoStacks Workspace::undoStacks() const
@@ -298,8 +313,7 @@ Result<void> Workspace::erase(const QString &label, const QString &table, qint64
     if (!done)
         return done;
     const auto vacuumed = read([](Database &database) {
-        database.forgetPrepared();
-        database.run(QStringLiteral("VACUUM"));
+        database.vacuum();
         return true;
     });
     return vacuumed ? Result<void>() : tl::unexpected(vacuumed.error());

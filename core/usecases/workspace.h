@@ -41,6 +41,7 @@ public:
     QString path() const { return m_path; }
     bool isReadOnly() const { return !m_lock; }
     const Clock &clock() const { return m_clock; }
+    const Author &author() const { return m_author; }
     Changes &changes() { return m_changes; }
 
     /// Runs `work` as one act called `label`: all of it is saved, or nothing. `work` is given the database and returns a Result.
@@ -79,15 +80,18 @@ private:
     Result<void> commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
     Result<QString> invert(ChangeSetId act, ChangeSetKind kind, const QString &label);
     void copyAtClosing();
-    void reconnect();
+    void disconnect();
+    /// The connection; made anew after a failure of the disk, and then throws StorageError where that fails.
+    Database &connection() const;
 
     QString m_path;
     Author m_author;
     const Clock &m_clock;
     Changes m_changes{};
     std::unique_ptr<ArchiveLock> m_lock{};
-    std::unique_ptr<Database> m_database{};
-    std::unique_ptr<Journal> m_journal{};
+    mutable std::unique_ptr<Database> m_database{};
+    mutable std::unique_ptr<Journal> m_journal{};
+    QStringList m_expected{};
     ChangeSetId m_openedAt{};
     QString m_privateCopy{};
 };
@@ -111,7 +115,7 @@ template <class Work>
 auto Workspace::read(Work work) const -> Result<std::invoke_result_t<Work, Database &>>
 {
     try {
-        return work(*m_database);
+        return work(connection());
     } catch (const StorageError &error) {
         return tl::unexpected(error.toError());
     }

@@ -712,6 +712,8 @@ CREATE INDEX action_item_by_plan_version ON action_item (plan_version_id) WHERE 
 
 CREATE INDEX action_item_by_agreement ON action_item (agreement_id) WHERE agreement_id IS NOT NULL;
 
+CREATE INDEX action_item_by_due ON action_item (due_on, id);
+
 CREATE INDEX open_action_item_by_due ON action_item (due_on, id) WHERE status IN ('to_start', 'in_progress', 'waiting');
 
 CREATE INDEX action_owner_by_action_item ON action_owner (action_item_id);
@@ -787,3 +789,5 @@ CREATE INDEX issued_document_by_convocation ON issued_document (convocation_id) 
 CREATE INDEX issued_document_by_supersedes ON issued_document (supersedes_id) WHERE supersedes_id IS NOT NULL;
 
 CREATE INDEX issued_document_by_content ON issued_document (content_hash);
+
+CREATE INDEX postponed_agenda_item ON agenda_item (meeting_id, position) WHERE status = 'postponed';

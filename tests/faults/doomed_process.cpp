@@ -13,7 +13,8 @@ namespace {
 
 constexpr int patience = 20000;
 
-[[noreturn]] void live(int pipeEnd, const DoomedWork &work)
+/// Whatever is thrown ends the process: it must not climb into what the parent was doing.
+[[noreturn]] void live(int pipeEnd, const DoomedWork &work) noexcept
 {
     const int exitCode = work([pipeEnd](qint64 save) {
         if (write(pipeEnd, &save, sizeof save) != static_cast<ssize_t>(sizeof save))

@@ -13,7 +13,8 @@ namespace {
 
 constexpr int meetingsBefore = 2;
 
-constexpr std::array faultKinds{FaultKind::DiskFull, FaultKind::WriteError, FaultKind::FolderSyncError, FaultKind::ReadError};
+constexpr std::array faultKinds{FaultKind::DiskFull, FaultKind::WriteError, FaultKind::FolderSyncError,
+                                FaultKind::ReadError};
 
 /// What became of the save that met the fault.
 struct Trial {
@@ -30,9 +31,9 @@ QString nameOf(const Fault &fault)
         .arg(fault.forEver ? "for ever" : "once");
 }
 
-Finding saveAgain(Workspace &workspace, const QString &path, const Result<void> &saved)
+Finding saveAgain(Workspace &workspace, const Result<void> &saved)
 {
-    const int last = lastMeeting(path);
+    const int last = lastMeeting(workspace);
     if (saved && last != meetingsBefore + 1)
         return {Found::Silent, "called saved, and is not there"};
     if (!saved && saved.error().message.isEmpty())
@@ -56,7 +57,7 @@ Trial tryOnce(const QString &prepared, const Fault &fault)
 
     trial.finding = lookAtMeetings(path, meetingsBefore + saved.has_value());
     if (trial.finding.found == Found::Whole)
-        trial.finding = saveAgain(*workspace, path, saved);
+        trial.finding = saveAgain(*workspace, saved);
     workspace.reset();
     if (trial.finding.found == Found::Whole)
         trial.finding = lookAtMeetings(path, meetingsBefore + 1);

@@ -62,7 +62,7 @@ quint32 faultsSeed()
 
 QString faultsFolder()
 {
-    const auto wanted = qEnvironmentVariable("SEDUTA_FAULTS_DIR");
+    auto wanted = qEnvironmentVariable("SEDUTA_FAULTS_DIR");
     if (!wanted.isEmpty())
         return wanted;
     const QFileInfo memory(QStringLiteral("/dev/shm"));

@@ -16,10 +16,10 @@ enum ExitCode { RefusedToOpen = 4, RefusedToSave = 5 };
 DoomedWork savingInto(const QString &path)
 {
     return [path](const Acknowledge &acknowledge) {
-        int number = lastMeeting(path);
         const auto workspace = openForProof(path);
         if (!workspace)
             return int(RefusedToOpen);
+        int number = lastMeeting(*workspace);
         acknowledge(0);
         while (saveMeeting(*workspace, ++number))
             acknowledge(number);

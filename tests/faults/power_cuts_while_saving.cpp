@@ -12,7 +12,7 @@
 namespace seduta {
 namespace {
 
-constexpr int savesPerRecord = 30;
+constexpr int savesPerRecord = 20;
 constexpr int cutsPerRecord = 250;
 
 constexpr std::array<TearRule, 4> tears{{{512, true}, {4096, true}, {512, false}, {4096, false}}};

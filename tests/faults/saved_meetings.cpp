@@ -1,5 +1,6 @@
 #include "tests/faults/saved_meetings.h"
 
+#include "core/storage/transaction.h"
 #include "core/storage/verification.h"
 
 namespace seduta {
@@ -36,14 +37,16 @@ QString paragraph(int number, int position)
 Result<void> addBodies(Database &database)
 {
     for (int body = 1; body <= bodies; ++body)
-        database.execute("INSERT INTO body (name, precedence) VALUES (?, ?)", {QString("Comune di Prova %1").arg(body), body});
+        database.execute("INSERT INTO body (name, precedence) VALUES (?, ?)",
+                         {QString("Comune di Prova %1").arg(body), body});
     return {};
 }
 
 void addText(Database &database, qint64 meeting, const QString &section, const QVariant &item, int number, int position)
 {
-    database.execute("INSERT INTO minutes_text (meeting_id, section, agenda_item_id, position, text) VALUES (?, ?, ?, ?, ?)",
-                     {meeting, section, item, position, paragraph(number, position)});
+    database.execute(
+        "INSERT INTO minutes_text (meeting_id, section, agenda_item_id, position, text) VALUES (?, ?, ?, ?, ?)",
+        {meeting, section, item, position, paragraph(number, position)});
 }
 
 /// One point more than will stay: the next save takes the last one away, and its text goes with it.
@@ -70,7 +73,8 @@ void finishMeetingBefore(Database &database, int number)
     if (!before.isValid())
         return;
     database.execute("UPDATE meeting SET closing_words = 'Letto e chiuso.' WHERE id = ?", {before});
-    database.execute("DELETE FROM agenda_item WHERE meeting_id = ? AND position = ?", {before, itemCount(number - 1) + 1});
+    database.execute("DELETE FROM agenda_item WHERE meeting_id = ? AND position = ?",
+                     {before, itemCount(number - 1) + 1});
 }
 
 void addMeeting(Database &database, int number)
@@ -104,8 +108,10 @@ QStringList meetingsIn(Database &database)
     auto rows = database.run(
         "SELECT m.number || ': ' || (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id) || ' points, ' ||"
         " (SELECT count(*) FROM attendance WHERE meeting_id = m.id) || ' attendances, ' ||"
-        " (SELECT count(*) || ' texts of ' || sum(length(text)) FROM minutes_text WHERE meeting_id = m.id) || ' characters, ' ||"
-        " (SELECT count(*) FROM minutes WHERE meeting_id = m.id) || ' minutes, ' || iif(closing_words = '', 'open', 'closed')"
+        " (SELECT count(*) || ' texts of ' || sum(length(text)) FROM minutes_text WHERE meeting_id = m.id) || ' "
+        "characters, ' ||"
+        " (SELECT count(*) FROM minutes WHERE meeting_id = m.id) || ' minutes, ' || iif(closing_words = '', 'open', "
+        "'closed')"
         " FROM meeting m ORDER BY m.id");
     QStringList meetings;
     while (rows.next())
@@ -135,9 +141,9 @@ void makeArchive(const QString &path)
         qFatal("no archive to try on: %s", qUtf8Printable(added.error().message));
 }
 
-std::unique_ptr<Workspace> openForProof(const QString &path)
+std::unique_ptr<Workspace> openForProof(const QString &path, const QList<Migration> &migrations)
 {
-    auto opened = Workspace::open(path, secretary(), clock());
+    auto opened = Workspace::open(path, secretary(), clock(), migrations);
     if (!opened)
         qWarning("%s", qUtf8Printable(opened.error().message));
     return opened ? std::move(*opened) : nullptr;
@@ -150,6 +156,18 @@ Result<void> saveMeeting(Workspace &workspace, int number)
         addMeeting(database, number);
         return {};
     });
+}
+
+void saveMeetingBehindItsBack(const QString &path, int number)
+{
+    const auto database = Database::open(path);
+    Transaction transaction(*database);
+    Journal journal(*database);
+    journal.begin({QDateTime::currentDateTimeUtc(), ChangeSetKind::Edit, "Altrove", "Behind its back"});
+    finishMeetingBefore(*database, number);
+    addMeeting(*database, number);
+    journal.end();
+    transaction.commit();
 }
 
 Finding lookAtMeetings(const QString &path, qint64 lastAcknowledged)
@@ -165,10 +183,11 @@ try {
     return {Found::Corrupt, QString("%1 (%2)").arg(error.toError().message, error.detail())};
 }
 
-int lastMeeting(const QString &path)
+int lastMeeting(const Workspace &workspace)
 {
-    const auto database = Database::open(path);
-    return database->single("SELECT count(*) FROM meeting").toInt();
+    const auto count =
+        workspace.read([](Database &database) { return database.single("SELECT count(*) FROM meeting").toInt(); });
+    return count.value_or(-1);
 }
 
 }

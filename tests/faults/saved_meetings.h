@@ -10,17 +10,20 @@ namespace seduta {
 void makeArchive(const QString &path);
 
 /// The archive open for writing, as the program opens it; null when it refuses.
-std::unique_ptr<Workspace> openForProof(const QString &path);
+std::unique_ptr<Workspace> openForProof(const QString &path, const QList<Migration> &migrations = builtInMigrations());
 
 /// "Save a meeting" as all the proofs do it, in one act: the meeting with this number, its agenda, attendances and minutes;
 /// the meeting before it gets its closing words and loses a point of its agenda.
 Result<void> saveMeeting(Workspace &workspace, int number);
 
+/// The same act, done behind the program's back by another one that knows nothing of its lock.
+void saveMeetingBehindItsBack(const QString &path, int number);
+
 /// Looks at an archive found again, through the program's own opener: integrity, the journal's chain and seals, and that
 /// every meeting up to the last acknowledged one is there and whole.
 Finding lookAtMeetings(const QString &path, qint64 lastAcknowledged);
 
-/// The number of the last meeting in the archive; 0 when it holds none.
-int lastMeeting(const QString &path);
+/// The number of the last meeting in the archive; 0 when it holds none, -1 when it cannot be read.
+int lastMeeting(const Workspace &workspace);
 
 }

@@ -11,6 +11,7 @@ class KillFaults : public QObject
 
 private Q_SLOTS:
     void noAcknowledgedMeetingIsLostToAKill();
+    void aKilledMigrationLeavesOneVersionOrTheOther();
 };
 
 void KillFaults::noAcknowledgedMeetingIsLostToAKill()
@@ -19,6 +20,14 @@ void KillFaults::noAcknowledgedMeetingIsLostToAKill()
 
     qInfo("kills: %s", qPrintable(found.words()));
     QVERIFY(found.acknowledged > 500);
+    QVERIFY2(found.isSound(), qPrintable(found.words()));
+}
+
+void KillFaults::aKilledMigrationLeavesOneVersionOrTheOther()
+{
+    const auto found = killsWhileMigrating(50, faultsSeed());
+
+    qInfo("migration kills: %s", qPrintable(found.words()));
     QVERIFY2(found.isSound(), qPrintable(found.words()));
 }
 

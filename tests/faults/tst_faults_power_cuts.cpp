@@ -26,7 +26,7 @@ void PowerCutFaults::noAcknowledgedMeetingIsLostToAPowerCut()
 
 void PowerCutFaults::theSimulatorConvictsAWeakerSynchronous()
 {
-    const auto found = powerCutsWhileSaving(250, faultsSeed(), "FULL");
+    const auto found = powerCutsWhileSaving(100, faultsSeed(), "FULL");
 
     qInfo("FULL: %s", qPrintable(found.words()));
     QVERIFY(found.lost > 0);
@@ -34,7 +34,7 @@ void PowerCutFaults::theSimulatorConvictsAWeakerSynchronous()
 
 void PowerCutFaults::theSimulatorConvictsNoSynchronousAtAll()
 {
-    const auto found = powerCutsWhileSaving(250, faultsSeed(), "OFF");
+    const auto found = powerCutsWhileSaving(50, faultsSeed(), "OFF");
 
     qInfo("OFF: %s", qPrintable(found.words()));
     QVERIFY(found.corrupt > 0);

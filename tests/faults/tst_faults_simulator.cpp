@@ -47,11 +47,12 @@ QStringList ask(const Connection &connection, const char *sql)
 void save(const Connection &connection, int number)
 {
     const auto text = QString(200 * (1 + number % 40), QChar('a' + number % 26));
-    run(connection, QStringLiteral("BEGIN IMMEDIATE; INSERT INTO paragraph VALUES(%1, '%2'); UPDATE paragraph SET words = "
-                                   "words || 'x' WHERE id = %3; UPDATE total SET paragraphs = %1")
-                        .arg(number)
-                        .arg(text)
-                        .arg(number / 2));
+    run(connection,
+        QStringLiteral("BEGIN IMMEDIATE; INSERT INTO paragraph VALUES(%1, '%2'); UPDATE paragraph SET words = "
+                       "words || 'x' WHERE id = %3; UPDATE total SET paragraphs = %1")
+            .arg(number)
+            .arg(text)
+            .arg(number / 2));
     QCOMPARE(run(connection, QStringLiteral("COMMIT")), SQLITE_OK);
 }
 
@@ -61,8 +62,9 @@ DiskRecord recordedSaves(const QString &synchronous, int saves)
     const auto path = folder.filePath("paragraphs");
     RecordingVfs disk(path);
     const auto connection = openAt(path);
-    run(connection, QStringLiteral("CREATE TABLE paragraph(id INTEGER PRIMARY KEY, words TEXT) STRICT; CREATE TABLE "
-                                   "total(paragraphs INTEGER) STRICT; INSERT INTO total VALUES(0)"));
+    run(connection,
+        QStringLiteral("CREATE TABLE paragraph(id INTEGER PRIMARY KEY, words TEXT) STRICT; CREATE TABLE "
+                       "total(paragraphs INTEGER) STRICT; INSERT INTO total VALUES(0)"));
     run(connection, QStringLiteral("PRAGMA synchronous = ") + synchronous);
     disk.record();
     for (int number = 1; number <= saves; ++number) {

@@ -44,13 +44,15 @@ QString paragraphs(int count)
     QString html;
     for (int i = 1; i <= count; ++i)
         html += QStringLiteral("<p>Capoverso %1. %2</p>")
-                    .arg(QString::number(i), QStringLiteral("Parole che riempiono le righe di una pagina. ").repeated(i % 5 + 1));
+                    .arg(QString::number(i),
+                         QStringLiteral("Parole che riempiono le righe di una pagina. ").repeated(i % 5 + 1));
     return html;
 }
 
 QString tableOf(int rows)
 {
-    QString html = "<table class=\"grid\" width=\"100%\"><thead><tr><th width=\"20%\">Numero</th><th width=\"80%\">Denominazione</th></tr></thead>";
+    QString html = "<table class=\"grid\" width=\"100%\"><thead><tr><th width=\"20%\">Numero</th><th "
+                   "width=\"80%\">Denominazione</th></tr></thead>";
     for (int i = 1; i <= rows; ++i)
         html += QStringLiteral("<tr><td>riga%1</td><td>inizio%1 %2 fine%1</td></tr>")
                     .arg(QString::number(i), QStringLiteral("parole della cella ").repeated(i % 3 * 6));
@@ -95,7 +97,10 @@ private:
     QString text(const QByteArray &pdf) { return output("pdftotext", {"-enc", "UTF-8", saved(pdf), "-"}); }
     QStringList pages(const QByteArray &pdf) { return text(pdf).split(u'\f', Qt::SkipEmptyParts); }
     QStringList pagesOf(const QString &html) { return pages(printed({aSheet(html)}).value().sheets.first().pdf); }
-    QString preflight(const QByteArray &pdf) { return output(SEDUTA_SOURCE_DIR "/tests/documents/pdfa1b", {saved(pdf)}); }
+    QString preflight(const QByteArray &pdf)
+    {
+        return output(SEDUTA_SOURCE_DIR "/tests/documents/pdfa1b", {saved(pdf)});
+    }
 
 private Q_SLOTS:
     void makesValidPdfA()
@@ -123,16 +128,20 @@ private Q_SLOTS:
 
     void readsInOrder()
     {
-        const QString read = text(printed({aSheet("<div class=\"addressee\"><p>Alla Questura</p><p class=\"place\">ASTI</p></div>"
-                                                  "<div class=\"subject\"><p>OGGETTO: affluenza, ufficio, efficace.</p></div><p>Si convoca.</p>"
-                                                  "<ol><li>Primo punto</li><li>Secondo punto</li></ol><div class=\"signature\"><p>IL PREFETTO</p></div>")})
-                                      .value()
-                                      .sheets.first()
-                                      .pdf);
+        const QString read = text(
+            printed(
+                {aSheet("<div class=\"addressee\"><p>Alla Questura</p><p class=\"place\">ASTI</p></div>"
+                        "<div class=\"subject\"><p>OGGETTO: affluenza, ufficio, efficace.</p></div><p>Si convoca.</p>"
+                        "<ol><li>Primo punto</li><li>Secondo punto</li></ol><div class=\"signature\"><p>IL "
+                        "PREFETTO</p></div>")})
+                .value()
+                .sheets.first()
+                .pdf);
 
         qsizetype from = 0;
-        for (const char *part : {"Prefettura – Ufficio", "Area IV", "Alla Questura", "ASTI", "OGGETTO: affluenza, ufficio, efficace.", "Si convoca.",
-                                 "Primo punto", "Secondo punto", "IL PREFETTO", "pag. 1 di 1"}) {
+        for (const char *part :
+             {"Prefettura – Ufficio", "Area IV", "Alla Questura", "ASTI", "OGGETTO: affluenza, ufficio, efficace.",
+              "Si convoca.", "Primo punto", "Secondo punto", "IL PREFETTO", "pag. 1 di 1"}) {
             const qsizetype found = read.indexOf(QString::fromUtf8(part), from);
             QVERIFY2(found >= 0, part);
             from = found;
@@ -142,14 +151,18 @@ private Q_SLOTS:
 
     void printsHostileTextAsText()
     {
-        const QString read = pagesOf("<p>&lt;img src=\"file:///etc/passwd\"&gt; %1 {x} &amp;amp;</p><img src=\"file:///etc/hostname\" />").first();
+        const QString read =
+            pagesOf(
+                "<p>&lt;img src=\"file:///etc/passwd\"&gt; %1 {x} &amp;amp;</p><img src=\"file:///etc/hostname\" />")
+                .first();
 
         QVERIFY(read.contains("<img src=\"file:///etc/passwd\"> %1 {x} &amp;"));
     }
 
     void breaksPagesAlikeAtEveryResolution()
     {
-        const Sheet sheet = aSheet(paragraphs(60) + "<div class=\"addressee\"><p>Alla Questura</p></div>" + tableOf(40));
+        const Sheet sheet =
+            aSheet(paragraphs(60) + "<div class=\"addressee\"><p>Alla Questura</p></div>" + tableOf(40));
 
         const QStringList fine = pages(printed({sheet}, 1200).value().sheets.first().pdf);
         const QStringList coarse = pages(printed({sheet}, 96).value().sheets.first().pdf);
@@ -181,7 +194,8 @@ private Q_SLOTS:
         const QStringList read = pagesOf(paragraphs(60));
 
         for (qsizetype i = 0; i < read.size(); ++i) {
-            QVERIFY(read.at(i).contains(QStringLiteral("pag. %1 di %2").arg(QString::number(i + 1), QString::number(read.size()))));
+            QVERIFY(read.at(i).contains(
+                QStringLiteral("pag. %1 di %2").arg(QString::number(i + 1), QString::number(read.size()))));
             QCOMPARE(read.at(i).startsWith("Convocazione\n"), i > 0);
             QCOMPARE(read.at(i).contains("Area IV"), i == 0);
         }
@@ -190,18 +204,21 @@ private Q_SLOTS:
     void neverLeavesASignatureAloneOrSplit()
     {
         for (int lines = 20; lines < 60; ++lines) {
-            const QStringList read = pagesOf(QStringLiteral("<p>Riga del testo.</p>").repeated(lines)
-                                           + "<div class=\"signature\"><p>IL PREFETTO</p><p>(Nome Cognome)</p><p>firmato</p></div>");
+            const QStringList read =
+                pagesOf(QStringLiteral("<p>Riga del testo.</p>").repeated(lines)
+                        + "<div class=\"signature\"><p>IL PREFETTO</p><p>(Nome Cognome)</p><p>firmato</p></div>");
 
             const QString &last = read.last();
-            QVERIFY2(last.contains("Riga del testo.") && last.contains("IL PREFETTO") && last.contains("firmato"), qPrintable(QString::number(lines)));
+            QVERIFY2(last.contains("Riga del testo.") && last.contains("IL PREFETTO") && last.contains("firmato"),
+                     qPrintable(QString::number(lines)));
         }
     }
 
     void neverLeavesAHeadingAtTheFootOfAPage()
     {
         for (int lines = 20; lines < 50; ++lines) {
-            const QStringList read = pagesOf(QStringLiteral("<p>Riga del testo.</p>").repeated(lines) + "<h2>Titolo</h2><p>Sotto il titolo.</p>");
+            const QStringList read = pagesOf(QStringLiteral("<p>Riga del testo.</p>").repeated(lines)
+                                             + "<h2>Titolo</h2><p>Sotto il titolo.</p>");
 
             for (const QString &page : read)
                 QCOMPARE(page.contains("Titolo"), page.contains("Sotto il titolo."));
@@ -217,7 +234,8 @@ private Q_SLOTS:
             QCOMPARE(page.contains("Denominazione"), page.contains(QRegularExpression("riga\\d+")));
         for (int i = 1; i <= 90; ++i)
             for (const QString &page : read)
-                QCOMPARE(page.contains(QStringLiteral("inizio%1 ").arg(i)), page.contains(QRegularExpression(QStringLiteral("fine%1\\b").arg(i))));
+                QCOMPARE(page.contains(QStringLiteral("inizio%1 ").arg(i)),
+                         page.contains(QRegularExpression(QStringLiteral("fine%1\\b").arg(i))));
     }
 
     void paginatesATableOfTwoThousandRows()
@@ -231,7 +249,9 @@ private Q_SLOTS:
     void wrapsNamesWithoutSpaces()
     {
         const QString name = QStringLiteral("Abcdefghi-").repeated(500).remove(u'-');
-        const auto batch = printed({aSheet("<p>" + name + "</p><table class=\"grid\"><tr><td>" + name + "</td></tr></table>")}).value();
+        const auto batch =
+            printed({aSheet("<p>" + name + "</p><table class=\"grid\"><tr><td>" + name + "</td></tr></table>")})
+                .value();
 
         QString read = text(batch.sheets.first().pdf);
         QVERIFY(batch.unprintable.isEmpty());

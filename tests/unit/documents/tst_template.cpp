@@ -14,9 +14,12 @@ TemplateSource files(const QMap<QString, QString> &texts)
     };
 }
 
-Result<QString> rendered(const QString &text, const QJsonObject &values, const QString &fileName = QStringLiteral("letter.html"))
+Result<QString> rendered(const QString &text, const QJsonObject &values,
+                         const QString &fileName = QStringLiteral("letter.html"))
 {
-    return Template::load(fileName, files({{fileName, text}})).and_then([&](const Template &letter) { return letter.render(values); });
+    return Template::load(fileName, files({{fileName, text}})).and_then([&](const Template &letter) {
+        return letter.render(values);
+    });
 }
 
 QString placeOfFault(const Result<QString> &result)
@@ -48,7 +51,8 @@ private Q_SLOTS:
 
     void leavesValuesAsTheyAreInText()
     {
-        QCOMPARE(rendered("{{nome}}!", {{"nome", "D'Agostino & <figli>"}}, "release.txt").value(), "D'Agostino & <figli>!");
+        QCOMPARE(rendered("{{nome}}!", {{"nome", "D'Agostino & <figli>"}}, "release.txt").value(),
+                 "D'Agostino & <figli>!");
     }
 
     void dropsControlCharacters()
@@ -62,22 +66,38 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("place");
-        QTest::newRow("unknown name") << "uno\n  {{nessuno}}" << "letter.html:2:3";
-        QTest::newRow("unknown member") << "{{ente.la}}" << "letter.html:1:1";
-        QTest::newRow("unknown section") << "{{#nessuno}}x{{/nessuno}}" << "letter.html:1:1";
-        QTest::newRow("unknown inverted section") << "a{{^nessuno}}x{{/nessuno}}" << "letter.html:1:2";
-        QTest::newRow("unknown within a list") << "{{#punti}}\n{{titolo}}{{/punti}}" << "letter.html:2:1";
-        QTest::newRow("never closed") << "a\n{{#ente}}x" << "letter.html:2:1";
-        QTest::newRow("never opened") << "x{{/ente}}" << "letter.html:1:2";
-        QTest::newRow("crossed") << "{{#ente}}{{#punti}}{{/ente}}{{/punti}}" << "letter.html:1:20";
-        QTest::newRow("tag without end") << "\n\nabc {{ente" << "letter.html:3:5";
-        QTest::newRow("without name") << "{{ }}" << "letter.html:1:1";
-        QTest::newRow("unescaped") << "{{{ente.al}}}" << "letter.html:1:1";
-        QTest::newRow("unescaped with ampersand") << "{{&ente.al}}" << "letter.html:1:1";
-        QTest::newRow("object as text") << "{{ente}}" << "letter.html:1:1";
-        QTest::newRow("null as text") << "{{luogo}}" << "letter.html:1:1";
-        QTest::newRow("no partial") << " {{> head}}" << "letter.html:1:2";
-        QTest::newRow("itself as partial") << "{{> letter}}" << "letter.html:1:1";
+        QTest::newRow("unknown name") << "uno\n  {{nessuno}}"
+                                      << "letter.html:2:3";
+        QTest::newRow("unknown member") << "{{ente.la}}"
+                                        << "letter.html:1:1";
+        QTest::newRow("unknown section") << "{{#nessuno}}x{{/nessuno}}"
+                                         << "letter.html:1:1";
+        QTest::newRow("unknown inverted section") << "a{{^nessuno}}x{{/nessuno}}"
+                                                  << "letter.html:1:2";
+        QTest::newRow("unknown within a list") << "{{#punti}}\n{{titolo}}{{/punti}}"
+                                               << "letter.html:2:1";
+        QTest::newRow("never closed") << "a\n{{#ente}}x"
+                                      << "letter.html:2:1";
+        QTest::newRow("never opened") << "x{{/ente}}"
+                                      << "letter.html:1:2";
+        QTest::newRow("crossed") << "{{#ente}}{{#punti}}{{/ente}}{{/punti}}"
+                                 << "letter.html:1:20";
+        QTest::newRow("tag without end") << "\n\nabc {{ente"
+                                         << "letter.html:3:5";
+        QTest::newRow("without name") << "{{ }}"
+                                      << "letter.html:1:1";
+        QTest::newRow("unescaped") << "{{{ente.al}}}"
+                                   << "letter.html:1:1";
+        QTest::newRow("unescaped with ampersand") << "{{&ente.al}}"
+                                                  << "letter.html:1:1";
+        QTest::newRow("object as text") << "{{ente}}"
+                                        << "letter.html:1:1";
+        QTest::newRow("null as text") << "{{luogo}}"
+                                      << "letter.html:1:1";
+        QTest::newRow("no partial") << " {{> head}}"
+                                    << "letter.html:1:2";
+        QTest::newRow("itself as partial") << "{{> letter}}"
+                                           << "letter.html:1:1";
     }
 
     void refusesWhatCannotBeRendered()

@@ -1,0 +1,162 @@
+#include "app/seduta-cli/command.h"
+#include "app/seduta-cli/files.h"
+#include "app/seduta-cli/terminal.h"
+#include "core/usecases/transfer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
+namespace seduta::cli {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Terminal", text);
+}
+
+void saySummary(const ImportSummary &summary)
+{
+    say(translated(QT_TRANSLATE_NOOP("Terminal", "Imported: %1 records, among them %2 bodies and %3 meetings."))
+            .arg(QLocale().toString(summary.records), QLocale().toString(summary.bodies),
+                 QLocale().toString(summary.meetings)));
+    if (summary.councilKept)
+        say(translated(QT_TRANSLATE_NOOP("Terminal", "The archive has its council already: it stayed as it was.")));
+}
+
+int imported(Workspace &workspace, const QByteArray &document)
+{
+    const auto summary = Transfer(workspace).importDocument(document, [](qint64 done, qint64 total) {
+        sayProgress(done, total);
+        return true;
+    });
+    if (!summary)
+        return refuse(summary.error());
+    saySummary(*summary);
+    return Done;
+}
+
+int newArchive(const Arguments &arguments)
+{
+    const QString path = arguments.at(0);
+    auto workspace = Workspace::create(path, Author::ofThisComputer(), clock());
+    if (!workspace)
+        return refuse(workspace.error());
+    if (!arguments.has(QStringLiteral("--sample")))
+        return say(translated(QT_TRANSLATE_NOOP("Terminal", "Made: %1")).arg(QDir::toNativeSeparators(path))), Done;
+    return imported(**workspace, Transfer::sampleDocument());
+}
+
+int importInto(const Arguments &arguments)
+{
+    const auto document = readFile(arguments.at(1));
+    if (!document)
+        return refuse(document.error());
+    return withArchive(arguments.at(0), [&](Workspace &workspace) { return imported(workspace, *document); });
+}
+
+int exportFrom(const Arguments &arguments)
+{
+    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+        const auto document = Transfer(workspace).exportDocument();
+        if (!document)
+            return refuse(document.error());
+        if (!arguments.has(QStringLiteral("--out")))
+            return sayBytes(*document), Done;
+        const auto written = writeFile(arguments.value(QStringLiteral("--out")), *document);
+        return written ? int(Done) : refuse(written.error());
+    });
+}
+
+int backup(const Arguments &arguments)
+{
+    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+        if (arguments.has(QStringLiteral("--out"))) {
+            const QString target = arguments.value(QStringLiteral("--out"));
+            const auto copied = workspace.copyTo(target);
+            return copied ? (say(QDir::toNativeSeparators(target)), int(Done)) : refuse(copied.error());
+        }
+        const auto copy = workspace.backUp(CopyReason::Request);
+        return copy ? (say(QDir::toNativeSeparators(copy->path)), int(Done)) : refuse(copy.error());
+    });
+}
+
+int copies(const Arguments &arguments)
+{
+    QJsonArray array;
+    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("Terminal", "When")),
+                             translated(QT_TRANSLATE_NOOP("Terminal", "Size")),
+                             translated(QT_TRANSLATE_NOOP("Terminal", "File"))}};
+    const auto list = ArchiveCopies(arguments.at(0)).list();
+    for (const auto &copy : list) {
+        array.append(QJsonObject{{QStringLiteral("madeAt"), copy.madeAt.toString(Qt::ISODate)},
+                                 {QStringLiteral("size"), copy.size},
+                                 {QStringLiteral("path"), copy.path}});
+        rows.append({QLocale().toString(copy.madeAt, QStringLiteral("dd/MM/yyyy HH:mm")),
+                     QLocale().formattedDataSize(copy.size), QDir::toNativeSeparators(copy.path)});
+    }
+    arguments.has(QStringLiteral("--json")) ? sayJson(array) : sayTable(rows);
+    return Done;
+}
+
+// A copy is restored into a new file, and only when it is whole; the archive in use is never overwritten.
+int restore(const Arguments &arguments)
+{
+    return withArchiveToRead(arguments.at(0), [&](Workspace &copy) -> int {
+        const auto fault = copy.verify();
+        if (!fault)
+            return refuse(fault.error());
+        if (!fault->isEmpty())
+            return refuse({ErrorKind::Storage, *fault, {}});
+        const auto restored = copy.copyTo(arguments.at(1));
+        if (!restored)
+            return refuse(restored.error());
+        say(translated(QT_TRANSLATE_NOOP("Terminal", "Restored: %1")).arg(QDir::toNativeSeparators(arguments.at(1))));
+        return Done;
+    });
+}
+
+}
+
+QList<Command> archiveCommands()
+{
+    const QString file = QStringLiteral("FILE");
+    const Option out{QStringLiteral("--out"), QStringLiteral("FILE"),
+                     translated(QT_TRANSLATE_NOOP("Terminal", "into this file"))};
+    const Option json{QStringLiteral("--json"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "for machines"))};
+    return {
+        {QStringLiteral("new"),
+         {file},
+         {{QStringLiteral("--sample"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "with the sample secretariat"))}},
+         translated(QT_TRANSLATE_NOOP("Terminal", "makes a new archive")),
+         newArchive},
+        {QStringLiteral("import"),
+         {file, QStringLiteral("DATA.json")},
+         {},
+         translated(QT_TRANSLATE_NOOP("Terminal", "brings in a seduta-1 document, whole or not at all")),
+         importInto},
+        {QStringLiteral("export"),
+         {file},
+         {json, out},
+         translated(QT_TRANSLATE_NOOP("Terminal", "gives the archive as a seduta-1 document")),
+         exportFrom},
+        {QStringLiteral("backup"),
+         {file},
+         {out},
+         translated(QT_TRANSLATE_NOOP("Terminal", "makes a verified copy, beside the archive unless told where")),
+         backup},
+        {QStringLiteral("copies"),
+         {file},
+         {json},
+         translated(QT_TRANSLATE_NOOP("Terminal", "lists the copies beside the archive")),
+         copies},
+        {QStringLiteral("restore"),
+         {QStringLiteral("COPY"), file},
+         {},
+         translated(QT_TRANSLATE_NOOP("Terminal", "restores a copy into a new file")),
+         restore},
+    };
+}
+
+}

@@ -1,0 +1,154 @@
+#include "app/seduta-cli/command.h"
+#include "app/seduta-cli/terminal.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace seduta::cli {
+
+namespace {
+
+constexpr int historyPage = 50;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Terminal", text);
+}
+
+Option jsonOption()
+{
+    return {QStringLiteral("--json"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "for machines"))};
+}
+
+Option actOption()
+{
+    return {QStringLiteral("--act"), QStringLiteral("N"),
+            translated(QT_TRANSLATE_NOOP("Terminal", "the act with this number in the history"))};
+}
+
+QJsonObject toJson(const ChangeSet &act)
+{
+    return {{QStringLiteral("id"), act.id.value()},
+            {QStringLiteral("kind"), word(act.kind)},
+            {QStringLiteral("at"), act.at.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("author"), act.author},
+            {QStringLiteral("label"), act.label},
+            {QStringLiteral("rows"), act.rows}};
+}
+
+void sayActs(const QList<ChangeSet> &acts, bool asJson)
+{
+    QJsonArray array;
+    QList<QStringList> rows{
+        {translated(QT_TRANSLATE_NOOP("Terminal", "No.")), translated(QT_TRANSLATE_NOOP("Terminal", "When")),
+         translated(QT_TRANSLATE_NOOP("Terminal", "Who")), translated(QT_TRANSLATE_NOOP("Terminal", "What"))}};
+    for (const auto &act : acts) {
+        array.append(toJson(act));
+        rows.append({QString::number(act.id.value()),
+                     QLocale().toString(act.at.toLocalTime(), QStringLiteral("dd/MM/yyyy HH:mm")), act.author,
+                     act.label});
+    }
+    asJson ? sayJson(array) : sayTable(rows);
+}
+
+Result<QList<ChangeSet>> actsToShow(Workspace &workspace, const Arguments &arguments)
+{
+    const QString table = arguments.value(QStringLiteral("--table"));
+    const qint64 id = arguments.value(QStringLiteral("--id")).toLongLong();
+    return workspace.read([&](Database &database) {
+        const History history(database);
+        return table.isEmpty() ? history.page(historyPage) : history.of(table, id);
+    });
+}
+
+int history(const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("--table")) != arguments.has(QStringLiteral("--id")))
+        return refuse(
+            {ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Terminal", "Give --table and --id together.")), {}});
+    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+        const auto acts = actsToShow(workspace, arguments);
+        if (!acts)
+            return refuse(acts.error());
+        sayActs(*acts, arguments.has(QStringLiteral("--json")));
+        return Done;
+    });
+}
+
+ChangeSetId chosen(const Arguments &arguments, const QList<ChangeSet> &stack)
+{
+    if (arguments.has(QStringLiteral("--act")))
+        return ChangeSetId(arguments.value(QStringLiteral("--act")).toLongLong());
+    return stack.isEmpty() ? ChangeSetId() : stack.constFirst().id;
+}
+
+int told(const Result<QString> &label)
+{
+    if (!label)
+        return refuse(label.error());
+    say(*label);
+    return Done;
+}
+
+int undo(const Arguments &arguments)
+{
+    return withArchive(arguments.at(0), [&](Workspace &workspace) {
+        return told(workspace.undo(chosen(arguments, workspace.wholeUndoStacks().undoable)));
+    });
+}
+
+int redo(const Arguments &arguments)
+{
+    return withArchive(arguments.at(0), [&](Workspace &workspace) {
+        return told(workspace.redo(chosen(arguments, workspace.wholeUndoStacks().redoable)));
+    });
+}
+
+int verify(const Arguments &arguments)
+{
+    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+        const auto fault = workspace.verify([](int done, int total) { sayProgress(done, total); });
+        if (!fault)
+            return refuse(fault.error());
+        if (!fault->isEmpty())
+            return refuse({ErrorKind::Storage, *fault, {}});
+        say(translated(QT_TRANSLATE_NOOP("Terminal", "The archive is whole: history, records and documents hold.")));
+        return Done;
+    });
+}
+
+}
+
+QList<Command> historyCommands()
+{
+    const QString file = QStringLiteral("FILE");
+    return {
+        {QStringLiteral("verify"),
+         {file},
+         {},
+         translated(QT_TRANSLATE_NOOP("Terminal", "checks the history, the records and the documents")),
+         verify},
+        {QStringLiteral("history"),
+         {file},
+         {{QStringLiteral("--table"), QStringLiteral("T"),
+           translated(QT_TRANSLATE_NOOP("Terminal", "of one record: its table"))},
+          {QStringLiteral("--id"), QStringLiteral("N"),
+           translated(QT_TRANSLATE_NOOP("Terminal", "of one record: its number"))},
+          jsonOption()},
+         translated(QT_TRANSLATE_NOOP("Terminal", "who did what and when, newest first")),
+         history},
+        {QStringLiteral("undo"),
+         {file},
+         {actOption()},
+         translated(QT_TRANSLATE_NOOP("Terminal", "undoes the latest act")),
+         undo},
+        {QStringLiteral("redo"),
+         {file},
+         {actOption()},
+         translated(QT_TRANSLATE_NOOP("Terminal", "does again what was undone last")),
+         redo},
+    };
+}
+
+}

@@ -1,0 +1,153 @@
+#include "app/seduta-cli/command.h"
+#include "app/seduta-cli/files.h"
+#include "app/seduta-cli/terminal.h"
+#include "core/domain/italian_date.h"
+#include "core/usecases/actions.h"
+#include "core/usecases/bodies.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/papers.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace seduta::cli {
+
+namespace {
+
+constexpr int everything = 100000;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Terminal", text);
+}
+
+QString shown(const QDate &day)
+{
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("dd/MM/yyyy")) : QStringLiteral("–");
+}
+
+int meetings(const Arguments &arguments)
+{
+    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+        const auto page = Meetings(workspace).page(everything);
+        if (!page)
+            return refuse(page.error());
+        QJsonArray array;
+        QList<QStringList> rows{
+            {translated(QT_TRANSLATE_NOOP("Terminal", "Day")), translated(QT_TRANSLATE_NOOP("Terminal", "No.")),
+             translated(QT_TRANSLATE_NOOP("Terminal", "State")), translated(QT_TRANSLATE_NOOP("Terminal", "Bodies")),
+             translated(QT_TRANSLATE_NOOP("Terminal", "Open")), translated(QT_TRANSLATE_NOOP("Terminal", "Title"))}};
+        for (const auto &meeting : *page) {
+            array.append(QJsonObject{{QStringLiteral("id"), meeting.id.value()},
+                                     {QStringLiteral("number"), meeting.number},
+                                     {QStringLiteral("heldOn"), meeting.heldOn.toString(Qt::ISODate)},
+                                     {QStringLiteral("title"), meeting.title},
+                                     {QStringLiteral("state"), word(meeting.state)},
+                                     {QStringLiteral("bodiesPresent"), meeting.bodiesPresent},
+                                     {QStringLiteral("openActions"), meeting.openActions}});
+            rows.append({shown(meeting.heldOn), meeting.number, label(meeting.state),
+                         QString::number(meeting.bodiesPresent), QString::number(meeting.openActions), meeting.title});
+        }
+        arguments.has(QStringLiteral("--json")) ? sayJson(array) : sayTable(rows);
+        return Done;
+    });
+}
+
+QString dueText(const ActionSummary &action)
+{
+    if (!action.dueText.isEmpty())
+        return action.dueText;
+    if (!action.due.isKnown())
+        return label(action.dueKind);
+    const QString when = partialDate(action.due);
+    return action.isOverdue ? translated(QT_TRANSLATE_NOOP("Terminal", "%1 (overdue)")).arg(when) : when;
+}
+
+void sayActions(const QList<ActionSummary> &actions, bool asJson)
+{
+    QJsonArray array;
+    QList<QStringList> rows{
+        {translated(QT_TRANSLATE_NOOP("Terminal", "Due")), translated(QT_TRANSLATE_NOOP("Terminal", "State")),
+         translated(QT_TRANSLATE_NOOP("Terminal", "Who")), translated(QT_TRANSLATE_NOOP("Terminal", "What"))}};
+    for (const auto &action : actions) {
+        array.append(QJsonObject{{QStringLiteral("id"), action.id.value()},
+                                 {QStringLiteral("title"), action.title},
+                                 {QStringLiteral("owners"), action.owners},
+                                 {QStringLiteral("dueKind"), word(action.dueKind)},
+                                 {QStringLiteral("due"), edtf(action.due)},
+                                 {QStringLiteral("status"), word(action.status)},
+                                 {QStringLiteral("isOverdue"), action.isOverdue}});
+        rows.append({dueText(action), label(action.status), action.owners, action.title});
+    }
+    asJson ? sayJson(array) : sayTable(rows);
+}
+
+ActionScope scopeOf(const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("--overdue")))
+        return ActionScope::Overdue;
+    return arguments.has(QStringLiteral("--open")) ? ActionScope::Open : ActionScope::All;
+}
+
+int actionPaper(Workspace &workspace, ActionScope scope, BodyId body, const QString &folder)
+{
+    PaperOrder order;
+    order.kind = DocumentKind::ActionList;
+    order.actions.scope = scope;
+    order.actions.bodyId = body;
+    const auto batch = Papers(workspace).draft(order);
+    if (!batch)
+        return refuse(batch.error());
+    return savePapers(*batch, folder);
+}
+
+int actions(const Arguments &arguments)
+{
+    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+        BodyId body;
+        if (arguments.has(QStringLiteral("--body"))) {
+            const auto named = Bodies(workspace).named(arguments.value(QStringLiteral("--body")));
+            if (!named)
+                return refuse(named.error());
+            body = named->id;
+        }
+        const auto scope = scopeOf(arguments);
+        if (arguments.has(QStringLiteral("--out")))
+            return actionPaper(workspace, scope, body, arguments.value(QStringLiteral("--out")));
+        const auto page = Actions(workspace).page(ActionQuery{scope, body, clock().today(), everything, {}});
+        if (!page)
+            return refuse(page.error());
+        sayActions(*page, arguments.has(QStringLiteral("--json")));
+        return Done;
+    });
+}
+
+}
+
+QList<Command> listCommands()
+{
+    const QString file = QStringLiteral("FILE");
+    const Option json{QStringLiteral("--json"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "for machines"))};
+    return {
+        {QStringLiteral("meetings"),
+         {file},
+         {json},
+         translated(QT_TRANSLATE_NOOP("Terminal", "lists the meetings, newest first")),
+         meetings},
+        {QStringLiteral("actions"),
+         {file},
+         {{QStringLiteral("--open"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "only those still open"))},
+          {QStringLiteral("--overdue"),
+           {},
+           translated(QT_TRANSLATE_NOOP("Terminal", "only those whose day has passed"))},
+          {QStringLiteral("--body"), QStringLiteral("NAME"),
+           translated(QT_TRANSLATE_NOOP("Terminal", "only those of this body"))},
+          {QStringLiteral("--out"), QStringLiteral("DIR"),
+           translated(QT_TRANSLATE_NOOP("Terminal", "as a PDF in this folder"))},
+          json},
+         translated(QT_TRANSLATE_NOOP("Terminal", "lists the commitments, by due date")),
+         actions},
+    };
+}
+
+}

@@ -1,0 +1,140 @@
+#include "app/seduta-cli/command.h"
+#include "app/seduta-cli/files.h"
+#include "app/seduta-cli/terminal.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/papers.h"
+
+#include <QDir>
+#include <QTextStream>
+
+namespace seduta::cli {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Terminal", text);
+}
+
+using Saving = std::function<int(Workspace &, const Meeting &)>;
+
+int withMeeting(Workspace &workspace, const Arguments &arguments, const Saving &work)
+{
+    const auto meeting = Meetings(workspace).named(arguments.value(QStringLiteral("--meeting")));
+    return meeting ? work(workspace, *meeting) : refuse(meeting.error());
+}
+
+Result<PaperBatch> made(Workspace &workspace, const PaperOrder &order, bool isIssued)
+{
+    const auto progress = [](int done, int total) {
+        sayProgress(done, total);
+        return true;
+    };
+    Papers papers(workspace);
+    return isIssued ? papers.issue(order, progress) : papers.draft(order, progress);
+}
+
+int wrongUse(const char *sentence)
+{
+    QTextStream(stderr) << translated(sentence) << Qt::endl;
+    return WrongUse;
+}
+
+int papersOf(const Arguments &arguments, DocumentKind kind, LetterForm form)
+{
+    if (!arguments.has(QStringLiteral("--meeting")) || !arguments.has(QStringLiteral("--out")))
+        return wrongUse(QT_TRANSLATE_NOOP("Terminal", "Give --meeting DATE|NUMBER and --out DIR."));
+    const bool isIssued = arguments.has(QStringLiteral("--issue"));
+    const auto work = [&](Workspace &workspace) {
+        return withMeeting(workspace, arguments, [&](Workspace &open, const Meeting &meeting) -> int {
+            PaperOrder order;
+            order.kind = kind;
+            order.meetingId = meeting.id;
+            order.form = form;
+            const auto batch = made(open, order, isIssued);
+            return batch ? savePapers(*batch, arguments.value(QStringLiteral("--out"))) : refuse(batch.error());
+        });
+    };
+    return isIssued ? withArchive(arguments.at(0), work) : withArchiveToRead(arguments.at(0), work);
+}
+
+int convocations(const Arguments &arguments)
+{
+    const bool merged = arguments.has(QStringLiteral("--merged"));
+    const bool single = arguments.has(QStringLiteral("--single-letter"));
+    if (merged && single)
+        return wrongUse(QT_TRANSLATE_NOOP("Terminal", "Choose one of --merged and --single-letter."));
+    const auto form = merged ? LetterForm::Merged : single ? LetterForm::SingleLetter : LetterForm::OnePerAddressee;
+    return papersOf(arguments, DocumentKind::Convocation, form);
+}
+
+int pressRelease(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("--text")))
+        return papersOf(arguments, DocumentKind::PressRelease, LetterForm::OnePerAddressee);
+    if (!arguments.has(QStringLiteral("--meeting")))
+        return wrongUse(QT_TRANSLATE_NOOP("Terminal", "Give --meeting DATE|NUMBER and --out DIR."));
+    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) {
+        return withMeeting(workspace, arguments, [](Workspace &open, const Meeting &meeting) -> int {
+            const auto text = Papers(open).pressReleaseText(meeting.id);
+            return text ? (say(*text), int(Done)) : refuse(text.error());
+        });
+    });
+}
+
+std::function<int(const Arguments &)> papers(DocumentKind kind)
+{
+    return [kind](const Arguments &arguments) { return papersOf(arguments, kind, LetterForm::OnePerAddressee); };
+}
+
+}
+
+int savePapers(const PaperBatch &batch, const QString &folder)
+{
+    if (const auto made = makeFolder(folder); !made)
+        return refuse(made.error());
+    for (const auto &paper : batch.papers) {
+        const QString path = QDir(folder).filePath(paper.fileName);
+        if (const auto written = writeFile(path, paper.pdf); !written)
+            return refuse(written.error());
+        say(QDir::toNativeSeparators(path));
+    }
+    for (const auto &warning : batch.warnings)
+        QTextStream(stderr) << warning << Qt::endl;
+    return Done;
+}
+
+QList<Command> paperCommands()
+{
+    const QStringList file{QStringLiteral("FILE")};
+    const QList<Option> options{{QStringLiteral("--meeting"), QStringLiteral("DATE|NUMBER"),
+                                 translated(QT_TRANSLATE_NOOP("Terminal", "the meeting, by its day or its number"))},
+                                {QStringLiteral("--out"), QStringLiteral("DIR"),
+                                 translated(QT_TRANSLATE_NOOP("Terminal", "the folder for the files"))},
+                                {QStringLiteral("--issue"),
+                                 {},
+                                 translated(QT_TRANSLATE_NOOP("Terminal", "issued and kept for ever, not a draft"))}};
+    const QList<Option> letters{
+        {QStringLiteral("--merged"),
+         {},
+         translated(QT_TRANSLATE_NOOP("Terminal", "all letters in one file, to print on both sides"))},
+        {QStringLiteral("--single-letter"),
+         {},
+         translated(QT_TRANSLATE_NOOP("Terminal", "one letter with the list of addressees"))}};
+    const QList<Option> text{
+        {QStringLiteral("--text"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "as plain text, on standard output"))}};
+    return {
+        {QStringLiteral("convocations"), file, options + letters,
+         translated(QT_TRANSLATE_NOOP("Terminal", "the letters of convocation, one per addressee")), convocations},
+        {QStringLiteral("agenda"), file, options, translated(QT_TRANSLATE_NOOP("Terminal", "the agenda")),
+         papers(DocumentKind::Agenda)},
+        {QStringLiteral("attendance-sheet"), file, options,
+         translated(QT_TRANSLATE_NOOP("Terminal", "the sheet to sign")), papers(DocumentKind::AttendanceSheet)},
+        {QStringLiteral("minutes"), file, options, translated(QT_TRANSLATE_NOOP("Terminal", "the minutes")),
+         papers(DocumentKind::Minutes)},
+        {QStringLiteral("press-release"), file, options + text,
+         translated(QT_TRANSLATE_NOOP("Terminal", "the press release")), pressRelease},
+    };
+}
+
+}

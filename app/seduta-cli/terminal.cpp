@@ -1,0 +1,83 @@
+#include "app/seduta-cli/terminal.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace seduta::cli {
+
+namespace {
+
+bool errorIsTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(fileno(stderr)) != 0;
+#else
+    return false;
+#endif
+}
+
+QList<qsizetype> widths(const QList<QStringList> &rows)
+{
+    QList<qsizetype> result(rows.isEmpty() ? 0 : rows.constFirst().size(), 0);
+    for (const auto &row : rows)
+        for (qsizetype i = 0; i < row.size(); ++i)
+            result[i] = std::max(result.at(i), row.at(i).size());
+    return result;
+}
+
+}
+
+void say(const QString &line)
+{
+    sayBytes(line.toUtf8() + '\n');
+}
+
+void sayBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+int refuse(const Error &error)
+{
+    QTextStream(stderr) << error.message << Qt::endl;
+    return Refused;
+}
+
+void sayTable(const QList<QStringList> &rows)
+{
+    const auto columns = widths(rows);
+    for (const auto &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 == row.size() ? row.at(i) : row.at(i).leftJustified(int(columns.at(i)) + 2);
+        say(line.trimmed());
+    }
+}
+
+void sayJson(const QJsonArray &array)
+{
+    sayBytes(QJsonDocument(array).toJson());
+}
+
+void sayJson(const QJsonObject &object)
+{
+    sayBytes(QJsonDocument(object).toJson());
+}
+
+void sayProgress(qint64 done, qint64 total)
+{
+    if (!errorIsTerminal() || total <= 0)
+        return;
+    QTextStream(stderr) << QStringLiteral("\r%1 %").arg(100 * done / total, 3) << (done >= total ? "\n" : "")
+                        << Qt::flush;
+}
+
+}

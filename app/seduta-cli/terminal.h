@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace seduta::cli {
+
+/// What a command says to the shell.
+enum ExitCode { Done = 0, Refused = 1, WrongUse = 2 };
+
+void say(const QString &line);
+void sayBytes(const QByteArray &bytes);
+int refuse(const Error &error);
+/// Columns padded to the widest cell; the first row is the heading.
+void sayTable(const QList<QStringList> &rows);
+void sayJson(const QJsonArray &array);
+void sayJson(const QJsonObject &object);
+/// A line on standard error that the next one overwrites; nothing where standard error is not a terminal.
+void sayProgress(qint64 done, qint64 total);
+
+}

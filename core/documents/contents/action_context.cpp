@@ -1,0 +1,152 @@
+#include "core/documents/contents/action_context.h"
+
+#include "core/domain/italian_date.h"
+
+namespace seduta {
+
+namespace {
+
+QString ownerName(const PaperRecords &records, const Vocabulary &vocabulary, const ActionOwner &owner)
+{
+    if (owner.bodyId.isValid())
+        return records.named(owner.bodyId).name;
+    if (const auto *table = recordOf(records.all().workingTables, owner.workingTableId))
+        return table->name;
+    if (!owner.externalName.isEmpty() || !owner.isOffice)
+        return owner.externalName;
+    const QString office = records.council().officeName;
+    return office.isEmpty() ? vocabulary.phrase(QStringLiteral("this_office")) : office;
+}
+
+QStringList ownerNames(const PaperRecords &records, const Vocabulary &vocabulary, ActionItemId action)
+{
+    QStringList names;
+    for (const auto &owner : ownersOf(records, action))
+        names.append(ownerName(records, vocabulary, owner));
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+QString intervalWords(const ActionItem &action, const Vocabulary &vocabulary)
+{
+    if (!action.dueFrom.isKnown())
+        return dueBy(action.due);
+    return vocabulary.phrase(QStringLiteral("due_interval"))
+        .arg(dateWith(action.dueFrom, Preposition::Da), dateWith(action.due, Preposition::A));
+}
+
+bool isShown(const PaperRecords &records, const ActionItem &action, const ActionListOptions &options,
+             const QDate &today)
+{
+    if (options.scope == ActionScope::Open && !isOpen(action.status))
+        return false;
+    if (options.scope == ActionScope::Overdue && !isOverdue(action, today))
+        return false;
+    const auto owners = ownersOf(records, action.id);
+    return !options.bodyId.isValid()
+        || std::any_of(owners.begin(), owners.end(), [&](const auto &owner) { return owner.bodyId == options.bodyId; });
+}
+
+QJsonArray groupedByOwner(const PaperRecords &records, const Vocabulary &vocabulary, const QList<ActionItem> &actions,
+                          const ActionListOptions &options, const QDate &today)
+{
+    QList<BodyId> bodies;
+    QStringList others;
+    QHash<QString, QJsonArray> lines;
+    for (const auto &action : actions) {
+        const QJsonObject line = actionContext(records, vocabulary, action, today);
+        const auto owners = ownersOf(records, action.id);
+        for (const auto &owner : owners) {
+            if (options.bodyId.isValid() && owner.bodyId != options.bodyId)
+                continue;
+            if (owner.bodyId.isValid())
+                bodies.append(owner.bodyId);
+            else
+                others.append(ownerName(records, vocabulary, owner));
+            lines[ownerName(records, vocabulary, owner)].append(line);
+        }
+        if (owners.isEmpty()) {
+            others.append(vocabulary.phrase(QStringLiteral("no_owner")));
+            lines[others.last()].append(line);
+        }
+    }
+    QStringList names;
+    for (const auto &body : records.inPrecedence(bodies))
+        names.append(records.named(body).name);
+    names += others;
+    names.removeDuplicates();
+
+    QJsonArray groups;
+    for (const QString &name : std::as_const(names))
+        groups.append(QJsonObject{{"nome", name}, {"righe", lines.value(name)}});
+    return groups;
+}
+
+}
+
+QString dueWords(const ActionItem &action, const Vocabulary &vocabulary)
+{
+    switch (action.dueKind) {
+    case DueKind::Date:
+    case DueKind::Month:
+    case DueKind::Season: return dueBy(action.due);
+    case DueKind::Interval: return intervalWords(action, vocabulary);
+    case DueKind::None: return action.dueText;
+    default: return action.dueText.isEmpty() ? vocabulary.of(action.dueKind) : action.dueText;
+    }
+}
+
+QList<ActionOwner> ownersOf(const PaperRecords &records, ActionItemId action)
+{
+    return recordsWhere(records.all().actionOwners,
+                        [action](const auto &owner) { return owner.actionItemId == action; });
+}
+
+QList<ActionItem> openActionsOf(const PaperRecords &records, BodyId body)
+{
+    return recordsWhere(records.all().actionItems, [&](const auto &action) {
+        const auto owners = ownersOf(records, action.id);
+        return body.isValid() && isOpen(action.status)
+            && std::any_of(owners.begin(), owners.end(),
+                           [body](const auto &owner) { return owner.bodyId == body && isOpen(owner.status); });
+    });
+}
+
+QJsonObject actionContext(const PaperRecords &records, const Vocabulary &vocabulary, const ActionItem &action,
+                          const QDate &today)
+{
+    const Meeting *meeting = recordOf(records.all().meetings, action.meetingId);
+    return {
+        {"titolo", withoutStop(action.title)},
+        {"testo", withoutStop(action.text)},
+        {"condizione", action.condition},
+        {"base", action.basis},
+        {"responsabili", joined(ownerNames(records, vocabulary, action.id))},
+        {"scadenza", dueWords(action, vocabulary)},
+        {"stato", vocabulary.of(action.status)},
+        {"scaduto", isOverdue(action, today)},
+        {"seduta", meeting ? formsOf(meeting->heldOn) : QJsonValue(false)},
+    };
+}
+
+QJsonObject actionListContext(const PaperRecords &records, const Vocabulary &vocabulary,
+                              const ActionListOptions &options, const QDate &today)
+{
+    const auto shown = recordsWhere(records.all().actionItems,
+                                    [&](const auto &action) { return isShown(records, action, options, today); });
+    QJsonArray flat;
+    for (const auto &action : shown)
+        flat.append(actionContext(records, vocabulary, action, today));
+    const auto groups = groupedByOwner(records, vocabulary, shown, options, today);
+    return {
+        {"impegni", options.isGroupedByBody ? QJsonValue(false) : counted(flat)},
+        {"gruppi", listOf(options.isGroupedByBody ? groups : QJsonArray())},
+        {"nessuno", flat.isEmpty()},
+        {"soloAperti", options.scope == ActionScope::Open},
+        {"soloScaduti", options.scope == ActionScope::Overdue},
+        {"ente", formsOf(records.named(options.bodyId))},
+    };
+}
+
+}

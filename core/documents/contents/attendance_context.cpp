@@ -1,0 +1,237 @@
+#include "core/documents/contents/attendance_context.h"
+
+#include "core/documents/contents/meeting_context.h"
+#include "core/documents/contents/office_context.h"
+#include "core/domain/italian_date.h"
+
+namespace seduta {
+
+namespace {
+
+constexpr int guestLines = 6;
+constexpr int linesOfGroup = 4;
+
+struct Expected {
+    BodyId bodyId{};
+    PersonId personId{};
+    QString name{};
+    QString title{};
+    bool isInvited = false;
+};
+
+Expected expectedOf(const PaperRecords &records, const Convocation &letter)
+{
+    Expected expected{letter.bodyId, letter.personId, {}, {}, letter.role == ConvocationRole::Invited};
+    const Person invited = records.person(letter.personId);
+    expected.name = titledName(invited);
+    expected.title = invited.jobTitle;
+    for (const auto &reply : records.all().replies) {
+        if (reply.convocationId != letter.id || reply.kind == ReplyKind::AbsenceAnnounced)
+            continue;
+        const Person participant = records.person(reply.participantId);
+        if (const QString named = titledName(participant); !named.isEmpty())
+            expected.name = named;
+        else if (!reply.participantName.isEmpty())
+            expected.name = reply.participantName;
+        expected.title = reply.participantTitle.isEmpty() ? participant.jobTitle : reply.participantTitle;
+    }
+    return expected;
+}
+
+CompositionId compositionOf(const PaperRecords &records)
+{
+    if (records.meeting().compositionId.isValid())
+        return records.meeting().compositionId;
+    for (const auto &composition : records.all().compositions)
+        if (isInForce(composition, records.meeting().heldOn))
+            return composition.id;
+    return {};
+}
+
+QList<Expected> expectedByComposition(const PaperRecords &records)
+{
+    QList<BodyId> bodies;
+    QList<BodyId> invited;
+    for (const auto &membership : records.all().memberships) {
+        if (membership.compositionId != compositionOf(records) || membership.onlyIfConcerned)
+            continue;
+        bodies.append(membership.bodyId);
+        if (membership.basis == MembershipBasis::PermanentInvitee)
+            invited.append(membership.bodyId);
+    }
+    QList<Expected> expected;
+    for (const auto &body : records.inPrecedence(bodies))
+        expected.append({body, {}, {}, {}, invited.contains(body)});
+    return expected;
+}
+
+QList<Expected> expectedAt(const PaperRecords &records)
+{
+    const auto letters = records.letters();
+    if (letters.isEmpty())
+        return expectedByComposition(records);
+    QList<Expected> expected;
+    for (const auto &letter : letters)
+        expected.append(expectedOf(records, letter));
+    return expected;
+}
+
+QJsonArray rowsFor(const PaperRecords &records, const Expected &expected, int &number)
+{
+    const bool isGroup = records.body(expected.bodyId).kind == BodyKind::Group;
+    QJsonArray rows;
+    for (int line = 0; line < (isGroup ? linesOfGroup : 1); ++line)
+        rows.append(QJsonObject{
+            {"numero", line == 0 ? QString::number(++number) : QString()},
+            {"ente", line == 0 ? records.named(expected.bodyId).name : QString()},
+            {"nome", line == 0 ? expected.name : QString()},
+            {"qualifica", line == 0 ? expected.title : QString()},
+        });
+    return rows;
+}
+
+QJsonArray rowsOf(const PaperRecords &records, const QList<Expected> &all, bool invited, int &number)
+{
+    QJsonArray rows;
+    for (const auto &expected : all)
+        if (expected.isInvited == invited)
+            for (const auto &row : rowsFor(records, expected, number))
+                rows.append(row);
+    return rows;
+}
+
+QString valueWords(const PaperRecords &records, const Vocabulary &vocabulary, const Attendance &attendance)
+{
+    const Gender gender = genderOf(records.person(attendance.personId));
+    return vocabulary.of(attendance.value, gender);
+}
+
+QJsonValue exclusionsOf(const PaperRecords &records, const Attendance &attendance)
+{
+    QList<AgendaItemId> items;
+    for (const auto &exclusion : records.all().attendanceExclusions)
+        if (exclusion.attendanceId == attendance.id)
+            items.append(exclusion.agendaItemId);
+    return numbersOf(records, items);
+}
+
+QString nameIn(const PaperRecords &records, const Attendance &attendance)
+{
+    const QString known = titledName(records.person(attendance.personId));
+    return known.isEmpty() ? attendance.personName : known;
+}
+
+QString titleIn(const PaperRecords &records, const Attendance &attendance)
+{
+    return attendance.personTitle.isEmpty() ? records.person(attendance.personId).jobTitle : attendance.personTitle;
+}
+
+QJsonObject presenceOf(const PaperRecords &records, const Vocabulary &vocabulary, const Attendance &attendance)
+{
+    return {
+        {"nome", nameIn(records, attendance)},
+        {"qualifica", titleIn(records, attendance)},
+        {"valore", valueWords(records, vocabulary, attendance)},
+        {"delegante", formsOf(records.person(attendance.delegateOfId))},
+        {"parte", partLabel(records, vocabulary, attendance.partId)},
+        {"dalle", hourWith(attendance.arrivedAt, Preposition::Da)},
+        {"finoAlle", hourWith(attendance.leftAt, Preposition::A)},
+        {"escluso", exclusionsOf(records, attendance)},
+        {"nota", withoutStop(attendance.note)},
+    };
+}
+
+QJsonObject presenceOfBody(const PaperRecords &records, const Vocabulary &vocabulary,
+                           const QList<Attendance> &attendances, BodyId body)
+{
+    QJsonArray persons;
+    for (const auto &attendance : attendances)
+        if (attendance.bodyId == body)
+            persons.append(presenceOf(records, vocabulary, attendance));
+    return {{"ente", formsOf(records.named(body))}, {"persone", counted(persons)}};
+}
+
+QList<BodyId> bodiesOf(const QList<Attendance> &attendances)
+{
+    QList<BodyId> bodies;
+    for (const auto &attendance : attendances)
+        bodies.append(attendance.bodyId);
+    return bodies;
+}
+
+QList<Attendance> missing(const PaperRecords &records, const QList<Attendance> &all, AttendanceValue value,
+                          const QList<BodyId> &present)
+{
+    return recordsWhere(all, [&](const auto &attendance) {
+        return attendance.value == value && records.isConvened(attendance.bodyId)
+            && !present.contains(attendance.bodyId);
+    });
+}
+
+QJsonValue absentees(const PaperRecords &records, const QList<Attendance> &missing)
+{
+    QJsonArray lines;
+    for (const auto &body : records.inPrecedence(bodiesOf(missing)))
+        for (const auto &attendance : missing)
+            if (attendance.bodyId == body) {
+                lines.append(
+                    QJsonObject{{"ente", formsOf(records.named(body))}, {"motivo", withoutStop(attendance.excuse)}});
+                break;
+            }
+    return counted(lines);
+}
+
+QJsonValue unrecorded(const PaperRecords &records, const QList<Attendance> &all)
+{
+    const auto recorded = bodiesOf(all);
+    QList<NamedBody> bodies;
+    for (const auto &letter : records.letters())
+        if (letter.bodyId.isValid() && !recorded.contains(letter.bodyId))
+            bodies.append(records.named(letter.bodyId));
+    return formsOfAll(bodies);
+}
+
+}
+
+QJsonObject attendanceSheetContext(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    const auto expected = expectedAt(records);
+    int number = 0;
+    QJsonArray groups;
+    for (const bool invited : {false, true}) {
+        const auto rows = rowsOf(records, expected, invited, number);
+        const QString title = vocabulary.phrase(invited ? QStringLiteral("invited") : QStringLiteral("members"));
+        if (!rows.isEmpty())
+            groups.append(QJsonObject{{"nome", title}, {"righe", rows}});
+    }
+    QJsonArray guests;
+    for (int line = 0; line < guestLines; ++line)
+        guests.append(QString(QChar::Nbsp));
+    return {{"gruppi", listOf(groups)},
+            {"righeOspiti", guests},
+            {"firma", signatureContext(records, DocumentKind::AttendanceSheet)},
+            {"conRemoto", records.meeting().mode != MeetingMode::InPerson}};
+}
+
+QJsonObject presencesContext(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    const auto all = records.ofMeeting(records.all().attendances);
+    const auto tookPartIn = recordsWhere(all, [](const auto &attendance) { return tookPart(attendance.value); });
+    const auto present = bodiesOf(tookPartIn);
+    QJsonArray lines;
+    for (const auto &body : records.inPrecedence(present))
+        lines.append(presenceOfBody(records, vocabulary, tookPartIn, body));
+    QJsonArray guests;
+    for (const auto &attendance : tookPartIn)
+        if (!attendance.bodyId.isValid())
+            guests.append(presenceOf(records, vocabulary, attendance));
+    return {
+        {"presenze", counted(lines)},
+        {"ospiti", counted(guests)},
+        {"giustificati", absentees(records, missing(records, all, AttendanceValue::Excused, present))},
+        {"assenti", absentees(records, missing(records, all, AttendanceValue::Absent, present))},
+        {"nonRegistrati", unrecorded(records, all)},
+    };
+}
+
+}

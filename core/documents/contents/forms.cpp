@@ -1,0 +1,222 @@
+#include "core/documents/contents/forms.h"
+
+#include "core/domain/italian_date.h"
+#include "core/domain/italian_list.h"
+#include "core/domain/italian_title.h"
+
+namespace seduta {
+
+namespace {
+
+struct NamedPreposition {
+    const char16_t *name;
+    Preposition preposition;
+};
+
+constexpr std::array<NamedPreposition, 7> prepositions{
+    NamedPreposition{u"il", Preposition::None}, NamedPreposition{u"al", Preposition::A},
+    NamedPreposition{u"del", Preposition::Di},  NamedPreposition{u"dal", Preposition::Da},
+    NamedPreposition{u"nel", Preposition::In},  NamedPreposition{u"sul", Preposition::Su},
+    NamedPreposition{u"con", Preposition::Con},
+};
+
+template <class Phrase>
+QJsonObject inEveryPreposition(Phrase phrase)
+{
+    QJsonObject forms;
+    for (const auto &entry : prepositions)
+        forms.insert(QString::fromUtf16(entry.name), phrase(entry.preposition));
+    return forms;
+}
+
+bool isPlural(const QString &name, ArticleOverride article)
+{
+    const auto form = formOfName(name, article);
+    return form && form->number == GrammaticalNumber::Plural;
+}
+
+QString joinedParts(const QStringList &parts, const QString &separator)
+{
+    QStringList kept = parts;
+    kept.removeAll(QString());
+    return kept.join(separator).simplified();
+}
+
+QString titleOf(const Person &person)
+{
+    return joinedParts({person.rank, person.honorific}, QStringLiteral(" "));
+}
+
+QString phraseOf(const Person &person, Preposition preposition)
+{
+    const QString name = fullName(person);
+    const QString title = titleOf(person);
+    if (title.isEmpty())
+        return withoutArticle(name, preposition);
+    return joinedParts({titleWith(title, person.gender, preposition), name}, QStringLiteral(" "));
+}
+
+QString shortNameOf(const Person &person)
+{
+    const QString title = person.rank.isEmpty() ? person.honorific : person.rank;
+    return joinedParts({title, person.familyName}, QStringLiteral(" "));
+}
+
+}
+
+QJsonValue formsOf(const QString &name, ArticleOverride article)
+{
+    if (name.trimmed().isEmpty())
+        return false;
+    QJsonObject forms =
+        inEveryPreposition([&](Preposition preposition) { return withArticle(name, preposition, article); });
+    forms.insert(u"nome", name.trimmed());
+    forms.insert(u"plurale", isPlural(name, article));
+    return forms;
+}
+
+QJsonValue formsOf(const NamedBody &body)
+{
+    return formsOf(body.name, body.article);
+}
+
+QJsonValue formsOfAll(const QList<NamedBody> &all)
+{
+    const auto bodies = recordsWhere(all, [](const auto &body) { return !body.name.trimmed().isEmpty(); });
+    if (bodies.isEmpty())
+        return false;
+    QJsonObject forms = inEveryPreposition([&](Preposition preposition) {
+        QStringList phrases;
+        for (const auto &body : bodies)
+            phrases.append(withArticle(body.name, preposition, body.article));
+        return listed(phrases);
+    });
+    QStringList names;
+    for (const auto &body : bodies)
+        names.append(body.name);
+    const bool isOne = bodies.size() == 1 && !isPlural(bodies.first().name, bodies.first().article);
+    forms.insert(u"nome", listed(names));
+    forms.insert(u"uno", isOne);
+    forms.insert(u"piu", !isOne);
+    return forms;
+}
+
+QJsonValue formsOf(const Person &person)
+{
+    if (titledName(person).isEmpty())
+        return false;
+    QJsonObject forms = inEveryPreposition([&](Preposition preposition) { return phraseOf(person, preposition); });
+    forms.insert(u"nome", titledName(person));
+    forms.insert(u"soloNome", fullName(person));
+    forms.insert(u"cognome", shortNameOf(person));
+    forms.insert(u"qualifica", person.jobTitle);
+    forms.insert(u"femminile", genderOf(person) == Gender::Feminine);
+    return forms;
+}
+
+QJsonValue formsOf(const QDate &date)
+{
+    if (!date.isValid())
+        return false;
+    return QJsonObject{
+        {"lunga", longDate(date)},
+        {"giorno", weekdayDate(date)},
+        {"breve", shortDate(date)},
+        {"parole", dateInWords(date)},
+        {"il", dateWith(date, Preposition::None)},
+        {"al", dateWith(date, Preposition::A)},
+        {"del", dateWith(date, Preposition::Di)},
+        {"dal", dateWith(date, Preposition::Da)},
+    };
+}
+
+QJsonValue formsOf(const QTime &time)
+{
+    if (!time.isValid())
+        return false;
+    return QJsonObject{
+        {"ora", clockTime(time)},
+        {"ore", hourWith(time, Preposition::None)},
+        {"alle", hourWith(time, Preposition::A)},
+        {"dalle", hourWith(time, Preposition::Da)},
+    };
+}
+
+QJsonValue joined(const QStringList &texts)
+{
+    QStringList kept = texts;
+    kept.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
+    if (kept.isEmpty())
+        return false;
+    const bool hasCommas = kept.join(QString()).contains(u',');
+    return QJsonObject{
+        {"elenco", hasCommas ? listedWithSemicolons(kept) : listed(kept)},
+        {"uno", kept.size() == 1},
+        {"piu", kept.size() > 1},
+    };
+}
+
+QJsonValue listOf(const QJsonArray &items)
+{
+    return items.isEmpty() ? QJsonValue(false) : QJsonValue(items);
+}
+
+QJsonValue counted(const QJsonArray &items)
+{
+    if (items.isEmpty())
+        return false;
+    QJsonArray list;
+    for (const auto &item : items) {
+        QJsonObject entry = item.toObject();
+        entry.insert(u"primo", list.isEmpty());
+        entry.insert(u"seguente", !list.isEmpty());
+        list.append(entry);
+    }
+    return QJsonObject{{"lista", list}, {"uno", items.size() == 1}, {"piu", items.size() > 1}};
+}
+
+QString titledName(const Person &person)
+{
+    return joinedParts({titleOf(person), fullName(person)}, QStringLiteral(" "));
+}
+
+Gender genderOf(const Person &person)
+{
+    if (person.gender != Gender::Unknown)
+        return person.gender;
+    const Gender shown = genderShownBy(titleOf(person));
+    return shown == Gender::Unknown ? genderShownBy(person.jobTitle) : shown;
+}
+
+Gender genderShownBy(const QString &title)
+{
+    if (title.trimmed().isEmpty())
+        return Gender::Unknown;
+    const Gender ofWoman = genderOfTitle(title, Gender::Feminine);
+    return ofWoman == genderOfTitle(title, Gender::Masculine) ? ofWoman : Gender::Unknown;
+}
+
+QString lowered(const QString &text)
+{
+    const bool isAcronym = text.size() > 1 && text.at(1).isUpper();
+    return text.isEmpty() || isAcronym ? text : text.at(0).toLower() + text.mid(1);
+}
+
+QString asSentence(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || QStringLiteral(".!?;:").contains(trimmed.back()))
+        return trimmed;
+    return trimmed + u'.';
+}
+
+QString withoutStop(const QString &text)
+{
+    QString trimmed = text.trimmed();
+    const bool isEllipsis = trimmed.endsWith(QStringLiteral(".."));
+    if (trimmed.endsWith(u'.') && !isEllipsis)
+        trimmed.chop(1);
+    return trimmed;
+}
+
+}

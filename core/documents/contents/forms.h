@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/documents/contents/paper_records.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace seduta {
+
+/// The forms a template may ask of a value, under the names the office reads in its templates: `{{ente.al}}`, `{{data.lunga}}`.
+
+/// nome, il, al, del, dal, nel, sul, con; plurale; off when there is no name.
+QJsonValue formsOf(const NamedBody &body);
+QJsonValue formsOf(const QString &name, ArticleOverride article = ArticleOverride::Automatic);
+
+/// Several names joined in each of those forms, with uno and piu for the verb; off when there are none.
+QJsonValue formsOfAll(const QList<NamedBody> &bodies);
+
+/// nome (rank, honorific, name), soloNome, cognome, qualifica; il, al, del, dal; femminile; off when nothing is known.
+QJsonValue formsOf(const Person &person);
+
+/// lunga, giorno (with the weekday), breve, parole, il, al, del, dal; off when there is no date.
+QJsonValue formsOf(const QDate &date);
+
+/// ora ("9.30"), ore, alle, dalle; off when there is no hour.
+QJsonValue formsOf(const QTime &time);
+
+/// elenco, uno, piu: texts joined for a sentence (with semicolons where one of them has commas), and whether the verb is singular; off when
+/// there are none.
+QJsonValue joined(const QStringList &texts);
+
+/// An array, or off when it is empty.
+QJsonValue listOf(const QJsonArray &items);
+/// The items under `lista`, with uno and piu, each item with primo or its opposite seguente; off when there are none.
+QJsonValue counted(const QJsonArray &items);
+
+/// "Viceprefetto Aggiunto dott. Mario Rossi".
+QString titledName(const Person &person);
+/// The gender to agree with when this person is spoken of, as the record or the titles tell it.
+Gender genderOf(const Person &person);
+/// The gender a title shows by itself ("Consigliera"); unknown for those that serve both.
+Gender genderShownBy(const QString &title);
+/// The text with a small first letter, to follow a colon; acronyms keep theirs.
+QString lowered(const QString &text);
+/// The text closed by a full stop, unless it closes itself.
+QString asSentence(const QString &text);
+/// The text without its final full stop, to stand in a list.
+QString withoutStop(const QString &text);
+
+}

@@ -1,0 +1,202 @@
+#include "core/documents/contents/meeting_context.h"
+
+#include "core/domain/italian_date.h"
+#include "core/domain/italian_number.h"
+#include "core/domain/italian_title.h"
+#include "core/support/text.h"
+
+namespace seduta {
+
+namespace {
+
+/// A venue is no body: "presso la Sala riunioni", "presso il Palazzo del Governo". The language says which nouns it knows.
+QJsonValue venueForms(const QString &venue, const Vocabulary &vocabulary)
+{
+    const QString noun = folded(venue.section(u' ', 0, 0));
+    const auto article = fromWord<ArticleOverride>(vocabulary.phrase(QStringLiteral("venue.") + noun));
+    return formsOf(venue, article.value_or(ArticleOverride::Automatic));
+}
+
+/// "il Capo di Gabinetto, Viceprefetto Aggiunto dott. Mario Rossi"; a title that only repeats the rank is said once.
+QString chairPhrase(const QString &title, Person person, Preposition preposition)
+{
+    if (title.isEmpty())
+        return formsOf(person)[preposition == Preposition::Da ? u"dal" : u"il"].toString();
+    if (folded(person.rank) == folded(title))
+        person.rank.clear();
+    const QString phrase = titleWith(title, person.gender, preposition);
+    const QString name = titledName(person);
+    return name.isEmpty() ? phrase : phrase + QStringLiteral(", ") + name;
+}
+
+QJsonValue chairContext(const PaperRecords &records)
+{
+    const Meeting meeting = records.meeting();
+    const Person person = records.person(meeting.chairId);
+    const bool isHolder = meeting.chairBasis == ChairBasis::Holder;
+    const QString title = meeting.chairTitle.isEmpty() && isHolder ? records.council().chairTitle : meeting.chairTitle;
+    QJsonObject chair = formsOf(person).toObject();
+    if (chair.isEmpty() && title.isEmpty())
+        return false;
+    if (chair.isEmpty())
+        chair.insert(u"qualifica", QString());
+    chair.insert(u"titolo", title);
+    chair.insert(u"nome", titledName(person));
+    chair.insert(u"il", chairPhrase(title, person, Preposition::None));
+    chair.insert(u"dal", chairPhrase(title, person, Preposition::Da));
+    const bool hasName = !person.familyName.isEmpty();
+    Person brief;
+    brief.rank = person.rank.isEmpty() ? person.honorific : person.rank;
+    brief.familyName = person.familyName;
+    brief.gender = person.gender;
+    chair.insert(u"breve",
+                 hasName ? formsOf(brief)[u"il"] : QJsonValue(chairPhrase(title, Person(), Preposition::None)));
+    chair.insert(u"femminile", genderOf(person) == Gender::Feminine);
+    chair.insert(u"vicario", meeting.chairBasis == ChairBasis::Vicar);
+    chair.insert(u"delegato", meeting.chairBasis == ChairBasis::Delegated);
+    chair.insert(u"delega", meeting.chairDelegationRef);
+    chair.insert(u"delTitolare", titleWith(records.council().chairTitle, Gender::Unknown, Preposition::Di));
+    return chair;
+}
+
+QJsonArray partsContext(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    QJsonArray parts;
+    for (const auto &part : byPosition(records.ofMeeting(records.all().meetingParts)))
+        parts.append(QJsonObject{{"nome", partLabel(records, vocabulary, part.id)},
+                                 {"data", formsOf(part.heldOn)},
+                                 {"inizio", formsOf(part.startsAt)},
+                                 {"fine", formsOf(part.endsAt)},
+                                 {"uditorio", part.audience}});
+    return parts;
+}
+
+QJsonObject modeContext(const Meeting &meeting, const Vocabulary &vocabulary)
+{
+    return {
+        {"modalita", vocabulary.of(meeting.mode)},
+        {"inPresenza", meeting.mode == MeetingMode::InPerson},
+        {"daRemoto", meeting.mode == MeetingMode::Remote},
+        {"mista", meeting.mode == MeetingMode::Mixed},
+        {"collegamento", meeting.mode == MeetingMode::InPerson ? QString() : meeting.link},
+    };
+}
+
+QJsonObject timesContext(const Meeting &meeting)
+{
+    return {
+        {"data", formsOf(meeting.heldOn)},        {"inParole", capitalised(dateInWords(meeting.heldOn))},
+        {"ora", formsOf(meeting.plannedStart)},   {"oraFine", formsOf(meeting.plannedEnd)},
+        {"inizio", formsOf(meeting.actualStart)}, {"fine", formsOf(meeting.actualEnd)},
+        {"oreIgnote", meeting.hoursUnknown},      {"riscontroEntro", formsOf(meeting.replyBy)},
+    };
+}
+
+void insertAll(QJsonObject &into, const QJsonObject &from)
+{
+    for (auto member = from.begin(); member != from.end(); ++member)
+        into.insert(member.key(), member.value());
+}
+
+/// "Ordinaria" is not said.
+QString kindWord(const Meeting &meeting, const Vocabulary &vocabulary)
+{
+    return meeting.kind == MeetingKind::Ordinary ? QString() : vocabulary.of(meeting.kind);
+}
+
+QString scopeWord(const Meeting &meeting, const Vocabulary &vocabulary)
+{
+    return meeting.scope == MeetingScope::Plenary ? QString() : vocabulary.of(meeting.scope);
+}
+
+QJsonValue speakerContext(const PaperRecords &records, const AgendaItem &item)
+{
+    const QJsonValue person = formsOf(records.person(item.speakerId));
+    const QJsonValue body = formsOf(records.named(item.speakerBodyId));
+    if (!person.isObject() && !body.isObject())
+        return false;
+    return QJsonObject{{"persona", person}, {"ente", body}};
+}
+
+}
+
+QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    const Meeting meeting = records.meeting();
+    QJsonObject context{
+        {"numero", meeting.number},
+        {"titolo", meeting.title},
+        {"tipo", kindWord(meeting, vocabulary)},
+        {"ambito", scopeWord(meeting, vocabulary)},
+        {"urgente", meeting.kind == MeetingKind::Urgent},
+        {"motivo", meeting.stateReason},
+        {"sede", venueForms(meeting.venue, vocabulary)},
+        {"ospite", formsOf(records.named(meeting.hostBodyId))},
+        {"classifica", meeting.classification.isEmpty() ? records.council().classification : meeting.classification},
+        {"fascicolo", meeting.dossier.isEmpty() ? records.council().dossier : meeting.dossier},
+        {"presidente", chairContext(records)},
+        {"segretario", formsOf(records.person(meeting.secretaryId))},
+        {"parti", counted(partsContext(records, vocabulary))},
+        {"chiusura", meeting.closingWords},
+    };
+    insertAll(context, modeContext(meeting, vocabulary));
+    insertAll(context, timesContext(meeting));
+    return context;
+}
+
+QJsonValue compositionContext(const PaperRecords &records)
+{
+    const auto &compositions = records.all().compositions;
+    const Composition *found = recordOf(compositions, records.meeting().compositionId);
+    for (const auto &composition : compositions)
+        if (!found && isInForce(composition, records.meeting().heldOn))
+            found = &composition;
+    if (!found || (found->decreeRef.isEmpty() && !found->decreeOn.isValid()))
+        return false;
+    return QJsonObject{{"decreto", found->decreeRef}, {"data", formsOf(found->decreeOn)}};
+}
+
+QJsonArray agendaContext(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    QJsonArray items;
+    QString section;
+    for (const auto &numbered : records.agenda()) {
+        const AgendaItem &item = numbered.item;
+        items.append(QJsonObject{
+            {"numero", numbered.number},
+            {"sottopunto", numbered.depth > 0},
+            {"titolo", item.title},
+            {"tipo", vocabulary.of(item.kind)},
+            {"sezione", item.section == section ? QString() : item.section},
+            {"relatore", speakerContext(records, item)},
+            {"descrizione", item.description},
+            {"minuti", item.plannedMinutes > 0 ? QString::number(item.plannedMinutes) : QString()},
+        });
+        section = item.section;
+    }
+    return items;
+}
+
+QJsonValue numbersOf(const PaperRecords &records, const QList<AgendaItemId> &items)
+{
+    QStringList numbers;
+    for (const auto &numbered : records.agenda())
+        if (items.contains(numbered.item.id))
+            numbers.append(numbered.number);
+    return joined(numbers);
+}
+
+QString partLabel(const PaperRecords &records, const Vocabulary &vocabulary, MeetingPartId id)
+{
+    const auto parts = byPosition(records.ofMeeting(records.all().meetingParts));
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts.at(i).id != id)
+            continue;
+        const QString label = vocabulary.phrase(QStringLiteral("part")).arg(ordinal(i + 1, Gender::Feminine));
+        const bool isOtherDay = parts.at(i).heldOn.isValid() && parts.at(i).heldOn != records.meeting().heldOn;
+        return isOtherDay ? QStringLiteral("%1 (%2)").arg(label, longDate(parts.at(i).heldOn)) : label;
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/documents/contents/forms.h"
+#include "core/documents/contents/vocabulary.h"
+
+namespace seduta {
+
+/// seduta: when, where and how the meeting is held, its parts, who chairs it and on which basis, its secretary.
+QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabulary);
+
+/// The composition the meeting shows: the one it names, or the one in force on its day.
+QJsonValue compositionContext(const PaperRecords &records);
+
+/// punti: the agenda as it is read, each with numero, livello, titolo, sezione (at its first point), relatore.
+QJsonArray agendaContext(const PaperRecords &records, const Vocabulary &vocabulary);
+
+/// "2, 3 e 5", with uno and piu; off when none of them is on the agenda.
+QJsonValue numbersOf(const PaperRecords &records, const QList<AgendaItemId> &items);
+
+/// "prima parte (16 luglio 2025)"; empty where the meeting has no parts.
+QString partLabel(const PaperRecords &records, const Vocabulary &vocabulary, MeetingPartId part);
+
+}

@@ -1,0 +1,82 @@
+#include "core/documents/contents/project_context.h"
+
+#include "core/domain/italian_date.h"
+#include "core/domain/italian_number.h"
+
+namespace seduta {
+
+namespace {
+
+ProjectEdition lastEdition(const PaperRecords &records, ProjectId project)
+{
+    ProjectEdition last;
+    for (const auto &edition : records.all().projectEditions)
+        if (edition.projectId == project && (!last.id.isValid() || edition.number > last.number))
+            last = edition;
+    return last;
+}
+
+/// As the project calls it, where it has a name of its own for a body of the archive.
+NamedBody bodyOrName(const PaperRecords &records, BodyId body, const QString &name)
+{
+    return name.trimmed().isEmpty() ? records.named(body) : NamedBody{{}, name, ArticleOverride::Automatic};
+}
+
+QJsonValue partners(const PaperRecords &records, ProjectEditionId edition)
+{
+    QList<NamedBody> bodies;
+    for (const auto &partner : byPosition(records.all().projectPartners)) {
+        const NamedBody body = bodyOrName(records, partner.bodyId, partner.name);
+        if (partner.editionId == edition && edition.isValid() && !body.name.isEmpty())
+            bodies.append(body);
+    }
+    return formsOfAll(bodies);
+}
+
+QJsonValue planned(const PaperRecords &records, ProjectEditionId edition, PlannedActivityKind kind)
+{
+    QStringList texts;
+    for (const auto &activity : byPosition(records.all().plannedActivities))
+        if (activity.editionId == edition && edition.isValid() && activity.kind == kind)
+            texts.append(lowered(withoutStop(activity.text)));
+    return joined(texts);
+}
+
+}
+
+QJsonObject projectContext(const PaperRecords &records, const Project &project)
+{
+    const ProjectEdition edition = lastEdition(records, project.id);
+    return {
+        {"titolo", project.title},
+        {"conNotizie", edition.id.isValid() || !project.fund.isEmpty() || !project.programme.isEmpty()},
+        {"sigla", project.acronym},
+        {"programma", project.programme},
+        {"fondo", project.fund},
+        {"descrizione", project.description},
+        {"trasversale", project.reach == ProjectReach::Transversal},
+        {"territorio", formsOf(project.territory.isEmpty() ? records.council().territoryName : project.territory)},
+        {"diUfficio", edition.ledByOffice},
+        {"capofila",
+         edition.ledByOffice ? QJsonValue(false) : formsOf(bodyOrName(records, edition.leadBodyId, edition.leadName))},
+        {"partner", partners(records, edition.id)},
+        {"mesi", edition.months > 0 ? months(edition.months) : QString()},
+        {"inizio", happeningOn(edition.start)},
+        {"attivita", planned(records, edition.id, PlannedActivityKind::Activity)},
+        {"obiettivi", planned(records, edition.id, PlannedActivityKind::Objective)},
+    };
+}
+
+QList<Project> presentedProjects(const PaperRecords &records)
+{
+    QList<Project> projects;
+    for (const auto &numbered : records.agenda())
+        for (const auto &link : records.all().agendaLinks) {
+            const Project *project = recordOf(records.all().projects, link.projectId);
+            if (project && link.agendaItemId == numbered.item.id && !projects.contains(*project))
+                projects.append(*project);
+        }
+    return projects;
+}
+
+}

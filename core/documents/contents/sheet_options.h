@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/documents/template_scanner.h"
+#include "core/domain/action_summary.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+namespace seduta {
+
+/// What is asked of a paper besides its records.
+struct SheetOptions {
+    /// A draft carries its word (BOZZA) under the text; an issued paper none.
+    bool isDraft = true;
+    /// The day the paper is made on; what is overdue depends on it.
+    QDate today{};
+    /// The folder of templates; a language is a folder.
+    QString language = QStringLiteral("it");
+    /// PNG or JPEG of the office's emblem, or empty.
+    QByteArray emblem{};
+    /// Templates that take the place of the program's, file by file; may be empty.
+    TemplateSource overrides{};
+};
+
+/// Which impegni an action list holds, and how they are laid out. A valid body shows only what that body must do.
+struct ActionListOptions {
+    ActionScope scope = ActionScope::Open;
+    BodyId bodyId{};
+    bool isGroupedByBody = false;
+};
+
+}

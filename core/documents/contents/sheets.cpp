@@ -1,0 +1,121 @@
+#include "core/documents/contents/sheets.h"
+
+#include "core/documents/contents/action_context.h"
+#include "core/documents/contents/attendance_context.h"
+#include "core/documents/contents/convocation_context.h"
+#include "core/documents/contents/meeting_context.h"
+#include "core/documents/contents/minutes_context.h"
+#include "core/documents/contents/press_release_context.h"
+#include "core/documents/contents/sheet_maker.h"
+#include "core/documents/plain_text.h"
+
+namespace seduta {
+
+namespace {
+
+using Values = QList<QJsonObject>;
+
+QJsonObject together(const Values &parts)
+{
+    QJsonObject all;
+    for (const auto &part : parts)
+        for (auto value = part.begin(); value != part.end(); ++value)
+            all.insert(value.key(), value.value());
+    return all;
+}
+
+/// The paper of that name about one meeting: `values` tells what it says beside the meeting itself.
+template <class Tell>
+Result<Sheet> meetingSheet(const QString &name, const Secretariat &part, MeetingId meeting, const SheetOptions &options,
+                           Tell values)
+{
+    const auto records = PaperRecords::around(part, meeting);
+    if (!records)
+        return tl::unexpected(records.error());
+    const auto maker = SheetMaker::of(name, *records, options);
+    if (!maker)
+        return tl::unexpected(maker.error());
+    const QJsonObject told{{"seduta", meetingContext(*records, maker->vocabulary())}};
+    return maker->made(together({told, values(*records, maker->vocabulary())}));
+}
+
+}
+
+Result<QList<ConvocationSheet>> convocationSheets(const Secretariat &part, MeetingId meeting,
+                                                  const SheetOptions &options)
+{
+    const auto records = PaperRecords::around(part, meeting);
+    if (!records)
+        return tl::unexpected(records.error());
+    const auto maker = SheetMaker::of(QStringLiteral("convocation"), *records, options);
+    if (!maker)
+        return tl::unexpected(maker.error());
+    const auto &vocabulary = maker->vocabulary();
+    const QJsonObject common =
+        together({{{"seduta", meetingContext(*records, vocabulary)}}, lettersContext(*records, vocabulary)});
+
+    QList<ConvocationSheet> sheets;
+    for (const auto &letter : records->letters()) {
+        const auto sheet = maker->made(together({common, letterContext(*records, vocabulary, letter, options.today)}));
+        if (!sheet)
+            return tl::unexpected(sheet.error());
+        sheets.append({letter.id, addresseeName(*records, letter), *sheet});
+    }
+    return sheets;
+}
+
+Result<Sheet> singleLetterSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
+{
+    return meetingSheet(
+        QStringLiteral("single_letter"), part, meeting, options, [](const auto &records, const auto &vocabulary) {
+            return together({lettersContext(records, vocabulary), singleLetterContext(records, vocabulary)});
+        });
+}
+
+Result<Sheet> agendaSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
+{
+    return meetingSheet(QStringLiteral("agenda"), part, meeting, options,
+                        [](const auto &records, const auto &vocabulary) {
+                            return QJsonObject{{"punti", listOf(agendaContext(records, vocabulary))},
+                                               {"firma", signatureContext(records, DocumentKind::Agenda)}};
+                        });
+}
+
+Result<Sheet> attendanceSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
+{
+    return meetingSheet(
+        QStringLiteral("attendance"), part, meeting, options,
+        [](const auto &records, const auto &vocabulary) { return attendanceSheetContext(records, vocabulary); });
+}
+
+Result<Sheet> minutesSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
+{
+    return meetingSheet(QStringLiteral("minutes"), part, meeting, options,
+                        [&](const auto &records, const auto &vocabulary) {
+                            return together({presencesContext(records, vocabulary),
+                                             minutesContext(records, vocabulary, options.today)});
+                        });
+}
+
+Result<Sheet> pressReleaseSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
+{
+    return meetingSheet(
+        QStringLiteral("press_release"), part, meeting, options,
+        [](const auto &records, const auto &vocabulary) { return pressReleaseContext(records, vocabulary); });
+}
+
+Result<QString> pressReleaseText(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
+{
+    return pressReleaseSheet(part, meeting, options).map([](const Sheet &sheet) { return plainText(sheet.html); });
+}
+
+Result<Sheet> actionListSheet(const Secretariat &part, const ActionListOptions &actions, const SheetOptions &options)
+{
+    const PaperRecords records(part, options.today);
+    const auto maker = SheetMaker::of(QStringLiteral("action_list"), records, options);
+    if (!maker)
+        return tl::unexpected(maker.error());
+    return maker->made(actionListContext(records, maker->vocabulary(), actions, options.today));
+}
+
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/domain/action_item.h"
+
+#include <optional>
+
+namespace seduta {
+
+/// Which impegni a list shows: those still open, those whose day has passed, or all; of one body where it is given.
+enum class ActionScope { Open, Overdue, All };
+
+/// A line of the list of impegni.
+struct ActionSummary {
+    ActionItemId id{};
+    QString title{};
+    /// Names of those who must do it, separated by commas.
+    QString owners{};
+    DueKind dueKind = DueKind::None;
+    PartialDate due{};
+    QString dueText{};
+    ActionStatus status = ActionStatus::ToStart;
+    /// On the day the list was made for; never stored.
+    bool isOverdue = false;
+    MeetingId meetingId{};
+    QDate meetingHeldOn{};
+
+    bool operator==(const ActionSummary &) const = default;
+};
+
+/// What is asked of the list: lines come by due date, those without a date last; `after` is the last line already seen.
+struct ActionQuery {
+    ActionScope scope = ActionScope::Open;
+    BodyId bodyId{};
+    QDate today{};
+    int size = 50;
+    std::optional<ActionSummary> after{};
+};
+
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/domain/fields/action_item.h"
+#include "core/domain/fields/agenda.h"
+#include "core/domain/fields/agreement.h"
+#include "core/domain/fields/attendance.h"
+#include "core/domain/fields/body.h"
+#include "core/domain/fields/composition.h"
+#include "core/domain/fields/convocation.h"
+#include "core/domain/fields/council.h"
+#include "core/domain/fields/critical_area.h"
+#include "core/domain/fields/issued_document.h"
+#include "core/domain/fields/meeting.h"
+#include "core/domain/fields/minutes.h"
+#include "core/domain/fields/person.h"
+#include "core/domain/fields/plan.h"
+#include "core/domain/fields/project.h"
+#include "core/domain/fields/working_table.h"

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/secretariat.h"
+#include "core/support/result.h"
+
+#include <QByteArray>
+
+namespace seduta::exchange {
+
+/// One thing wrong in a document: where ("/meetings/0/agendaItems/3/title") and what ("is missing").
+struct DocumentFault {
+    QString path{};
+    QString sentence{};
+
+    bool operator==(const DocumentFault &) const = default;
+};
+
+/// What a seduta-1 document says, or all that is wrong with it: a document with one fault is refused whole.
+struct DocumentReading {
+    Secretariat secretariat{};
+    /// The first hundred.
+    QList<DocumentFault> faults{};
+    int faultCount = 0;
+
+    /// Every fault listed on a line of its own, and how many more there are.
+    QString complaint() const;
+};
+
+DocumentReading readDocument(const QByteArray &document);
+
+}

@@ -1,0 +1,136 @@
+#include "core/storage/action_repository.h"
+
+#include "core/domain/fields/action_item.h"
+#include "core/storage/table.h"
+
+namespace seduta {
+
+namespace {
+
+QString selectSummaries()
+{
+    return QStringLiteral(
+        "SELECT a.id, a.title, a.due_kind, a.due_on, a.due_precision, a.due_circa, a.due_text, a.kind, a.status,"
+        " coalesce(a.meeting_id, 0), coalesce(m.held_on, ''),"
+        " (SELECT group_concat(name, ', ') FROM (SELECT CASE WHEN o.is_office THEN (SELECT office_name FROM council)"
+        " ELSE coalesce(nullif(b.short_name, ''), b.name, t.name, o.external_name) END AS name FROM action_owner o"
+        " LEFT JOIN body b ON b.id = o.body_id LEFT JOIN working_table t ON t.id = o.working_table_id"
+        " WHERE o.action_item_id = a.id ORDER BY o.id))"
+        " FROM action_item a LEFT JOIN meeting m ON m.id = a.meeting_id WHERE ");
+}
+
+ActionSummary summaryOf(const Rows &row, const QDate &today)
+{
+    ActionItem action;
+    int column = 0;
+    columns::read(row, column, action.id);
+    columns::read(row, column, action.title);
+    columns::read(row, column, action.dueKind);
+    columns::read(row, column, action.due);
+    columns::read(row, column, action.dueText);
+    columns::read(row, column, action.kind);
+    columns::read(row, column, action.status);
+    columns::read(row, column, action.meetingId);
+    QDate heldOn;
+    columns::read(row, column, heldOn);
+    return ActionSummary{action.id,      action.title,  row.text(column),         action.dueKind,   action.due,
+                         action.dueText, action.status, isOverdue(action, today), action.meetingId, heldOn};
+}
+
+// Conditions joined by AND, each with its values.
+struct Conditions {
+    QStringList texts{};
+    QVariantList values{};
+
+    void add(const QString &text, const QVariantList &more = {})
+    {
+        texts.append(text);
+        values.append(more);
+    }
+};
+
+Conditions scopeOf(const ActionQuery &query)
+{
+    Conditions conditions;
+    if (query.scope != ActionScope::All)
+        conditions.add(QStringLiteral("a.status IN ('to_start', 'in_progress', 'waiting')"));
+    if (query.scope == ActionScope::Overdue)
+        conditions.add(QStringLiteral("a.kind <> 'standing_instruction' AND a.due_precision <> 'unknown'"
+                                      " AND a.due_on < ?"),
+                       {query.today.toString(Qt::ISODate)});
+    if (query.bodyId.isValid())
+        conditions.add(QStringLiteral("a.id IN (SELECT action_item_id FROM action_owner WHERE body_id = ?)"),
+                       {query.bodyId.value()});
+    return conditions;
+}
+
+QList<ActionSummary> summaries(Database &database, const Conditions &conditions, const QString &order,
+                               const ActionQuery &query, qsizetype size)
+{
+    QList<ActionSummary> result;
+    auto values = conditions.values;
+    values.append(size);
+    auto rows = database.run(selectSummaries() + conditions.texts.join(QStringLiteral(" AND ")) + order
+                                 + QStringLiteral(" LIMIT ?"),
+                             values);
+    while (rows.next())
+        result.append(summaryOf(rows, query.today));
+    return result;
+}
+
+QList<ActionSummary> dated(Database &database, const ActionQuery &query)
+{
+    auto conditions = scopeOf(query);
+    if (query.after)
+        conditions.add(QStringLiteral("(a.due_on, a.id) > (?, ?)"),
+                       {query.after->due.day.toString(Qt::ISODate), query.after->id.value()});
+    else
+        conditions.add(QStringLiteral("a.due_on IS NOT NULL"));
+    return summaries(database, conditions, QStringLiteral(" ORDER BY a.due_on, a.id"), query, query.size);
+}
+
+QList<ActionSummary> undated(Database &database, const ActionQuery &query, qsizetype size)
+{
+    auto conditions = scopeOf(query);
+    conditions.add(QStringLiteral("a.due_on IS NULL"));
+    if (query.after && !query.after->due.day.isValid())
+        conditions.add(QStringLiteral("a.id > ?"), {query.after->id.value()});
+    return summaries(database, conditions, QStringLiteral(" ORDER BY a.id"), query, size);
+}
+
+}
+
+QList<ActionSummary> ActionRepository::page(const ActionQuery &query) const
+{
+    QList<ActionSummary> lines;
+    if (!query.after || query.after->due.day.isValid())
+        lines = dated(m_database, query);
+    if (query.scope != ActionScope::Overdue && lines.size() < query.size)
+        lines += undated(m_database, query, query.size - lines.size());
+    return lines;
+}
+
+QList<ActionItem> ActionRepository::ofMeeting(MeetingId meeting) const
+{
+    return Table<ActionItem>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});
+}
+
+QList<ActionOwner> ActionRepository::ownersOf(ActionItemId action) const
+{
+    return Table<ActionOwner>(m_database).where(QStringLiteral("action_item_id = ?"), {action.value()});
+}
+
+QList<ActionUpdate> ActionRepository::updatesOf(ActionItemId action) const
+{
+    return Table<ActionUpdate>(m_database)
+        .select(QStringLiteral(" WHERE action_item_id = ? ORDER BY made_on, id"), {action.value()});
+}
+
+bool ActionRepository::isOnAnAgenda(ActionItemId action) const
+{
+    return m_database
+        .single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM agenda_link WHERE action_item_id = ?)"), {action.value()})
+        .toBool();
+}
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/action_summary.h"
+#include "core/storage/database.h"
+
+namespace seduta {
+
+/// Impegni: their list, who must do them, what was heard of them.
+class ActionRepository
+{
+public:
+    explicit ActionRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    QList<ActionSummary> page(const ActionQuery &query) const;
+    QList<ActionItem> ofMeeting(MeetingId meeting) const;
+    QList<ActionOwner> ownersOf(ActionItemId action) const;
+    /// In the order of their days.
+    QList<ActionUpdate> updatesOf(ActionItemId action) const;
+    /// True where a point of an agenda is about it: then it is closed, never removed.
+    bool isOnAnAgenda(ActionItemId action) const;
+
+private:
+    Database &m_database;
+};
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/agenda.h"
+#include "core/storage/database.h"
+
+namespace seduta {
+
+/// Points of agendas.
+class AgendaRepository
+{
+public:
+    explicit AgendaRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    QList<AgendaItem> of(MeetingId meeting) const;
+    /// Those under the same parent of the same meeting, in order; the item itself among them when it is there.
+    QList<AgendaItem> siblingsOf(const AgendaItem &item) const;
+    QList<AgendaLink> linksOf(AgendaItemId item) const;
+    QList<AgendaItem> stillPostponed() const;
+
+private:
+    Database &m_database;
+};
+
+}

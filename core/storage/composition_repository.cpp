@@ -1,0 +1,27 @@
+#include "core/storage/composition_repository.h"
+
+#include "core/domain/fields/composition.h"
+#include "core/storage/table.h"
+
+namespace seduta {
+
+QList<Composition> CompositionRepository::all() const
+{
+    return Table<Composition>(m_database).select(QStringLiteral(" ORDER BY valid_from, id"));
+}
+
+std::optional<Composition> CompositionRepository::inForceOn(const QDate &day) const
+{
+    const auto compositions = all();
+    for (const auto &composition : compositions)
+        if (isInForce(composition, day))
+            return composition;
+    return std::nullopt;
+}
+
+QList<Membership> CompositionRepository::membersOf(CompositionId composition) const
+{
+    return Table<Membership>(m_database).where(QStringLiteral("composition_id = ?"), {composition.value()});
+}
+
+}

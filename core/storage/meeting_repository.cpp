@@ -1,0 +1,103 @@
+#include "core/storage/meeting_repository.h"
+
+#include "core/domain/fields/composition.h"
+#include "core/domain/fields/meeting.h"
+#include "core/storage/table.h"
+
+namespace seduta {
+
+namespace {
+
+MeetingSummary summaryOf(const Rows &row)
+{
+    MeetingSummary summary;
+    int column = 0;
+    columns::read(row, column, summary.id);
+    columns::read(row, column, summary.number);
+    columns::read(row, column, summary.heldOn);
+    columns::read(row, column, summary.title);
+    columns::read(row, column, summary.kind);
+    columns::read(row, column, summary.state);
+    columns::read(row, column, summary.bodiesPresent);
+    columns::read(row, column, summary.openActions);
+    return summary;
+}
+
+QString selectSummaries()
+{
+    return QStringLiteral("SELECT id, number, held_on, title, kind, state,"
+                          " (SELECT count(DISTINCT body_id) FROM attendance WHERE meeting_id = meeting.id"
+                          "  AND value NOT IN ('absent', 'excused', 'not_convened')),"
+                          " (SELECT count(*) FROM action_item WHERE meeting_id = meeting.id AND status IN ('to_start', "
+                          "'in_progress', 'waiting'))"
+                          " FROM meeting");
+}
+
+}
+
+QList<MeetingSummary> MeetingRepository::page(int size, const std::optional<MeetingSummary> &after) const
+{
+    QVariantList values;
+    QString rest;
+    if (after) {
+        const QString day = after->heldOn.isValid() ? after->heldOn.toString(Qt::ISODate) : QString();
+        rest = day.isEmpty() ? QStringLiteral(" WHERE held_on IS NULL AND id < ?")
+                             : QStringLiteral(" WHERE (held_on, id) < (?, ?)");
+        values = day.isEmpty() ? QVariantList{after->id.value()} : QVariantList{day, after->id.value()};
+    }
+    QList<MeetingSummary> page;
+    auto rows = m_database.run(selectSummaries() + rest + QStringLiteral(" ORDER BY held_on DESC, id DESC LIMIT ?"),
+                               values << size);
+    while (rows.next())
+        page.append(summaryOf(rows));
+    return page;
+}
+
+QList<Meeting> MeetingRepository::heldOn(const QDate &day) const
+{
+    return Table<Meeting>(m_database).where(QStringLiteral("held_on = ?"), {day.toString(Qt::ISODate)});
+}
+
+QList<Meeting> MeetingRepository::numbered(const QString &number) const
+{
+    return Table<Meeting>(m_database).where(QStringLiteral("number = ?"), {number});
+}
+
+QList<Signatory> MeetingRepository::signatoriesOf(MeetingId meeting) const
+{
+    return Table<Signatory>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});
+}
+
+QList<Suspension> MeetingRepository::suspensionsOf(MeetingId meeting) const
+{
+    return Table<Suspension>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});
+}
+
+CompositionId MeetingRepository::compositionInForceOn(const QDate &day) const
+{
+    const auto compositions = Table<Composition>(m_database).all();
+    for (const auto &composition : compositions)
+        if (isInForce(composition, day))
+            return composition.id;
+    return {};
+}
+
+bool MeetingRepository::hasSentLetters(MeetingId meeting) const
+{
+    return m_database
+        .single(
+            QStringLiteral("SELECT EXISTS (SELECT 1 FROM convocation WHERE meeting_id = ? AND sent_at IS NOT NULL)"),
+            {meeting.value()})
+        .toBool();
+}
+
+bool MeetingRepository::hasSignedMinutes(MeetingId meeting) const
+{
+    return m_database
+        .single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM minutes WHERE meeting_id = ?"
+                               " AND state IN ('signed', 'approved', 'amended'))"),
+                {meeting.value()})
+        .toBool();
+}
+
+}

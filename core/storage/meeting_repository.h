@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/domain/meeting_summary.h"
+#include "core/storage/database.h"
+
+namespace seduta {
+
+/// Sedute: their list, and what hangs from each.
+class MeetingRepository
+{
+public:
+    explicit MeetingRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Newest first, after the last line already seen (none: from the newest).
+    QList<MeetingSummary> page(int size, const std::optional<MeetingSummary> &after) const;
+    QList<Meeting> heldOn(const QDate &day) const;
+    QList<Meeting> numbered(const QString &number) const;
+    QList<Signatory> signatoriesOf(MeetingId meeting) const;
+    QList<Suspension> suspensionsOf(MeetingId meeting) const;
+    /// The composition whose validity covers the day.
+    CompositionId compositionInForceOn(const QDate &day) const;
+    bool hasSentLetters(MeetingId meeting) const;
+    /// Its minutes are signed, approved or amended.
+    bool hasSignedMinutes(MeetingId meeting) const;
+
+private:
+    Database &m_database;
+};
+
+}

@@ -1,0 +1,41 @@
+#include "core/storage/plan_repository.h"
+
+#include "core/domain/fields/plan.h"
+#include "core/storage/references.h"
+#include "core/storage/table.h"
+
+namespace seduta {
+
+QList<PlanVersion> PlanRepository::versions() const
+{
+    return Table<PlanVersion>(m_database).all();
+}
+
+QList<BodyContribution> PlanRepository::contributionsOf(PlanVersionId version) const
+{
+    return Table<BodyContribution>(m_database).where(QStringLiteral("plan_version_id = ?"), {version.value()});
+}
+
+QList<BodyContribution> PlanRepository::awaited() const
+{
+    return Table<BodyContribution>(m_database)
+        .select(QStringLiteral(" WHERE plan_version_id IN (SELECT id FROM plan_version)"
+                               " AND state IN ('requested', 'reminded', 'to_complete')"
+                               " ORDER BY due_on NULLS LAST, id"));
+}
+
+bool PlanRepository::isAsked(PlanVersionId version, BodyId body) const
+{
+    return m_database
+        .single(
+            QStringLiteral("SELECT EXISTS (SELECT 1 FROM body_contribution WHERE plan_version_id = ? AND body_id = ?)"),
+            {version.value(), body.value()})
+        .toBool();
+}
+
+bool PlanRepository::isUsed(PlanVersionId version) const
+{
+    return !referringTables(m_database, QStringLiteral("plan_version"), version.value()).isEmpty();
+}
+
+}

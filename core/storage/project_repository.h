@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/project.h"
+#include "core/storage/database.h"
+
+namespace seduta {
+
+/// Projects with their editions, partners and planned activities.
+class ProjectRepository
+{
+public:
+    explicit ProjectRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    QList<Project> all() const;
+    QList<ProjectEdition> editionsOf(ProjectId project) const;
+    QList<ProjectPartner> partnersOf(ProjectEditionId edition) const;
+    QList<PlannedActivity> activitiesOf(ProjectEditionId edition) const;
+    /// True where a commitment, a table, an agreement or an agenda speaks of it: then it is concluded, never removed.
+    bool isUsed(ProjectId project) const;
+
+private:
+    Database &m_database;
+};
+
+}

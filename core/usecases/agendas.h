@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/agenda.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// The ordine del giorno of a meeting.
+class Agendas
+{
+public:
+    explicit Agendas(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// In the order it is read, with printed numbers.
+    Result<QList<NumberedItem>> of(MeetingId meeting) const;
+    Result<QList<AgendaLink>> linksOf(AgendaItemId item) const;
+    /// Points of earlier meetings that were postponed and that no other point took up: a live query, never a copy.
+    Result<QList<AgendaItem>> stillPostponed() const;
+
+    /// At the end of its siblings.
+    Result<AgendaItemId> add(const AgendaItem &item);
+    Result<void> change(const AgendaItem &item);
+    /// With its sub-items.
+    Result<void> remove(AgendaItemId item);
+    /// To a place among its siblings, counted from 1.
+    Result<void> moveTo(AgendaItemId item, int place);
+    Result<void> setOutcome(AgendaItemId item, AgendaStatus status, Outcome outcome, const QString &text);
+    /// Marks it as postponed and puts a linked point on another meeting's agenda, with what it is about.
+    Result<AgendaItemId> carryOver(AgendaItemId item, MeetingId to);
+    Result<AgendaLinkId> link(const AgendaLink &link);
+    Result<void> unlink(AgendaLinkId link);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

@@ -1,0 +1,121 @@
+#include "core/usecases/agreements.h"
+
+#include "core/domain/fields/agreement.h"
+#include "core/storage/agreement_repository.h"
+#include "core/support/text.h"
+#include "core/usecases/records.h"
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Agreements", text);
+}
+
+Result<Agreement> sound(const Agreement &agreement)
+{
+    if (agreement.title.trimmed().isEmpty())
+        return failure(ErrorKind::Validation,
+                       translated(QT_TRANSLATE_NOOP("Agreements", "Enter the title of the agreement.")),
+                       QStringLiteral("title"));
+    return agreement;
+}
+
+Result<AgreementParty> sound(const AgreementParty &party)
+{
+    if (!party.bodyId.isValid() && party.name.trimmed().isEmpty())
+        return failure(ErrorKind::Validation,
+                       translated(QT_TRANSLATE_NOOP("Agreements", "Choose a body, or enter the name of the party.")),
+                       QStringLiteral("name"));
+    return party;
+}
+
+}
+
+Result<QList<Agreement>> Agreements::all() const
+{
+    auto agreements = m_workspace.read([](Database &database) { return AgreementRepository(database).all(); });
+    if (agreements)
+        std::sort(agreements->begin(), agreements->end(),
+                  [](const Agreement &a, const Agreement &b) { return folded(a.title) < folded(b.title); });
+    return agreements;
+}
+
+Result<Agreement> Agreements::find(AgreementId agreement) const
+{
+    return found<Agreement>(m_workspace, agreement);
+}
+
+Result<QList<AgreementParty>> Agreements::partiesOf(AgreementId agreement) const
+{
+    return m_workspace.read([&](Database &database) { return AgreementRepository(database).partiesOf(agreement); });
+}
+
+Result<AgreementId> Agreements::add(const Agreement &agreement, const QList<AgreementParty> &parties)
+{
+    const auto whole = sound(agreement);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("Agreements", "Add the agreement \"%1\"")).arg(agreement.title);
+    return m_workspace.write(label, [&](Database &database) -> Result<AgreementId> {
+        auto fresh = *whole;
+        fresh.id = {};
+        const auto id = Table<Agreement>(database).insert(fresh);
+        for (const auto &party : parties) {
+            if (const auto known = sound(party); !known)
+                return tl::unexpected(known.error());
+            Table<AgreementParty>(database).insert(AgreementParty{{}, id, party.bodyId, party.name, party.role});
+        }
+        return id;
+    });
+}
+
+Result<void> Agreements::change(const Agreement &agreement)
+{
+    return changed(m_workspace,
+                   translated(QT_TRANSLATE_NOOP("Agreements", "Change the agreement \"%1\"")).arg(agreement.title),
+                   sound(agreement));
+}
+
+Result<void> Agreements::remove(AgreementId agreement)
+{
+    const auto known = find(agreement);
+    if (!known)
+        return tl::unexpected(known.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("Agreements", "Remove the agreement \"%1\"")).arg(known->title);
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        if (AgreementRepository(database).isUsed(agreement))
+            return failure(ErrorKind::Conflict,
+                           translated(QT_TRANSLATE_NOOP("Agreements",
+                                                        "A commitment, a project or an agenda speaks of this "
+                                                        "agreement: record it as expired.")));
+        Table<Agreement>(database).remove(agreement);
+        return {};
+    });
+}
+
+Result<AgreementPartyId> Agreements::addParty(const AgreementParty &party)
+{
+    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Agreements", "Add a party to an agreement")), sound(party));
+}
+
+Result<void> Agreements::changeParty(const AgreementParty &party)
+{
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Agreements", "Change a party of an agreement")), party.id,
+                   [&](const AgreementParty &old) {
+                       auto next = party;
+                       next.agreementId = old.agreementId;
+                       return sound(next);
+                   });
+}
+
+Result<void> Agreements::removeParty(AgreementPartyId party)
+{
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Agreements", "Remove a party from an agreement")), party);
+}
+
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/domain/agreement.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// The protocolli d'intesa, with those who sign or join them.
+class Agreements
+{
+public:
+    explicit Agreements(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// By title.
+    Result<QList<Agreement>> all() const;
+    Result<Agreement> find(AgreementId agreement) const;
+    Result<QList<AgreementParty>> partiesOf(AgreementId agreement) const;
+
+    Result<AgreementId> add(const Agreement &agreement, const QList<AgreementParty> &parties);
+    Result<void> change(const Agreement &agreement);
+    /// One that others speak of is not removed.
+    Result<void> remove(AgreementId agreement);
+
+    Result<AgreementPartyId> addParty(const AgreementParty &party);
+    /// It stays in its agreement.
+    Result<void> changeParty(const AgreementParty &party);
+    Result<void> removeParty(AgreementPartyId party);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

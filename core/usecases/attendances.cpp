@@ -1,0 +1,124 @@
+#include "core/usecases/attendances.h"
+
+#include "core/domain/fields/attendance.h"
+#include "core/storage/attendance_repository.h"
+#include "core/storage/convocation_repository.h"
+#include "core/usecases/records.h"
+
+#include <QSet>
+
+namespace seduta {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Attendances", text);
+}
+
+Attendance fromReply(const Convocation &letter, const Reply &reply)
+{
+    Attendance attendance;
+    attendance.meetingId = letter.meetingId;
+    attendance.bodyId = letter.bodyId;
+    attendance.personId = letter.personId.isValid() ? letter.personId : reply.participantId;
+    attendance.personName = reply.participantName;
+    attendance.personTitle = reply.participantTitle;
+    switch (reply.kind) {
+    case ReplyKind::Confirmed: attendance.value = AttendanceValue::Present; break;
+    case ReplyKind::DelegateNamed: attendance.value = AttendanceValue::PresentByDelegate; break;
+    case ReplyKind::AbsenceAnnounced: attendance.value = AttendanceValue::Excused; break;
+    }
+    return attendance;
+}
+
+bool wasConvened(Database &database, const Attendance &attendance)
+{
+    const ConvocationRepository letters(database);
+    return letters.inForceFor(attendance.meetingId, attendance.bodyId, {}).has_value()
+        || letters.inForceFor(attendance.meetingId, {}, attendance.personId).has_value();
+}
+
+}
+
+Result<QList<Attendance>> Attendances::of(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return AttendanceRepository(database).of(meeting); });
+}
+
+Result<QList<AttendanceExclusion>> Attendances::exclusionsOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return AttendanceRepository(database).exclusionsOf(meeting); });
+}
+
+Result<AttendanceCount> Attendances::countsOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return counted(AttendanceRepository(database).of(meeting)); });
+}
+
+Result<int> Attendances::prefill(MeetingId meeting)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Attendances", "Fill in the attendances from the replies")),
+                             [&](Database &database) -> Result<int> {
+                                 const ConvocationRepository repository(database);
+                                 QHash<ConvocationId, Reply> latest;
+                                 const auto replies = repository.repliesOf(meeting);
+                                 for (const auto &reply : replies)
+                                     latest.insert(reply.convocationId, reply);
+                                 QSet<BodyId> recorded;
+                                 const auto known = AttendanceRepository(database).of(meeting);
+                                 for (const auto &attendance : known)
+                                     recorded.insert(attendance.bodyId);
+                                 int made = 0;
+                                 const auto letters = repository.of(meeting);
+                                 for (const auto &letter : letters) {
+                                     if (!isInForce(letter) || !latest.contains(letter.id)
+                                         || recorded.contains(letter.bodyId))
+                                         continue;
+                                     Table<Attendance>(database).insert(fromReply(letter, latest.value(letter.id)));
+                                     ++made;
+                                 }
+                                 return made;
+                             });
+}
+
+Result<AttendanceId> Attendances::record(const Attendance &attendance)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Attendances", "Record an attendance")),
+                             [&](Database &database) -> Result<AttendanceId> {
+                                 auto sound = checked(attendance, wasConvened(database, attendance));
+                                 if (!sound)
+                                     return tl::unexpected(sound.error());
+                                 sound->id = {};
+                                 return Table<Attendance>(database).insert(*sound);
+                             });
+}
+
+Result<void> Attendances::change(const Attendance &attendance)
+{
+    const auto convened = m_workspace.read([&](Database &database) { return wasConvened(database, attendance); });
+    if (!convened)
+        return tl::unexpected(convened.error());
+    return changed(m_workspace, translated(QT_TRANSLATE_NOOP("Attendances", "Change an attendance")),
+                   checked(attendance, *convened));
+}
+
+Result<void> Attendances::remove(AttendanceId attendance)
+{
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Attendances", "Remove an attendance")), attendance);
+}
+
+Result<AttendanceExclusionId> Attendances::exclude(AttendanceId attendance, AgendaItemId item)
+{
+    return added<AttendanceExclusion>(
+        m_workspace, translated(QT_TRANSLATE_NOOP("Attendances", "Mark as out of the room during a point")),
+        AttendanceExclusion{{}, attendance, item});
+}
+
+Result<void> Attendances::includeAgain(AttendanceExclusionId exclusion)
+{
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Attendances", "Mark as in the room during a point")),
+                   exclusion);
+}
+
+}

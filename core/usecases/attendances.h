@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/domain/attendance.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// Who took part in a meeting, and how.
+class Attendances
+{
+public:
+    explicit Attendances(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    Result<QList<Attendance>> of(MeetingId meeting) const;
+    Result<QList<AttendanceExclusion>> exclusionsOf(MeetingId meeting) const;
+    Result<AttendanceCount> countsOf(MeetingId meeting) const;
+
+    /// From the replies: whoever confirmed is present, a delegate is named, an absence is excused. Bodies already recorded stay. Gives how many.
+    Result<int> prefill(MeetingId meeting);
+    /// A body that was not convened is never absent.
+    Result<AttendanceId> record(const Attendance &attendance);
+    Result<void> change(const Attendance &attendance);
+    Result<void> remove(AttendanceId attendance);
+    /// Not in the room during a point.
+    Result<AttendanceExclusionId> exclude(AttendanceId attendance, AgendaItemId item);
+    Result<void> includeAgain(AttendanceExclusionId exclusion);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

@@ -1,0 +1,235 @@
+#include "core/usecases/convocations.h"
+
+#include "core/domain/fields/body.h"
+#include "core/domain/fields/composition.h"
+#include "core/domain/fields/convocation.h"
+#include "core/domain/fields/meeting.h"
+#include "core/storage/body_repository.h"
+#include "core/storage/composition_repository.h"
+#include "core/storage/convocation_repository.h"
+#include "core/usecases/records.h"
+
+namespace seduta {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Convocations", text);
+}
+
+bool hasLeft(const Convocation &convocation)
+{
+    return convocation.state != ConvocationState::ToPrepare && convocation.state != ConvocationState::Prepared
+        && convocation.state != ConvocationState::Registered;
+}
+
+tl::unexpected<Error> alreadyLeft()
+{
+    return failure(ErrorKind::Conflict,
+                   translated(QT_TRANSLATE_NOOP("Convocations",
+                                                "This letter has left: amend it, and a new one will take its place.")));
+}
+
+// The best address a body has: PEC, then e-mail, then the post.
+Convocation letterTo(const Body &body, MeetingId meeting, ConvocationRole role)
+{
+    Convocation letter;
+    letter.meetingId = meeting;
+    letter.bodyId = body.id;
+    letter.role = role;
+    letter.channel = !body.pec.isEmpty() ? Channel::Pec : !body.email.isEmpty() ? Channel::Email : Channel::Post;
+    letter.address = !body.pec.isEmpty() ? body.pec : !body.email.isEmpty() ? body.email : body.postalAddress;
+    return letter;
+}
+
+QHash<BodyId, ConvocationRole> rolesFor(Database &database, const Meeting &meeting)
+{
+    QHash<BodyId, ConvocationRole> roles;
+    const auto members = CompositionRepository(database).membersOf(meeting.compositionId);
+    for (const auto &member : members)
+        if (!member.onlyIfConcerned)
+            roles.insert(member.bodyId,
+                         member.basis == MembershipBasis::PermanentInvitee ? ConvocationRole::Invited
+                                                                           : ConvocationRole::Convened);
+    return roles;
+}
+
+Result<Convocation> asTyped(const Convocation &convocation)
+{
+    if (convocation.bodyId.isValid() != convocation.personId.isValid())
+        return convocation;
+    return failure(ErrorKind::Validation,
+                   translated(QT_TRANSLATE_NOOP("Convocations", "Choose a body or a person as addressee.")),
+                   QStringLiteral("bodyId"));
+}
+
+}
+
+Result<QList<Convocation>> Convocations::of(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return ConvocationRepository(database).of(meeting); });
+}
+
+Result<QList<Reply>> Convocations::repliesOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return ConvocationRepository(database).repliesOf(meeting); });
+}
+
+Result<int> Convocations::prepareFor(MeetingId meeting)
+{
+    return m_workspace.write(
+        translated(QT_TRANSLATE_NOOP("Convocations", "Prepare the convocations")),
+        [&](Database &database) -> Result<int> {
+            const auto known = Table<Meeting>(database).find(meeting);
+            if (!known)
+                return tl::unexpected(noLongerThere());
+            const ConvocationRepository letters(database);
+            Table<Convocation> table(database);
+            const auto roles = rolesFor(database, *known);
+            const auto bodies = BodyRepository(database).inPrecedence();
+            int made = 0;
+            for (const auto &body : bodies) {
+                const bool isCalled = known->compositionId.isValid() ? roles.contains(body.id) : body.isActive;
+                if (!isCalled || letters.inForceFor(meeting, body.id, {}))
+                    continue;
+                table.insert(letterTo(body, meeting, roles.value(body.id, ConvocationRole::Convened)));
+                ++made;
+            }
+            return made;
+        });
+}
+
+Result<ConvocationId> Convocations::add(const Convocation &convocation)
+{
+    if (const auto sound = asTyped(convocation); !sound)
+        return tl::unexpected(sound.error());
+    return m_workspace.write(
+        translated(QT_TRANSLATE_NOOP("Convocations", "Add an addressee")),
+        [&](Database &database) -> Result<ConvocationId> {
+            if (ConvocationRepository(database).inForceFor(convocation.meetingId, convocation.bodyId,
+                                                           convocation.personId))
+                return failure(ErrorKind::Conflict,
+                               translated(QT_TRANSLATE_NOOP("Convocations",
+                                                            "This addressee already has a letter for the meeting.")));
+            auto fresh = convocation;
+            fresh.id = {};
+            fresh.state = ConvocationState::ToPrepare;
+            return Table<Convocation>(database).insert(fresh);
+        });
+}
+
+Result<void> Convocations::change(const Convocation &convocation)
+{
+    if (const auto sound = asTyped(convocation); !sound)
+        return tl::unexpected(sound.error());
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Change a convocation")), convocation.id,
+                   [&](const Convocation &known) -> Result<Convocation> {
+                       if (hasLeft(known))
+                           return alreadyLeft();
+                       auto changed = convocation;
+                       changed.state = known.state;
+                       return changed;
+                   });
+}
+
+Result<void> Convocations::markPrepared(MeetingId meeting)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Convocations", "Mark the convocations as prepared")),
+                             [&](Database &database) -> Result<void> {
+                                 const auto letters = ConvocationRepository(database).of(meeting);
+                                 for (const auto &letter : letters)
+                                     if (letter.state == ConvocationState::ToPrepare)
+                                         Table<Convocation>(database).update(
+                                             *prepared(letter, m_workspace.clock().now()));
+                                 return {};
+                             });
+}
+
+Result<void> Convocations::registerProtocol(ConvocationId convocation, const QString &reference, const QDate &on)
+{
+    return stepped(m_workspace,
+                   translated(QT_TRANSLATE_NOOP("Convocations", "Write the protocol reference of a convocation")),
+                   convocation, [&](const Convocation &known) { return registered(known, reference, on); });
+}
+
+Result<void> Convocations::markSent(const QList<ConvocationId> &convocations, const QString &by)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Convocations", "Mark the convocations as sent")),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Convocation> table(database);
+                                 for (const auto id : convocations) {
+                                     const auto known = table.find(id);
+                                     if (!known)
+                                         return tl::unexpected(noLongerThere());
+                                     const auto next = sent(*known, m_workspace.clock().now(), by);
+                                     if (!next)
+                                         return tl::unexpected(next.error());
+                                     table.update(*next);
+                                 }
+                                 return {};
+                             });
+}
+
+Result<ConvocationId> Convocations::amend(ConvocationId convocation)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Convocations", "Amend a convocation")),
+                             [&](Database &database) -> Result<ConvocationId> {
+                                 Table<Convocation> table(database);
+                                 auto known = table.find(convocation);
+                                 if (!known)
+                                     return tl::unexpected(noLongerThere());
+                                 if (!isInForce(*known) || !hasLeft(*known))
+                                     return failure(ErrorKind::Conflict,
+                                                    translated(QT_TRANSLATE_NOOP(
+                                                        "Convocations", "Only a letter that has left is amended.")));
+                                 Convocation next;
+                                 next.meetingId = known->meetingId;
+                                 next.bodyId = known->bodyId;
+                                 next.personId = known->personId;
+                                 next.role = known->role;
+                                 next.kind = ConvocationKind::AgendaChange;
+                                 next.channel = known->channel;
+                                 next.address = known->address;
+                                 next.supersedesId = convocation;
+                                 known->state = ConvocationState::Amended;
+                                 table.update(*known);
+                                 return table.insert(next);
+                             });
+}
+
+Result<void> Convocations::cancel(ConvocationId convocation)
+{
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Cancel a convocation")), convocation,
+                   [](Convocation known) -> Result<Convocation> {
+                       known.state = ConvocationState::Cancelled;
+                       return known;
+                   });
+}
+
+Result<void> Convocations::remove(ConvocationId convocation)
+{
+    const auto known = found(m_workspace, convocation);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (hasLeft(*known))
+        return alreadyLeft();
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Remove an addressee")), convocation);
+}
+
+Result<ReplyId> Convocations::addReply(const Reply &reply)
+{
+    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Record a reply")), checked(reply));
+}
+
+Result<void> Convocations::changeReply(const Reply &reply)
+{
+    return changed(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Change a reply")), checked(reply));
+}
+
+Result<void> Convocations::removeReply(ReplyId reply)
+{
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Remove a reply")), reply);
+}
+
+}

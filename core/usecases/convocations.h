@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/convocation.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// The letters that call a meeting, one per addressee, and what the addressees answered.
+class Convocations
+{
+public:
+    explicit Convocations(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    Result<QList<Convocation>> of(MeetingId meeting) const;
+    Result<QList<Reply>> repliesOf(MeetingId meeting) const;
+
+    /// A letter for each body of the meeting's composition (without one, for each active body) that has none in force. Gives how many.
+    Result<int> prepareFor(MeetingId meeting);
+    /// Refused when the addressee has a letter in force.
+    Result<ConvocationId> add(const Convocation &convocation);
+    /// Only while it has not left.
+    Result<void> change(const Convocation &convocation);
+    Result<void> markPrepared(MeetingId meeting);
+    /// The reference the protocol system gave; never made here.
+    Result<void> registerProtocol(ConvocationId convocation, const QString &reference, const QDate &on);
+    Result<void> markSent(const QList<ConvocationId> &convocations, const QString &by);
+    /// A sent letter is not edited: it stays, amended, and a new one supersedes it. Gives the new one.
+    Result<ConvocationId> amend(ConvocationId convocation);
+    Result<void> cancel(ConvocationId convocation);
+    Result<void> remove(ConvocationId convocation);
+    Result<ReplyId> addReply(const Reply &reply);
+    Result<void> changeReply(const Reply &reply);
+    Result<void> removeReply(ReplyId reply);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/domain/critical_area.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// An area in the order the tree is read, with how deep it lies.
+struct PlacedArea {
+    CriticalArea area{};
+    int depth = 0;
+
+    bool operator==(const PlacedArea &) const = default;
+};
+
+/// A segnalazione with the bodies that made it.
+struct ReportByBodies {
+    CriticalAreaReport report{};
+    QList<BodyId> bodies{};
+
+    bool operator==(const ReportByBodies &) const = default;
+};
+
+/// The criticità of the territory: one tree that lives across meetings, and what each meeting said of it.
+class CriticalAreas
+{
+public:
+    explicit CriticalAreas(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// Themes in their order, each followed by what lies below it.
+    Result<QList<PlacedArea>> tree() const;
+    Result<CriticalArea> find(CriticalAreaId area) const;
+    /// What was said of the area, meeting after meeting.
+    Result<QList<ReportByBodies>> reportsOf(CriticalAreaId area) const;
+    /// Areas still alive of which the last `meetings` meetings held said nothing.
+    Result<QList<CriticalArea>> silentSince(int meetings) const;
+
+    /// Added last among its siblings.
+    Result<CriticalAreaId> add(const CriticalArea &area);
+    /// Its place and its status stay as they are: `move` and `setStatus` change them.
+    Result<void> change(const CriticalArea &area);
+    /// Below another area, or above all with no parent; `position` counts from 1 among the siblings.
+    Result<void> move(CriticalAreaId area, CriticalAreaId parent, int position);
+    Result<void> setStatus(CriticalAreaId area, CriticalAreaStatus status, const QDate &on, const QString &reason);
+    /// One that was reported, or has others below it, is not removed: it is archived, with a reason.
+    Result<void> remove(CriticalAreaId area);
+
+    Result<CriticalAreaReportId> report(const CriticalAreaReport &report, const QList<BodyId> &bodies);
+    Result<void> changeReport(const CriticalAreaReport &report, const QList<BodyId> &bodies);
+    Result<void> removeReport(CriticalAreaReportId report);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

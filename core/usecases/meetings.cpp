@@ -1,0 +1,292 @@
+#include "core/usecases/meetings.h"
+
+#include "core/domain/fields/agenda.h"
+#include "core/domain/fields/meeting.h"
+#include "core/storage/meeting_repository.h"
+#include "core/usecases/records.h"
+
+#include <QLocale>
+
+namespace seduta {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Meetings", text);
+}
+
+QString dayOf(const QDate &day)
+{
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : QStringLiteral("–");
+}
+
+QString labelled(const char *text, const Meeting &meeting)
+{
+    return translated(text).arg(dayOf(meeting.heldOn));
+}
+
+QDate asDay(const QString &text)
+{
+    const auto iso = QDate::fromString(text, Qt::ISODate);
+    return iso.isValid() ? iso : QDate::fromString(text, QStringLiteral("d/M/yyyy"));
+}
+
+Error ambiguous(const QString &sought, const QList<Meeting> &meetings)
+{
+    QStringList candidates;
+    for (const auto &meeting : meetings)
+        candidates.append(
+            QStringLiteral("%1 (%2) %3").arg(dayOf(meeting.heldOn), meeting.number, meeting.title).trimmed());
+    return Error{ErrorKind::Ambiguous,
+                 translated(QT_TRANSLATE_NOOP("Meetings", "\"%1\" fits several meetings: %2."))
+                     .arg(sought, candidates.join(QStringLiteral("; "))),
+                 {}};
+}
+
+Result<Meeting> only(const QString &sought, const QList<Meeting> &meetings)
+{
+    if (meetings.isEmpty())
+        return failure(
+            ErrorKind::NotFound,
+            translated(QT_TRANSLATE_NOOP("Meetings", "There is no meeting \"%1\": give its day or its number."))
+                .arg(sought));
+    if (meetings.size() > 1)
+        return tl::unexpected(ambiguous(sought, meetings));
+    return meetings.constFirst();
+}
+
+void copyAgenda(Database &database, MeetingId from, MeetingId to)
+{
+    Table<AgendaItem> items(database);
+    Table<AgendaLink> links(database);
+    QHash<AgendaItemId, AgendaItemId> copies;
+    const auto agenda = items.select(QStringLiteral(" WHERE meeting_id = ? ORDER BY parent_id, id"), {from.value()});
+    for (auto item : agenda) {
+        const auto original = item.id;
+        item.carriedFromId = original;
+        item.id = {};
+        item.meetingId = to;
+        item.partId = {};
+        item.parentId = copies.value(item.parentId);
+        copies.insert(original, items.insert(item));
+        const auto linked = links.where(QStringLiteral("agenda_item_id = ?"), {original.value()});
+        for (auto link : linked) {
+            link.id = {};
+            link.agendaItemId = copies.value(original);
+            links.insert(link);
+        }
+    }
+}
+
+// One step of the life of a meeting, under a label that says its day.
+template <class Rule>
+Result<void> lifeStep(Workspace &workspace, const Meetings &meetings, MeetingId id, const char *label, Rule rule)
+{
+    const auto known = meetings.find(id);
+    if (!known)
+        return tl::unexpected(known.error());
+    return stepped(workspace, labelled(label, *known), id, rule);
+}
+
+}
+
+Result<QList<MeetingSummary>> Meetings::page(int size, const std::optional<MeetingSummary> &after) const
+{
+    return m_workspace.read([&](Database &database) { return MeetingRepository(database).page(size, after); });
+}
+
+Result<Meeting> Meetings::find(MeetingId meeting) const
+{
+    return found(m_workspace, meeting);
+}
+
+Result<Meeting> Meetings::named(const QString &dayOrNumber) const
+{
+    const QString sought = dayOrNumber.trimmed();
+    const auto meetings = m_workspace.read([&](Database &database) {
+        const MeetingRepository repository(database);
+        const QDate day = asDay(sought);
+        return day.isValid() ? repository.heldOn(day) : repository.numbered(sought);
+    });
+    return meetings ? only(sought, *meetings) : tl::unexpected(meetings.error());
+}
+
+Result<QList<Signatory>> Meetings::signatoriesOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return MeetingRepository(database).signatoriesOf(meeting); });
+}
+
+Result<QList<Suspension>> Meetings::suspensionsOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return MeetingRepository(database).suspensionsOf(meeting); });
+}
+
+Result<MeetingId> Meetings::add(const Meeting &meeting)
+{
+    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Add the meeting of %1"), meeting),
+                             [&](Database &database) -> Result<MeetingId> {
+                                 auto draft = meeting;
+                                 draft.id = {};
+                                 draft.state = MeetingState::Draft;
+                                 if (!draft.compositionId.isValid())
+                                     draft.compositionId =
+                                         MeetingRepository(database).compositionInForceOn(draft.heldOn);
+                                 return Table<Meeting>(database).insert(draft);
+                             });
+}
+
+Result<void> Meetings::change(const Meeting &meeting)
+{
+    return stepped(m_workspace, labelled(QT_TRANSLATE_NOOP("Meetings", "Change the meeting of %1"), meeting),
+                   meeting.id, [&](const Meeting &known) -> Result<Meeting> {
+                       auto changed = meeting;
+                       changed.state = known.state;
+                       return changed;
+                   });
+}
+
+Result<void> Meetings::convene(MeetingId meeting)
+{
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Convene the meeting of %1"),
+                    [](const Meeting &known) { return convened(known); });
+}
+
+Result<MeetingId> Meetings::postpone(MeetingId meeting, const QDate &to, const QString &reason)
+{
+    const auto known = find(meeting);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!to.isValid())
+        return failure(ErrorKind::Validation,
+                       translated(QT_TRANSLATE_NOOP("Meetings", "Enter the new day of the meeting.")),
+                       QStringLiteral("heldOn"));
+    const auto old = postponed(*known, reason);
+    if (!old)
+        return tl::unexpected(old.error());
+    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Postpone the meeting of %1"), *known),
+                             [&](Database &database) -> Result<MeetingId> {
+                                 Table<Meeting> meetings(database);
+                                 meetings.update(*old);
+                                 auto next = *known;
+                                 next.id = {};
+                                 next.state = MeetingState::Draft;
+                                 next.heldOn = to;
+                                 next.postponedFromId = meeting;
+                                 next.compositionId = MeetingRepository(database).compositionInForceOn(to);
+                                 const auto id = meetings.insert(next);
+                                 copyAgenda(database, meeting, id);
+                                 return id;
+                             });
+}
+
+Result<void> Meetings::cancel(MeetingId meeting, const QString &reason)
+{
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Cancel the meeting of %1"),
+                    [&](const Meeting &known) { return cancelled(known, reason); });
+}
+
+Result<void> Meetings::start(MeetingId meeting, const QTime &at)
+{
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Begin the meeting of %1"),
+                    [&](const Meeting &known) { return started(known, at); });
+}
+
+Result<void> Meetings::suspend(MeetingId meeting, const QTime &at, const QString &reason)
+{
+    const auto known = find(meeting);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto next = suspended(*known);
+    if (!next)
+        return tl::unexpected(next.error());
+    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Suspend the meeting of %1"), *known),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Meeting>(database).update(*next);
+                                 Table<Suspension>(database).insert(Suspension{{}, meeting, at, {}, reason});
+                                 return {};
+                             });
+}
+
+Result<void> Meetings::resume(MeetingId meeting, const QTime &at)
+{
+    const auto known = find(meeting);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto next = resumed(*known);
+    if (!next)
+        return tl::unexpected(next.error());
+    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Resume the meeting of %1"), *known),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Meeting>(database).update(*next);
+                                 auto suspensions = MeetingRepository(database).suspensionsOf(meeting);
+                                 if (suspensions.isEmpty() || suspensions.constLast().resumedAt.isValid())
+                                     return {};
+                                 suspensions.last().resumedAt = at;
+                                 Table<Suspension>(database).update(suspensions.constLast());
+                                 return {};
+                             });
+}
+
+Result<void> Meetings::close(MeetingId meeting, const QTime &at)
+{
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Close the meeting of %1"),
+                    [&](const Meeting &known) { return closed(known, at); });
+}
+
+Result<void> Meetings::reopen(MeetingId meeting, const QString &reason)
+{
+    const auto isSigned =
+        m_workspace.read([&](Database &database) { return MeetingRepository(database).hasSignedMinutes(meeting); });
+    if (!isSigned)
+        return tl::unexpected(isSigned.error());
+    if (*isSigned)
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP("Meetings",
+                                                    "The minutes are signed: the meeting can no longer be reopened.")));
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Reopen the meeting of %1"),
+                    [&](const Meeting &known) { return reopened(known, reason); });
+}
+
+Result<void> Meetings::remove(MeetingId meeting)
+{
+    const auto known = find(meeting);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto hasLetters =
+        m_workspace.read([&](Database &database) { return MeetingRepository(database).hasSentLetters(meeting); });
+    if (!hasLetters)
+        return tl::unexpected(hasLetters.error());
+    if (known->state != MeetingState::Draft || *hasLetters)
+        return failure(
+            ErrorKind::Conflict,
+            translated(QT_TRANSLATE_NOOP(
+                "Meetings", "Only a draft of which no letter was sent can be removed: cancel the meeting instead.")));
+    return removed(m_workspace, labelled(QT_TRANSLATE_NOOP("Meetings", "Remove the meeting of %1"), *known), meeting);
+}
+
+Result<void> Meetings::sign(const Signatory &signatory)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Meetings", "Choose who signs")),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Signatory> signatories(database);
+                                 auto chosen = signatory;
+                                 chosen.id = {};
+                                 const auto known = MeetingRepository(database).signatoriesOf(signatory.meetingId);
+                                 for (const auto &each : known)
+                                     if (each.document == signatory.document)
+                                         chosen.id = each.id;
+                                 if (chosen.id.isValid())
+                                     signatories.update(chosen);
+                                 else
+                                     signatories.insert(chosen);
+                                 return {};
+                             });
+}
+
+Result<void> Meetings::removeSignatory(SignatoryId signatory)
+{
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Meetings", "Remove who signs")), signatory);
+}
+
+}

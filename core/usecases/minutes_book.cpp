@@ -1,0 +1,153 @@
+#include "core/usecases/minutes_book.h"
+
+#include "core/domain/fields/agenda.h"
+#include "core/domain/fields/minutes.h"
+#include "core/storage/minutes_repository.h"
+#include "core/usecases/records.h"
+
+namespace seduta {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("MinutesBook", text);
+}
+
+bool isFrozen(MinutesState state)
+{
+    return state != MinutesState::Draft && state != MinutesState::InReview;
+}
+
+std::optional<Error> frozen(Database &database, MeetingId meeting)
+{
+    const auto minutes = MinutesRepository(database).of(meeting);
+    if (!minutes || !isFrozen(minutes->state))
+        return std::nullopt;
+    return Error{ErrorKind::Conflict,
+                 translated(QT_TRANSLATE_NOOP(
+                     "MinutesBook", "The minutes are final: their text no longer changes; make a correction instead.")),
+                 {}};
+}
+
+bool isStep(MinutesState from, MinutesState to)
+{
+    if (from == MinutesState::InReview && to == MinutesState::Draft)
+        return true;
+    return int(to) == int(from) + 1 || (from == MinutesState::Draft && to == MinutesState::Final);
+}
+
+MeetingId meetingOf(Database &database, AgendaItemId item)
+{
+    const auto known = Table<AgendaItem>(database).find(item);
+    return known ? known->meetingId : MeetingId();
+}
+
+}
+
+Result<std::optional<Minutes>> MinutesBook::of(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return MinutesRepository(database).of(meeting); });
+}
+
+Result<QList<MinutesText>> MinutesBook::textsOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return MinutesRepository(database).textsOf(meeting); });
+}
+
+Result<QList<Statement>> MinutesBook::statementsOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return MinutesRepository(database).statementsOf(meeting); });
+}
+
+Result<MinutesId> MinutesBook::open(MeetingId meeting, const QString &number)
+{
+    return m_workspace.write(
+        translated(QT_TRANSLATE_NOOP("MinutesBook", "Open the minutes")), [&](Database &database) -> Result<MinutesId> {
+            if (MinutesRepository(database).of(meeting))
+                return failure(ErrorKind::Conflict,
+                               translated(QT_TRANSLATE_NOOP("MinutesBook", "This meeting has its minutes already.")));
+            return Table<Minutes>(database).insert(Minutes{{}, meeting, number, MinutesState::Draft});
+        });
+}
+
+Result<void> MinutesBook::setState(MinutesId minutes, MinutesState state)
+{
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("MinutesBook", "Change the state of the minutes")),
+                   minutes, [&](Minutes known) -> Result<Minutes> {
+                       if (!isStep(known.state, state))
+                           return failure(
+                               ErrorKind::Conflict,
+                               translated(QT_TRANSLATE_NOOP(
+                                   "MinutesBook", "The minutes cannot pass to this state from where they are.")));
+                       known.state = state;
+                       return known;
+                   });
+}
+
+Result<void> MinutesBook::setText(MeetingId meeting, MinutesSection section, AgendaItemId item, const QString &text)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Write the minutes")),
+                             [&](Database &database) -> Result<void> {
+                                 if (const auto refused = frozen(database, meeting))
+                                     return tl::unexpected(*refused);
+                                 Table<MinutesText> texts(database);
+                                 auto known = MinutesRepository(database).textOf(meeting, section, item);
+                                 if (!known && !text.trimmed().isEmpty())
+                                     texts.insert(MinutesText{{}, meeting, section, item, 0, text});
+                                 else if (known && text.trimmed().isEmpty())
+                                     texts.remove(known->id);
+                                 else if (known && known->text != text) {
+                                     known->text = text;
+                                     texts.update(*known);
+                                 }
+                                 return {};
+                             });
+}
+
+Result<StatementId> MinutesBook::addStatement(const Statement &statement)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Add a statement")),
+                             [&](Database &database) -> Result<StatementId> {
+                                 const auto meeting = meetingOf(database, statement.agendaItemId);
+                                 if (const auto refused = frozen(database, meeting))
+                                     return tl::unexpected(*refused);
+                                 auto last = statement;
+                                 last.id = {};
+                                 last.position = int(MinutesRepository(database).statementsOf(meeting).size()) + 1;
+                                 return Table<Statement>(database).insert(last);
+                             });
+}
+
+Result<void> MinutesBook::changeStatement(const Statement &statement)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Change a statement")),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Statement> statements(database);
+                                 const auto known = statements.find(statement.id);
+                                 if (!known)
+                                     return tl::unexpected(noLongerThere());
+                                 if (const auto refused = frozen(database, meetingOf(database, known->agendaItemId)))
+                                     return tl::unexpected(*refused);
+                                 if (*known != statement)
+                                     statements.update(statement);
+                                 return {};
+                             });
+}
+
+Result<void> MinutesBook::removeStatement(StatementId statement)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Remove a statement")),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Statement> statements(database);
+                                 const auto known = statements.find(statement);
+                                 if (!known)
+                                     return tl::unexpected(noLongerThere());
+                                 if (const auto refused = frozen(database, meetingOf(database, known->agendaItemId)))
+                                     return tl::unexpected(*refused);
+                                 statements.remove(statement);
+                                 return {};
+                             });
+}
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/minutes.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// The verbali: their number and state, the text of each point, what was said. From "final" on a text is frozen.
+class MinutesBook
+{
+public:
+    explicit MinutesBook(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    Result<std::optional<Minutes>> of(MeetingId meeting) const;
+    Result<QList<MinutesText>> textsOf(MeetingId meeting) const;
+    Result<QList<Statement>> statementsOf(MeetingId meeting) const;
+
+    Result<MinutesId> open(MeetingId meeting, const QString &number);
+    /// One step forward, or from review back to draft.
+    Result<void> setState(MinutesId minutes, MinutesState state);
+    /// Adds, changes, or where it is blank removes, the text of a section.
+    Result<void> setText(MeetingId meeting, MinutesSection section, AgendaItemId item, const QString &text);
+    Result<StatementId> addStatement(const Statement &statement);
+    Result<void> changeStatement(const Statement &statement);
+    Result<void> removeStatement(StatementId statement);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

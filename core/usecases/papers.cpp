@@ -1,0 +1,232 @@
+#include "core/usecases/papers.h"
+
+#include "core/documents/contents/sheets.h"
+#include "core/documents/plain_text.h"
+#include "core/documents/template_fingerprint.h"
+#include "core/domain/fields/issued_document.h"
+#include "core/storage/content_store.h"
+#include "core/storage/issued_document_repository.h"
+#include "core/storage/secretariat_repository.h"
+#include "core/support/text.h"
+#include "core/usecases/records.h"
+
+namespace seduta {
+
+namespace {
+
+constexpr qsizetype longestFileName = 80;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Papers", text);
+}
+
+// Names of files are for the office: Italian words, no accents, nothing a file system minds.
+QString fileNameOf(const QString &text)
+{
+    return folded(text).replace(u' ', u'-').left(longestFileName);
+}
+
+QString fileStem(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Convocation: return QStringLiteral("convocazione");
+    case DocumentKind::Agenda: return QStringLiteral("ordine-del-giorno");
+    case DocumentKind::AttendanceSheet: return QStringLiteral("foglio-firme");
+    case DocumentKind::Minutes: return QStringLiteral("verbale");
+    case DocumentKind::PressRelease: return QStringLiteral("comunicato-stampa");
+    case DocumentKind::ActionList: return QStringLiteral("elenco-impegni");
+    }
+    return {};
+}
+
+struct NamedSheet {
+    QString fileName{};
+    ConvocationId convocationId{};
+    QString addressee{};
+    Sheet sheet{};
+};
+
+using NamedSheets = QList<NamedSheet>;
+
+Result<NamedSheets> single(DocumentKind kind, const QString &suffix, const Result<Sheet> &sheet)
+{
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    return NamedSheets{NamedSheet{fileStem(kind) + suffix + QStringLiteral(".pdf"), {}, {}, *sheet}};
+}
+
+Result<NamedSheets> letters(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
+{
+    const auto sheets = convocationSheets(part, order.meetingId, options);
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+    if (sheets->isEmpty())
+        return failure(ErrorKind::NotFound,
+                       translated(QT_TRANSLATE_NOOP(
+                           "Papers", "Nobody is convened to this meeting yet: prepare the convocations first.")));
+    NamedSheets named;
+    int number = 0;
+    for (const auto &letter : *sheets) {
+        const QString place = QStringLiteral("%1").arg(++number, 2, 10, QLatin1Char('0'));
+        named.append(
+            NamedSheet{QStringLiteral("%1-%2-%3.pdf").arg(fileStem(order.kind), place, fileNameOf(letter.addressee)),
+                       letter.convocationId, letter.addressee, letter.sheet});
+    }
+    return named;
+}
+
+Result<NamedSheets> sheetsFor(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
+{
+    const auto &meeting = order.meetingId;
+    switch (order.kind) {
+    case DocumentKind::Convocation:
+        if (order.form == LetterForm::SingleLetter)
+            return single(order.kind, QStringLiteral("-unica"), singleLetterSheet(part, meeting, options));
+        return letters(part, order, options);
+    case DocumentKind::Agenda: return single(order.kind, {}, agendaSheet(part, meeting, options));
+    case DocumentKind::AttendanceSheet: return single(order.kind, {}, attendanceSheet(part, meeting, options));
+    case DocumentKind::Minutes: return single(order.kind, {}, minutesSheet(part, meeting, options));
+    case DocumentKind::PressRelease: return single(order.kind, {}, pressReleaseSheet(part, meeting, options));
+    case DocumentKind::ActionList: return single(order.kind, {}, actionListSheet(part, order.actions, options));
+    }
+    return NamedSheets{};
+}
+
+QStringList warningsOf(const PrintedBatch &batch)
+{
+    QStringList warnings;
+    for (const auto &sheet : batch.unprintable)
+        warnings.append(
+            translated(QT_TRANSLATE_NOOP("Papers", "%1: no font has these characters, printed as \"?\": %2"))
+                .arg(sheet.title, sheet.characters.join(u' ')));
+    return warnings;
+}
+
+PaperBatch batchOf(const NamedSheets &named, const PrintedBatch &printed, LetterForm form)
+{
+    PaperBatch batch{{}, warningsOf(printed)};
+    if (form == LetterForm::Merged) {
+        batch.papers.append(
+            Paper{QStringLiteral("convocazioni.pdf"), named.constFirst().sheet.title, printed.merged, {}, {}, {}, 0});
+        return batch;
+    }
+    for (qsizetype i = 0; i < named.size(); ++i) {
+        const auto &sheet = named.at(i);
+        batch.papers.append(Paper{sheet.fileName, sheet.sheet.title, printed.sheets.at(i).pdf,
+                                  plainText(sheet.sheet.html), sheet.convocationId, sheet.addressee,
+                                  printed.sheets.at(i).pages});
+    }
+    return batch;
+}
+
+struct Material {
+    Secretariat part{};
+    QByteArray emblem{};
+};
+
+IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const Workspace &workspace)
+{
+    IssuedDocument document;
+    document.kind = order.kind;
+    document.meetingId = order.meetingId;
+    document.convocationId = paper.convocationId;
+    document.issuedAt = workspace.clock().now();
+    document.issuedBy = workspace.author().text();
+    document.title = paper.title;
+    document.addressee = paper.addressee;
+    document.language = order.language;
+    document.templateHash = templateFingerprint(order.language);
+    document.text = paper.text;
+    return document;
+}
+
+}
+
+Result<PaperBatch> Papers::made(const PaperOrder &order, bool isDraft,
+                                const std::function<bool(int, int)> &progress) const
+{
+    const auto material = m_workspace.read([&](Database &database) {
+        Material read{SecretariatRepository(database).aroundMeeting(order.meetingId), {}};
+        if (!read.part.councils.isEmpty())
+            read.emblem = ContentStore(database).find(read.part.councils.constFirst().emblem);
+        return read;
+    });
+    if (!material)
+        return tl::unexpected(material.error());
+    SheetOptions options;
+    options.isDraft = isDraft;
+    options.today = m_workspace.clock().today();
+    options.language = order.language;
+    options.emblem = material->emblem;
+    const auto sheets = sheetsFor(material->part, order, options);
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+
+    QList<Sheet> pages;
+    for (const auto &named : *sheets)
+        pages.append(named.sheet);
+    PrintOrder print{m_workspace.clock().now(), order.form == LetterForm::Merged, {}, progress};
+    const auto printed = seduta::print(pages, print);
+    if (!printed)
+        return tl::unexpected(printed.error());
+    return batchOf(*sheets, *printed, order.form);
+}
+
+Result<PaperBatch> Papers::draft(const PaperOrder &order, const std::function<bool(int, int)> &progress) const
+{
+    return made(order, true, progress);
+}
+
+Result<QString> Papers::pressReleaseText(MeetingId meeting) const
+{
+    const auto part =
+        m_workspace.read([&](Database &database) { return SecretariatRepository(database).aroundMeeting(meeting); });
+    if (!part)
+        return tl::unexpected(part.error());
+    SheetOptions options;
+    options.today = m_workspace.clock().today();
+    return seduta::pressReleaseText(*part, meeting, options);
+}
+
+Result<QList<IssuedDocument>> Papers::issuedFor(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return IssuedDocumentRepository(database).ofMeeting(meeting); });
+}
+
+Result<QByteArray> Papers::contentOf(const IssuedDocument &document) const
+{
+    return m_workspace.read([&](Database &database) { return ContentStore(database).find(document.contentHash); });
+}
+
+Result<PaperBatch> Papers::issue(const PaperOrder &order, const std::function<bool(int, int)> &progress)
+{
+    const auto batch = made(order, false, progress);
+    if (!batch)
+        return batch;
+    return m_workspace.write(
+        translated(QT_TRANSLATE_NOOP("Papers", "Issue: %1")).arg(batch->papers.constFirst().title),
+        [&](Database &database) -> Result<PaperBatch> {
+            Table<IssuedDocument> documents(database);
+            for (const auto &paper : batch->papers) {
+                auto document = documentOf(paper, order, m_workspace);
+                document.contentHash = ContentStore(database).keep(paper.pdf, QStringLiteral("application/pdf"));
+                document.supersedesId = IssuedDocumentRepository(database).latest(document);
+                documents.insert(document);
+            }
+            return *batch;
+        },
+        ChangeSetKind::Issue);
+}
+
+Result<void> Papers::setProtocol(IssuedDocumentId document, const QString &reference, const QDate &on)
+{
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Papers", "Write the protocol reference of a document")),
+                   document, [&](IssuedDocument known) -> Result<IssuedDocument> {
+                       known.protocolRef = reference.trimmed();
+                       known.protocolOn = on;
+                       return known;
+                   });
+}
+
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/documents/contents/sheet_options.h"
+#include "core/domain/issued_document.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// How the letters of convocation are laid out.
+enum class LetterForm { OnePerAddressee, Merged, SingleLetter };
+
+/// Which paper of a meeting, and how.
+struct PaperOrder {
+    DocumentKind kind = DocumentKind::Convocation;
+    MeetingId meetingId{};
+    LetterForm form = LetterForm::OnePerAddressee;
+    /// Only for the list of commitments, which needs no meeting.
+    ActionListOptions actions{};
+    QString language = QStringLiteral("it");
+};
+
+/// A paper ready to be kept as a file: a name that every system takes, and a PDF/A-1b.
+struct Paper {
+    QString fileName{};
+    QString title{};
+    QByteArray pdf{};
+    QString text{};
+    ConvocationId convocationId{};
+    QString addressee{};
+    int pages = 0;
+};
+
+struct PaperBatch {
+    QList<Paper> papers{};
+    /// What the user should know before printing: characters no font has.
+    QStringList warnings{};
+};
+
+/// The papers of the council: drafts, marked and kept nowhere, and issued documents, kept for ever as they left.
+class Papers
+{
+public:
+    explicit Papers(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    Result<PaperBatch> draft(const PaperOrder &order, const std::function<bool(int, int)> &progress = {}) const;
+    /// The press release as plain text, to paste where it is published.
+    Result<QString> pressReleaseText(MeetingId meeting) const;
+    Result<QList<IssuedDocument>> issuedFor(MeetingId meeting) const;
+    Result<QByteArray> contentOf(const IssuedDocument &document) const;
+
+    /// Emetti: the papers without the draft's mark, stored with their text and hash. Those issued before for the same purpose are superseded,
+    /// and stay.
+    Result<PaperBatch> issue(const PaperOrder &order, const std::function<bool(int, int)> &progress = {});
+    /// The protocol reference that came afterwards, typed as the protocol system gave it; the document stays as it is.
+    Result<void> setProtocol(IssuedDocumentId document, const QString &reference, const QDate &on);
+
+private:
+    Result<PaperBatch> made(const PaperOrder &order, bool isDraft, const std::function<bool(int, int)> &progress) const;
+
+    Workspace &m_workspace;
+};
+
+}

@@ -1,0 +1,170 @@
+#include "core/usecases/plans.h"
+
+#include "core/domain/fields/plan.h"
+#include "core/storage/plan_repository.h"
+#include "core/usecases/records.h"
+
+namespace seduta {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Plans", text);
+}
+
+tl::unexpected<Error> refused(ErrorKind kind, const char *sentence, const char *field = "")
+{
+    return failure(kind, translated(sentence), QLatin1String(field));
+}
+
+Result<PlanVersion> sound(const PlanVersion &version)
+{
+    if (version.title.trimmed().isEmpty())
+        return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Enter the title of the plan."), "title");
+    if (version.updatesId.isValid() && version.updatesId == version.id)
+        return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "A version cannot update itself."),
+                       "updatesId");
+    return version;
+}
+
+Result<BodyContribution> reminded(BodyContribution contribution, const QDate &on)
+{
+    if (!on.isValid())
+        return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Enter the day of the reminder."),
+                       "remindedOn");
+    if (!isAwaited(contribution.state))
+        return refused(ErrorKind::Conflict, QT_TRANSLATE_NOOP("Plans", "This contribution has already come."));
+    contribution.remindedOn = on;
+    if (contribution.state == ContributionState::Requested)
+        contribution.state = ContributionState::Reminded;
+    return contribution;
+}
+
+Result<BodyContribution> received(BodyContribution contribution, const QDate &on, bool whole)
+{
+    if (!on.isValid())
+        return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Enter the day on which it came."),
+                       "receivedOn");
+    if (contribution.state == ContributionState::Acquired)
+        return refused(ErrorKind::Conflict,
+                       QT_TRANSLATE_NOOP("Plans", "This contribution has already been taken into the plan."));
+    contribution.receivedOn = on;
+    contribution.state = whole ? ContributionState::Received : ContributionState::ToComplete;
+    return contribution;
+}
+
+Result<BodyContribution> acquired(BodyContribution contribution)
+{
+    if (contribution.state != ContributionState::Received)
+        return refused(ErrorKind::Conflict,
+                       QT_TRANSLATE_NOOP("Plans", "Only a contribution that came whole is taken into the plan."));
+    contribution.state = ContributionState::Acquired;
+    return contribution;
+}
+
+}
+
+Result<QList<PlanVersion>> Plans::versions() const
+{
+    return m_workspace.read([](Database &database) { return PlanRepository(database).versions(); });
+}
+
+Result<PlanVersion> Plans::find(PlanVersionId version) const
+{
+    return found<PlanVersion>(m_workspace, version);
+}
+
+Result<QList<BodyContribution>> Plans::contributionsOf(PlanVersionId version) const
+{
+    return m_workspace.read([&](Database &database) { return PlanRepository(database).contributionsOf(version); });
+}
+
+Result<QList<BodyContribution>> Plans::awaited() const
+{
+    return m_workspace.read([](Database &database) { return PlanRepository(database).awaited(); });
+}
+
+Result<PlanVersionId> Plans::add(const PlanVersion &version)
+{
+    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Add the plan version \"%1\"")).arg(version.title),
+                 sound(version));
+}
+
+Result<void> Plans::change(const PlanVersion &version)
+{
+    return changed(m_workspace,
+                   translated(QT_TRANSLATE_NOOP("Plans", "Change the plan version \"%1\"")).arg(version.title),
+                   sound(version));
+}
+
+Result<void> Plans::remove(PlanVersionId version)
+{
+    const auto known = find(version);
+    if (!known)
+        return tl::unexpected(known.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("Plans", "Remove the plan version \"%1\"")).arg(known->title);
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        if (PlanRepository(database).isUsed(version))
+            return refused(
+                ErrorKind::Conflict,
+                QT_TRANSLATE_NOOP("Plans", "Contributions, commitments or agendas speak of this version: it stays."));
+        Table<PlanVersion>(database).remove(version);
+        return {};
+    });
+}
+
+Result<BodyContributionId> Plans::request(PlanVersionId version, BodyId body, const QDate &on, const PartialDate &due)
+{
+    if (!on.isValid())
+        return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Enter the day of the request."),
+                       "requestedOn");
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Plans", "Ask a body for its contribution")),
+                             [&](Database &database) -> Result<BodyContributionId> {
+                                 if (PlanRepository(database).isAsked(version, body))
+                                     return refused(ErrorKind::Conflict,
+                                                    QT_TRANSLATE_NOOP("Plans", "This body has already been asked."),
+                                                    "bodyId");
+                                 BodyContribution fresh;
+                                 fresh.planVersionId = version;
+                                 fresh.bodyId = body;
+                                 fresh.requestedOn = on;
+                                 fresh.due = due;
+                                 return Table<BodyContribution>(database).insert(fresh);
+                             });
+}
+
+Result<void> Plans::remind(BodyContributionId contribution, const QDate &on)
+{
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Remind a body of its contribution")),
+                   contribution, [&](const BodyContribution &old) { return reminded(old, on); });
+}
+
+Result<void> Plans::receive(BodyContributionId contribution, const QDate &on, bool whole)
+{
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Receive the contribution of a body")),
+                   contribution, [&](const BodyContribution &old) { return received(old, on, whole); });
+}
+
+Result<void> Plans::acquire(BodyContributionId contribution)
+{
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Take a contribution into the plan")),
+                   contribution, [](const BodyContribution &old) { return acquired(old); });
+}
+
+Result<void> Plans::annotate(BodyContributionId contribution, const QString &note)
+{
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Change the note of a contribution")),
+                   contribution, [&](BodyContribution next) -> Result<BodyContribution> {
+                       next.note = note;
+                       return next;
+                   });
+}
+
+Result<void> Plans::withdraw(BodyContributionId contribution)
+{
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Withdraw the request for a contribution")),
+                   contribution);
+}
+
+}

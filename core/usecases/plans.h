@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/plan.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// The piano territoriale: its versions, and what each body was asked to write for them.
+class Plans
+{
+public:
+    explicit Plans(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    Result<QList<PlanVersion>> versions() const;
+    Result<PlanVersion> find(PlanVersionId version) const;
+    Result<QList<BodyContribution>> contributionsOf(PlanVersionId version) const;
+    /// Asked for and not yet come, whole; by the day they are due.
+    Result<QList<BodyContribution>> awaited() const;
+
+    Result<PlanVersionId> add(const PlanVersion &version);
+    Result<void> change(const PlanVersion &version);
+    /// One that contributions, commitments or agendas speak of is not removed.
+    Result<void> remove(PlanVersionId version);
+
+    /// Asks a body, once for each version, to write its part.
+    Result<BodyContributionId> request(PlanVersionId version, BodyId body, const QDate &on, const PartialDate &due);
+    Result<void> remind(BodyContributionId contribution, const QDate &on);
+    /// What came; `whole` tells whether something is still missing.
+    Result<void> receive(BodyContributionId contribution, const QDate &on, bool whole);
+    /// Taken into the plan.
+    Result<void> acquire(BodyContributionId contribution);
+    Result<void> annotate(BodyContributionId contribution, const QString &note);
+    Result<void> withdraw(BodyContributionId contribution);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/domain/project.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// The projects on the territory, with their editions, partners and planned activities.
+class Projects
+{
+public:
+    explicit Projects(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// By title.
+    Result<QList<Project>> all() const;
+    Result<Project> find(ProjectId project) const;
+    Result<QList<ProjectEdition>> editionsOf(ProjectId project) const;
+    Result<QList<ProjectPartner>> partnersOf(ProjectEditionId edition) const;
+    Result<QList<PlannedActivity>> activitiesOf(ProjectEditionId edition) const;
+
+    Result<ProjectId> add(const Project &project);
+    Result<void> change(const Project &project);
+    /// One that the council's papers speak of is not removed: it is concluded.
+    Result<void> remove(ProjectId project);
+
+    Result<ProjectEditionId> addEdition(const ProjectEdition &edition);
+    Result<void> changeEdition(const ProjectEdition &edition);
+    Result<void> removeEdition(ProjectEditionId edition);
+
+    /// Added last.
+    Result<ProjectPartnerId> addPartner(const ProjectPartner &partner);
+    /// It stays in its edition and at its place.
+    Result<void> changePartner(const ProjectPartner &partner);
+    Result<void> removePartner(ProjectPartnerId partner);
+    Result<void> reorderPartners(ProjectEditionId edition, const QList<ProjectPartnerId> &order);
+
+    /// Added last.
+    Result<PlannedActivityId> addActivity(const PlannedActivity &activity);
+    /// It stays in its edition and at its place.
+    Result<void> changeActivity(const PlannedActivity &activity);
+    Result<void> removeActivity(PlannedActivityId activity);
+    Result<void> reorderActivities(ProjectEditionId edition, const QList<PlannedActivityId> &order);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

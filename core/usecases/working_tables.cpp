@@ -1,0 +1,149 @@
+#include "core/usecases/working_tables.h"
+
+#include "core/domain/fields/working_table.h"
+#include "core/storage/working_table_repository.h"
+#include "core/support/text.h"
+#include "core/usecases/records.h"
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("WorkingTables", text);
+}
+
+Result<WorkingTable> sound(const WorkingTable &table)
+{
+    if (table.name.trimmed().isEmpty())
+        return failure(ErrorKind::Validation,
+                       translated(QT_TRANSLATE_NOOP("WorkingTables", "Enter the name of the table.")),
+                       QStringLiteral("name"));
+    return table;
+}
+
+Result<TableMember> sound(const TableMember &member)
+{
+    if (!member.bodyId.isValid() && member.category.trimmed().isEmpty())
+        return failure(ErrorKind::Validation,
+                       translated(QT_TRANSLATE_NOOP("WorkingTables", "Choose a body, or say in words who takes part.")),
+                       QStringLiteral("category"));
+    return member;
+}
+
+bool liesBelow(const Table<WorkingTable> &tables, WorkingTableId table, WorkingTableId above)
+{
+    for (auto id = table; id.isValid();) {
+        if (id == above)
+            return true;
+        const auto next = tables.find(id);
+        id = next ? next->parentId : WorkingTableId();
+    }
+    return false;
+}
+
+Result<void> update(Database &database, const WorkingTable &table)
+{
+    Table<WorkingTable> tables(database);
+    const auto old = tables.find(table.id);
+    if (!old)
+        return tl::unexpected(noLongerThere());
+    if (liesBelow(tables, table.parentId, table.id))
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP("WorkingTables", "A table cannot be a part of itself.")),
+                       QStringLiteral("parentId"));
+    if (*old != table)
+        tables.update(table);
+    return {};
+}
+
+}
+
+Result<QList<WorkingTable>> WorkingTables::all() const
+{
+    auto tables = m_workspace.read([](Database &database) { return WorkingTableRepository(database).all(); });
+    if (tables)
+        std::sort(tables->begin(), tables->end(),
+                  [](const WorkingTable &a, const WorkingTable &b) { return folded(a.name) < folded(b.name); });
+    return tables;
+}
+
+Result<WorkingTable> WorkingTables::find(WorkingTableId table) const
+{
+    return found<WorkingTable>(m_workspace, table);
+}
+
+Result<QList<TableMember>> WorkingTables::membersOf(WorkingTableId table) const
+{
+    return m_workspace.read([&](Database &database) { return WorkingTableRepository(database).membersOf(table); });
+}
+
+Result<WorkingTableId> WorkingTables::add(const WorkingTable &table, const QList<TableMember> &members)
+{
+    const auto whole = sound(table);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("WorkingTables", "Add the table \"%1\"")).arg(table.name);
+    return m_workspace.write(label, [&](Database &database) -> Result<WorkingTableId> {
+        auto fresh = *whole;
+        fresh.id = {};
+        const auto id = Table<WorkingTable>(database).insert(fresh);
+        for (const auto &member : members) {
+            if (const auto known = sound(member); !known)
+                return tl::unexpected(known.error());
+            Table<TableMember>(database).insert(TableMember{{}, id, member.bodyId, member.category});
+        }
+        return id;
+    });
+}
+
+Result<void> WorkingTables::change(const WorkingTable &table)
+{
+    const auto whole = sound(table);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("WorkingTables", "Change the table \"%1\"")).arg(table.name);
+    return m_workspace.write(label, [&](Database &database) { return update(database, *whole); });
+}
+
+Result<void> WorkingTables::remove(WorkingTableId table)
+{
+    const auto known = find(table);
+    if (!known)
+        return tl::unexpected(known.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("WorkingTables", "Remove the table \"%1\"")).arg(known->name);
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        if (WorkingTableRepository(database).isUsed(table))
+            return failure(ErrorKind::Conflict,
+                           translated(QT_TRANSLATE_NOOP("WorkingTables",
+                                                        "A commitment, a project, another table or an agenda speaks "
+                                                        "of this table: record it as concluded.")));
+        Table<WorkingTable>(database).remove(table);
+        return {};
+    });
+}
+
+Result<TableMemberId> WorkingTables::addMember(const TableMember &member)
+{
+    return added(m_workspace, translated(QT_TRANSLATE_NOOP("WorkingTables", "Add a member to a table")), sound(member));
+}
+
+Result<void> WorkingTables::changeMember(const TableMember &member)
+{
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("WorkingTables", "Change a member of a table")), member.id,
+                   [&](const TableMember &old) {
+                       auto next = member;
+                       next.workingTableId = old.workingTableId;
+                       return sound(next);
+                   });
+}
+
+Result<void> WorkingTables::removeMember(TableMemberId member)
+{
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("WorkingTables", "Remove a member from a table")), member);
+}
+
+}

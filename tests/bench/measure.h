@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace seduta::bench {
+
+/// One job run several times: user+system seconds of the processor, and seconds on the wall.
+struct Cost {
+    double cpu = 0;
+    double wall = 0;
+};
+
+Cost costOf(const std::function<void()> &job);
+
+/// Runs the jobs in turn, so that both meet the same machine, and gives the medians in their order.
+QList<Cost> interleaved(int rounds, const QList<std::function<void()>> &jobs);
+
+/// "D1  ours 0.31 ms  reference 0.18 ms  ratio 1.7 (goal 2.0)"
+void tell(const QString &job, double ours, double reference, const QString &unit, double goal);
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace seduta {
+
+/// Another program at work on an SQLite file: a plain connection that knows nothing of archives.
+class OtherProgram
+{
+public:
+    explicit OtherProgram(const QString &path);
+    ~OtherProgram();
+    OtherProgram(const OtherProgram &) = delete;
+    OtherProgram &operator=(const OtherProgram &) = delete;
+
+    /// False where SQLite refuses.
+    bool run(const QString &statement);
+    /// The first column of every row.
+    QStringList texts(const QString &statement);
+    /// Runs it with every trigger out of the way, and puts the triggers back as they were.
+    bool runUnseen(const QString &statement);
+
+private:
+    QString m_connection;
+};
+
+}

@@ -1,0 +1,182 @@
+#include "tests/support/repository_reads.h"
+
+#include "core/storage/action_repository.h"
+#include "core/storage/agenda_repository.h"
+#include "core/storage/agreement_repository.h"
+#include "core/storage/attendance_repository.h"
+#include "core/storage/body_repository.h"
+#include "core/storage/composition_repository.h"
+#include "core/storage/convocation_repository.h"
+#include "core/storage/critical_area_repository.h"
+#include "core/storage/issued_document_repository.h"
+#include "core/storage/meeting_repository.h"
+#include "core/storage/minutes_repository.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/plan_repository.h"
+#include "core/storage/project_repository.h"
+#include "core/storage/secretariat_repository.h"
+#include "core/storage/working_table_repository.h"
+
+namespace seduta {
+
+namespace {
+
+using Reads = QMap<QString, RepositoryRead>;
+
+// The first page, one after a dated line and one after an undated line; of every body and of one.
+void readActionPages(Database &database)
+{
+    ActionSummary dated;
+    dated.id = ActionItemId(1);
+    dated.due = PartialDate::onDay(QDate(2025, 6, 30));
+    ActionSummary undated;
+    undated.id = ActionItemId(1);
+    for (const auto scope : {ActionScope::Open, ActionScope::Overdue, ActionScope::All})
+        for (const auto body : {BodyId(), BodyId(1)})
+            for (const auto &after : {std::optional<ActionSummary>(), std::optional(dated), std::optional(undated)})
+                ActionRepository(database).page(ActionQuery{scope, body, QDate(2025, 9, 1), 50, after});
+}
+
+Reads actionReads()
+{
+    return {
+        {"ActionRepository::page", readActionPages},
+        {"ActionRepository::ofMeeting", [](Database &d) { ActionRepository(d).ofMeeting(MeetingId(1)); }},
+        {"ActionRepository::ownersOf", [](Database &d) { ActionRepository(d).ownersOf(ActionItemId(1)); }},
+        {"ActionRepository::updatesOf", [](Database &d) { ActionRepository(d).updatesOf(ActionItemId(1)); }},
+        {"ActionRepository::isOnAnAgenda", [](Database &d) { ActionRepository(d).isOnAnAgenda(ActionItemId(1)); }},
+    };
+}
+
+Reads areaReads()
+{
+    return {
+        {"CriticalAreaRepository::all", [](Database &d) { CriticalAreaRepository(d).all(); }},
+        {"CriticalAreaRepository::childrenOf",
+         [](Database &d) { CriticalAreaRepository(d).childrenOf(CriticalAreaId(1)); }},
+        {"CriticalAreaRepository::reportsOf",
+         [](Database &d) { CriticalAreaRepository(d).reportsOf(CriticalAreaId(1)); }},
+        {"CriticalAreaRepository::bodiesOf",
+         [](Database &d) { CriticalAreaRepository(d).bodiesOf(CriticalAreaReportId(1)); }},
+        {"CriticalAreaRepository::isReported",
+         [](Database &d) { CriticalAreaRepository(d).isReported(CriticalAreaId(1)); }},
+        {"CriticalAreaRepository::isOnAgendaOf",
+         [](Database &d) { CriticalAreaRepository(d).isOnAgendaOf(AgendaItemId(1), MeetingId(1)); }},
+        {"CriticalAreaRepository::silentSince", [](Database &d) { CriticalAreaRepository(d).silentSince(3); }},
+    };
+}
+
+Reads projectReads()
+{
+    return {
+        {"ProjectRepository::all", [](Database &d) { ProjectRepository(d).all(); }},
+        {"ProjectRepository::editionsOf", [](Database &d) { ProjectRepository(d).editionsOf(ProjectId(1)); }},
+        {"ProjectRepository::partnersOf", [](Database &d) { ProjectRepository(d).partnersOf(ProjectEditionId(1)); }},
+        {"ProjectRepository::activitiesOf",
+         [](Database &d) { ProjectRepository(d).activitiesOf(ProjectEditionId(1)); }},
+        {"ProjectRepository::isUsed", [](Database &d) { ProjectRepository(d).isUsed(ProjectId(77)); }},
+        {"PlanRepository::versions", [](Database &d) { PlanRepository(d).versions(); }},
+        {"PlanRepository::contributionsOf", [](Database &d) { PlanRepository(d).contributionsOf(PlanVersionId(1)); }},
+        {"PlanRepository::awaited", [](Database &d) { PlanRepository(d).awaited(); }},
+        {"PlanRepository::isAsked", [](Database &d) { PlanRepository(d).isAsked(PlanVersionId(1), BodyId(1)); }},
+        {"PlanRepository::isUsed", [](Database &d) { PlanRepository(d).isUsed(PlanVersionId(77)); }},
+        {"WorkingTableRepository::all", [](Database &d) { WorkingTableRepository(d).all(); }},
+        {"WorkingTableRepository::membersOf",
+         [](Database &d) { WorkingTableRepository(d).membersOf(WorkingTableId(1)); }},
+        {"WorkingTableRepository::isUsed", [](Database &d) { WorkingTableRepository(d).isUsed(WorkingTableId(77)); }},
+        {"AgreementRepository::all", [](Database &d) { AgreementRepository(d).all(); }},
+        {"AgreementRepository::partiesOf", [](Database &d) { AgreementRepository(d).partiesOf(AgreementId(1)); }},
+        {"AgreementRepository::isUsed", [](Database &d) { AgreementRepository(d).isUsed(AgreementId(77)); }},
+    };
+}
+
+// The first page, one after a dated line and one after an undated line.
+void readMeetingPages(Database &database)
+{
+    MeetingSummary dated;
+    dated.id = MeetingId(1);
+    dated.heldOn = QDate(2025, 6, 26);
+    MeetingSummary undated;
+    undated.id = MeetingId(1);
+    for (const auto &after : {std::optional<MeetingSummary>(), std::optional(dated), std::optional(undated)})
+        MeetingRepository(database).page(50, after);
+}
+
+Reads meetingReads()
+{
+    const MeetingId meeting(1);
+    return {
+        {"MeetingRepository::page", readMeetingPages},
+        {"MeetingRepository::heldOn", [](Database &d) { MeetingRepository(d).heldOn(QDate(2025, 6, 26)); }},
+        {"MeetingRepository::numbered", [](Database &d) { MeetingRepository(d).numbered("1/2025"); }},
+        {"MeetingRepository::signatoriesOf", [=](Database &d) { MeetingRepository(d).signatoriesOf(meeting); }},
+        {"MeetingRepository::suspensionsOf", [=](Database &d) { MeetingRepository(d).suspensionsOf(meeting); }},
+        {"MeetingRepository::compositionInForceOn",
+         [](Database &d) { MeetingRepository(d).compositionInForceOn(QDate(2025, 6, 26)); }},
+        {"MeetingRepository::hasSentLetters", [=](Database &d) { MeetingRepository(d).hasSentLetters(meeting); }},
+        {"MeetingRepository::hasSignedMinutes", [=](Database &d) { MeetingRepository(d).hasSignedMinutes(meeting); }},
+        {"AgendaRepository::of", [=](Database &d) { AgendaRepository(d).of(meeting); }},
+        {"AgendaRepository::siblingsOf", [](Database &d) { AgendaRepository(d).siblingsOf(AgendaItem{}); }},
+        {"AgendaRepository::linksOf", [](Database &d) { AgendaRepository(d).linksOf(AgendaItemId(1)); }},
+        {"AgendaRepository::stillPostponed", [](Database &d) { AgendaRepository(d).stillPostponed(); }},
+        {"AttendanceRepository::of", [=](Database &d) { AttendanceRepository(d).of(meeting); }},
+        {"AttendanceRepository::exclusionsOf", [=](Database &d) { AttendanceRepository(d).exclusionsOf(meeting); }},
+        {"ConvocationRepository::of", [=](Database &d) { ConvocationRepository(d).of(meeting); }},
+        {"ConvocationRepository::repliesOf", [=](Database &d) { ConvocationRepository(d).repliesOf(meeting); }},
+        {"ConvocationRepository::inForceFor",
+         [=](Database &d) { ConvocationRepository(d).inForceFor(meeting, BodyId(1), {}); }},
+        {"MinutesRepository::of", [=](Database &d) { MinutesRepository(d).of(meeting); }},
+        {"MinutesRepository::textsOf", [=](Database &d) { MinutesRepository(d).textsOf(meeting); }},
+        {"MinutesRepository::textOf",
+         [=](Database &d) { MinutesRepository(d).textOf(meeting, MinutesSection::Item, AgendaItemId(1)); }},
+        {"MinutesRepository::statementsOf", [=](Database &d) { MinutesRepository(d).statementsOf(meeting); }},
+        {"IssuedDocumentRepository::ofMeeting", [=](Database &d) { IssuedDocumentRepository(d).ofMeeting(meeting); }},
+        {"IssuedDocumentRepository::latest", [](Database &d) { IssuedDocumentRepository(d).latest(IssuedDocument{}); }},
+    };
+}
+
+Reads registryReads()
+{
+    return {
+        {"BodyRepository::inPrecedence", [](Database &d) { BodyRepository(d).inPrecedence(); }},
+        {"BodyRepository::named", [](Database &d) { BodyRepository(d).named("prova"); }},
+        {"BodyRepository::namesOf", [](Database &d) { BodyRepository(d).namesOf(BodyId(1)); }},
+        {"BodyRepository::representativesOf", [](Database &d) { BodyRepository(d).representativesOf(BodyId(1)); }},
+        {"BodyRepository::isUsed", [](Database &d) { BodyRepository(d).isUsed(BodyId(77)); }},
+        {"BodyRepository::lastPrecedence", [](Database &d) { BodyRepository(d).lastPrecedence(); }},
+        {"PersonRepository::byName", [](Database &d) { PersonRepository(d).byName(); }},
+        {"CompositionRepository::all", [](Database &d) { CompositionRepository(d).all(); }},
+        {"CompositionRepository::inForceOn",
+         [](Database &d) { CompositionRepository(d).inForceOn(QDate(2025, 6, 26)); }},
+        {"CompositionRepository::membersOf", [](Database &d) { CompositionRepository(d).membersOf(CompositionId(1)); }},
+        {"SecretariatRepository::hasCouncil", [](Database &d) { SecretariatRepository(d).hasCouncil(); }},
+        {"SecretariatRepository::aroundMeeting",
+         [](Database &d) { SecretariatRepository(d).aroundMeeting(MeetingId(1)); }},
+        {"SecretariatRepository::highestId", [](Database &d) { SecretariatRepository(d).highestId(); }},
+    };
+}
+
+}
+
+const QMap<QString, RepositoryRead> &repositoryReads()
+{
+    static const auto all = [] {
+        auto reads = registryReads();
+        reads.insert(meetingReads());
+        reads.insert(actionReads());
+        reads.insert(areaReads());
+        reads.insert(projectReads());
+        return reads;
+    }();
+    return all;
+}
+
+const QMap<QString, QString> &wholeReads()
+{
+    static const QMap<QString, QString> whole{
+        {"SecretariatRepository::whole", "an export loads the whole archive"},
+    };
+    return whole;
+}
+
+}

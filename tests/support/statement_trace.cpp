@@ -1,0 +1,52 @@
+#include "tests/support/statement_trace.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace seduta {
+
+namespace {
+
+QStringList &heard()
+{
+    static QStringList statements;
+    return statements;
+}
+
+int hear(unsigned, void *, void *statement, void *)
+{
+    const auto text = QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
+    if (!heard().contains(text))
+        heard().append(text);
+    return 0;
+}
+
+int listen(sqlite3 *connection, const char **, const sqlite3_api_routines *)
+{
+    return sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, hear, nullptr);
+}
+
+auto entryPoint()
+{
+    return reinterpret_cast<void (*)()>(listen);
+}
+
+}
+
+StatementTrace::StatementTrace()
+{
+    sqlite3_auto_extension(entryPoint());
+}
+
+StatementTrace::~StatementTrace()
+{
+    sqlite3_cancel_auto_extension(entryPoint());
+}
+
+QStringList StatementTrace::taken()
+{
+    return std::exchange(heard(), {});
+}
+
+}

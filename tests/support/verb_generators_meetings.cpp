@@ -1,0 +1,153 @@
+#include "core/usecases/agendas.h"
+#include "core/usecases/attendances.h"
+#include "core/usecases/compositions.h"
+#include "core/usecases/convocations.h"
+#include "core/usecases/councils.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/minutes_book.h"
+#include "core/usecases/people.h"
+#include "tests/support/verb_generators.h"
+
+namespace seduta {
+
+namespace {
+
+using Verbs = QMap<QString, VerbGenerator>;
+
+// The record, with a title that is now and then hostile but mostly there.
+AgendaItem withTitle(AgendaItem item, RandomRecords &random)
+{
+    if (!random.chance.oneIn(4))
+        item.title = QStringLiteral("Punto ") + random.chance.text();
+    if (!random.chance.oneIn(4))
+        item.parentId = {};
+    return item;
+}
+
+// Letters to a body or to a person, mostly to one of the two.
+Convocation addressed(Convocation letter, RandomRecords &random)
+{
+    if (random.chance.oneIn(2))
+        letter.personId = {};
+    else
+        letter.bodyId = {};
+    letter.state = ConvocationState::ToPrepare;
+    return letter;
+}
+
+AgendaLink aLink(RandomRecords &random)
+{
+    AgendaLink link;
+    link.agendaItemId = random.id<AgendaItem>();
+    link.projectId = random.id<Project>();
+    return link;
+}
+
+Composition far(Composition composition, RandomRecords &random)
+{
+    composition.validFrom = QDate(1900 + random.chance.number(0, 99), 1, 1);
+    composition.validTo = composition.validFrom.addDays(random.chance.number(-5, 200));
+    return composition;
+}
+
+#define VERB(service, verb, call)                                                                                      \
+    {                                                                                                                  \
+#service "::" #verb, [](RandomRecords & r) { return isDone(service(r.workspace).verb call); }                  \
+    }
+
+Verbs peopleVerbs()
+{
+    return {
+        VERB(Councils, setUp, (r.fresh<Council>())),
+        VERB(People, add, (r.fresh<Person>())),
+        VERB(People, change, (r.changed<Person>())),
+        VERB(People, remove, (r.id<Person>())),
+        VERB(Compositions, add, (far(r.fresh<Composition>(), r))),
+        VERB(Compositions, change, (far(r.changed<Composition>(), r))),
+        VERB(Compositions, close, (r.id<Composition>(), r.chance.day())),
+        VERB(Compositions, remove, (r.id<Composition>())),
+        VERB(Compositions, addMember, (r.fresh<Membership>())),
+        VERB(Compositions, changeMember, (r.changed<Membership>())),
+        VERB(Compositions, removeMember, (r.id<Membership>())),
+    };
+}
+
+Verbs sittingVerbs()
+{
+    return {
+        VERB(Meetings, add, (r.fresh<Meeting>())),
+        VERB(Meetings, change, (r.changed<Meeting>())),
+        VERB(Meetings, convene, (r.id<Meeting>())),
+        VERB(Meetings, postpone, (r.id<Meeting>(), r.chance.day(), r.chance.text())),
+        VERB(Meetings, cancel, (r.id<Meeting>(), r.chance.text())),
+        VERB(Meetings, start, (r.id<Meeting>(), r.chance.hour())),
+        VERB(Meetings, suspend, (r.id<Meeting>(), r.chance.hour(), r.chance.text())),
+        VERB(Meetings, resume, (r.id<Meeting>(), r.chance.hour())),
+        VERB(Meetings, close, (r.id<Meeting>(), r.chance.hour())),
+        VERB(Meetings, reopen, (r.id<Meeting>(), r.chance.text())),
+        VERB(Meetings, remove, (r.id<Meeting>())),
+        VERB(Meetings, sign, (r.fresh<Signatory>())),
+        VERB(Meetings, removeSignatory, (r.id<Signatory>())),
+        VERB(Agendas, add, (withTitle(r.fresh<AgendaItem>(), r))),
+        VERB(Agendas, change, (withTitle(r.changed<AgendaItem>(), r))),
+        VERB(Agendas, remove, (r.id<AgendaItem>())),
+        VERB(Agendas, moveTo, (r.id<AgendaItem>(), r.chance.number(-1, 5))),
+        VERB(Agendas, setOutcome,
+             (r.id<AgendaItem>(), r.chance.any<AgendaStatus>(), r.chance.any<Outcome>(), r.chance.text())),
+        VERB(Agendas, carryOver, (r.id<AgendaItem>(), r.id<Meeting>())),
+        VERB(Agendas, link, (aLink(r))),
+        VERB(Agendas, unlink, (r.id<AgendaLink>())),
+    };
+}
+
+Verbs letterVerbs()
+{
+    return {
+        VERB(Convocations, prepareFor, (r.id<Meeting>())),
+        VERB(Convocations, add, (addressed(r.fresh<Convocation>(), r))),
+        VERB(Convocations, change, (addressed(r.changed<Convocation>(), r))),
+        VERB(Convocations, markPrepared, (r.id<Meeting>())),
+        VERB(Convocations, registerProtocol, (r.id<Convocation>(), r.chance.text(), r.chance.day())),
+        VERB(Convocations, markSent, (r.someIds<Convocation>(2), r.chance.text())),
+        VERB(Convocations, amend, (r.id<Convocation>())),
+        VERB(Convocations, cancel, (r.id<Convocation>())),
+        VERB(Convocations, remove, (r.id<Convocation>())),
+        VERB(Convocations, addReply, (r.fresh<Reply>())),
+        VERB(Convocations, changeReply, (r.changed<Reply>())),
+        VERB(Convocations, removeReply, (r.id<Reply>())),
+    };
+}
+
+Verbs recordVerbs()
+{
+    return {
+        VERB(Attendances, prefill, (r.id<Meeting>())),
+        VERB(Attendances, record, (r.fresh<Attendance>())),
+        VERB(Attendances, change, (r.changed<Attendance>())),
+        VERB(Attendances, remove, (r.id<Attendance>())),
+        VERB(Attendances, exclude, (r.id<Attendance>(), r.id<AgendaItem>())),
+        VERB(Attendances, includeAgain, (r.id<AttendanceExclusion>())),
+        VERB(MinutesBook, open, (r.id<Meeting>(), r.chance.text())),
+        VERB(MinutesBook, setState, (r.id<Minutes>(), r.chance.any<MinutesState>())),
+        VERB(MinutesBook, setText,
+             (r.id<Meeting>(), r.chance.any<MinutesSection>(), r.id<AgendaItem>(), r.chance.text())),
+        VERB(MinutesBook, addStatement, (r.fresh<Statement>())),
+        VERB(MinutesBook, changeStatement, (r.changed<Statement>())),
+        VERB(MinutesBook, removeStatement, (r.id<Statement>())),
+    };
+}
+
+#undef VERB
+
+}
+
+QMap<QString, VerbGenerator> meetingVerbs()
+{
+    auto verbs = peopleVerbs();
+    verbs.insert(sittingVerbs());
+    verbs.insert(letterVerbs());
+    verbs.insert(recordVerbs());
+    return verbs;
+}
+
+}

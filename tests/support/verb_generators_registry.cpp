@@ -1,0 +1,42 @@
+#include "core/usecases/bodies.h"
+#include "tests/support/verb_generators.h"
+
+namespace seduta {
+
+namespace {
+
+using Verbs = QMap<QString, VerbGenerator>;
+
+Verbs bodyVerbs()
+{
+    return {
+        {"Bodies::add", [](RandomRecords &r) { return isDone(Bodies(r.workspace).add(r.fresh<Body>())); }},
+        {"Bodies::change", [](RandomRecords &r) { return isDone(Bodies(r.workspace).change(r.changed<Body>())); }},
+        {"Bodies::rename",
+         [](RandomRecords &r) {
+             return isDone(Bodies(r.workspace).rename(r.id<Body>(), r.chance.text(), r.chance.day()));
+         }},
+        {"Bodies::reorder",
+         [](RandomRecords &r) {
+             return isDone(Bodies(r.workspace).reorder(r.shuffled(Bodies(r.workspace).inPrecedence().value())));
+         }},
+        {"Bodies::remove", [](RandomRecords &r) { return isDone(Bodies(r.workspace).remove(r.id<Body>())); }},
+        {"Bodies::addRepresentative",
+         [](RandomRecords &r) { return isDone(Bodies(r.workspace).addRepresentative(r.fresh<Representative>())); }},
+        {"Bodies::changeRepresentative",
+         [](RandomRecords &r) {
+             return isDone(Bodies(r.workspace).changeRepresentative(r.changed<Representative>()));
+         }},
+        {"Bodies::removeRepresentative",
+         [](RandomRecords &r) { return isDone(Bodies(r.workspace).removeRepresentative(r.id<Representative>())); }},
+    };
+}
+
+}
+
+QMap<QString, VerbGenerator> registryVerbs()
+{
+    return bodyVerbs();
+}
+
+}

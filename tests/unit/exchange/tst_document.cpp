@@ -1,0 +1,336 @@
+#include "core/exchange/document_reader.h"
+#include "core/exchange/document_schema.h"
+#include "core/exchange/document_shape.h"
+#include "core/exchange/document_writer.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace seduta;
+using namespace seduta::exchange;
+
+namespace {
+
+void fill(QString &text)
+{
+    text = QStringLiteral("Unità \"d'è\" <b>;DROP");
+}
+void fill(int &number)
+{
+    number = 7;
+}
+void fill(qint64 &number)
+{
+    number = 1234567890123;
+}
+void fill(bool &flag)
+{
+    flag = !flag;
+}
+void fill(QDate &date)
+{
+    date = QDate(2025, 6, 26);
+}
+void fill(QTime &time)
+{
+    time = QTime(9, 30);
+}
+void fill(QDateTime &moment)
+{
+    moment = QDateTime(QDate(2025, 6, 26), QTime(9, 30), Qt::UTC);
+}
+void fill(QStringList &lines)
+{
+    lines = {QStringLiteral("una"), QStringLiteral("due")};
+}
+void fill(PartialDate &date)
+{
+    date = PartialDate::inSeason(2025, 1);
+    date.circa = true;
+}
+template <class Record>
+void fill(Id<Record> &id)
+{
+    id = Id<Record>(1);
+}
+template <class Enum>
+requires std::is_enum_v<Enum>
+void fill(Enum &value)
+{
+    value = static_cast<Enum>(Words<Enum>::words.size() - 1);
+}
+
+// A reference to a record of the same kind, or one of those of which a record has only one.
+template <class Record, class Member>
+bool isSpecial(const Field<Record, Member> &field)
+{
+    const bool isOneOfSeveral =
+        std::is_same_v<Record, AgendaLink> || QLatin1String(field.name) == QLatin1String("bodyId")
+        || QLatin1String(field.name) == QLatin1String("personId");
+    return std::is_same_v<
+               Member,
+               Id<Record>> || (isOneOfSeveral && (std::is_same_v<Record, AgendaLink> || std::is_same_v<Record, Convocation>));
+}
+
+template <class Record>
+Record filled(int id)
+{
+    Record record;
+    record.id = decltype(record.id)(id);
+    const auto fillPlain = [&](const auto &field) {
+        if (!isSpecial(field) || QLatin1String(field.name) == QLatin1String("agendaItemId"))
+            fill(record.*(field.member));
+    };
+    std::apply([&](const auto &...field) { (fillPlain(field), ...); }, Fields<Record>::all);
+    return record;
+}
+
+// A record of every kind with every plain member set, and one more for each reference that stands alone.
+Secretariat allOfEach()
+{
+    Secretariat secretariat;
+    const auto add = [&]<class Record>(QList<Record> Secretariat::*list) {
+        auto &records = secretariat.*list;
+        if constexpr (!std::is_same_v<Record, AgendaLink> && !std::is_same_v<Record, Convocation>)
+            records.append(filled<Record>(1));
+        const auto addSpecial = [&](const auto &field) {
+            if (!isSpecial(field) || QLatin1String(field.name) == QLatin1String("agendaItemId"))
+                return;
+            auto record = filled<Record>(int(records.size()) + 1);
+            fill(record.*(field.member));
+            records.append(record);
+        };
+        std::apply([&](const auto &...field) { (addSpecial(field), ...); }, Fields<Record>::all);
+    };
+    std::apply([&](auto... list) { (add(list), ...); }, Secretariat::lists());
+    secretariat.convocations.last().bodyId = BodyId(1);
+    return secretariat;
+}
+
+// But a reference to a parent that carries no number, which gets a fresh one.
+template <class Record>
+void hasSameMembers(const Record &actual, const Record &expected)
+{
+    const auto compare = [&]<class Member>(const Field<Record, Member> &field) {
+        if constexpr (!requires(Member member) { member.isValid() && member.value() > 0; })
+            QVERIFY2(actual.*(field.member) == expected.*(field.member), field.name);
+        else
+            QVERIFY2((actual.*(field.member)).isValid() == (expected.*(field.member)).isValid(), field.name);
+    };
+    std::apply([&](const auto &...field) { (compare(field), ...); }, Fields<Record>::all);
+}
+
+QByteArray withAgendaTitle(const QString &title)
+{
+    return QStringLiteral(R"({"format":"seduta-1","meetings":[{"id":1,"agendaItems":[{"id":1,"title":"%1"}]}]})")
+        .arg(title)
+        .toUtf8();
+}
+
+QString onlyFault(const QByteArray &document)
+{
+    const auto reading = readDocument(document);
+    return reading.faultCount == 1 ? reading.complaint() : QStringLiteral("%1 faults").arg(reading.faultCount);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(QStringLiteral(SEDUTA_SOURCE_DIR "/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMemberOfEveryRecordGoesOutAndComesBack()
+    {
+        const auto secretariat = allOfEach();
+        const auto document = toDocument(secretariat);
+
+        const auto reading = readDocument(document);
+
+        QCOMPARE(reading.complaint(), QString());
+        QCOMPARE(toJson(reading.secretariat), toJson(secretariat));
+        const auto sameSize = [&](auto list) {
+            QCOMPARE((reading.secretariat.*list).size(), (secretariat.*list).size());
+        };
+        std::apply([&](auto... list) { (sameSize(list), ...); }, Secretariat::lists());
+    }
+
+    // What is set and lost in writing would come back unset.
+    void everyMemberComesBackAsItWas()
+    {
+        const auto secretariat = allOfEach();
+
+        const auto reading = readDocument(toDocument(secretariat));
+
+        const auto compare = [&]<class Record>(QList<Record> Secretariat::*list) {
+            for (qsizetype i = 0; i < (secretariat.*list).size(); ++i) {
+                auto back = (reading.secretariat.*list).at(i);
+                back.id = (secretariat.*list).at(i).id;
+                hasSameMembers(back, (secretariat.*list).at(i));
+            }
+        };
+        std::apply([&](auto... list) { (compare(list), ...); }, Secretariat::lists());
+    }
+
+    void theSampleIsReadAndWrittenBackTheSame()
+    {
+        const auto sample = contentOf(QStringLiteral("resources/sample/asti-2025.json"));
+
+        const auto reading = readDocument(sample);
+
+        QCOMPARE(reading.complaint(), QString());
+        QCOMPARE(toJson(reading.secretariat), QJsonDocument::fromJson(sample).object());
+    }
+
+    void theSameRecordsGiveTheSameBytes() { QCOMPARE(toDocument(allOfEach()), toDocument(allOfEach())); }
+
+    void theKeptSchemaIsTheOneOfTheCode()
+    {
+        const auto kept = contentOf(QStringLiteral("resources/schema/seduta-1.schema.json"));
+        const auto made = QJsonDocument(documentSchema()).toJson();
+        if (kept != made && qEnvironmentVariableIsSet("SEDUTA_UPDATE_GOLDEN")) {
+            QFile file(QStringLiteral(SEDUTA_SOURCE_DIR "/resources/schema/seduta-1.schema.json"));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(made) == made.size());
+            return;
+        }
+
+        QCOMPARE(QString::fromUtf8(kept), QString::fromUtf8(made));
+    }
+
+    void aFaultIsToldWithItsPath_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("missing title") << withAgendaTitle(QString()) << "/meetings/0/agendaItems/0/title: is missing";
+        QTest::newRow("wrong type") << QByteArray(R"({"format":"seduta-1","bodies":[{"id":1,"name":5}]})")
+                                    << "/bodies/0/name: is not a text";
+        QTest::newRow("unknown key") << QByteArray(R"({"format":"seduta-1","bodies":[{"id":1,"name":"a","colour":1}]})")
+                                     << "/bodies/0/colour: is not known in this format";
+        QTest::newRow("unknown word") << QByteArray(
+            R"({"format":"seduta-1","bodies":[{"id":1,"name":"a","kind":"band"}]})")
+                                      << "/bodies/0/kind: is none of: single, group";
+        QTest::newRow("bad date") << QByteArray(R"({"format":"seduta-1","meetings":[{"id":1,"heldOn":"2025-02-30"}]})")
+                                  << "/meetings/0/heldOn: is not a date such as 2025-06-26";
+        QTest::newRow("no number") << QByteArray(R"({"format":"seduta-1","bodies":[{"name":"a"}]})")
+                                   << "/bodies/0/id: is missing";
+        QTest::newRow("same number") << QByteArray(
+            R"({"format":"seduta-1","bodies":[{"id":1,"name":"a"},{"id":1,"name":"b"}]})")
+                                     << "/bodies/1/id: is the number of another record too";
+        QTest::newRow("nowhere") << QByteArray(R"({"format":"seduta-1","meetings":[{"id":1,"chair":9}]})")
+                                 << "/meetings/0/chair: refers to number 9, which is not in the document";
+        QTest::newRow("not a list") << QByteArray(R"({"format":"seduta-1","bodies":{}})") << "/bodies: is not a list";
+        QTest::newRow("other format") << QByteArray(R"({"format":"seduta-2"})")
+                                      << "/format: is “seduta-2”, a newer format: update the program to read it";
+        QTest::newRow("no format") << QByteArray("{}") << "/format: is not “seduta-1”, the format this version reads";
+        QTest::newRow("not JSON") << QByteArray("{\n \"format\": x}") << "line 2, column 12: is not JSON";
+        QTest::newRow("huge number") << QByteArray(
+            R"({"format":"seduta-1","bodies":[{"id":1,"name":"a","precedence":1e12}]})")
+                                     << "/bodies/0/precedence: is too large a number";
+    }
+
+    void whatTheArchiveWouldRefuseIsToldWithItsPath_data()
+    {
+        QTest::addColumn<QByteArray>("lists");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("nested reference")
+            << QByteArray(R"("meetings":[{"id":1},{"id":2,"agendaItems":[{"id":1,"title":"a"},)"
+                          R"({"id":2,"title":"b","statements":[{},{"body":3}]}]}])")
+            << "/meetings/1/agendaItems/1/statements/1/body: refers to number 3, which is not in the document";
+        QTest::newRow("own parent") << QByteArray(R"("criticalAreas":[{"id":4,"title":"a","parent":4}])")
+                                    << "/criticalAreas/0/parent: leads back to its own record";
+        QTest::newRow("letter to nobody") << QByteArray(R"("meetings":[{"id":1,"convocations":[{"id":1}]}])")
+                                          << "/meetings/0/convocations/0: needs either a body or a person";
+        QTest::newRow("link to two things")
+            << QByteArray(
+                   R"("bodies":[{"id":1,"name":"a"}],"projects":[{"id":1,"title":"b"}],)"
+                   R"("meetings":[{"id":1,"agendaItems":[{"id":1,"title":"c","links":[{"body":1,"project":1}]}]}])")
+            << "/meetings/0/agendaItems/0/links/0: needs one thing it links to, and only one";
+        QTest::newRow("two signatories") << QByteArray(
+            R"("meetings":[{"id":1,"signatories":[{"document":"minutes"},{"document":"minutes"}]}])")
+                                         << "/meetings/0/signatories/1/document: has a signatory already";
+        QTest::newRow("no seats") << QByteArray(
+            R"("bodies":[{"id":1,"name":"a"}],"compositions":[{"id":1,"memberships":[{"body":1,"seats":0}]}])")
+                                  << "/compositions/0/memberships/0/seats: is less than 1";
+        QTest::newRow("half a number") << QByteArray(R"("bodies":[{"id":1.5,"name":"a"}])")
+                                       << "/bodies/0/id: is not a whole number";
+        QTest::newRow("number too large for others")
+            << QByteArray(R"("bodies":[{"id":9007199254740992,"name":"a"}])") << "/bodies/0/id: is too large a number";
+        QTest::newRow("hour without a zone") << QByteArray(
+            R"("persons":[{"id":1}],"meetings":[{"id":1,"convocations":[{"id":1,"person":1,"sentAt":"2025-06-12T09:15:00"}]}])")
+                                             << "/meetings/0/convocations/0/sentAt: is not a moment such as "
+                                                "2025-06-26T09:30:00Z";
+        QTest::newRow("name of control characters")
+            << QByteArray(R"("bodies":[{"id":1,"name":"\u0000 \u0001"}])") << "/bodies/0/name: is missing";
+        QTest::newRow("key with a slash") << QByteArray(R"("bodies":[{"id":1,"name":"a","x/y~z":1}])")
+                                          << "/bodies/0/x~1y~0z: is not known in this format";
+    }
+
+    void whatTheArchiveWouldRefuseIsToldWithItsPath()
+    {
+        QFETCH(QByteArray, lists);
+        QFETCH(QString, complaint);
+
+        QCOMPARE(onlyFault(R"({"format":"seduta-1",)" + lists + '}'), complaint);
+    }
+
+    void recordsThatStandAboveEachOtherAreAllTold()
+    {
+        const auto reading = readDocument(R"({"format":"seduta-1","bodies":[{"id":1,"name":"a","parent":2},)"
+                                          R"({"id":2,"name":"b","parent":3},{"id":3,"name":"c","parent":2}]})");
+
+        QCOMPARE(reading.complaint(),
+                 QString("/bodies/1/parent: leads back to its own record\n"
+                         "/bodies/2/parent: leads back to its own record"));
+    }
+
+    void aFaultIsToldWithItsPath()
+    {
+        QFETCH(QByteArray, document);
+        QFETCH(QString, complaint);
+
+        QCOMPARE(onlyFault(document), complaint);
+    }
+
+    void aThousandFaultsAreCountedAndAHundredListed()
+    {
+        QJsonArray bodies;
+        for (int i = 1; i <= 1000; ++i)
+            bodies.append(QJsonObject{{QStringLiteral("id"), i}});
+        const QJsonObject document{{QStringLiteral("format"), QStringLiteral("seduta-1")},
+                                   {QStringLiteral("bodies"), bodies}};
+
+        const auto reading = readDocument(QJsonDocument(document).toJson());
+
+        QCOMPARE(reading.faultCount, 1000);
+        QCOMPARE(reading.faults.size(), qsizetype(100));
+        QVERIFY(reading.complaint().endsWith(QStringLiteral("and 900 more faults")));
+    }
+
+    void deepAndEmptyAndForeignInputIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("array") << QByteArray("[]");
+        QTest::newRow("deep") << QByteArray(100000, '[');
+        QTest::newRow("zeros") << QByteArray(1000, '\0');
+    }
+
+    void deepAndEmptyAndForeignInputIsRefused()
+    {
+        QFETCH(QByteArray, document);
+
+        QCOMPARE(readDocument(document).faultCount, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocument)
+
+#include "tst_document.moc"

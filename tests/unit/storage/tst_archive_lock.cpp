@@ -1,0 +1,130 @@
+#include "core/storage/archive_lock.h"
+#include "tests/support/scratch_folder.h"
+#include "tests/support/seeded_archive.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace seduta;
+
+namespace {
+
+Writer writer()
+{
+    return Writer{"Maria Prova", "PC-SEGRETERIA", QDateTime(QDate(2025, 6, 26), QTime(8, 32), Qt::UTC)};
+}
+
+}
+
+class TestArchiveLock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSecondTakerIsToldWhoWhereAndSinceWhen();
+    void theLockGoesWithItsHolder();
+    void theLockOfADeadProcessIsTakenAtOnce();
+    void nobodyHoldsAnArchiveNobodyOpened();
+    void aReaderLeavesTheLockAlone();
+    void theSecondOpenerReadsACopyAndCannotWrite();
+    void aFolderThatIsNotThereCannotBeLocked();
+
+private:
+    ScratchFolder m_folder{};
+    QString path() const { return m_folder.filePath(QTest::currentTestFunction() + QString(".seduta")); }
+};
+
+void TestArchiveLock::theSecondTakerIsToldWhoWhereAndSinceWhen()
+{
+    const auto first = ArchiveLock::take(path(), writer());
+    QVERIFY(first);
+
+    const auto second = ArchiveLock::take(path(), Writer{"Altri", "PC-2", writer().since});
+
+    QVERIFY(!second);
+    QCOMPARE(int(second.error().kind), int(ErrorKind::Refused));
+    QVERIFY(second.error().message.contains("Maria Prova"));
+    QVERIFY(second.error().message.contains("PC-SEGRETERIA"));
+    QVERIFY2(second.error().message.contains(writer().since.toLocalTime().toString("HH:mm")),
+             qPrintable(second.error().message));
+    QCOMPARE(ArchiveLock::holder(path()), writer());
+}
+
+void TestArchiveLock::theLockGoesWithItsHolder()
+{
+    QVERIFY(ArchiveLock::take(path(), writer()));
+
+    QVERIFY(!ArchiveLock::holder(path()));
+    QVERIFY(ArchiveLock::take(path(), Writer{"Altri", "PC-2", writer().since}));
+    QCOMPARE(QDir(m_folder.path()).entryList({QTest::currentTestFunction() + QString("*")}, QDir::Files),
+             QStringList());
+}
+
+// The lock file of a process that is no longer there, as QLockFile writes it: number, program, computer.
+void TestArchiveLock::theLockOfADeadProcessIsTakenAtOnce()
+{
+    QProcess process;
+    process.start("/bin/true", {});
+    QVERIFY(process.waitForStarted());
+    const auto deadProcess = process.processId();
+    QVERIFY(process.waitForFinished());
+    QFile stale(path() + ".lock");
+    QVERIFY(stale.open(QIODevice::WriteOnly));
+    stale.write(QByteArray::number(deadProcess) + "\ntst_archive_lock\n" + QSysInfo::machineHostName().toUtf8() + "\n"
+                + QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId() + "\n");
+    stale.close();
+
+    QVERIFY(ArchiveLock::take(path(), writer()));
+}
+
+void TestArchiveLock::nobodyHoldsAnArchiveNobodyOpened()
+{
+    QVERIFY(!ArchiveLock::holder(path()));
+}
+
+void TestArchiveLock::aReaderLeavesTheLockAlone()
+{
+    const auto lock = ArchiveLock::take(path(), writer());
+
+    QCOMPARE(ArchiveLock::holder(path()), writer());
+    QCOMPARE(ArchiveLock::holder(path()), writer());
+    QVERIFY(!ArchiveLock::take(path(), writer()));
+}
+
+void TestArchiveLock::theSecondOpenerReadsACopyAndCannotWrite()
+{
+    const StandingClock clock;
+    const auto first = *Workspace::create(path(), Author{"Maria Prova", "PC-1"}, clock);
+    QVERIFY(seed(*first));
+
+    QVERIFY(!Workspace::open(path(), Author{"Altri", "PC-2"}, clock));
+    const auto reader = Workspace::openToRead(path(), Author{"Altri", "PC-2"}, clock);
+
+    QVERIFY(reader);
+    QVERIFY((*reader)->isReadOnly());
+    const auto bodies =
+        (*reader)->read([](Database &database) { return database.single("SELECT count(*) FROM body").toInt(); });
+    QCOMPARE(bodies.value(), 4);
+    const auto written = (*reader)->write("Scrivi", [](Database &database) -> Result<void> {
+        database.run("DELETE FROM body");
+        return {};
+    });
+    QVERIFY(!written);
+    QCOMPARE(int(written.error().kind), int(ErrorKind::Refused));
+    QVERIFY(first->write("Continua", [](Database &database) -> Result<void> {
+        database.run("UPDATE body SET place = 'Asti'");
+        return {};
+    }));
+}
+
+void TestArchiveLock::aFolderThatIsNotThereCannotBeLocked()
+{
+    const auto lock = ArchiveLock::take(m_folder.filePath("manca/prova.seduta"), writer());
+
+    QVERIFY(!lock);
+    QCOMPARE(int(lock.error().kind), int(ErrorKind::Storage));
+}
+
+QTEST_GUILESS_MAIN(TestArchiveLock)
+#include "tst_archive_lock.moc"

@@ -1,0 +1,322 @@
+#include "core/usecases/agendas.h"
+#include "core/usecases/attendances.h"
+#include "core/usecases/compositions.h"
+#include "core/usecases/convocations.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/minutes_book.h"
+
+#include "tests/support/seeded_workspace.h"
+
+#include <QTest>
+
+using namespace seduta;
+
+// The seed's meetings: 1 in draft, 2 convened, 3 running, 4 closed; each with two points, one letter to body 1 and its minutes in draft.
+class TestSitting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_seeded = std::make_unique<SeededWorkspace>(); }
+
+    void aMeetingGoesFromDraftToClosed();
+    void aMeetingWithoutVenueIsNotConvened();
+    void postponingKeepsTheLettersAndTakesTheAgendaAlong();
+    void aSuspensionHasItsBeginningAndItsEnd();
+    void signedMinutesKeepAMeetingClosed();
+    void meetingsAreFoundByDayAndByNumber();
+    void thePageGoesOnFromTheLastLine();
+    void removingAMeetingAndUndoingGivesAllOfItBack();
+    void oneSignatoryForEachDocument();
+
+    void pointsAreNumberedAndMoved();
+    void aPostponedPointIsOpenUntilAnotherTakesItUp();
+
+    void everyMemberGetsOneLetter();
+    void aSentLetterIsAmendedNotEdited();
+    void aDelegateNeedsAName();
+
+    void aBodyNotConvenedIsNeverAbsent();
+    void fourPeopleOfOneBodyAreOneBody();
+    void repliesFillInTheAttendances();
+
+    void finalMinutesAreFrozen();
+    void aBlankTextIsTakenAway();
+
+    void compositionsDoNotOverlap();
+
+private:
+    Workspace &archive() { return *m_seeded->workspace; }
+    Meetings meetings() { return Meetings(archive()); }
+    Agendas agendas() { return Agendas(archive()); }
+    Convocations letters() { return Convocations(archive()); }
+    Attendances attendances() { return Attendances(archive()); }
+
+    const MeetingId m_draft{1};
+    const MeetingId m_running{3};
+    const MeetingId m_closed{4};
+    std::unique_ptr<SeededWorkspace> m_seeded{};
+};
+
+void TestSitting::aMeetingGoesFromDraftToClosed()
+{
+    QVERIFY(meetings().convene(m_draft));
+    QVERIFY(!meetings().convene(m_draft));
+    QVERIFY(meetings().start(m_draft, QTime(9, 40)));
+    QVERIFY(!meetings().cancel(m_draft, "tardi"));
+    QVERIFY(meetings().close(m_draft, QTime(12, 0)));
+
+    const auto meeting = meetings().find(m_draft).value();
+    QCOMPARE(meeting.state, MeetingState::Closed);
+    QCOMPARE(meeting.actualStart, QTime(9, 40));
+    QCOMPARE(meeting.actualEnd, QTime(12, 0));
+}
+
+void TestSitting::aMeetingWithoutVenueIsNotConvened()
+{
+    auto meeting = meetings().find(m_draft).value();
+    meeting.venue = " ";
+    QVERIFY(meetings().change(meeting));
+    const int acts = m_seeded->acts();
+
+    QCOMPARE(meetings().convene(m_draft).error().field, "venue");
+    QCOMPARE(m_seeded->acts(), acts);
+}
+
+void TestSitting::postponingKeepsTheLettersAndTakesTheAgendaAlong()
+{
+    const auto next = meetings().postpone(MeetingId(2), QDate(2025, 9, 1), "sciopero");
+
+    QVERIFY(next);
+    QCOMPARE(meetings().find(MeetingId(2))->state, MeetingState::Postponed);
+    QCOMPARE(letters().of(MeetingId(2))->size(), 1);
+    QCOMPARE(letters().of(*next)->size(), 0);
+    QCOMPARE(agendas().of(*next)->size(), 2);
+    QCOMPARE(meetings().find(*next)->postponedFromId, MeetingId(2));
+}
+
+void TestSitting::aSuspensionHasItsBeginningAndItsEnd()
+{
+    QVERIFY(meetings().suspend(m_running, QTime(10, 0), "pausa"));
+    QVERIFY(!meetings().suspend(m_running, QTime(10, 5), "pausa"));
+    QVERIFY(meetings().resume(m_running, QTime(10, 15)));
+
+    const auto suspensions = meetings().suspensionsOf(m_running).value();
+    QCOMPARE(suspensions.size(), 1);
+    QCOMPARE(suspensions.constFirst().suspendedAt, QTime(10, 0));
+    QCOMPARE(suspensions.constFirst().resumedAt, QTime(10, 15));
+}
+
+void TestSitting::signedMinutesKeepAMeetingClosed()
+{
+    MinutesBook book(archive());
+    const auto minutes = (*book.of(m_closed))->id;
+    QVERIFY(meetings().reopen(m_closed, "un nome"));
+    QVERIFY(meetings().close(m_closed, QTime(12, 0)));
+    QVERIFY(book.setState(minutes, MinutesState::Final));
+    QVERIFY(book.setState(minutes, MinutesState::Signed));
+
+    QCOMPARE(meetings().reopen(m_closed, "un altro").error().kind, ErrorKind::Conflict);
+}
+
+void TestSitting::meetingsAreFoundByDayAndByNumber()
+{
+    QCOMPARE(meetings().named("2025-05-10")->id, m_closed);
+    QCOMPARE(meetings().named("10/05/2025")->id, m_closed);
+    QCOMPARE(meetings().named("4")->id, m_closed);
+    QCOMPARE(meetings().named("77").error().kind, ErrorKind::NotFound);
+    auto twin = meetings().find(m_closed).value();
+    twin.number = "4";
+    QVERIFY(meetings().add(twin));
+
+    const auto two = meetings().named("4");
+
+    QCOMPARE(two.error().kind, ErrorKind::Ambiguous);
+    QVERIFY(two.error().message.contains("2025"));
+}
+
+void TestSitting::thePageGoesOnFromTheLastLine()
+{
+    const auto first = meetings().page(3).value();
+    const auto rest = meetings().page(3, first.constLast()).value();
+
+    QCOMPARE(first.constFirst().id, m_closed);
+    QCOMPARE(first.constFirst().bodiesPresent, 1);
+    QCOMPARE(rest.size(), 1);
+    QCOMPARE(rest.constFirst().id, m_draft);
+}
+
+void TestSitting::removingAMeetingAndUndoingGivesAllOfItBack()
+{
+    QVERIFY(!meetings().remove(m_closed));
+    QVERIFY(meetings().remove(m_draft));
+    QCOMPARE(agendas().of(m_draft)->size(), 0);
+
+    QVERIFY(archive().undo());
+
+    QCOMPARE(agendas().of(m_draft)->size(), 2);
+    QCOMPARE(letters().of(m_draft)->size(), 1);
+    QCOMPARE(archive().verify().value(), QString());
+}
+
+void TestSitting::oneSignatoryForEachDocument()
+{
+    Signatory signatory;
+    signatory.meetingId = m_draft;
+    signatory.formula = "IL PREFETTO";
+    QVERIFY(meetings().sign(signatory));
+    signatory.formula = "p. IL PREFETTO";
+    QVERIFY(meetings().sign(signatory));
+
+    const auto known = meetings().signatoriesOf(m_draft).value();
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(known.constFirst().formula, "p. IL PREFETTO");
+}
+
+void TestSitting::pointsAreNumberedAndMoved()
+{
+    AgendaItem third;
+    third.meetingId = m_draft;
+    third.title = "Terzo";
+    const auto id = agendas().add(third).value();
+    AgendaItem under = third;
+    under.parentId = id;
+    under.title = "Sotto";
+    QVERIFY(agendas().add(under));
+    QCOMPARE(agendas().of(m_draft)->constLast().number, "3.1");
+
+    QVERIFY(agendas().moveTo(id, 1));
+
+    QCOMPARE(agendas().of(m_draft)->constFirst().item.id, id);
+    QCOMPARE(agendas().of(m_draft)->at(1).number, "1.1");
+}
+
+void TestSitting::aPostponedPointIsOpenUntilAnotherTakesItUp()
+{
+    const auto item = agendas().of(m_closed)->constFirst().item.id;
+    QVERIFY(agendas().setOutcome(item, AgendaStatus::Postponed, Outcome::None, {}));
+    QCOMPARE(agendas().stillPostponed()->size(), 1);
+
+    const auto next = agendas().carryOver(item, m_draft);
+
+    QVERIFY(next);
+    QCOMPARE(agendas().stillPostponed()->size(), 0);
+    QCOMPARE(agendas().of(m_draft)->constLast().item.carriedFromId, item);
+}
+
+void TestSitting::everyMemberGetsOneLetter()
+{
+    const int members = int(Compositions(archive()).membersOf(CompositionId(1))->size());
+
+    QCOMPARE(letters().prepareFor(m_draft).value(), members - 1);
+    QCOMPARE(letters().prepareFor(m_draft).value(), 0);
+    QCOMPARE(letters().of(m_draft)->size(), members);
+}
+
+void TestSitting::aSentLetterIsAmendedNotEdited()
+{
+    const auto letter = letters().of(m_draft)->constFirst();
+    QVERIFY(letters().registerProtocol(letter.id, "0001/2025", QDate(2025, 1, 2)));
+    QVERIFY(letters().markSent({letter.id}, "Prova"));
+    QVERIFY(!letters().change(letter));
+    QVERIFY(!letters().remove(letter.id));
+
+    const auto next = letters().amend(letter.id);
+
+    QVERIFY(next);
+    const auto all = letters().of(m_draft).value();
+    QCOMPARE(all.constFirst().state, ConvocationState::Amended);
+    QCOMPARE(all.constFirst().protocolRef, "0001/2025");
+    QCOMPARE(all.constLast().supersedesId, letter.id);
+}
+
+void TestSitting::aDelegateNeedsAName()
+{
+    Reply reply;
+    reply.convocationId = letters().of(m_draft)->constFirst().id;
+    reply.kind = ReplyKind::DelegateNamed;
+    QCOMPARE(letters().addReply(reply).error().field, "participantName");
+    reply.participantName = "Nome Cognome";
+    QVERIFY(letters().addReply(reply));
+}
+
+void TestSitting::aBodyNotConvenedIsNeverAbsent()
+{
+    Attendance attendance;
+    attendance.meetingId = m_draft;
+    attendance.bodyId = BodyId(2);
+    attendance.value = AttendanceValue::Absent;
+    QCOMPARE(attendances().record(attendance).error().field, "value");
+    attendance.value = AttendanceValue::NotConvened;
+    QVERIFY(attendances().record(attendance));
+    attendance.bodyId = BodyId(1);
+    attendance.value = AttendanceValue::Excused;
+    QVERIFY(attendances().record(attendance));
+}
+
+void TestSitting::fourPeopleOfOneBodyAreOneBody()
+{
+    for (const auto *name : {"Uno", "Due", "Tre", "Quattro"}) {
+        Attendance attendance;
+        attendance.meetingId = m_draft;
+        attendance.bodyId = BodyId(1);
+        attendance.personName = name;
+        QVERIFY(attendances().record(attendance));
+    }
+
+    QCOMPARE(attendances().countsOf(m_draft)->bodiesPresent, 1);
+    QCOMPARE(attendances().countsOf(m_draft)->personsPresent, 4);
+}
+
+void TestSitting::repliesFillInTheAttendances()
+{
+    QVERIFY(letters().prepareFor(m_draft));
+    const auto letter = letters().of(m_draft)->constLast();
+    Reply reply;
+    reply.convocationId = letter.id;
+    reply.kind = ReplyKind::DelegateNamed;
+    reply.participantName = "Nome Cognome";
+    QVERIFY(letters().addReply(reply));
+
+    QCOMPARE(attendances().prefill(m_draft).value(), 1);
+
+    QCOMPARE(attendances().of(m_draft)->constLast().value, AttendanceValue::PresentByDelegate);
+    QCOMPARE(attendances().of(m_draft)->constLast().personName, "Nome Cognome");
+}
+
+void TestSitting::finalMinutesAreFrozen()
+{
+    MinutesBook book(archive());
+    const auto item = agendas().of(m_closed)->constFirst().item.id;
+    QVERIFY(book.setText(m_closed, MinutesSection::Item, item, "Testo"));
+    QVERIFY(book.setState((*book.of(m_closed))->id, MinutesState::Final));
+
+    QCOMPARE(book.setText(m_closed, MinutesSection::Item, item, "Altro").error().kind, ErrorKind::Conflict);
+    QVERIFY(!book.addStatement(Statement{{}, item, 0, BodyId(1), {}, {}, {}, "Detto"}));
+    QCOMPARE(book.textsOf(m_closed)->constFirst().text, "Testo");
+}
+
+void TestSitting::aBlankTextIsTakenAway()
+{
+    MinutesBook book(archive());
+    QVERIFY(book.setText(m_closed, MinutesSection::Opening, {}, "Testo"));
+    QVERIFY(book.setText(m_closed, MinutesSection::Opening, {}, " "));
+    QCOMPARE(book.textsOf(m_closed)->size(), 0);
+}
+
+void TestSitting::compositionsDoNotOverlap()
+{
+    Compositions compositions(archive());
+    Composition next;
+    next.validFrom = QDate(2025, 7, 1);
+    QCOMPARE(compositions.add(next).error().kind, ErrorKind::Conflict);
+    QVERIFY(compositions.close(CompositionId(1), QDate(2025, 6, 30)));
+    QVERIFY(compositions.add(next));
+
+    QCOMPARE((*compositions.inForceOn(QDate(2025, 6, 26)))->id, CompositionId(1));
+    QCOMPARE((*compositions.inForceOn(QDate(2025, 7, 1)))->validFrom, QDate(2025, 7, 1));
+}
+
+QTEST_GUILESS_MAIN(TestSitting)
+
+#include "tst_sitting.moc"
