@@ -7,10 +7,14 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QSaveFile>
+#include <QSysInfo>
 
 namespace seduta {
 
 namespace {
+
+// Milliseconds left to a program that has just made its lock file to write its name in it.
+constexpr int settlingTime = 100;
 
 QString lockName(const QString &archive)
 {
@@ -48,6 +52,19 @@ Error heldBy(const std::optional<Writer> &writer)
                  {}};
 }
 
+// QLockFile cannot read who made a lock file whose maker was killed before writing in it, and takes another program
+// with a dead holder's number for that holder. The system's own lock on the file dies with its process: it decides.
+bool takeFromTheDead(QLockFile &lock)
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    const bool isWritten = lock.getLockInfo(&process, &computer, &program);
+    if (isWritten && computer != QSysInfo::machineHostName())
+        return false;
+    return lock.removeStaleLockFile() && lock.tryLock();
+}
+
 Error cannotLock()
 {
     return Error{ErrorKind::Storage,
@@ -68,7 +85,9 @@ ArchiveLock::ArchiveLock(const QString &archive)
 Result<std::unique_ptr<ArchiveLock>> ArchiveLock::take(const QString &archive, const Writer &writer)
 {
     auto lock = std::unique_ptr<ArchiveLock>(new ArchiveLock(archive));
-    if (lock->m_lock.tryLock()) {
+    const bool isTaken = lock->m_lock.tryLock(settlingTime)
+        || (lock->m_lock.error() == QLockFile::LockFailedError && takeFromTheDead(lock->m_lock));
+    if (isTaken) {
         writeNote(lock->m_note, writer);
         return lock;
     }

@@ -15,6 +15,21 @@ Writer writer()
     return Writer{"Maria Prova", "PC-SEGRETERIA", QDateTime(QDate(2025, 6, 26), QTime(8, 32), Qt::UTC)};
 }
 
+/// The content of a lock file, as QLockFile writes it: process, program, computer and what tells the computer's starts apart.
+QByteArray lockOf(qint64 process, const QString &computer)
+{
+    const bool isHere = computer == QSysInfo::machineHostName();
+    return QByteArray::number(process) + "\ntst_archive_lock\n" + computer.toUtf8() + "\n"
+        + (isHere ? QSysInfo::machineUniqueId() : QByteArray("altrove")) + "\n"
+        + (isHere ? QSysInfo::bootUniqueId() : QByteArray("altrove")) + "\n";
+}
+
+bool leave(const QString &name, const QByteArray &content)
+{
+    QFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
 }
 
 class TestArchiveLock : public QObject
@@ -25,6 +40,9 @@ private Q_SLOTS:
     void theSecondTakerIsToldWhoWhereAndSinceWhen();
     void theLockGoesWithItsHolder();
     void theLockOfADeadProcessIsTakenAtOnce();
+    void theLockOfAProcessThatDiedBeforeItWroteItsNameIsTakenAtOnce();
+    void theLockOfADeadProcessWhoseNumberLivesAgainIsTakenAtOnce();
+    void theLockOfAnotherComputerIsLeftAlone();
     void nobodyHoldsAnArchiveNobodyOpened();
     void aReaderLeavesTheLockAlone();
     void theSecondOpenerReadsACopyAndCannotWrite();
@@ -61,7 +79,6 @@ void TestArchiveLock::theLockGoesWithItsHolder()
              QStringList());
 }
 
-// The lock file of a process that is no longer there, as QLockFile writes it: number, program, computer.
 void TestArchiveLock::theLockOfADeadProcessIsTakenAtOnce()
 {
     QProcess process;
@@ -69,13 +86,36 @@ void TestArchiveLock::theLockOfADeadProcessIsTakenAtOnce()
     QVERIFY(process.waitForStarted());
     const auto deadProcess = process.processId();
     QVERIFY(process.waitForFinished());
-    QFile stale(path() + ".lock");
-    QVERIFY(stale.open(QIODevice::WriteOnly));
-    stale.write(QByteArray::number(deadProcess) + "\ntst_archive_lock\n" + QSysInfo::machineHostName().toUtf8() + "\n"
-                + QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId() + "\n");
-    stale.close();
+    QVERIFY(leave(path() + ".lock", lockOf(deadProcess, QSysInfo::machineHostName())));
 
     QVERIFY(ArchiveLock::take(path(), writer()));
+}
+
+void TestArchiveLock::theLockOfAProcessThatDiedBeforeItWroteItsNameIsTakenAtOnce()
+{
+    QVERIFY(leave(path() + ".lock", {}));
+
+    QVERIFY(ArchiveLock::take(path(), writer()));
+    QVERIFY(!QFile::exists(path() + ".lock"));
+}
+
+// This very process has the number: only the missing lock of the system tells that it is not the holder.
+void TestArchiveLock::theLockOfADeadProcessWhoseNumberLivesAgainIsTakenAtOnce()
+{
+    QVERIFY(leave(path() + ".lock", lockOf(QCoreApplication::applicationPid(), QSysInfo::machineHostName())));
+
+    QVERIFY(ArchiveLock::take(path(), writer()));
+}
+
+void TestArchiveLock::theLockOfAnotherComputerIsLeftAlone()
+{
+    QVERIFY(leave(path() + ".lock", lockOf(1, "PC-ALTROVE")));
+
+    const auto lock = ArchiveLock::take(path(), writer());
+
+    QVERIFY(!lock);
+    QCOMPARE(int(lock.error().kind), int(ErrorKind::Refused));
+    QVERIFY(QFile::exists(path() + ".lock"));
 }
 
 void TestArchiveLock::nobodyHoldsAnArchiveNobodyOpened()
