@@ -63,15 +63,15 @@
     </message>
     <message>
         <source>completed</source>
-        <translation>completata</translation>
+        <translation>completato</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation>superata</translation>
+        <translation>superato</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>annullata</translation>
+        <translation>annullato</translation>
     </message>
 </context>
 <context>
@@ -220,6 +220,21 @@
     <message>
         <source>Unlink a point</source>
         <translation>Scollega un punto</translation>
+    </message>
+    <message>
+        <source>Only a point without sub-items, after another point, can become a sub-item.</source>
+        <translation>Solo un punto senza sottopunti, che ne segue un altro, può diventare un sottopunto.</translation>
+    </message>
+    <message>
+        <source>The point is not a sub-item.</source>
+        <translation>Il punto non è un sottopunto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n point(s)</source>
+        <translation>
+            <numerusform>Aggiungi %n punto</numerusform>
+            <numerusform>Aggiungi %n punti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -801,6 +816,10 @@
         <source>Set up the council</source>
         <translation>Imposta i dati del consiglio</translation>
     </message>
+    <message>
+        <source>Choose the emblem</source>
+        <translation>Scegli lo stemma</translation>
+    </message>
 </context>
 <context>
     <name>CriticalArea</name>
@@ -1023,10 +1042,6 @@
         <translation>non è «seduta-1», il formato letto da questa versione</translation>
     </message>
     <message>
-        <source>and %1 more faults</source>
-        <translation>e altri %1 errori</translation>
-    </message>
-    <message>
         <source>is not JSON</source>
         <translation>non è in formato JSON</translation>
     </message>
@@ -1101,6 +1116,13 @@
     <message>
         <source>is less than %1</source>
         <translation>è inferiore a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more fault(s)</source>
+        <translation>
+            <numerusform>e un altro errore</numerusform>
+            <numerusform>e altri %n errori</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1318,60 +1340,16 @@
         <translation>La seduta «%1» non esiste: indicarne il giorno o il numero.</translation>
     </message>
     <message>
-        <source>Add the meeting of %1</source>
-        <translation>Aggiungi la seduta del %1</translation>
-    </message>
-    <message>
-        <source>Change the meeting of %1</source>
-        <translation>Modifica la seduta del %1</translation>
-    </message>
-    <message>
-        <source>Convene the meeting of %1</source>
-        <translation>Convoca la seduta del %1</translation>
-    </message>
-    <message>
         <source>Enter the new day of the meeting.</source>
         <translation>Indicare il nuovo giorno della seduta.</translation>
-    </message>
-    <message>
-        <source>Postpone the meeting of %1</source>
-        <translation>Rinvia la seduta del %1</translation>
-    </message>
-    <message>
-        <source>Cancel the meeting of %1</source>
-        <translation>Disdici la seduta del %1</translation>
-    </message>
-    <message>
-        <source>Begin the meeting of %1</source>
-        <translation>Inizia la seduta del %1</translation>
-    </message>
-    <message>
-        <source>Suspend the meeting of %1</source>
-        <translation>Sospendi la seduta del %1</translation>
-    </message>
-    <message>
-        <source>Resume the meeting of %1</source>
-        <translation>Riprendi la seduta del %1</translation>
-    </message>
-    <message>
-        <source>Close the meeting of %1</source>
-        <translation>Concludi la seduta del %1</translation>
     </message>
     <message>
         <source>The minutes are signed: the meeting can no longer be reopened.</source>
         <translation>Il verbale è sottoscritto: la seduta non si può più riaprire.</translation>
     </message>
     <message>
-        <source>Reopen the meeting of %1</source>
-        <translation>Riapri la seduta del %1</translation>
-    </message>
-    <message>
         <source>Only a draft of which no letter was sent can be removed: cancel the meeting instead.</source>
         <translation>Si può eliminare solo una bozza per la quale non sono partite lettere: occorre invece annullare la seduta.</translation>
-    </message>
-    <message>
-        <source>Remove the meeting of %1</source>
-        <translation>Elimina la seduta del %1</translation>
     </message>
     <message>
         <source>Choose who signs</source>
@@ -1380,6 +1358,72 @@
     <message>
         <source>Remove who signs</source>
         <translation>Elimina chi firma</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>before the days 8 and 11</comment>
+        <translation>dell&apos;%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>before any other day</comment>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>Add the meeting %1</source>
+        <translation>Aggiungi la seduta %1</translation>
+    </message>
+    <message>
+        <source>Change the meeting %1</source>
+        <translation>Modifica la seduta %1</translation>
+    </message>
+    <message>
+        <source>Convene the meeting %1</source>
+        <translation>Convoca la seduta %1</translation>
+    </message>
+    <message>
+        <source>Postpone the meeting %1</source>
+        <translation>Rinvia la seduta %1</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting %1</source>
+        <translation>Disdici la seduta %1</translation>
+    </message>
+    <message>
+        <source>Begin the meeting %1</source>
+        <translation>Inizia la seduta %1</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting %1</source>
+        <translation>Sospendi la seduta %1</translation>
+    </message>
+    <message>
+        <source>Resume the meeting %1</source>
+        <translation>Riprendi la seduta %1</translation>
+    </message>
+    <message>
+        <source>Close the meeting %1</source>
+        <translation>Concludi la seduta %1</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting %1</source>
+        <translation>Riapri la seduta %1</translation>
+    </message>
+    <message>
+        <source>Remove the meeting %1</source>
+        <translation>Elimina la seduta %1</translation>
+    </message>
+    <message>
+        <source>Add a part of the meeting</source>
+        <translation>Aggiungi una parte della seduta</translation>
+    </message>
+    <message>
+        <source>Change a part of the meeting</source>
+        <translation>Modifica una parte della seduta</translation>
+    </message>
+    <message>
+        <source>Remove a part of the meeting</source>
+        <translation>Elimina una parte della seduta</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@ QString DocumentReading::complaint() const
         lines.append(QStringLiteral("%1: %2").arg(fault.path, fault.sentence));
     if (faultCount > faults.size())
         lines.append(
-            translated(QT_TRANSLATE_NOOP("Exchange", "and %1 more faults")).arg(faultCount - int(faults.size())));
+            QCoreApplication::translate("Exchange", "and %n more fault(s)", nullptr, faultCount - int(faults.size())));
     return lines.join(u'\n');
 }
 

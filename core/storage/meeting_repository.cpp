@@ -73,6 +73,12 @@ QList<Suspension> MeetingRepository::suspensionsOf(MeetingId meeting) const
     return Table<Suspension>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});
 }
 
+QList<MeetingPart> MeetingRepository::partsOf(MeetingId meeting) const
+{
+    return Table<MeetingPart>(m_database)
+        .select(QStringLiteral(" WHERE meeting_id = ? ORDER BY position, id"), {meeting.value()});
+}
+
 CompositionId MeetingRepository::compositionInForceOn(const QDate &day) const
 {
     const auto compositions = Table<Composition>(m_database).all();

@@ -20,6 +20,7 @@ public:
     QList<Meeting> numbered(const QString &number) const;
     QList<Signatory> signatoriesOf(MeetingId meeting) const;
     QList<Suspension> suspensionsOf(MeetingId meeting) const;
+    QList<MeetingPart> partsOf(MeetingId meeting) const;
     /// The composition whose validity covers the day.
     CompositionId compositionInForceOn(const QDate &day) const;
     bool hasSentLetters(MeetingId meeting) const;

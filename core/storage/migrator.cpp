@@ -103,8 +103,8 @@ void Migrator::apply(const Migration &migration)
 
 void Migrator::build(const QDateTime &now)
 {
-    m_database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     Transaction transaction(m_database);
+    m_database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     applyUpTo(m_migrations.constLast().version);
     m_database.run(
         QStringLiteral("INSERT INTO meta (one, change_set_id, generation, created_at) VALUES (1, NULL, ?, ?)"),

@@ -23,16 +23,75 @@ Result<AgendaItem> checked(const AgendaItem &item)
                    QStringLiteral("title"));
 }
 
+// Writes the siblings in this order, each with its parent as it stands in the list.
 void renumber(Database &database, QList<AgendaItem> siblings)
 {
     Table<AgendaItem> items(database);
     for (int place = 1; place <= siblings.size(); ++place) {
         auto &item = siblings[place - 1];
-        if (item.position == place)
-            continue;
         item.position = place;
-        items.update(item);
+        if (items.find(item.id) != item)
+            items.update(item);
     }
+}
+
+qsizetype placeOf(AgendaItemId item, const QList<AgendaItem> &siblings)
+{
+    const auto found =
+        std::find_if(siblings.begin(), siblings.end(), [&](const auto &each) { return each.id == item; });
+    return found - siblings.begin();
+}
+
+QList<AgendaItem> childrenOf(const AgendaItem &parent, const AgendaRepository &agenda)
+{
+    AgendaItem child;
+    child.meetingId = parent.meetingId;
+    child.parentId = parent.id;
+    return agenda.siblingsOf(child);
+}
+
+Result<void> putUnder(Database &database, AgendaItem item)
+{
+    const AgendaRepository agenda(database);
+    auto siblings = agenda.siblingsOf(item);
+    const auto place = placeOf(item.id, siblings);
+    if (place == 0 || item.parentId.isValid() || !childrenOf(item, agenda).isEmpty())
+        return failure(ErrorKind::Refused,
+                       translated(QT_TRANSLATE_NOOP(
+                           "Agendas", "Only a point without sub-items, after another point, can become a sub-item.")));
+    const AgendaItem parent = siblings.at(place - 1);
+    siblings.removeAt(place);
+    item.parentId = parent.id;
+    renumber(database, childrenOf(parent, agenda) << item);
+    renumber(database, siblings);
+    return {};
+}
+
+Result<void> takeOut(Database &database, AgendaItem item)
+{
+    const AgendaRepository agenda(database);
+    const auto parent = Table<AgendaItem>(database).find(item.parentId);
+    if (!parent)
+        return failure(ErrorKind::Refused, translated(QT_TRANSLATE_NOOP("Agendas", "The point is not a sub-item.")));
+    auto left = agenda.siblingsOf(item);
+    left.removeAt(placeOf(item.id, left));
+    auto siblings = agenda.siblingsOf(*parent);
+    item.parentId = parent->parentId;
+    siblings.insert(placeOf(parent->id, siblings) + 1, item);
+    renumber(database, siblings);
+    renumber(database, left);
+    return {};
+}
+
+using Rearrangement = Result<void> (*)(Database &, AgendaItem);
+
+Result<void> rearranged(Workspace &workspace, AgendaItemId item, Rearrangement rearrange)
+{
+    const auto known = found(workspace, item);
+    if (!known)
+        return tl::unexpected(known.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("Agendas", "Move the point \"%1\"")).arg(known->title);
+    return workspace.write(label, [&](Database &database) { return rearrange(database, *known); });
 }
 
 }
@@ -65,6 +124,25 @@ Result<AgendaItemId> Agendas::add(const AgendaItem &item)
     });
 }
 
+Result<QList<AgendaItemId>> Agendas::addAll(MeetingId meeting, const QStringList &titles)
+{
+    const QString label = QCoreApplication::translate("Agendas", "Add %n point(s)", nullptr, int(titles.size()));
+    return m_workspace.write(label, [&](Database &database) -> Result<QList<AgendaItemId>> {
+        AgendaItem item;
+        item.meetingId = meeting;
+        item.position = int(AgendaRepository(database).siblingsOf(item).size());
+        QList<AgendaItemId> added;
+        for (const auto &title : titles) {
+            item.title = title;
+            if (const auto sound = checked(item); !sound)
+                return tl::unexpected(sound.error());
+            ++item.position;
+            added.append(Table<AgendaItem>(database).insert(item));
+        }
+        return added;
+    });
+}
+
 Result<void> Agendas::change(const AgendaItem &item)
 {
     return changed(m_workspace, translated(QT_TRANSLATE_NOOP("Agendas", "Change the point \"%1\"")).arg(item.title),
@@ -88,12 +166,20 @@ Result<void> Agendas::moveTo(AgendaItemId item, int place)
     const QString label = translated(QT_TRANSLATE_NOOP("Agendas", "Move the point \"%1\"")).arg(known->title);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         auto siblings = AgendaRepository(database).siblingsOf(*known);
-        const auto now =
-            std::find_if(siblings.begin(), siblings.end(), [&](const auto &each) { return each.id == item; });
-        siblings.move(now - siblings.begin(), qBound(qsizetype(0), qsizetype(place) - 1, siblings.size() - 1));
+        siblings.move(placeOf(item, siblings), qBound(qsizetype(0), qsizetype(place) - 1, siblings.size() - 1));
         renumber(database, siblings);
         return {};
     });
+}
+
+Result<void> Agendas::indent(AgendaItemId item)
+{
+    return rearranged(m_workspace, item, putUnder);
+}
+
+Result<void> Agendas::outdent(AgendaItemId item)
+{
+    return rearranged(m_workspace, item, takeOut);
 }
 
 Result<void> Agendas::setOutcome(AgendaItemId item, AgendaStatus status, Outcome outcome, const QString &text)

@@ -22,11 +22,17 @@ public:
 
     /// At the end of its siblings.
     Result<AgendaItemId> add(const AgendaItem &item);
+    /// A list of titles, as pasted from a letter: one act, after the points already there.
+    Result<QList<AgendaItemId>> addAll(MeetingId meeting, const QStringList &titles);
     Result<void> change(const AgendaItem &item);
     /// With its sub-items.
     Result<void> remove(AgendaItemId item);
     /// To a place among its siblings, counted from 1.
     Result<void> moveTo(AgendaItemId item, int place);
+    /// Under the point before it, as its last sub-item; refused for the first of its siblings and for a point with sub-items.
+    Result<void> indent(AgendaItemId item);
+    /// Out of its parent, right after it; refused for a point that has none.
+    Result<void> outdent(AgendaItemId item);
     Result<void> setOutcome(AgendaItemId item, AgendaStatus status, Outcome outcome, const QString &text);
     /// Marks it as postponed and puts a linked point on another meeting's agenda, with what it is about.
     Result<AgendaItemId> carryOver(AgendaItemId item, MeetingId to);

@@ -1,7 +1,11 @@
 #include "core/usecases/councils.h"
 
+#include "core/documents/emblem.h"
 #include "core/domain/fields/council.h"
+#include "core/storage/content_store.h"
 #include "core/usecases/records.h"
+
+#include <QMimeDatabase>
 
 namespace seduta {
 
@@ -10,6 +14,14 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Councils", text);
+}
+
+// The hash under which the picture is kept; none for no picture.
+QString kept(Database &database, const QByteArray &picture)
+{
+    if (picture.isEmpty())
+        return {};
+    return ContentStore(database).keep(picture, QMimeDatabase().mimeTypeForData(picture).name());
 }
 
 }
@@ -35,6 +47,34 @@ Result<void> Councils::setUp(const Council &council)
                                      councils.insert(only);
                                  else if (*known != only)
                                      councils.update(only);
+                                 return {};
+                             });
+}
+
+Result<QByteArray> Councils::emblem() const
+{
+    return m_workspace.read([](Database &database) {
+        const auto council = Table<Council>(database).find(CouncilId(1));
+        return council ? ContentStore(database).find(council->emblem) : QByteArray();
+    });
+}
+
+Result<void> Councils::setEmblem(const QByteArray &picture)
+{
+    const auto readable = flattenedEmblem(picture);
+    if (!readable)
+        return tl::unexpected(readable.error());
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Councils", "Choose the emblem")),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Council> councils(database);
+                                 auto council = councils.find(CouncilId(1));
+                                 if (!council)
+                                     return tl::unexpected(noLongerThere());
+                                 const QString hash = kept(database, picture);
+                                 if (council->emblem == hash)
+                                     return {};
+                                 council->emblem = hash;
+                                 councils.update(*council);
                                  return {};
                              });
 }

@@ -18,6 +18,11 @@ public:
     /// Sets the council up, or changes it: there is one.
     Result<void> setUp(const Council &council);
 
+    /// The picture at the head of the papers; empty where none was chosen.
+    Result<QByteArray> emblem() const;
+    /// A PNG or JPEG picture, kept in the archive; nothing takes the emblem away. Refused when it is no such picture.
+    Result<void> setEmblem(const QByteArray &picture);
+
 private:
     Workspace &m_workspace;
 };

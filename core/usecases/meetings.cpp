@@ -21,9 +21,18 @@ QString dayOf(const QDate &day)
     return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : QStringLiteral("–");
 }
 
+// "of 8 November 2025": Italian elides the article before 8 and 11.
+QString ofDay(const QDate &day)
+{
+    const bool isElided = day.day() == 8 || day.day() == 11;
+    const QString of = isElided ? QCoreApplication::translate("Meetings", "of %1", "before the days 8 and 11")
+                                : QCoreApplication::translate("Meetings", "of %1", "before any other day");
+    return of.arg(dayOf(day));
+}
+
 QString labelled(const char *text, const Meeting &meeting)
 {
-    return translated(text).arg(dayOf(meeting.heldOn));
+    return translated(text).arg(ofDay(meeting.heldOn));
 }
 
 QDate asDay(const QString &text)
@@ -122,9 +131,14 @@ Result<QList<Suspension>> Meetings::suspensionsOf(MeetingId meeting) const
     return m_workspace.read([&](Database &database) { return MeetingRepository(database).suspensionsOf(meeting); });
 }
 
+Result<QList<MeetingPart>> Meetings::partsOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return MeetingRepository(database).partsOf(meeting); });
+}
+
 Result<MeetingId> Meetings::add(const Meeting &meeting)
 {
-    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Add the meeting of %1"), meeting),
+    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Add the meeting %1"), meeting),
                              [&](Database &database) -> Result<MeetingId> {
                                  auto draft = meeting;
                                  draft.id = {};
@@ -138,8 +152,8 @@ Result<MeetingId> Meetings::add(const Meeting &meeting)
 
 Result<void> Meetings::change(const Meeting &meeting)
 {
-    return stepped(m_workspace, labelled(QT_TRANSLATE_NOOP("Meetings", "Change the meeting of %1"), meeting),
-                   meeting.id, [&](const Meeting &known) -> Result<Meeting> {
+    return stepped(m_workspace, labelled(QT_TRANSLATE_NOOP("Meetings", "Change the meeting %1"), meeting), meeting.id,
+                   [&](const Meeting &known) -> Result<Meeting> {
                        auto changed = meeting;
                        changed.state = known.state;
                        return changed;
@@ -148,7 +162,7 @@ Result<void> Meetings::change(const Meeting &meeting)
 
 Result<void> Meetings::convene(MeetingId meeting)
 {
-    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Convene the meeting of %1"),
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Convene the meeting %1"),
                     [](const Meeting &known) { return convened(known); });
 }
 
@@ -164,7 +178,7 @@ Result<MeetingId> Meetings::postpone(MeetingId meeting, const QDate &to, const Q
     const auto old = postponed(*known, reason);
     if (!old)
         return tl::unexpected(old.error());
-    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Postpone the meeting of %1"), *known),
+    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Postpone the meeting %1"), *known),
                              [&](Database &database) -> Result<MeetingId> {
                                  Table<Meeting> meetings(database);
                                  meetings.update(*old);
@@ -182,13 +196,13 @@ Result<MeetingId> Meetings::postpone(MeetingId meeting, const QDate &to, const Q
 
 Result<void> Meetings::cancel(MeetingId meeting, const QString &reason)
 {
-    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Cancel the meeting of %1"),
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Cancel the meeting %1"),
                     [&](const Meeting &known) { return cancelled(known, reason); });
 }
 
 Result<void> Meetings::start(MeetingId meeting, const QTime &at)
 {
-    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Begin the meeting of %1"),
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Begin the meeting %1"),
                     [&](const Meeting &known) { return started(known, at); });
 }
 
@@ -200,7 +214,7 @@ Result<void> Meetings::suspend(MeetingId meeting, const QTime &at, const QString
     const auto next = suspended(*known);
     if (!next)
         return tl::unexpected(next.error());
-    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Suspend the meeting of %1"), *known),
+    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Suspend the meeting %1"), *known),
                              [&](Database &database) -> Result<void> {
                                  Table<Meeting>(database).update(*next);
                                  Table<Suspension>(database).insert(Suspension{{}, meeting, at, {}, reason});
@@ -216,7 +230,7 @@ Result<void> Meetings::resume(MeetingId meeting, const QTime &at)
     const auto next = resumed(*known);
     if (!next)
         return tl::unexpected(next.error());
-    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Resume the meeting of %1"), *known),
+    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Resume the meeting %1"), *known),
                              [&](Database &database) -> Result<void> {
                                  Table<Meeting>(database).update(*next);
                                  auto suspensions = MeetingRepository(database).suspensionsOf(meeting);
@@ -230,7 +244,7 @@ Result<void> Meetings::resume(MeetingId meeting, const QTime &at)
 
 Result<void> Meetings::close(MeetingId meeting, const QTime &at)
 {
-    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Close the meeting of %1"),
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Close the meeting %1"),
                     [&](const Meeting &known) { return closed(known, at); });
 }
 
@@ -244,7 +258,7 @@ Result<void> Meetings::reopen(MeetingId meeting, const QString &reason)
         return failure(ErrorKind::Conflict,
                        translated(QT_TRANSLATE_NOOP("Meetings",
                                                     "The minutes are signed: the meeting can no longer be reopened.")));
-    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Reopen the meeting of %1"),
+    return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Reopen the meeting %1"),
                     [&](const Meeting &known) { return reopened(known, reason); });
 }
 
@@ -262,7 +276,7 @@ Result<void> Meetings::remove(MeetingId meeting)
             ErrorKind::Conflict,
             translated(QT_TRANSLATE_NOOP(
                 "Meetings", "Only a draft of which no letter was sent can be removed: cancel the meeting instead.")));
-    return removed(m_workspace, labelled(QT_TRANSLATE_NOOP("Meetings", "Remove the meeting of %1"), *known), meeting);
+    return removed(m_workspace, labelled(QT_TRANSLATE_NOOP("Meetings", "Remove the meeting %1"), *known), meeting);
 }
 
 Result<void> Meetings::sign(const Signatory &signatory)
@@ -282,6 +296,28 @@ Result<void> Meetings::sign(const Signatory &signatory)
                                      signatories.insert(chosen);
                                  return {};
                              });
+}
+
+Result<MeetingPartId> Meetings::addPart(const MeetingPart &part)
+{
+    const QString label = translated(QT_TRANSLATE_NOOP("Meetings", "Add a part of the meeting"));
+    return m_workspace.write(label, [&](Database &database) -> Result<MeetingPartId> {
+        auto last = part;
+        last.id = {};
+        last.position = int(MeetingRepository(database).partsOf(part.meetingId).size()) + 1;
+        return Table<MeetingPart>(database).insert(last);
+    });
+}
+
+Result<void> Meetings::changePart(const MeetingPart &part)
+{
+    return changed<MeetingPart>(m_workspace, translated(QT_TRANSLATE_NOOP("Meetings", "Change a part of the meeting")),
+                                part);
+}
+
+Result<void> Meetings::removePart(MeetingPartId part)
+{
+    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Meetings", "Remove a part of the meeting")), part);
 }
 
 Result<void> Meetings::removeSignatory(SignatoryId signatory)

@@ -20,6 +20,7 @@ public:
     Result<Meeting> named(const QString &dayOrNumber) const;
     Result<QList<Signatory>> signatoriesOf(MeetingId meeting) const;
     Result<QList<Suspension>> suspensionsOf(MeetingId meeting) const;
+    Result<QList<MeetingPart>> partsOf(MeetingId meeting) const;
 
     /// A draft; it takes the composition in force on its day unless it brings one.
     Result<MeetingId> add(const Meeting &meeting);
@@ -41,6 +42,12 @@ public:
     /// Who signs one kind of document of the meeting; replaces who did before.
     Result<void> sign(const Signatory &signatory);
     Result<void> removeSignatory(SignatoryId signatory);
+
+    /// A day or an audience of its own within the meeting, after the parts already there.
+    Result<MeetingPartId> addPart(const MeetingPart &part);
+    Result<void> changePart(const MeetingPart &part);
+    /// Its points and attendances stay with the meeting.
+    Result<void> removePart(MeetingPartId part);
 
 private:
     Workspace &m_workspace;

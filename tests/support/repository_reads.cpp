@@ -110,6 +110,7 @@ Reads meetingReads()
         {"MeetingRepository::heldOn", [](Database &d) { MeetingRepository(d).heldOn(QDate(2025, 6, 26)); }},
         {"MeetingRepository::numbered", [](Database &d) { MeetingRepository(d).numbered("1/2025"); }},
         {"MeetingRepository::signatoriesOf", [=](Database &d) { MeetingRepository(d).signatoriesOf(meeting); }},
+        {"MeetingRepository::partsOf", [=](Database &d) { MeetingRepository(d).partsOf(meeting); }},
         {"MeetingRepository::suspensionsOf", [=](Database &d) { MeetingRepository(d).suspensionsOf(meeting); }},
         {"MeetingRepository::compositionInForceOn",
          [](Database &d) { MeetingRepository(d).compositionInForceOn(QDate(2025, 6, 26)); }},

@@ -8,6 +8,9 @@
 #include "core/usecases/people.h"
 #include "tests/support/verb_generators.h"
 
+#include <QBuffer>
+#include <QImage>
+
 namespace seduta {
 
 namespace {
@@ -35,6 +38,29 @@ Convocation addressed(Convocation letter, RandomRecords &random)
     return letter;
 }
 
+// Few points have a parent: one that has, where there is any.
+AgendaItemId aSubItem(RandomRecords &random)
+{
+    const auto items = random.workspace.read([](Database &database) {
+        return Table<AgendaItem>(database).where(QStringLiteral("parent_id IS NOT NULL"));
+    });
+    if (!items || items->isEmpty())
+        return random.id<AgendaItem>();
+    return items->at(random.chance.number(0, int(items->size()) - 1)).id;
+}
+
+// A picture of one colour, or none.
+QByteArray aPicture(RandomRecords &random)
+{
+    if (random.chance.oneIn(4))
+        return {};
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(random.chance.number(0, 359), 200, 200));
+    QBuffer bytes;
+    image.save(&bytes, "PNG");
+    return bytes.data();
+}
+
 AgendaLink aLink(RandomRecords &random)
 {
     AgendaLink link;
@@ -59,6 +85,7 @@ Verbs peopleVerbs()
 {
     return {
         VERB(Councils, setUp, (r.fresh<Council>())),
+        VERB(Councils, setEmblem, (aPicture(r))),
         VERB(People, add, (r.fresh<Person>())),
         VERB(People, change, (r.changed<Person>())),
         VERB(People, remove, (r.id<Person>())),
@@ -88,10 +115,16 @@ Verbs sittingVerbs()
         VERB(Meetings, remove, (r.id<Meeting>())),
         VERB(Meetings, sign, (r.fresh<Signatory>())),
         VERB(Meetings, removeSignatory, (r.id<Signatory>())),
+        VERB(Meetings, addPart, (r.fresh<MeetingPart>())),
+        VERB(Meetings, changePart, (r.changed<MeetingPart>())),
+        VERB(Meetings, removePart, (r.id<MeetingPart>())),
         VERB(Agendas, add, (withTitle(r.fresh<AgendaItem>(), r))),
         VERB(Agendas, change, (withTitle(r.changed<AgendaItem>(), r))),
         VERB(Agendas, remove, (r.id<AgendaItem>())),
         VERB(Agendas, moveTo, (r.id<AgendaItem>(), r.chance.number(-1, 5))),
+        VERB(Agendas, addAll, (r.id<Meeting>(), {r.chance.text(), QStringLiteral("Punto ") + r.chance.text()})),
+        VERB(Agendas, indent, (r.id<AgendaItem>())),
+        VERB(Agendas, outdent, (aSubItem(r))),
         VERB(Agendas, setOutcome,
              (r.id<AgendaItem>(), r.chance.any<AgendaStatus>(), r.chance.any<Outcome>(), r.chance.text())),
         VERB(Agendas, carryOver, (r.id<AgendaItem>(), r.id<Meeting>())),

@@ -311,7 +311,7 @@ private Q_SLOTS:
 
         QCOMPARE(reading.faultCount, 1000);
         QCOMPARE(reading.faults.size(), qsizetype(100));
-        QVERIFY(reading.complaint().endsWith(QStringLiteral("and 900 more faults")));
+        QVERIFY(reading.complaint().endsWith(QStringLiteral("and 900 more fault(s)")));
     }
 
     void deepAndEmptyAndForeignInputIsRefused_data()

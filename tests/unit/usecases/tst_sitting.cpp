@@ -2,11 +2,14 @@
 #include "core/usecases/attendances.h"
 #include "core/usecases/compositions.h"
 #include "core/usecases/convocations.h"
+#include "core/usecases/councils.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 
 #include "tests/support/seeded_workspace.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace seduta;
@@ -28,8 +31,12 @@ private Q_SLOTS:
     void thePageGoesOnFromTheLastLine();
     void removingAMeetingAndUndoingGivesAllOfItBack();
     void oneSignatoryForEachDocument();
+    void partsComeInTheOrderTheyWereAdded();
 
     void pointsAreNumberedAndMoved();
+    void pastedPointsAreOneAct();
+    void aPointGoesUnderTheOneBeforeItAndComesOutAgain();
+    void theFirstPointGoesUnderNothing();
     void aPostponedPointIsOpenUntilAnotherTakesItUp();
 
     void everyMemberGetsOneLetter();
@@ -45,7 +52,18 @@ private Q_SLOTS:
 
     void compositionsDoNotOverlap();
 
+    void theEmblemIsAPictureAndIsUndone();
+
 private:
+    QStringList printedAgenda() const
+    {
+        QStringList lines;
+        const auto numbered = Agendas(*m_seeded->workspace).of(MeetingId(1)).value();
+        for (const auto &each : numbered)
+            lines.append(each.number + " " + each.item.title);
+        return lines;
+    }
+
     Workspace &archive() { return *m_seeded->workspace; }
     Meetings meetings() { return Meetings(archive()); }
     Agendas agendas() { return Agendas(archive()); }
@@ -173,6 +191,25 @@ void TestSitting::oneSignatoryForEachDocument()
     QCOMPARE(known.constFirst().formula, "p. IL PREFETTO");
 }
 
+void TestSitting::partsComeInTheOrderTheyWereAdded()
+{
+    const auto second = MeetingPart{{}, m_draft, 7, QDate(2025, 7, 2), QTime(15, 0), {}, "terzo settore"};
+    QVERIFY(meetings().addPart(MeetingPart{{}, m_draft, 9, QDate(2025, 7, 1), QTime(9, 30), {}, "enti pubblici"}));
+    const auto id = meetings().addPart(second).value();
+
+    auto parts = meetings().partsOf(m_draft).value();
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts.last().audience, "terzo settore");
+    QCOMPARE(parts.last().position, 2);
+
+    auto point = agendas().of(m_draft)->constFirst().item;
+    point.partId = id;
+    QVERIFY(agendas().change(point));
+    QVERIFY(meetings().removePart(id));
+    QCOMPARE(meetings().partsOf(m_draft)->size(), 1);
+    QCOMPARE(agendas().of(m_draft)->constFirst().item.partId, MeetingPartId());
+}
+
 void TestSitting::pointsAreNumberedAndMoved()
 {
     AgendaItem third;
@@ -189,6 +226,46 @@ void TestSitting::pointsAreNumberedAndMoved()
 
     QCOMPARE(agendas().of(m_draft)->constFirst().item.id, id);
     QCOMPARE(agendas().of(m_draft)->at(1).number, "1.1");
+}
+
+void TestSitting::pastedPointsAreOneAct()
+{
+    const auto before = printedAgenda();
+    const int acts = m_seeded->acts();
+
+    QVERIFY(agendas().addAll(m_draft, {"Saluti", "Varie ed eventuali"}));
+
+    QCOMPARE(m_seeded->acts(), acts + 1);
+    QCOMPARE(printedAgenda(), before + QStringList({"3 Saluti", "4 Varie ed eventuali"}));
+    QCOMPARE(agendas().addAll(m_draft, {"Bene", " "}).error().field, "title");
+    QCOMPARE(printedAgenda().size(), 4);
+}
+
+void TestSitting::aPointGoesUnderTheOneBeforeItAndComesOutAgain()
+{
+    const auto added = agendas().addAll(m_draft, {"Terzo", "Quarto"}).value();
+    const auto before = printedAgenda();
+
+    QVERIFY(agendas().indent(added.first()));
+    QCOMPARE(printedAgenda().mid(2), QStringList({"2.1 Terzo", "3 Quarto"}));
+    QVERIFY(agendas().indent(added.last()));
+    QCOMPARE(printedAgenda().mid(2), QStringList({"2.1 Terzo", "2.2 Quarto"}));
+    QVERIFY(!agendas().indent(agendas().of(m_draft)->at(1).item.id));
+
+    QVERIFY(agendas().outdent(added.first()));
+    QCOMPARE(printedAgenda().mid(2), QStringList({"2.1 Quarto", "3 Terzo"}));
+    QVERIFY(archive().undo());
+    QVERIFY(archive().undo());
+    QVERIFY(archive().undo());
+    QCOMPARE(printedAgenda(), before);
+}
+
+void TestSitting::theFirstPointGoesUnderNothing()
+{
+    const auto first = agendas().of(m_draft)->constFirst().item.id;
+
+    QCOMPARE(agendas().indent(first).error().kind, ErrorKind::Refused);
+    QCOMPARE(agendas().outdent(first).error().kind, ErrorKind::Refused);
 }
 
 void TestSitting::aPostponedPointIsOpenUntilAnotherTakesItUp()
@@ -315,6 +392,25 @@ void TestSitting::compositionsDoNotOverlap()
 
     QCOMPARE((*compositions.inForceOn(QDate(2025, 6, 26)))->id, CompositionId(1));
     QCOMPARE((*compositions.inForceOn(QDate(2025, 7, 1)))->validFrom, QDate(2025, 7, 1));
+}
+
+void TestSitting::theEmblemIsAPictureAndIsUndone()
+{
+    Councils councils(archive());
+    QImage shield(40, 60, QImage::Format_RGB32);
+    shield.fill(Qt::darkGreen);
+    QBuffer bytes;
+    QVERIFY(shield.save(&bytes, "PNG"));
+
+    QCOMPARE(councils.setEmblem("not a picture").error().field, "emblem");
+    QVERIFY(councils.emblem()->isEmpty());
+    QVERIFY(councils.setEmblem(bytes.data()));
+    QCOMPARE(councils.emblem().value(), bytes.data());
+    QVERIFY(archive().undo());
+    QVERIFY(councils.emblem()->isEmpty());
+    QVERIFY(archive().redo());
+    QVERIFY(councils.setEmblem({}));
+    QVERIFY(councils.emblem()->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSitting)
