@@ -126,6 +126,33 @@
     </message>
 </context>
 <context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsabili</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>Born in the meeting of</source>
+        <translation>Nato nella seduta del</translation>
+    </message>
+</context>
+<context>
     <name>AgendaKind</name>
     <message>
         <source>information</source>
@@ -300,6 +327,41 @@
     </message>
 </context>
 <context>
+    <name>ArchiveFiles</name>
+    <message>
+        <source>Archives of Seduta (*.seduta)</source>
+        <translation>Archivi di Seduta (*.seduta)</translation>
+    </message>
+    <message>
+        <source>Where to keep the new archive</source>
+        <translation>Dove conservare il nuovo archivio</translation>
+    </message>
+    <message>
+        <source>council.seduta</source>
+        <translation>consiglio.seduta</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Apri un archivio</translation>
+    </message>
+    <message>
+        <source>Where to keep the sample</source>
+        <translation>Dove conservare l&apos;esempio</translation>
+    </message>
+    <message>
+        <source>sample.seduta</source>
+        <translation>esempio.seduta</translation>
+    </message>
+    <message>
+        <source>%1 restored.seduta</source>
+        <translation>%1 ripristinato.seduta</translation>
+    </message>
+    <message>
+        <source>Where to restore the copy</source>
+        <translation>Dove ripristinare la copia</translation>
+    </message>
+</context>
+<context>
     <name>ArticleOverride</name>
     <message>
         <source>automatic</source>
@@ -449,6 +511,44 @@
         <source>Remove a representative</source>
         <translation>Elimina un rappresentante</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n body(ies)</source>
+        <translation>
+            <numerusform>Aggiungi %n ente</numerusform>
+            <numerusform>Aggiungi %n enti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name, or at least a rank.</source>
+        <translation>Indicare un nome o almeno un grado.</translation>
+    </message>
+    <message>
+        <source>Record who speaks for a body</source>
+        <translation>Registra chi rappresenta un ente</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>PEC address</source>
+        <translation>PEC</translation>
+    </message>
 </context>
 <context>
     <name>BodyCategory</name>
@@ -502,6 +602,69 @@
     <message>
         <source>group</source>
         <translation>gruppo di enti</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPeople</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Incarico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Title (dott.ssa, ing.)</source>
+        <translation>Titolo (dott.ssa, ing.)</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Incarico</translation>
+    </message>
+    <message>
+        <source>Grammatical gender</source>
+        <translation>Genere grammaticale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Role for the body</source>
+        <translation>Ruolo per l&apos;ente</translation>
+    </message>
+    <message>
+        <source>Designation (act)</source>
+        <translation>Designazione (atto)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
     </message>
 </context>
 <context>
@@ -571,6 +734,137 @@
     <message>
         <source>phone</source>
         <translation>telefono</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>&amp;Nuovo archivio…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an archive…</source>
+        <translation>A&amp;pri un archivio…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Apri l&apos;&amp;esempio</translation>
+    </message>
+    <message>
+        <source>&amp;Close the archive</source>
+        <translation>&amp;Chiudi l&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The co&amp;uncil…</source>
+        <translation>Il consi&amp;glio…</translation>
+    </message>
+    <message>
+        <source>Make a copy no&amp;w</source>
+        <translation>Fai una copia a&amp;desso</translation>
+    </message>
+    <message>
+        <source>Co&amp;pies of the archive…</source>
+        <translation>Copie dell&apos;a&amp;rchivio…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>E&amp;sci</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Give up the c&amp;hanges</source>
+        <translation>Rin&amp;uncia alle modifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Filtra l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Who changed &amp;this, and when</source>
+        <translation>Chi l&apos;&amp;ha modificato e quando</translation>
+    </message>
+    <message>
+        <source>His&amp;tory</source>
+        <translation>&amp;Cronologia</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Oggi</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Sedute</translation>
+    </message>
+    <message>
+        <source>&amp;Bodies</source>
+        <translation>&amp;Enti</translation>
+    </message>
+    <message>
+        <source>&amp;Critical areas</source>
+        <translation>&amp;Criticità</translation>
+    </message>
+    <message>
+        <source>C&amp;ommitments</source>
+        <translation>&amp;Impegni</translation>
+    </message>
+    <message>
+        <source>&amp;Working tables</source>
+        <translation>&amp;Tavoli</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>&amp;Progetti</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Pia&amp;no</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>In&amp;dietro</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Rileggi</translation>
+    </message>
+    <message>
+        <source>Paste rows from a sheet</source>
+        <translation>&amp;Incolla righe da un foglio</translation>
+    </message>
+    <message>
+        <source>Copy all PEC addresses</source>
+        <translation>&amp;Copia tutti gli indirizzi PEC</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>Crea il &amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this page</source>
+        <translation>&amp;Tasti di questa pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Colori scuri</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1098,45 @@
     <message>
         <source>Remove a reply</source>
         <translation>Elimina un riscontro</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>when the archive was closed</source>
+        <translation>alla chiusura dell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>prima di un&apos;importazione</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>prima di un aggiornamento del programma</translation>
+    </message>
+    <message>
+        <source>at your request</source>
+        <translation>a richiesta</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creata</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Percorso</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1459,733 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>acronym</source>
+        <translation>sigla</translation>
+    </message>
+    <message>
+        <source>actionItemId</source>
+        <translation>impegno</translation>
+    </message>
+    <message>
+        <source>actualEnd</source>
+        <translation>ora di fine</translation>
+    </message>
+    <message>
+        <source>actualStart</source>
+        <translation>ora di inizio</translation>
+    </message>
+    <message>
+        <source>addedDuringMeeting</source>
+        <translation>aggiunto in seduta</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>indirizzo</translation>
+    </message>
+    <message>
+        <source>addressCheckedOn</source>
+        <translation>indirizzi verificati il</translation>
+    </message>
+    <message>
+        <source>addressSource</source>
+        <translation>fonte degli indirizzi</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>agendaItemId</source>
+        <translation>punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>agreementId</source>
+        <translation>protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>amountCents</source>
+        <translation>importo in centesimi</translation>
+    </message>
+    <message>
+        <source>approvedBy</source>
+        <translation>approvato da</translation>
+    </message>
+    <message>
+        <source>approvedOn</source>
+        <translation>approvato il</translation>
+    </message>
+    <message>
+        <source>arrivedAt</source>
+        <translation>arrivo</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>articolo</translation>
+    </message>
+    <message>
+        <source>attendanceId</source>
+        <translation>presenza</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>partecipanti previsti</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>fondamento</translation>
+    </message>
+    <message>
+        <source>bodyId</source>
+        <translation>ente</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>avviso</translation>
+    </message>
+    <message>
+        <source>carriedFromId</source>
+        <translation>ripreso dal punto</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoria</translation>
+    </message>
+    <message>
+        <source>chairBasis</source>
+        <translation>titolo della presidenza</translation>
+    </message>
+    <message>
+        <source>chairDelegationRef</source>
+        <translation>atto di delega</translation>
+    </message>
+    <message>
+        <source>chairId</source>
+        <translation>presidente</translation>
+    </message>
+    <message>
+        <source>chairTitle</source>
+        <translation>qualifica del presidente</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>mezzo</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>classificazione</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>formula di chiusura</translation>
+    </message>
+    <message>
+        <source>closingWords</source>
+        <translation>parole di chiusura</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>codice</translation>
+    </message>
+    <message>
+        <source>compositionId</source>
+        <translation>composizione</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condizione</translation>
+    </message>
+    <message>
+        <source>contentHash</source>
+        <translation>impronta del contenuto</translation>
+    </message>
+    <message>
+        <source>convenerId</source>
+        <translation>chi convoca</translation>
+    </message>
+    <message>
+        <source>convenerTitle</source>
+        <translation>qualifica di chi convoca</translation>
+    </message>
+    <message>
+        <source>convocationId</source>
+        <translation>convocazione</translation>
+    </message>
+    <message>
+        <source>coordinatorBodyId</source>
+        <translation>ente coordinatore</translation>
+    </message>
+    <message>
+        <source>coordinatorId</source>
+        <translation>coordinatore</translation>
+    </message>
+    <message>
+        <source>criticalAreaId</source>
+        <translation>criticità</translation>
+    </message>
+    <message>
+        <source>decreeOn</source>
+        <translation>data del decreto</translation>
+    </message>
+    <message>
+        <source>decreeRef</source>
+        <translation>decreto</translation>
+    </message>
+    <message>
+        <source>delegateOfId</source>
+        <translation>delegato di</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descrizione</translation>
+    </message>
+    <message>
+        <source>designationRef</source>
+        <translation>atto di designazione</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>fascicolo</translation>
+    </message>
+    <message>
+        <source>draftedOn</source>
+        <translation>redatto il</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>scadenza</translation>
+    </message>
+    <message>
+        <source>dueFrom</source>
+        <translation>inizio dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>dueKind</source>
+        <translation>tipo di scadenza</translation>
+    </message>
+    <message>
+        <source>dueText</source>
+        <translation>scadenza a parole</translation>
+    </message>
+    <message>
+        <source>editionId</source>
+        <translation>edizione</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>posta elettronica</translation>
+    </message>
+    <message>
+        <source>emblem</source>
+        <translation>stemma</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>endsAt</source>
+        <translation>ora di fine prevista</translation>
+    </message>
+    <message>
+        <source>excuse</source>
+        <translation>giustificazione</translation>
+    </message>
+    <message>
+        <source>externalName</source>
+        <translation>nominativo esterno</translation>
+    </message>
+    <message>
+        <source>familyName</source>
+        <translation>cognome</translation>
+    </message>
+    <message>
+        <source>fiscalCode</source>
+        <translation>codice fiscale</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula di firma</translation>
+    </message>
+    <message>
+        <source>foundedOn</source>
+        <translation>costituito il</translation>
+    </message>
+    <message>
+        <source>foundingRef</source>
+        <translation>atto costitutivo</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>genere</translation>
+    </message>
+    <message>
+        <source>givenName</source>
+        <translation>nome di battesimo</translation>
+    </message>
+    <message>
+        <source>heldOn</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>hostBodyId</source>
+        <translation>ente ospitante</translation>
+    </message>
+    <message>
+        <source>hoursUnknown</source>
+        <translation>orari non noti</translation>
+    </message>
+    <message>
+        <source>isActive</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>isOffice</source>
+        <translation>a cura dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>issuedAt</source>
+        <translation>emesso il</translation>
+    </message>
+    <message>
+        <source>issuedBy</source>
+        <translation>emesso da</translation>
+    </message>
+    <message>
+        <source>jobTitle</source>
+        <translation>incarico</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>andamento</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>lingua</translation>
+    </message>
+    <message>
+        <source>leadBodyId</source>
+        <translation>ente capofila</translation>
+    </message>
+    <message>
+        <source>leadName</source>
+        <translation>nome del capofila</translation>
+    </message>
+    <message>
+        <source>ledByOffice</source>
+        <translation>capofila è l&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>leftAt</source>
+        <translation>uscita</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>intestazione</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>collegamento a distanza</translation>
+    </message>
+    <message>
+        <source>madeOn</source>
+        <translation>data dell&apos;aggiornamento</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandato</translation>
+    </message>
+    <message>
+        <source>meetingId</source>
+        <translation>seduta</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>missione</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>modalità</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>durata in mesi</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>denominazione</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>natura</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>annotazioni</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>carica</translation>
+    </message>
+    <message>
+        <source>officeName</source>
+        <translation>nome dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>onlyIfConcerned</source>
+        <translation>solo se interessato</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>esito</translation>
+    </message>
+    <message>
+        <source>outcomeText</source>
+        <translation>esito a parole</translation>
+    </message>
+    <message>
+        <source>parentId</source>
+        <translation>voce superiore</translation>
+    </message>
+    <message>
+        <source>partId</source>
+        <translation>parte della seduta</translation>
+    </message>
+    <message>
+        <source>participantId</source>
+        <translation>partecipante</translation>
+    </message>
+    <message>
+        <source>participantName</source>
+        <translation>nome del partecipante</translation>
+    </message>
+    <message>
+        <source>participantTitle</source>
+        <translation>qualifica del partecipante</translation>
+    </message>
+    <message>
+        <source>pec</source>
+        <translation>indirizzo PEC</translation>
+    </message>
+    <message>
+        <source>personId</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>personName</source>
+        <translation>nome della persona</translation>
+    </message>
+    <message>
+        <source>personTitle</source>
+        <translation>qualifica della persona</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>luogo</translation>
+    </message>
+    <message>
+        <source>planVersionId</source>
+        <translation>piano territoriale</translation>
+    </message>
+    <message>
+        <source>plannedEnd</source>
+        <translation>fine prevista</translation>
+    </message>
+    <message>
+        <source>plannedMinutes</source>
+        <translation>minuti previsti</translation>
+    </message>
+    <message>
+        <source>plannedStart</source>
+        <translation>inizio previsto</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posizione</translation>
+    </message>
+    <message>
+        <source>postalAddress</source>
+        <translation>indirizzo postale</translation>
+    </message>
+    <message>
+        <source>postponedFromId</source>
+        <translation>rinviata dalla seduta</translation>
+    </message>
+    <message>
+        <source>precedence</source>
+        <translation>ordine di precedenza</translation>
+    </message>
+    <message>
+        <source>preparedAt</source>
+        <translation>preparata il</translation>
+    </message>
+    <message>
+        <source>presentedInId</source>
+        <translation>presentato nella seduta</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>projectId</source>
+        <translation>progetto</translation>
+    </message>
+    <message>
+        <source>protocolOn</source>
+        <translation>data di protocollo</translation>
+    </message>
+    <message>
+        <source>protocolRef</source>
+        <translation>protocollo</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provincia</translation>
+    </message>
+    <message>
+        <source>publicIndexCode</source>
+        <translation>codice IPA</translation>
+    </message>
+    <message>
+        <source>publishedOn</source>
+        <translation>pubblicato il</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalità</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>ambito</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>receivedFrom</source>
+        <translation>ricevuto da</translation>
+    </message>
+    <message>
+        <source>receivedOn</source>
+        <translation>ricevuto il</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>ricorrenza</translation>
+    </message>
+    <message>
+        <source>remindedOn</source>
+        <translation>sollecitato il</translation>
+    </message>
+    <message>
+        <source>replyAddress</source>
+        <translation>indirizzo per i riscontri</translation>
+    </message>
+    <message>
+        <source>replyBy</source>
+        <translation>riscontro entro il</translation>
+    </message>
+    <message>
+        <source>reportId</source>
+        <translation>segnalazione</translation>
+    </message>
+    <message>
+        <source>requestedOn</source>
+        <translation>richiesto il</translation>
+    </message>
+    <message>
+        <source>resumedAt</source>
+        <translation>ripresa</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ruolo</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>ampiezza</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>stagione</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>posti</translation>
+    </message>
+    <message>
+        <source>secretaryId</source>
+        <translation>segretario verbalizzante</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>sezione</translation>
+    </message>
+    <message>
+        <source>sentAt</source>
+        <translation>inviata il</translation>
+    </message>
+    <message>
+        <source>sentBy</source>
+        <translation>inviata da</translation>
+    </message>
+    <message>
+        <source>shortName</source>
+        <translation>nome breve</translation>
+    </message>
+    <message>
+        <source>signedOn</source>
+        <translation>sottoscritto il</translation>
+    </message>
+    <message>
+        <source>speakerBodyId</source>
+        <translation>ente relatore</translation>
+    </message>
+    <message>
+        <source>speakerId</source>
+        <translation>relatore</translation>
+    </message>
+    <message>
+        <source>speakerName</source>
+        <translation>nome di chi interviene</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inizio</translation>
+    </message>
+    <message>
+        <source>startsAt</source>
+        <translation>ora di inizio prevista</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>stateReason</source>
+        <translation>motivo dello stato</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>situazione</translation>
+    </message>
+    <message>
+        <source>statusOn</source>
+        <translation>situazione al</translation>
+    </message>
+    <message>
+        <source>statusReason</source>
+        <translation>motivo della situazione</translation>
+    </message>
+    <message>
+        <source>supersedesId</source>
+        <translation>sostituisce</translation>
+    </message>
+    <message>
+        <source>suspendedAt</source>
+        <translation>sospesa alle</translation>
+    </message>
+    <message>
+        <source>templateHash</source>
+        <translation>impronta del modello</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territorio</translation>
+    </message>
+    <message>
+        <source>territoryName</source>
+        <translation>nome del territorio</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titolo o oggetto</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unità organizzativa</translation>
+    </message>
+    <message>
+        <source>updatesId</source>
+        <translation>aggiorna la versione</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>indirizzo web</translation>
+    </message>
+    <message>
+        <source>validFrom</source>
+        <translation>valido dal</translation>
+    </message>
+    <message>
+        <source>validTo</source>
+        <translation>valido fino al</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>presenza registrata</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>sede</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbo</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>sito web</translation>
+    </message>
+    <message>
+        <source>workingTableId</source>
+        <translation>tavolo</translation>
+    </message>
+</context>
+<context>
     <name>Gender</name>
     <message>
         <source>unknown</source>
@@ -1138,6 +2198,41 @@
     <message>
         <source>feminine</source>
         <translation>femminile</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registrazioni</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2522,33 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Bodies present</source>
+        <translation>Enti presenti</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Impegni aperti</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+</context>
+<context>
     <name>MembershipBasis</name>
     <message>
         <source>by_right</source>
@@ -1630,6 +2752,45 @@
     </message>
 </context>
 <context>
+    <name>PasteBodiesDialog</name>
+    <message>
+        <source>(not used)</source>
+        <translation>(non usata)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome breve</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Indirizzo postale</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>PEC address</source>
+        <translation>PEC</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Enter at least a name, a rank or a job title.</source>
@@ -1654,6 +2815,165 @@
     <message>
         <source>(data erased)</source>
         <translation>(dati cancellati)</translation>
+    </message>
+</context>
+<context>
+    <name>PlainAreas</name>
+    <message>
+        <source>Critical areas</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>What the council finds critical in the territory stands here, themes above and single issues below. Add the first one with Ctrl+N.</source>
+        <translation>Qui sta ciò che il consiglio trova critico nel territorio: in alto i temi, sotto le singole questioni. La prima si aggiunge con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Below the theme</source>
+        <translation>Sotto il tema</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Stagione</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>Working tables</source>
+        <translation>Tavoli</translation>
+    </message>
+    <message>
+        <source>Working tables, groups and sections of the council stand here. Add the first one with Ctrl+N.</source>
+        <translation>Qui stanno i tavoli, i gruppi di lavoro e le sezioni del consiglio. Il primo si aggiunge con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Voluto da</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Body that coordinates</source>
+        <translation>Ente coordinatore</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinatore</translation>
+    </message>
+    <message>
+        <source>Founding act</source>
+        <translation>Atto costitutivo</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Progetti</translation>
+    </message>
+    <message>
+        <source>Projects on the territory stand here, whoever leads them. Add the first one with Ctrl+N.</source>
+        <translation>Qui stanno i progetti sul territorio, chiunque ne sia capofila. Il primo si aggiunge con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Ambito</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Territorial plan</source>
+        <translation>Piano territoriale</translation>
+    </message>
+    <message>
+        <source>The versions of the territorial plan stand here. Add the first one with Ctrl+N.</source>
+        <translation>Qui stanno le versioni del piano territoriale. La prima si aggiunge con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approvato il</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalità</translation>
+    </message>
+    <message>
+        <source>Presented in the meeting</source>
+        <translation>Presentato nella seduta</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approvato da</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Indirizzo web</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +3212,165 @@
     <message>
         <source>Reorder the activities of a project</source>
         <translation>Riordina le attività di un progetto</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>action_item</source>
+        <translation>impegno</translation>
+    </message>
+    <message>
+        <source>action_owner</source>
+        <translation>responsabile di un impegno</translation>
+    </message>
+    <message>
+        <source>action_update</source>
+        <translation>aggiornamento di un impegno</translation>
+    </message>
+    <message>
+        <source>agenda_item</source>
+        <translation>punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>agenda_link</source>
+        <translation>collegamento di un punto</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>agreement_party</source>
+        <translation>parte di un protocollo</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>presenza</translation>
+    </message>
+    <message>
+        <source>attendance_exclusion</source>
+        <translation>assenza da un punto</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>ente</translation>
+    </message>
+    <message>
+        <source>body_contribution</source>
+        <translation>contributo di un ente</translation>
+    </message>
+    <message>
+        <source>body_name</source>
+        <translation>denominazione precedente</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composizione</translation>
+    </message>
+    <message>
+        <source>convocation</source>
+        <translation>convocazione</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>consiglio</translation>
+    </message>
+    <message>
+        <source>critical_area</source>
+        <translation>criticità</translation>
+    </message>
+    <message>
+        <source>critical_area_report</source>
+        <translation>segnalazione</translation>
+    </message>
+    <message>
+        <source>critical_area_report_body</source>
+        <translation>ente che segnala</translation>
+    </message>
+    <message>
+        <source>issued_document</source>
+        <translation>documento emesso</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>seduta</translation>
+    </message>
+    <message>
+        <source>meeting_part</source>
+        <translation>parte di una seduta</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>componente</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>verbale</translation>
+    </message>
+    <message>
+        <source>minutes_text</source>
+        <translation>testo del verbale</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>plan_version</source>
+        <translation>piano territoriale</translation>
+    </message>
+    <message>
+        <source>planned_activity</source>
+        <translation>attività prevista</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>progetto</translation>
+    </message>
+    <message>
+        <source>project_edition</source>
+        <translation>edizione di un progetto</translation>
+    </message>
+    <message>
+        <source>project_partner</source>
+        <translation>partner di un progetto</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>riscontro</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>rappresentante</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>intervento</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>sospensione</translation>
+    </message>
+    <message>
+        <source>table_member</source>
+        <translation>componente di un tavolo</translation>
+    </message>
+    <message>
+        <source>working_table</source>
+        <translation>tavolo</translation>
+    </message>
+    <message>
+        <source>so</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3982,887 @@
     <message>
         <source>The list has changed meanwhile: order it again.</source>
         <translation>Nel frattempo l&apos;elenco è cambiato: riordinarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::ActionsPage</name>
+    <message>
+        <source>Commitments, by due date</source>
+        <translation>Impegni, in ordine di scadenza</translation>
+    </message>
+    <message>
+        <source>Nothing here. Commitments are born in the minutes of a meeting, or added with Ctrl+N.</source>
+        <translation>Qui non c&apos;è nulla. Gli impegni nascono nel verbale di una seduta, oppure si aggiungono con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Which commitments</source>
+        <translation>Quali impegni</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scaduti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Of which body</source>
+        <translation>Di quale ente</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Per esteso</translation>
+    </message>
+    <message>
+        <source>Body in charge</source>
+        <translation>Ente responsabile</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Day, or a day of the month or season</source>
+        <translation>Giorno, oppure un giorno del mese o della stagione</translation>
+    </message>
+    <message>
+        <source>Due, in words</source>
+        <translation>Scadenza a parole</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Born in the meeting</source>
+        <translation>Nato nella seduta</translation>
+    </message>
+    <message>
+        <source>For the critical area</source>
+        <translation>Per la criticità</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>A che punto è</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>A reason is asked for when a commitment is given up. Do not write names of single migrants.</source>
+        <translation>Quando si rinuncia a un impegno occorre indicarne il motivo. Non scrivere nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Impegni</translation>
+    </message>
+    <message>
+        <source>every body</source>
+        <translation>tutti gli enti</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::BodiesPage</name>
+    <message>
+        <source>Bodies, in order of precedence</source>
+        <translation>Enti, in ordine di precedenza</translation>
+    </message>
+    <message>
+        <source>The bodies of the council stand here. Paste them from a sheet (Ctrl+Shift+V), or add the first one (Ctrl+N).</source>
+        <translation>Qui stanno gli enti del consiglio. Si incollano da un foglio di calcolo (Ctrl+Maiusc+V), oppure si aggiunge il primo (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome breve</translation>
+    </message>
+    <message>
+        <source>Category (art. 57)</source>
+        <translation>Categoria (art. 57)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Article before the name</source>
+        <translation>Articolo davanti al nome</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Recapiti</translation>
+    </message>
+    <message>
+        <source>PEC address</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Addressee of letters</source>
+        <translation>Destinatario delle lettere</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Indirizzo postale</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>IPA code</source>
+        <translation>Codice IPA</translation>
+    </message>
+    <message>
+        <source>Fiscal code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Active: it is convened</source>
+        <translation>Attivo: viene convocato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Annotazioni</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Enti</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named by meetings or letters: it was archived, no longer convened.</source>
+        <translation>«%1» compare in sedute o lettere: è stato archiviato e non viene più convocato.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed. Ctrl+Z brings it back.</source>
+        <translation>«%1» è stato eliminato. Ctrl+Z lo riporta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PEC address(es) copied, in order of precedence.</source>
+        <translation>
+            <numerusform>Copiato %n indirizzo PEC.</numerusform>
+            <numerusform>Copiati %n indirizzi PEC, in ordine di precedenza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without PEC: %1.</source>
+        <translation>Senza PEC: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies added. Ctrl+Z takes them all away.</source>
+        <translation>
+            <numerusform>Aggiunto %n ente. Ctrl+Z lo toglie.</numerusform>
+            <numerusform>Aggiunti %n enti. Ctrl+Z li toglie tutti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seduta::BodyPeople</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Aggiungi una persona</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Who speaks for the body</source>
+        <translation>Chi rappresenta l&apos;ente</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded for this body: letters go to the body all the same.</source>
+        <translation>Per questo ente non è registrato nessuno: le lettere vanno comunque all&apos;ente.</translation>
+    </message>
+    <message>
+        <source>A person who speaks for the body</source>
+        <translation>Chi rappresenta l&apos;ente</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::CopiesPage</name>
+    <message>
+        <source>Copies of the archive</source>
+        <translation>Copie dell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>No copy was made yet. One is made by itself whenever a changed archive is closed.</source>
+        <translation>Non c&apos;è ancora nessuna copia. Se ne crea una da sola ogni volta che si chiude un archivio modificato.</translation>
+    </message>
+    <message>
+        <source>A copy is restored into a new file: the archive you are working on stays as it is.</source>
+        <translation>Una copia si ripristina in un nuovo file: l&apos;archivio su cui si lavora resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Fai una copia adesso</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>Ripristina in un nuovo file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n seduta</numerusform>
+            <numerusform>%n sedute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>%n ente</numerusform>
+            <numerusform>%n enti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A verified copy was made: %1</source>
+        <translation>È stata creata una copia verificata: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1. Open it from the menu Archive.</source>
+        <translation>Ripristinata: %1. Si apre dal menu Archivio.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::CouncilPage</name>
+    <message>
+        <source>The council and its office</source>
+        <translation>Il consiglio e il suo ufficio</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>Nome del consiglio</translation>
+    </message>
+    <message>
+        <source>Territorial council for immigration of …</source>
+        <translation>Consiglio Territoriale per l&apos;Immigrazione di …</translation>
+    </message>
+    <message>
+        <source>Office that holds it</source>
+        <translation>Ufficio presso cui ha sede</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Territory, as written in texts</source>
+        <translation>Territorio, come si scrive nei testi</translation>
+    </message>
+    <message>
+        <source>Title of who chairs</source>
+        <translation>Qualifica di chi presiede</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Carta intestata</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead</source>
+        <translation>Righe dell&apos;intestazione</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>PEC address</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Where replies are sent</source>
+        <translation>Dove inviare i riscontri</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classificazione</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Fascicolo</translation>
+    </message>
+    <message>
+        <source>Mission, in a sentence</source>
+        <translation>Missione, in una frase</translation>
+    </message>
+    <message>
+        <source>Emblem at the head of the papers</source>
+        <translation>Stemma in testa ai documenti</translation>
+    </message>
+    <message>
+        <source>Choose the emblem…</source>
+        <translation>Scegli lo stemma…</translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation>Nessuno stemma</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Go on with the bodies</source>
+        <translation>Prosegui con gli enti</translation>
+    </message>
+    <message>
+        <source>The council</source>
+        <translation>Il consiglio</translation>
+    </message>
+    <message>
+        <source>Choose the emblem</source>
+        <translation>Scegli lo stemma</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read, or is larger than 20 MB.</source>
+        <translation>L&apos;immagine non si può leggere o supera i 20 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::DayField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>gg/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>This is not a day: write for example 26/06/2025.</source>
+        <translation>Non è un giorno: scrivere per esempio 26/06/2025.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::HistoryPage</name>
+    <message>
+        <source>Nothing was done in this archive yet. Every change will be told here, with who made it and when.</source>
+        <translation>In questo archivio non è ancora stato fatto nulla. Qui si leggerà ogni modifica, con chi l&apos;ha fatta e quando.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Operazioni</translation>
+    </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>Che cosa ha modificato l&apos;operazione</translation>
+    </message>
+    <message>
+        <source>Choose an act to see what it changed.</source>
+        <translation>Scegliere un&apos;operazione per vedere che cosa ha modificato.</translation>
+    </message>
+    <message>
+        <source>Undo the chosen act…</source>
+        <translation>Annulla l&apos;operazione scelta…</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Tutta la cronologia</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>History of &quot;%1&quot;</source>
+        <translation>Cronologia di «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo &quot;%1&quot;, done on %2? What it changed stands in the list below: %n field(s).</source>
+        <translation>
+            <numerusform>Annullare «%1», del %2? Ciò che ha modificato è nell&apos;elenco in basso: %n campo.</numerusform>
+            <numerusform>Annullare «%1», del %2? Ciò che ha modificato è nell&apos;elenco in basso: %n campi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla l&apos;operazione</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::HourField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>oo:mm</translation>
+    </message>
+    <message>
+        <source>This is not an hour: write for example 9:30.</source>
+        <translation>Non è un&apos;ora: scrivere per esempio 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>In questa pagina</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::MainWindow</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivio</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Vai</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;iuto</translation>
+    </message>
+    <message>
+        <source>Areas of the program</source>
+        <translation>Aree del programma</translation>
+    </message>
+    <message>
+        <source>A verified copy was made: %1</source>
+        <translation>È stata creata una copia verificata: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annulla: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Sola lettura</translation>
+    </message>
+    <message>
+        <source>You are reading a copy: nothing can be changed here. %1 Press F5 to read again.</source>
+        <translation>Si sta leggendo una copia: qui non si può modificare nulla. %1 Con F5 si rilegge.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::MeetingsPage</name>
+    <message>
+        <source>Meetings, latest first</source>
+        <translation>Sedute, dalla più recente</translation>
+    </message>
+    <message>
+        <source>The meetings of the council stand here. Begin the first one with Ctrl+N.</source>
+        <translation>Qui stanno le sedute del consiglio. La prima si comincia con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle ore</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Alle ore</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Link for who is far</source>
+        <translation>Collegamento a distanza</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ampiezza</translation>
+    </message>
+    <message>
+        <source>Replies by</source>
+        <translation>Riscontri entro il</translation>
+    </message>
+    <message>
+        <source>Who chairs, convenes and writes</source>
+        <translation>Chi presiede, convoca e verbalizza</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Presidente</translation>
+    </message>
+    <message>
+        <source>Title of the chair</source>
+        <translation>Qualifica del presidente</translation>
+    </message>
+    <message>
+        <source>Chairs as</source>
+        <translation>Presiede quale</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>Chi convoca</translation>
+    </message>
+    <message>
+        <source>Title of the convener</source>
+        <translation>Qualifica di chi convoca</translation>
+    </message>
+    <message>
+        <source>Secretary of the minutes</source>
+        <translation>Segretario verbalizzante</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classificazione</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Fascicolo</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Parole di chiusura</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sedute</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Chiudi l&apos;avviso</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::PasteBodiesDialog</name>
+    <message>
+        <source>Paste bodies from a sheet</source>
+        <translation>Incolla enti da un foglio</translation>
+    </message>
+    <message>
+        <source>Rows pasted; the first line says what each column holds</source>
+        <translation>Righe incollate; la prima riga dice che cosa contiene ogni colonna</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Che cosa contiene la colonna %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: in the sheet select the rows with the bodies, copy them (Ctrl+C), and come back here.</source>
+        <translation>Non c&apos;è nulla da incollare: nel foglio selezionare le righe con gli enti, copiarle (Ctrl+C) e tornare qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the archive already and stay as they are.</source>
+        <translation>
+            <numerusform>%n è già nell&apos;archivio e resta com&apos;è.</numerusform>
+            <numerusform>%n sono già nell&apos;archivio e restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no name and are left out.</source>
+        <translation>
+            <numerusform>%n riga è senza denominazione e si tralascia.</numerusform>
+            <numerusform>%n righe sono senza denominazione e si tralasciano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check what each column holds; the first line says it.</source>
+        <translation>Controllare che cosa contiene ogni colonna: lo dice la prima riga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n bodies</source>
+        <translation>
+            <numerusform>Aggiungi %n ente</numerusform>
+            <numerusform>Aggiungi %n enti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seduta::RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::RecordList</name>
+    <message>
+        <source>Filter ( / )</source>
+        <translation>Filtra ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtra l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::RecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Rinuncia alle modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::TodayPage</name>
+    <message>
+        <source>the venue is missing</source>
+        <translation>manca la sede</translation>
+    </message>
+    <message>
+        <source>the hour is missing</source>
+        <translation>manca l&apos;ora</translation>
+    </message>
+    <message>
+        <source>the agenda is empty</source>
+        <translation>l&apos;ordine del giorno è vuoto</translation>
+    </message>
+    <message>
+        <source>nobody has been convened yet</source>
+        <translation>nessuno è stato ancora convocato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to prepare</source>
+        <translation>
+            <numerusform>%n lettera da preparare</numerusform>
+            <numerusform>%n lettere da preparare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to send</source>
+        <translation>
+            <numerusform>%n lettera da inviare</numerusform>
+            <numerusform>%n lettere da inviare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) missing</source>
+        <translation>
+            <numerusform>manca %n riscontro</numerusform>
+            <numerusform>mancano %n riscontri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is to be begun</source>
+        <translation>è da aprire</translation>
+    </message>
+    <message>
+        <source>no attendance is recorded</source>
+        <translation>non è registrata nessuna presenza</translation>
+    </message>
+    <message>
+        <source>it is still to be closed</source>
+        <translation>è ancora da concludere</translation>
+    </message>
+    <message>
+        <source>the minutes are to be opened</source>
+        <translation>il verbale è da cominciare</translation>
+    </message>
+    <message>
+        <source>the minutes are to be finished</source>
+        <translation>il verbale è da completare</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>domani</numerusform>
+            <numerusform>tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>ieri</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody in charge</source>
+        <translation>senza responsabile</translation>
+    </message>
+    <message>
+        <source>What to look at today</source>
+        <translation>Che cosa guardare oggi</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sedute</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. A new one begins in Meetings (Ctrl+2, then Ctrl+N).</source>
+        <translation>Nessuna seduta in programma. Una nuova si comincia in Sedute (Ctrl+2, poi Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Impegni</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing falls due in the next 30 days.</source>
+        <translation>Nulla è scaduto e nulla scade nei prossimi 30 giorni.</translation>
+    </message>
+    <message>
+        <source>Critical areas not spoken of in the last two meetings</source>
+        <translation>Criticità di cui non si è parlato nelle ultime due sedute</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nessuna.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::WelcomePage</name>
+    <message>
+        <source>Archives opened lately</source>
+        <translation>Archivi aperti di recente</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Aperti di recente</translation>
+    </message>
+    <message>
+        <source>The secretariat of the territorial council: convocations, minutes, commitments, all in one file that is yours.</source>
+        <translation>La segreteria del consiglio territoriale: convocazioni, verbali, impegni, tutto in un solo file che è vostro.</translation>
+    </message>
+    <message>
+        <source>New archive: begin with your council</source>
+        <translation>Nuovo archivio: si comincia dal proprio consiglio</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Apri un archivio</translation>
+    </message>
+    <message>
+        <source>Look around in a sample, with invented people</source>
+        <translation>Guardarsi intorno in un esempio, con persone inventate</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ namespace seduta::cli {
 
 namespace {
 
-constexpr qint64 writeSize = 16 * 1024;
+constexpr qint64 writeSize = 16384;
 
 QString translated(const char *text)
 {

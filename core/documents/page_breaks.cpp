@@ -39,7 +39,7 @@ public:
         return isWellSplit(block) ? QTextBlock() : startOfKept(block);
     }
 
-    bool breaksBefore(const QTextBlock &block) const
+    static bool breaksBefore(const QTextBlock &block)
     {
         return block.blockFormat().pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore);
     }

@@ -26,9 +26,10 @@ struct Letterhead {
 /// One paper to be printed: a rendered template and what stands around it. Its words are in the language of the template.
 ///
 /// What resources/templates/paper.css understands, besides h1 to h3, p, ol, ul, table: `div.protocol` number and date; `div.addressee` on the
-/// right half, with `p.place` for the town; `div.subject`; `div.signature` centred on the right half, never split and never alone on a page;
-/// `p.keep` stays with what follows; `p.note` small print; `p.left`, `p.centre` (running text is justified otherwise); `p.formula` centred and
-/// strong; `table.grid` with rules, whose `<thead>` comes back on every page; `table.plain` without rules. Widths of tables in per cent.
+/// right half, with `p.place` for the town and `p.copy` for who gets a copy; `div.subject`; `div.signature` centred on the right half, never
+/// split and never alone on a page; `p.keep` stays with what follows; `p.note` small print; `p.left`, `p.centre` (running text is justified
+/// otherwise); `p.formula` centred and strong; `table.grid` with rules, whose `<thead>` comes back on every page; `table.plain` without rules.
+/// Widths of tables in per cent.
 struct Sheet {
     QString html{};
     Letterhead letterhead{};

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -133,7 +134,7 @@ try {
         if (isOnBack)
             pages.addPage(blankPage(file, source.front()), false);
         for (int i = 0; i < range.count; ++i)
-            pages.addPage(source.at(static_cast<size_t>(range.first + i)), false);
+            pages.addPage(source.at(static_cast<size_t>(range.first) + static_cast<size_t>(i)), false);
     }
     writeInfo(file, metadata);
     writeXmp(file, metadata);

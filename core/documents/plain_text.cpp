@@ -51,20 +51,29 @@ QString tableText(const QTextTable &table)
     return rows.join(u'\n');
 }
 
+QString frameText(const QTextFrame &frame);
+
+QString partText(const QTextFrame::iterator &part)
+{
+    if (part.currentBlock().isValid())
+        return lineOf(part.currentBlock());
+    const auto *table = qobject_cast<QTextTable *>(part.currentFrame());
+    return table ? tableText(*table) : frameText(*part.currentFrame());
+}
+
 QString frameText(const QTextFrame &frame)
 {
     QString text;
     QTextBlock above;
     for (auto part = frame.begin(); !part.atEnd(); ++part) {
         const QTextBlock block = part.currentBlock();
-        const auto *table = qobject_cast<QTextTable *>(part.currentFrame());
-        const QString added = block.isValid() ? lineOf(block)
-            : table                           ? tableText(*table)
-                                              : frameText(*part.currentFrame());
+        const QString added = partText(part);
         if (added.isEmpty())
             continue;
         const bool isClose = block.isValid() && above.isValid() && belongTogether(above, block);
-        text += (text.isEmpty() ? QString() : isClose ? QStringLiteral("\n") : QStringLiteral("\n\n")) + added;
+        if (!text.isEmpty())
+            text += isClose ? QStringLiteral("\n") : QStringLiteral("\n\n");
+        text += added;
         above = block;
     }
     return text;

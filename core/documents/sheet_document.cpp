@@ -29,7 +29,7 @@ QString paperStyle()
 QTextOption textOption()
 {
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     return option;
 }

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace seduta {
 
 using kainjow::mustache::data;
@@ -98,10 +100,9 @@ const data *TemplateContext::found(const QString &name) const
     if (name == u'.')
         return m_values.back();
     const QStringList path = name.split(u'.');
-    for (auto value = m_values.rbegin(); value != m_values.rend(); ++value)
-        if ((*value)->get(path.first().toStdString()))
-            return member(*value, path);
-    return nullptr;
+    const auto innermost = std::find_if(m_values.rbegin(), m_values.rend(),
+                                        [&](const data *value) { return value->get(path.first().toStdString()); });
+    return innermost == m_values.rend() ? nullptr : member(*innermost, path);
 }
 
 const data *TemplateContext::refused(const TemplateTag &tag, const char *sentence) const

@@ -26,7 +26,7 @@ struct TemplateTag {
 };
 
 /// The sentence for what is wrong with a tag, beginning with its file, line and column.
-Error templateError(const TemplateTag &tag, const QString &sentence);
+Error templateError(const TemplateTag &tag, const QString &message);
 
 /// Reads a template with its partials put in place and checks that its tags match. In the result each tag asks by its number in `tags()`
 /// instead of by name, so that whoever renders it knows where the tag stands.

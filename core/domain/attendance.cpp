@@ -38,7 +38,7 @@ AttendanceCount counted(const QList<Attendance> &attendances)
         }
     }
     count.bodiesPresent = int(present.size());
-    count.bodiesAbsent = int(absent.subtract(present).size());
+    count.bodiesAbsent = int(absent.subtract(present).subtract(excused).size());
     count.bodiesExcused = int(excused.subtract(present).size());
     return count;
 }

@@ -64,7 +64,7 @@ struct AttendanceExclusion {
 
 bool tookPart(AttendanceValue value);
 
-/// Bodies and persons are different numbers: four people of one body are one body.
+/// Bodies and persons are different numbers: four people of one body are one body. A body present counts as nothing else, one excused not as absent.
 struct AttendanceCount {
     int bodiesPresent = 0;
     int personsPresent = 0;

@@ -69,6 +69,33 @@ QString lastSeal(Database &database)
     return database.single(QStringLiteral("SELECT hash FROM change_set ORDER BY id DESC LIMIT 1")).toString();
 }
 
+// SQLite counts VACUUM INTO as a change, though it only reads: a reader's ban on changes rests while it runs.
+class ChangesAllowed
+{
+public:
+    explicit ChangesAllowed(Database &database)
+        : m_database(database)
+        , m_wereBanned(database.single(QStringLiteral("PRAGMA query_only")).toBool())
+    {
+        if (m_wereBanned)
+            m_database.run(QStringLiteral("PRAGMA query_only = OFF"));
+    }
+    ~ChangesAllowed()
+    {
+        try {
+            if (m_wereBanned)
+                m_database.run(QStringLiteral("PRAGMA query_only = ON"));
+        } catch (const StorageError &) {
+        }
+    }
+    ChangesAllowed(const ChangesAllowed &) = delete;
+    ChangesAllowed &operator=(const ChangesAllowed &) = delete;
+
+private:
+    Database &m_database;
+    bool m_wereBanned;
+};
+
 void requireSameContent(Database &original, const QString &copyPath, const QList<Migration> &migrations)
 {
     const auto copy = Database::open(copyPath, Access::ReadOnly, migrations);
@@ -111,7 +138,10 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
     const QString unfinished = target + QStringLiteral(".in-corso");
     QFile::remove(unfinished);
     try {
-        database.run(QStringLiteral("VACUUM INTO ?"), {QFileInfo(unfinished).absoluteFilePath()});
+        {
+            const ChangesAllowed during(database);
+            database.run(QStringLiteral("VACUUM INTO ?"), {QFileInfo(unfinished).absoluteFilePath()});
+        }
         requireSameContent(database, unfinished, migrations);
     } catch (const StorageError &) {
         QFile::remove(unfinished);

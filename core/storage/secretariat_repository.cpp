@@ -46,6 +46,21 @@ QString openOrOfMeeting(const char *column)
         .arg(QLatin1String(column));
 }
 
+// What a meeting's papers may speak of, whichever the meeting: bodies, persons, projects, plan and tables.
+void loadRegistry(Database &database, Secretariat &part)
+{
+    const auto load = [&]<class Record>(QList<Record> Secretariat::*list) {
+        part.*list = Table<Record>(database).all();
+    };
+    std::apply([&](auto... list) { (load(list), ...); },
+               std::tuple{&Secretariat::councils, &Secretariat::persons, &Secretariat::bodies, &Secretariat::bodyNames,
+                          &Secretariat::representatives, &Secretariat::compositions, &Secretariat::memberships,
+                          &Secretariat::criticalAreas, &Secretariat::projects, &Secretariat::projectEditions,
+                          &Secretariat::projectPartners, &Secretariat::plannedActivities, &Secretariat::planVersions,
+                          &Secretariat::bodyContributions, &Secretariat::workingTables, &Secretariat::tableMembers,
+                          &Secretariat::agreements, &Secretariat::agreementParties});
+}
+
 }
 
 Secretariat SecretariatRepository::whole() const
@@ -63,30 +78,10 @@ Secretariat SecretariatRepository::aroundMeeting(MeetingId meeting) const
     const QString ofMeeting = QStringLiteral("meeting_id = ?");
     const QString ofItem = QStringLiteral("agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?)");
     Secretariat part;
-    const auto loadAll = [&]<class Record>(QList<Record> Secretariat::*list) {
-        part.*list = Table<Record>(m_database).all();
-    };
+    loadRegistry(m_database, part);
     const auto load = [&]<class Record>(QList<Record> Secretariat::*list, const QString &condition) {
         part.*list = recordsOf<Record>(m_database, condition, meeting);
     };
-    loadAll(&Secretariat::councils);
-    loadAll(&Secretariat::persons);
-    loadAll(&Secretariat::bodies);
-    loadAll(&Secretariat::bodyNames);
-    loadAll(&Secretariat::representatives);
-    loadAll(&Secretariat::compositions);
-    loadAll(&Secretariat::memberships);
-    loadAll(&Secretariat::criticalAreas);
-    loadAll(&Secretariat::projects);
-    loadAll(&Secretariat::projectEditions);
-    loadAll(&Secretariat::projectPartners);
-    loadAll(&Secretariat::plannedActivities);
-    loadAll(&Secretariat::planVersions);
-    loadAll(&Secretariat::bodyContributions);
-    loadAll(&Secretariat::workingTables);
-    loadAll(&Secretariat::tableMembers);
-    loadAll(&Secretariat::agreements);
-    loadAll(&Secretariat::agreementParties);
     load(&Secretariat::meetings, QStringLiteral("id = ?"));
     load(&Secretariat::meetingParts, ofMeeting);
     load(&Secretariat::suspensions, ofMeeting);

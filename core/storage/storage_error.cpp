@@ -2,65 +2,84 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace seduta {
 
 namespace {
 
 constexpr int primaryCodeMask = 0xff;
 
+struct FaultSentence {
+    StorageFault fault = StorageFault::Internal;
+    const char *text = "";
+};
+
+constexpr std::array sentences{
+    FaultSentence{StorageFault::NotFound,
+                  QT_TRANSLATE_NOOP("Storage", "The archive is not there: check its folder and its name.")},
+    FaultSentence{StorageFault::NotAnArchive,
+                  QT_TRANSLATE_NOOP("Storage", "This file is not an archive of Seduta. It was left as it is.")},
+    FaultSentence{
+        StorageFault::Newer,
+        QT_TRANSLATE_NOOP("Storage",
+                          "This archive was written by a newer version of Seduta (archive version %1): update "
+                          "the program. It was left as it is.")},
+    FaultSentence{
+        StorageFault::Foreign,
+        QT_TRANSLATE_NOOP("Storage",
+                          "The structure of this archive is not the one that Seduta writes: it was not opened, "
+                          "and was left as it is.")},
+    FaultSentence{
+        StorageFault::Damaged,
+        QT_TRANSLATE_NOOP("Storage",
+                          "The archive is damaged: restore the latest copy. The damaged file was left as it is.")},
+    FaultSentence{StorageFault::Full,
+                  QT_TRANSLATE_NOOP("Storage", "The disk is full: nothing was saved. Free some space and try again.")},
+    FaultSentence{StorageFault::Busy,
+                  QT_TRANSLATE_NOOP("Storage",
+                                    "Another program is using the archive: nothing was saved. Try again in a moment.")},
+    FaultSentence{
+        StorageFault::Moved,
+        QT_TRANSLATE_NOOP("Storage",
+                          "The archive was moved, renamed or deleted while open: nothing was saved. Save a copy "
+                          "elsewhere, then open it again.")},
+    FaultSentence{StorageFault::Replaced,
+                  QT_TRANSLATE_NOOP("Storage",
+                                    "The archive was replaced or changed by another program while open: nothing was "
+                                    "saved. Close it and open it again.")},
+    FaultSentence{
+        StorageFault::ReadOnly,
+        QT_TRANSLATE_NOOP("Storage",
+                          "The archive or its folder is read-only: nothing was saved. Move it where you may write.")},
+    FaultSentence{
+        StorageFault::NoAccess,
+        QT_TRANSLATE_NOOP("Storage", "The archive cannot be opened: check that you may read and write in its folder.")},
+    FaultSentence{
+        StorageFault::InputOutput,
+        QT_TRANSLATE_NOOP("Storage",
+                          "The disk did not answer as it should: nothing was saved. Check the disk, then try again.")},
+    FaultSentence{StorageFault::TooBig,
+                  QT_TRANSLATE_NOOP("Storage", "This text is too long for the archive: nothing was saved.")},
+    FaultSentence{StorageFault::InterruptedReadOnly,
+                  QT_TRANSLATE_NOOP("Storage",
+                                    "A save was interrupted, and the folder is read-only: open the archive once from a "
+                                    "place where you may write.")},
+    FaultSentence{
+        StorageFault::Constraint,
+        QT_TRANSLATE_NOOP("Storage",
+                          "Something else in the archive depends on this, or contradicts it: nothing was saved.")},
+    FaultSentence{StorageFault::Cancelled, QT_TRANSLATE_NOOP("Storage", "Stopped at your request: nothing was saved.")},
+};
+
 const char *sentence(StorageFault fault)
 {
-    switch (fault) {
-    case StorageFault::NotFound:
-        return QT_TRANSLATE_NOOP("Storage", "The archive is not there: check its folder and its name.");
-    case StorageFault::NotAnArchive:
-        return QT_TRANSLATE_NOOP("Storage", "This file is not an archive of Seduta. It was left as it is.");
-    case StorageFault::Newer:
-        return QT_TRANSLATE_NOOP("Storage",
-                                 "This archive was written by a newer version of Seduta (archive version %1): update "
-                                 "the program. It was left as it is.");
-    case StorageFault::Foreign:
-        return QT_TRANSLATE_NOOP("Storage",
-                                 "The structure of this archive is not the one that Seduta writes: it was not opened, "
-                                 "and was left as it is.");
-    case StorageFault::Damaged:
-        return QT_TRANSLATE_NOOP(
-            "Storage", "The archive is damaged: restore the latest copy. The damaged file was left as it is.");
-    case StorageFault::Full:
-        return QT_TRANSLATE_NOOP("Storage", "The disk is full: nothing was saved. Free some space and try again.");
-    case StorageFault::Busy:
-        return QT_TRANSLATE_NOOP("Storage",
-                                 "Another program is using the archive: nothing was saved. Try again in a moment.");
-    case StorageFault::Moved:
-        return QT_TRANSLATE_NOOP("Storage",
-                                 "The archive was moved, renamed or deleted while open: nothing was saved. Save a copy "
-                                 "elsewhere, then open it again.");
-    case StorageFault::Replaced:
-        return QT_TRANSLATE_NOOP("Storage",
-                                 "The archive was replaced or changed by another program while open: nothing was "
-                                 "saved. Close it and open it again.");
-    case StorageFault::ReadOnly:
-        return QT_TRANSLATE_NOOP(
-            "Storage", "The archive or its folder is read-only: nothing was saved. Move it where you may write.");
-    case StorageFault::NoAccess:
-        return QT_TRANSLATE_NOOP("Storage",
-                                 "The archive cannot be opened: check that you may read and write in its folder.");
-    case StorageFault::InputOutput:
-        return QT_TRANSLATE_NOOP(
-            "Storage", "The disk did not answer as it should: nothing was saved. Check the disk, then try again.");
-    case StorageFault::TooBig:
-        return QT_TRANSLATE_NOOP("Storage", "This text is too long for the archive: nothing was saved.");
-    case StorageFault::InterruptedReadOnly:
-        return QT_TRANSLATE_NOOP("Storage",
-                                 "A save was interrupted, and the folder is read-only: open the archive once from a "
-                                 "place where you may write.");
-    case StorageFault::Constraint:
-        return QT_TRANSLATE_NOOP(
-            "Storage", "Something else in the archive depends on this, or contradicts it: nothing was saved.");
-    case StorageFault::Cancelled: return QT_TRANSLATE_NOOP("Storage", "Stopped at your request: nothing was saved.");
-    case StorageFault::Internal: break;
-    }
-    return QT_TRANSLATE_NOOP("Storage", "The archive could not carry this out: nothing was saved.");
+    const auto known =
+        std::find_if(sentences.begin(), sentences.end(), [&](const auto &each) { return each.fault == fault; });
+    return known == sentences.end()
+        ? QT_TRANSLATE_NOOP("Storage", "The archive could not carry this out: nothing was saved.")
+        : known->text;
 }
 
 }

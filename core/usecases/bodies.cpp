@@ -1,6 +1,7 @@
 #include "core/usecases/bodies.h"
 
 #include "core/domain/fields/body.h"
+#include "core/domain/fields/person.h"
 #include "core/storage/body_repository.h"
 #include "core/usecases/records.h"
 
@@ -62,6 +63,18 @@ Result<QList<Representative>> Bodies::representativesOf(BodyId body) const
     return m_workspace.read([&](Database &database) { return BodyRepository(database).representativesOf(body); });
 }
 
+Result<QList<BodyPerson>> Bodies::peopleOf(BodyId body) const
+{
+    return m_workspace.read([&](Database &database) {
+        QList<BodyPerson> people;
+        const Table<Person> persons(database);
+        const auto roles = BodyRepository(database).representativesOf(body);
+        for (const auto &role : roles)
+            people.append({persons.find(role.personId).value_or(Person()), role});
+        return people;
+    });
+}
+
 Result<BodyId> Bodies::add(const Body &body)
 {
     if (const auto sound = checked(body); !sound)
@@ -72,6 +85,23 @@ Result<BodyId> Bodies::add(const Body &body)
         if (placed.precedence == 0)
             placed.precedence = BodyRepository(database).lastPrecedence() + 1;
         return Table<Body>(database).insert(placed);
+    });
+}
+
+Result<QList<BodyId>> Bodies::addAll(const QList<Body> &bodies)
+{
+    const QString label = QCoreApplication::translate("Bodies", "Add %n body(ies)", nullptr, int(bodies.size()));
+    return m_workspace.write(label, [&](Database &database) -> Result<QList<BodyId>> {
+        int place = BodyRepository(database).lastPrecedence();
+        QList<BodyId> added;
+        for (auto body : bodies) {
+            if (const auto sound = checked(body); !sound)
+                return tl::unexpected(sound.error());
+            body.id = {};
+            body.precedence = ++place;
+            added.append(Table<Body>(database).insert(body));
+        }
+        return added;
     });
 }
 
@@ -147,6 +177,29 @@ Result<void> Bodies::changeRepresentative(const Representative &representative)
 {
     return changed<Representative>(m_workspace, translated(QT_TRANSLATE_NOOP("Bodies", "Change a representative")),
                                    representative);
+}
+
+Result<RepresentativeId> Bodies::keepPerson(const BodyPerson &person)
+{
+    if (fullName(person.person).trimmed().isEmpty() && person.person.rank.trimmed().isEmpty())
+        return failure(ErrorKind::Validation,
+                       translated(QT_TRANSLATE_NOOP("Bodies", "Enter a name, or at least a rank.")),
+                       QStringLiteral("familyName"));
+    const QString label = translated(QT_TRANSLATE_NOOP("Bodies", "Record who speaks for a body"));
+    return m_workspace.write(label, [&](Database &database) -> Result<RepresentativeId> {
+        Table<Person> persons(database);
+        Table<Representative> roles(database);
+        auto role = person.role;
+        if (!person.person.id.isValid())
+            role.personId = persons.insert(person.person);
+        else if (persons.find(person.person.id) != person.person)
+            persons.update(person.person);
+        if (!role.id.isValid())
+            return roles.insert(role);
+        if (roles.find(role.id) != role)
+            roles.update(role);
+        return role.id;
+    });
 }
 
 Result<void> Bodies::removeRepresentative(RepresentativeId representative)

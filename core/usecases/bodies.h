@@ -5,6 +5,14 @@
 
 namespace seduta {
 
+/// A person, and in which role it speaks for a body.
+struct BodyPerson {
+    Person person{};
+    Representative role{};
+
+    bool operator==(const BodyPerson &) const = default;
+};
+
 /// The enti of the council, in order of precedence.
 class Bodies
 {
@@ -19,9 +27,12 @@ public:
     Result<Body> named(const QString &name) const;
     Result<QList<BodyName>> namesOf(BodyId body) const;
     Result<QList<Representative>> representativesOf(BodyId body) const;
+    Result<QList<BodyPerson>> peopleOf(BodyId body) const;
 
     /// Added last in precedence unless it brings a place.
     Result<BodyId> add(const Body &body);
+    /// Rows pasted from a sheet: all of them as one act, last in precedence.
+    Result<QList<BodyId>> addAll(const QList<Body> &bodies);
     Result<void> change(const Body &body);
     /// Gives it a new name from a day on; the old one is kept with its dates.
     Result<void> rename(BodyId body, const QString &name, const QDate &from);
@@ -30,6 +41,8 @@ public:
     Result<void> remove(BodyId body);
     Result<RepresentativeId> addRepresentative(const Representative &representative);
     Result<void> changeRepresentative(const Representative &representative);
+    /// Adds or changes a person together with its role for the body: one act.
+    Result<RepresentativeId> keepPerson(const BodyPerson &person);
     Result<void> removeRepresentative(RepresentativeId representative);
 
 private:

@@ -288,6 +288,11 @@ Result<ArchiveCopy> Workspace::backUp(CopyReason reason)
     });
 }
 
+QList<ArchiveCopy> Workspace::copies() const
+{
+    return ArchiveCopies(m_path).list();
+}
+
 Result<void> Workspace::copyTo(const QString &path) const
 {
     if (QFileInfo::exists(path))

@@ -64,6 +64,8 @@ public:
     Result<QString> verify(const std::function<void(int, int)> &progress = {}) const;
     /// A verified copy in the archive's own folder of copies.
     Result<ArchiveCopy> backUp(CopyReason reason);
+    /// Those copies, newest first.
+    QList<ArchiveCopy> copies() const;
     /// A verified copy at a path.
     Result<void> copyTo(const QString &path) const;
     /// A person's data leave the record, the history and the free pages of the file.

@@ -40,7 +40,8 @@ QList<Message> updated(const QString &tsPath, const QStringList &sources)
     QFile::copy(tsPath, copy);
     QProcess lupdate;
     lupdate.start(QStringLiteral(SEDUTA_LUPDATE),
-                  QStringList{"-silent", "-no-obsolete", "-locations", "none"} + sources + QStringList{"-ts", copy});
+                  QStringList{"-silent", "-no-obsolete", "-locations", "none", "-I", SEDUTA_SOURCE_DIR} + sources
+                      + QStringList{"-ts", copy});
     if (!lupdate.waitForFinished(120'000) || lupdate.exitCode() != 0)
         qFatal("lupdate failed: %s", lupdate.readAllStandardError().constData());
     return messagesIn(copy);

@@ -13,7 +13,7 @@ namespace {
 template <class Record>
 RawTable rawTable(const QList<Record> &records)
 {
-    const auto columns = columnNames<Record>();
+    const auto &columns = columnNames<Record>();
     RawTable table;
     table.insert = QStringLiteral("INSERT INTO %1 (id, %2) VALUES (?%3)")
                        .arg(Table<Record>::tableName(), columns.join(QStringLiteral(", ")),

@@ -30,7 +30,7 @@ public:
 
     void execute(const QByteArray &statement);
     /// Reads every column of every row; answers how many rows.
-    int readAll(const QByteArray &statement);
+    int readAll(const QByteArray &query);
     sqlite3 *handle() { return m_handle; }
 
 private:

@@ -38,15 +38,25 @@ Convocation addressed(Convocation letter, RandomRecords &random)
     return letter;
 }
 
-// Few points have a parent: one that has, where there is any.
+// One of the few records the verb can be done on, where there is any; otherwise whichever.
+template <class Record>
+Id<Record> one(RandomRecords &random, const QString &condition)
+{
+    const auto fitting =
+        random.workspace.read([&](Database &database) { return Table<Record>(database).where(condition); });
+    if (!fitting || fitting->isEmpty())
+        return random.id<Record>();
+    return fitting->at(random.chance.number(0, int(fitting->size()) - 1)).id;
+}
+
 AgendaItemId aSubItem(RandomRecords &random)
 {
-    const auto items = random.workspace.read([](Database &database) {
-        return Table<AgendaItem>(database).where(QStringLiteral("parent_id IS NOT NULL"));
-    });
-    if (!items || items->isEmpty())
-        return random.id<AgendaItem>();
-    return items->at(random.chance.number(0, int(items->size()) - 1)).id;
+    return one<AgendaItem>(random, QStringLiteral("parent_id IS NOT NULL"));
+}
+
+MeetingId aSuspendedMeeting(RandomRecords &random)
+{
+    return one<Meeting>(random, QStringLiteral("state = 'suspended'"));
 }
 
 // A picture of one colour, or none.
@@ -109,7 +119,7 @@ Verbs sittingVerbs()
         VERB(Meetings, cancel, (r.id<Meeting>(), r.chance.text())),
         VERB(Meetings, start, (r.id<Meeting>(), r.chance.hour())),
         VERB(Meetings, suspend, (r.id<Meeting>(), r.chance.hour(), r.chance.text())),
-        VERB(Meetings, resume, (r.id<Meeting>(), r.chance.hour())),
+        VERB(Meetings, resume, (aSuspendedMeeting(r), r.chance.hour())),
         VERB(Meetings, close, (r.id<Meeting>(), r.chance.hour())),
         VERB(Meetings, reopen, (r.id<Meeting>(), r.chance.text())),
         VERB(Meetings, remove, (r.id<Meeting>())),

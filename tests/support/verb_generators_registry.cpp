@@ -11,6 +11,17 @@ Verbs bodyVerbs()
 {
     return {
         {"Bodies::add", [](RandomRecords &r) { return isDone(Bodies(r.workspace).add(r.fresh<Body>())); }},
+        {"Bodies::addAll",
+         [](RandomRecords &r) {
+             return isDone(Bodies(r.workspace).addAll({r.fresh<Body>(), r.fresh<Body>()}));
+         }},
+        {"Bodies::keepPerson",
+         [](RandomRecords &r) {
+             const bool isKnown = r.chance.oneIn(2);
+             const BodyPerson known{r.changed<Person>(), r.changed<Representative>()};
+             return isDone(Bodies(r.workspace)
+                               .keepPerson(isKnown ? known : BodyPerson{r.fresh<Person>(), r.fresh<Representative>()}));
+         }},
         {"Bodies::change", [](RandomRecords &r) { return isDone(Bodies(r.workspace).change(r.changed<Body>())); }},
         {"Bodies::rename",
          [](RandomRecords &r) {

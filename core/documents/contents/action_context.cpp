@@ -48,39 +48,72 @@ bool isShown(const PaperRecords &records, const ActionItem &action, const Action
         || std::any_of(owners.begin(), owners.end(), [&](const auto &owner) { return owner.bodyId == options.bodyId; });
 }
 
+/// The lines of the list under the names of those who must do them: bodies first, in their precedence.
+class OwnerGroups
+{
+public:
+    OwnerGroups(const PaperRecords &records, const Vocabulary &vocabulary)
+        : m_records(records)
+        , m_vocabulary(vocabulary)
+    {
+    }
+
+    void add(const QJsonObject &line, const ActionOwner &owner)
+    {
+        if (owner.bodyId.isValid())
+            m_bodies.append(owner.bodyId);
+        else
+            m_others.append(ownerName(m_records, m_vocabulary, owner));
+        m_lines[ownerName(m_records, m_vocabulary, owner)].append(line);
+    }
+
+    void addOwnerless(const QJsonObject &line)
+    {
+        m_others.append(m_vocabulary.phrase(QStringLiteral("no_owner")));
+        m_lines[m_others.last()].append(line);
+    }
+
+    QJsonArray groups() const
+    {
+        QJsonArray groups;
+        const auto all = names();
+        for (const QString &name : all)
+            groups.append(QJsonObject{{"nome", name}, {"righe", m_lines.value(name)}});
+        return groups;
+    }
+
+private:
+    QStringList names() const
+    {
+        QStringList names;
+        for (const auto &body : m_records.inPrecedence(m_bodies))
+            names.append(m_records.named(body).name);
+        names += m_others;
+        names.removeDuplicates();
+        return names;
+    }
+
+    const PaperRecords &m_records;
+    const Vocabulary &m_vocabulary;
+    QList<BodyId> m_bodies{};
+    QStringList m_others{};
+    QHash<QString, QJsonArray> m_lines{};
+};
+
 QJsonArray groupedByOwner(const PaperRecords &records, const Vocabulary &vocabulary, const QList<ActionItem> &actions,
                           const ActionListOptions &options, const QDate &today)
 {
-    QList<BodyId> bodies;
-    QStringList others;
-    QHash<QString, QJsonArray> lines;
+    OwnerGroups groups(records, vocabulary);
     for (const auto &action : actions) {
         const QJsonObject line = actionContext(records, vocabulary, action, today);
         const auto owners = ownersOf(records, action.id);
-        for (const auto &owner : owners) {
-            if (options.bodyId.isValid() && owner.bodyId != options.bodyId)
-                continue;
-            if (owner.bodyId.isValid())
-                bodies.append(owner.bodyId);
-            else
-                others.append(ownerName(records, vocabulary, owner));
-            lines[ownerName(records, vocabulary, owner)].append(line);
-        }
-        if (owners.isEmpty()) {
-            others.append(vocabulary.phrase(QStringLiteral("no_owner")));
-            lines[others.last()].append(line);
-        }
+        for (const auto &owner : owners)
+            if (!options.bodyId.isValid() || owner.bodyId == options.bodyId)
+                groups.add(line, owner);
+        if (owners.isEmpty())
+            groups.addOwnerless(line);
     }
-    QStringList names;
-    for (const auto &body : records.inPrecedence(bodies))
-        names.append(records.named(body).name);
-    names += others;
-    names.removeDuplicates();
-
-    QJsonArray groups;
-    for (const QString &name : std::as_const(names))
-        groups.append(QJsonObject{{"nome", name}, {"righe", lines.value(name)}});
-    return groups;
+    return groups.groups();
 }
 
 }

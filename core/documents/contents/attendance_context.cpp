@@ -225,11 +225,13 @@ QJsonObject presencesContext(const PaperRecords &records, const Vocabulary &voca
     for (const auto &attendance : tookPartIn)
         if (!attendance.bodyId.isValid())
             guests.append(presenceOf(records, vocabulary, attendance));
+    const auto excused = missing(records, all, AttendanceValue::Excused, present);
+    const auto absent = missing(records, all, AttendanceValue::Absent, present + bodiesOf(excused));
     return {
         {"presenze", counted(lines)},
         {"ospiti", counted(guests)},
-        {"giustificati", absentees(records, missing(records, all, AttendanceValue::Excused, present))},
-        {"assenti", absentees(records, missing(records, all, AttendanceValue::Absent, present))},
+        {"giustificati", absentees(records, excused)},
+        {"assenti", absentees(records, absent)},
         {"nonRegistrati", unrecorded(records, all)},
     };
 }

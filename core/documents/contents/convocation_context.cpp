@@ -245,12 +245,14 @@ QJsonObject lettersContext(const PaperRecords &records, const Vocabulary &vocabu
 {
     const Meeting meeting = records.meeting();
     const QString address = replyAddress(records.council());
+    const QJsonArray agenda = agendaContext(records, vocabulary);
     const QJsonObject reply{{"entro", formsOf(meeting.replyBy)}, {"indirizzo", address}};
     return {
         {"perConoscenza", listOf(addressees(records, vocabulary, records.copies()))},
         {"riscontro", reply},
         {"firma", signatureContext(records, DocumentKind::Convocation)},
-        {"punti", listOf(agendaContext(records, vocabulary))},
+        {"punti", listOf(agenda)},
+        {"conPunti", !agenda.isEmpty()},
     };
 }
 

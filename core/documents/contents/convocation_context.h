@@ -19,7 +19,7 @@ QJsonObject letterContext(const PaperRecords &records, const Vocabulary &vocabul
 /// What the letter to all says: destinatari, and the protocol reference when all of them share it.
 QJsonObject singleLetterContext(const PaperRecords &records, const Vocabulary &vocabulary);
 
-/// What every letter of the meeting says: perConoscenza, riscontro, firma, punti.
+/// What every letter of the meeting says: perConoscenza, riscontro, firma, punti, conPunti.
 QJsonObject lettersContext(const PaperRecords &records, const Vocabulary &vocabulary);
 
 }

@@ -53,7 +53,7 @@ QString phraseOf(const Person &person, Preposition preposition)
     const QString title = titleOf(person);
     if (title.isEmpty())
         return withoutArticle(name, preposition);
-    return joinedParts({titleWith(title, person.gender, preposition), name}, QStringLiteral(" "));
+    return joinedParts({titleWith(title, genderOf(person), preposition), name}, QStringLiteral(" "));
 }
 
 QString shortNameOf(const Person &person)
@@ -184,8 +184,10 @@ Gender genderOf(const Person &person)
 {
     if (person.gender != Gender::Unknown)
         return person.gender;
-    const Gender shown = genderShownBy(titleOf(person));
-    return shown == Gender::Unknown ? genderShownBy(person.jobTitle) : shown;
+    for (const QString &title : {person.honorific, person.rank, person.jobTitle})
+        if (const Gender shown = genderShownBy(title); shown != Gender::Unknown)
+            return shown;
+    return Gender::Unknown;
 }
 
 Gender genderShownBy(const QString &title)

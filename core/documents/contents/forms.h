@@ -14,7 +14,7 @@ QJsonValue formsOf(const NamedBody &body);
 QJsonValue formsOf(const QString &name, ArticleOverride article = ArticleOverride::Automatic);
 
 /// Several names joined in each of those forms, with uno and piu for the verb; off when there are none.
-QJsonValue formsOfAll(const QList<NamedBody> &bodies);
+QJsonValue formsOfAll(const QList<NamedBody> &all);
 
 /// nome (rank, honorific, name), soloNome, cognome, qualifica; il, al, del, dal; femminile; off when nothing is known.
 QJsonValue formsOf(const Person &person);

@@ -24,7 +24,7 @@ QString chairPhrase(const QString &title, Person person, Preposition preposition
         return formsOf(person)[preposition == Preposition::Da ? u"dal" : u"il"].toString();
     if (folded(person.rank) == folded(title))
         person.rank.clear();
-    const QString phrase = titleWith(title, person.gender, preposition);
+    const QString phrase = titleWith(title, genderOf(person), preposition);
     const QString name = titledName(person);
     return name.isEmpty() ? phrase : phrase + QStringLiteral(", ") + name;
 }
@@ -48,7 +48,7 @@ QJsonValue chairContext(const PaperRecords &records)
     Person brief;
     brief.rank = person.rank.isEmpty() ? person.honorific : person.rank;
     brief.familyName = person.familyName;
-    brief.gender = person.gender;
+    brief.gender = genderOf(person);
     chair.insert(u"breve",
                  hasName ? formsOf(brief)[u"il"] : QJsonValue(chairPhrase(title, Person(), Preposition::None)));
     chair.insert(u"femminile", genderOf(person) == Gender::Feminine);

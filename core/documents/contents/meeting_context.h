@@ -18,6 +18,6 @@ QJsonArray agendaContext(const PaperRecords &records, const Vocabulary &vocabula
 QJsonValue numbersOf(const PaperRecords &records, const QList<AgendaItemId> &items);
 
 /// "prima parte (16 luglio 2025)"; empty where the meeting has no parts.
-QString partLabel(const PaperRecords &records, const Vocabulary &vocabulary, MeetingPartId part);
+QString partLabel(const PaperRecords &records, const Vocabulary &vocabulary, MeetingPartId id);
 
 }

@@ -131,7 +131,7 @@ QJsonArray suspensionsContext(const PaperRecords &records)
 {
     QJsonArray suspensions;
     for (const auto &suspension : records.ofMeeting(records.all().suspensions))
-        suspensions.append(QJsonObject{{"dalle", formsOf(suspension.suspendedAt)},
+        suspensions.append(QJsonObject{{"sospesa", formsOf(suspension.suspendedAt)},
                                        {"ripresa", formsOf(suspension.resumedAt)},
                                        {"motivo", suspension.reason}});
     return suspensions;
@@ -156,7 +156,7 @@ QJsonValue noticeContext(const PaperRecords &records)
 
 QString roleTitle(const Vocabulary &vocabulary, const QString &role, const Person &person)
 {
-    const Gender gender = person.gender;
+    const Gender gender = genderOf(person);
     return titleWith(titleFor(vocabulary.phrase(role), gender), gender, Preposition::None);
 }
 
@@ -210,7 +210,7 @@ QJsonObject minutesContext(const PaperRecords &records, const Vocabulary &vocabu
         {"sospensioni", listOf(suspensionsContext(records))},
         {"conclusione", listOf(textsOf(records, MinutesSection::Closing))},
         {"chiPresiede", roleTitle(vocabulary, QStringLiteral("chair"), records.person(meeting.chairId))},
-        {"funzioneSegretario", titleFor(vocabulary.phrase(QStringLiteral("secretary")), secretary.gender).toLower()},
+        {"funzioneSegretario", titleFor(vocabulary.phrase(QStringLiteral("secretary")), genderOf(secretary)).toLower()},
         {"firmaPresidente", chairSignature(records, vocabulary)},
         {"firmaSegretario", secretarySignature(records, vocabulary)},
     };

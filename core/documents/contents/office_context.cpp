@@ -57,7 +57,7 @@ Signatory convenerAsSignatory(const PaperRecords &records)
     const QString title = meeting.convenerTitle.isEmpty() ? records.council().chairTitle : meeting.convenerTitle;
     Signatory signatory;
     signatory.personId = meeting.convenerId;
-    signatory.formula = titleWith(title, records.person(meeting.convenerId).gender, Preposition::None).toUpper();
+    signatory.formula = titleWith(title, genderOf(records.person(meeting.convenerId)), Preposition::None).toUpper();
     return signatory;
 }
 

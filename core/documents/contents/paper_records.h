@@ -63,9 +63,9 @@ public:
     }
 
     /// Nothing is named for an id that is not there.
-    NamedBody named(BodyId body) const;
-    Body body(BodyId body) const;
-    Person person(PersonId person) const;
+    NamedBody named(BodyId id) const;
+    Body body(BodyId id) const;
+    Person person(PersonId id) const;
 
     /// The agenda as it is read.
     QList<NumberedItem> agenda() const;

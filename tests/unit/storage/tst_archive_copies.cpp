@@ -45,6 +45,7 @@ class TestArchiveCopies : public QObject
 
 private Q_SLOTS:
     void aCopyHoldsAllThatTheArchiveHolds();
+    void aReaderCopiesTooAndStillCannotWrite();
     void copiesAreListedNewestFirstWithTheirReason();
     void twoCopiesInTheSameSecondBothStay();
     void aCopyNeverOverwrites();
@@ -66,6 +67,18 @@ void TestArchiveCopies::aCopyHoldsAllThatTheArchiveHolds()
     QCOMPARE(opened->single("SELECT name FROM body").toString(), "Questura");
     QVERIFY(!firstFault(*opened));
     QCOMPARE(copy.size, QFileInfo(copy.path).size());
+}
+
+void TestArchiveCopies::aReaderCopiesTooAndStillCannotWrite()
+{
+    WrittenArchive archive;
+    const auto reader = Database::open(archive.path(), Access::ReadOnly);
+    const QString target = archive.path() + QStringLiteral(".copia");
+
+    copyArchive(*reader, target);
+
+    QVERIFY(QFile::exists(target));
+    QVERIFY_THROWS_EXCEPTION(StorageError, reader->run(QStringLiteral("DELETE FROM body")));
 }
 
 void TestArchiveCopies::copiesAreListedNewestFirstWithTheirReason()

@@ -1,0 +1,269 @@
+#include "core/exchange/pasted_bodies.h"
+
+#include "core/support/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace seduta {
+
+namespace {
+
+struct Meaning {
+    const char *word;
+    BodyCategory category;
+};
+
+// Beginnings of words, folded; the first that fits decides.
+constexpr std::array meanings{
+    Meaning{"regione", BodyCategory::Region},
+    Meaning{"regionale", BodyCategory::Region},
+    Meaning{"provincia", BodyCategory::Province},
+    Meaning{"comune", BodyCategory::Municipality},
+    Meaning{"comunale", BodyCategory::Municipality},
+    Meaning{"camera di commercio", BodyCategory::ChamberOfCommerce},
+    Meaning{"cciaa", BodyCategory::ChamberOfCommerce},
+    Meaning{"sindacat", BodyCategory::SocialPartner},
+    Meaning{"parte sociale", BodyCategory::SocialPartner},
+    Meaning{"parti sociali", BodyCategory::SocialPartner},
+    Meaning{"datorial", BodyCategory::SocialPartner},
+    Meaning{"datori", BodyCategory::SocialPartner},
+    Meaning{"stranier", BodyCategory::ForeignersAssociation},
+    Meaning{"assistenza", BodyCategory::AssistanceBody},
+    Meaning{"terzo settore", BodyCategory::AssistanceBody},
+    Meaning{"volontariato", BodyCategory::AssistanceBody},
+    Meaning{"invitat", BodyCategory::Invited},
+    Meaning{"stato", BodyCategory::StateOffice},
+    Meaning{"statale", BodyCategory::StateOffice},
+};
+
+struct Title {
+    const char *word;
+    PastedColumn column;
+};
+
+constexpr std::array titles{
+    Title{"nome breve", PastedColumn::ShortName},
+    Title{"sigla", PastedColumn::ShortName},
+    Title{"pec", PastedColumn::Pec},
+    Title{"posta certificata", PastedColumn::Pec},
+    Title{"email", PastedColumn::Email},
+    Title{"e mail", PastedColumn::Email},
+    Title{"mail", PastedColumn::Email},
+    Title{"posta elettronica", PastedColumn::Email},
+    Title{"categoria", PastedColumn::Category},
+    Title{"tipologia", PastedColumn::Category},
+    Title{"indirizzo", PastedColumn::Address},
+    Title{"via", PastedColumn::Address},
+    Title{"telefono", PastedColumn::Phone},
+    Title{"tel", PastedColumn::Phone},
+    Title{"luogo", PastedColumn::Place},
+    Title{"citta", PastedColumn::Place},
+    Title{"nome", PastedColumn::Name},
+    Title{"ente", PastedColumn::Name},
+    Title{"denominazione", PastedColumn::Name},
+    Title{"ragione sociale", PastedColumn::Name},
+};
+
+bool isMatching(const char *pattern, const QString &cell)
+{
+    return QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption)
+        .match(cell.trimmed())
+        .hasMatch();
+}
+
+bool isAddressOfMail(const QString &cell)
+{
+    return isMatching(R"(^[^@\s]+@[^@\s]+\.[a-z]{2,}$)", cell);
+}
+
+bool isPec(const QString &cell)
+{
+    return isAddressOfMail(cell) && isMatching(R"(@.*(pec|cert|legalmail|postacert|sicurezzapostale))", cell);
+}
+
+bool isStreet(const QString &cell)
+{
+    return isMatching(R"(^(via|viale|piazza|piazzale|corso|largo|vicolo|strada|lungo|loc\.?|località|frazione)\b)",
+                      cell);
+}
+
+bool isPhone(const QString &cell)
+{
+    return isMatching(R"(^\+?[\d\s/.\-]{6,}$)", cell);
+}
+
+QStringList cells(const QString &line, QChar separator)
+{
+    QStringList found = line.split(separator);
+    for (auto &cell : found) {
+        cell = cleaned(cell).trimmed();
+        if (cell.size() > 1 && cell.startsWith(u'"') && cell.endsWith(u'"'))
+            cell = cell.mid(1, cell.size() - 2).replace(QStringLiteral("\"\""), QStringLiteral("\""));
+    }
+    return found;
+}
+
+QList<QStringList> rowsOf(const QString &text)
+{
+    static const QRegularExpression lineEnds(QStringLiteral("\r\n|\r|\n"));
+    const QChar separator = text.contains(u'\t') ? u'\t' : u';';
+    QList<QStringList> rows;
+    const auto lines = text.split(lineEnds, Qt::SkipEmptyParts);
+    for (const auto &line : lines)
+        if (const auto row = cells(line, separator); !row.join(QString()).isEmpty())
+            rows.append(row);
+    return rows;
+}
+
+PastedColumn columnTitled(const QString &cell)
+{
+    const QString words = folded(cell);
+    const auto title = std::find_if(titles.begin(), titles.end(), [&](const Title &each) {
+        const QLatin1String word(each.word);
+        return words == word || words.startsWith(word + QLatin1Char(' '));
+    });
+    return title == titles.end() ? PastedColumn::Ignored : title->column;
+}
+
+QList<PastedColumn> columnsTitled(const QStringList &row)
+{
+    QList<PastedColumn> columns;
+    for (const auto &cell : row)
+        columns.append(columnTitled(cell));
+    return columns;
+}
+
+// A line of titles names what it is a list of, and holds no address.
+bool isTitles(const QStringList &row)
+{
+    const auto columns = columnsTitled(row);
+    return columns.contains(PastedColumn::Name) && columns.count(PastedColumn::Name) == 1
+        && std::none_of(row.cbegin(), row.cend(), isAddressOfMail)
+        && columns.size() - columns.count(PastedColumn::Ignored) >= qMin(qsizetype(2), row.size());
+}
+
+using Test = bool (*)(const QString &);
+
+// Most of the cells that hold something pass the test.
+bool isMostly(int column, const QList<QStringList> &rows, Test test)
+{
+    int full = 0;
+    int passed = 0;
+    for (const auto &row : rows) {
+        const QString cell = row.value(column);
+        full += !cell.isEmpty();
+        passed += test(cell);
+    }
+    return full > 0 && 2 * passed > full;
+}
+
+PastedColumn columnHolding(int column, const QList<QStringList> &rows)
+{
+    if (isMostly(column, rows, isPec))
+        return PastedColumn::Pec;
+    if (isMostly(column, rows, isAddressOfMail))
+        return PastedColumn::Email;
+    if (isMostly(column, rows, isStreet))
+        return PastedColumn::Address;
+    if (isMostly(column, rows, isPhone))
+        return PastedColumn::Phone;
+    return PastedColumn::Ignored;
+}
+
+int distinct(int column, const QList<QStringList> &rows)
+{
+    QStringList values;
+    for (const auto &row : rows)
+        values.append(folded(row.value(column)));
+    values.removeDuplicates();
+    values.removeAll(QString());
+    return int(values.size());
+}
+
+bool isCategories(int column, const QList<QStringList> &rows)
+{
+    return isMostly(column, rows, [](const QString &cell) { return categoryMeant(cell) != BodyCategory::Other; });
+}
+
+QList<PastedColumn> columnsToldByContent(const QList<QStringList> &rows)
+{
+    int width = 0;
+    for (const auto &row : rows)
+        width = qMax(width, int(row.size()));
+    QList<PastedColumn> columns;
+    QList<int> left;
+    for (int column = 0; column < width; ++column) {
+        columns.append(columnHolding(column, rows));
+        if (columns.last() == PastedColumn::Ignored)
+            left.append(column);
+    }
+    // Of the columns left the one with most different texts is the name; one of the rest may be the category.
+    const auto name = std::max_element(left.cbegin(), left.cend(),
+                                       [&](int a, int b) { return distinct(a, rows) < distinct(b, rows); });
+    if (name == left.cend())
+        return columns;
+    columns[*name] = PastedColumn::Name;
+    for (const int column : std::as_const(left))
+        if (column != *name && !columns.contains(PastedColumn::Category) && isCategories(column, rows))
+            columns[column] = PastedColumn::Category;
+    return columns;
+}
+
+void put(Body &body, PastedColumn column, const QString &cell)
+{
+    switch (column) {
+    case PastedColumn::Name: body.name = cell; break;
+    case PastedColumn::ShortName: body.shortName = cell; break;
+    case PastedColumn::Category: body.category = categoryMeant(cell); break;
+    case PastedColumn::Pec: body.pec = cell.toLower(); break;
+    case PastedColumn::Email: body.email = cell.toLower(); break;
+    case PastedColumn::Phone: body.phone = cell; break;
+    case PastedColumn::Address: body.postalAddress = cell; break;
+    case PastedColumn::Place: body.place = cell; break;
+    case PastedColumn::Ignored: break;
+    }
+}
+
+}
+
+BodyCategory categoryMeant(const QString &words)
+{
+    const QString sought = u' ' + folded(words);
+    for (size_t i = 0; i < Words<BodyCategory>::words.size(); ++i)
+        if (folded(label(static_cast<BodyCategory>(i))) == sought.mid(1))
+            return static_cast<BodyCategory>(i);
+    const auto meaning = std::find_if(meanings.begin(), meanings.end(), [&](const Meaning &each) {
+        return sought.contains(QLatin1Char(' ') + QLatin1String(each.word));
+    });
+    return meaning == meanings.end() ? BodyCategory::Other : meaning->category;
+}
+
+QList<Body> bodiesUnder(const QList<PastedColumn> &columns, const QList<QStringList> &rows)
+{
+    QList<Body> bodies;
+    for (const auto &row : rows) {
+        Body body;
+        for (int column = 0; column < qMin(columns.size(), row.size()); ++column)
+            put(body, columns.at(column), row.at(column));
+        if (!body.name.isEmpty())
+            bodies.append(body);
+    }
+    return bodies;
+}
+
+PastedBodies readPastedBodies(const QString &text)
+{
+    PastedBodies pasted;
+    pasted.rows = rowsOf(text);
+    if (!pasted.rows.isEmpty() && isTitles(pasted.rows.constFirst()))
+        pasted.columns = columnsTitled(pasted.rows.takeFirst());
+    else
+        pasted.columns = columnsToldByContent(pasted.rows);
+    pasted.bodies = bodiesUnder(pasted.columns, pasted.rows);
+    return pasted;
+}
+
+}

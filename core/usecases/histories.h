@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// One thing an act changed, in the office's words: of "ente «Questura di Asti»" the "indirizzo PEC", from this to that.
+struct ChangeInWords {
+    QString record{};
+    QString field{};
+    QString before{};
+    QString after{};
+
+    bool operator==(const ChangeInWords &) const = default;
+};
+
+/// The Cronologia: who did what and when, of the whole archive or of one record.
+class Histories
+{
+public:
+    explicit Histories(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// Newest first, from after the last act already seen.
+    Result<QList<ChangeSet>> page(int size, ChangeSetId before = {}) const;
+    Result<QList<ChangeSet>> of(const QString &table, qint64 id) const;
+    /// What an act changed; what was added or removed stands as one line for each field that had something in it.
+    Result<QList<ChangeInWords>> changesOf(ChangeSetId act) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+}

@@ -1,0 +1,153 @@
+#include "core/usecases/today.h"
+
+#include "core/usecases/actions.h"
+#include "core/usecases/agendas.h"
+#include "core/usecases/attendances.h"
+#include "core/usecases/convocations.h"
+#include "core/usecases/critical_areas.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/minutes_book.h"
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+constexpr int daysNear = 30;
+constexpr int longestList = 200;
+constexpr int silence = 2;
+/// A year of meetings: whoever was not finished before is no longer the business of today.
+constexpr int meetingsLookedAt = 12;
+
+int countOf(const QList<Convocation> &letters, bool (*which)(const Convocation &))
+{
+    return int(std::count_if(letters.cbegin(), letters.cend(), which));
+}
+
+bool isToPrepare(const Convocation &letter)
+{
+    return letter.state == ConvocationState::ToPrepare;
+}
+
+bool isToSend(const Convocation &letter)
+{
+    return letter.state == ConvocationState::Prepared || letter.state == ConvocationState::Registered;
+}
+
+int repliesMissing(const QList<Convocation> &letters, const QList<Reply> &replies)
+{
+    return int(std::count_if(letters.cbegin(), letters.cend(), [&](const Convocation &letter) {
+        return isInForce(letter) && letter.role == ConvocationRole::Convened
+            && std::none_of(replies.cbegin(), replies.cend(),
+                            [&](const Reply &reply) { return reply.convocationId == letter.id; });
+    }));
+}
+
+void addIf(QList<MeetingLack> &lacks, Lack lack, int count)
+{
+    if (count > 0)
+        lacks.append({lack, count});
+}
+
+bool isAhead(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Draft || meeting.state == MeetingState::Convened;
+}
+
+bool isGoingOn(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Running || meeting.state == MeetingState::Suspended;
+}
+
+bool isFinished(const std::optional<Minutes> &minutes)
+{
+    return minutes && minutes->state != MinutesState::Draft && minutes->state != MinutesState::InReview;
+}
+
+template <class Value>
+Value orEmpty(const Result<Value> &result)
+{
+    return result.value_or(Value());
+}
+
+MeetingAhead aheadOf(Workspace &workspace, const Meeting &meeting, const QDate &today)
+{
+    const auto letters = orEmpty(Convocations(workspace).of(meeting.id));
+    const auto replies = orEmpty(Convocations(workspace).repliesOf(meeting.id));
+    const auto points = orEmpty(Agendas(workspace).of(meeting.id)).size();
+    const auto attendances = orEmpty(Attendances(workspace).of(meeting.id)).size();
+    const auto minutes = orEmpty(MinutesBook(workspace).of(meeting.id));
+    return {meeting, lacksOf(meeting, letters, replies, points, attendances, minutes, today)};
+}
+
+// Those to come come first, the nearest before; then the others, the latest before.
+bool comesBefore(const MeetingAhead &one, const MeetingAhead &other, const QDate &today)
+{
+    const bool isOneToCome = one.meeting.heldOn >= today;
+    const bool isOtherToCome = other.meeting.heldOn >= today;
+    if (isOneToCome != isOtherToCome)
+        return isOneToCome;
+    return isOneToCome ? one.meeting.heldOn < other.meeting.heldOn : one.meeting.heldOn > other.meeting.heldOn;
+}
+
+}
+
+QList<MeetingLack> lacksOf(const Meeting &meeting, const QList<Convocation> &letters, const QList<Reply> &replies,
+                           qsizetype points, qsizetype attendances, const std::optional<Minutes> &minutes,
+                           const QDate &today)
+{
+    QList<MeetingLack> lacks;
+    if (isAhead(meeting)) {
+        addIf(lacks, Lack::Venue, meeting.venue.trimmed().isEmpty() && meeting.mode != MeetingMode::Remote);
+        addIf(lacks, Lack::Hour, !meeting.plannedStart.isValid());
+        addIf(lacks, Lack::Agenda, points == 0);
+        addIf(lacks, Lack::Letters, letters.isEmpty());
+        addIf(lacks, Lack::LettersToPrepare, countOf(letters, isToPrepare));
+        addIf(lacks, Lack::LettersToSend, countOf(letters, isToSend));
+        if (meeting.state == MeetingState::Convened)
+            addIf(lacks, Lack::Replies, repliesMissing(letters, replies));
+        addIf(lacks, Lack::Beginning, meeting.state == MeetingState::Convened && meeting.heldOn <= today);
+    }
+    if (isGoingOn(meeting) || meeting.state == MeetingState::Closed)
+        addIf(lacks, Lack::Attendances, attendances == 0);
+    addIf(lacks, Lack::Closing, isGoingOn(meeting));
+    if (meeting.state == MeetingState::Closed) {
+        addIf(lacks, Lack::Minutes, !minutes);
+        addIf(lacks, Lack::MinutesToFinish, minutes && !isFinished(minutes));
+    }
+    return lacks;
+}
+
+Result<Briefing> Today::briefing() const
+{
+    const QDate today = m_workspace.clock().today();
+    Briefing briefing;
+    const auto latest = Meetings(m_workspace).page(meetingsLookedAt);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    for (const auto &summary : *latest)
+        if (const auto meeting = Meetings(m_workspace).find(summary.id))
+            if (const auto ahead = aheadOf(m_workspace, *meeting, today);
+                !ahead.lacks.isEmpty() || (isAhead(*meeting) && meeting->heldOn >= today))
+                briefing.meetings.append(ahead);
+    std::stable_sort(briefing.meetings.begin(), briefing.meetings.end(),
+                     [&](const auto &one, const auto &other) { return comesBefore(one, other, today); });
+
+    const auto open = Actions(m_workspace).page({ActionScope::Open, {}, today, longestList, {}});
+    if (!open)
+        return tl::unexpected(open.error());
+    for (const auto &action : *open)
+        if (action.isOverdue)
+            briefing.overdue.append(action);
+        else if (action.due.isKnown() && action.due.day <= today.addDays(daysNear))
+            briefing.near.append(action);
+
+    const auto silent = CriticalAreas(m_workspace).silentSince(silence);
+    if (!silent)
+        return tl::unexpected(silent.error());
+    briefing.silentAreas = *silent;
+    return briefing;
+}
+
+}

@@ -1,0 +1,162 @@
+#include "tests/gui/open_window.h"
+
+#include "translations/languages.h"
+#include "ui/shell/look.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QSettings>
+#include <QTimer>
+#include <QTreeView>
+
+namespace seduta {
+
+namespace {
+
+constexpr int patience = 5000;
+
+void speakItalian()
+{
+    static const bool isSpoken = speak(QLocale::Italian);
+    Q_ASSERT(isSpoken);
+}
+
+}
+
+OpenWindow::OpenWindow()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Seduta"));
+    QCoreApplication::setApplicationName(QStringLiteral("Seduta"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    speakItalian();
+    dress(*qApp, Brightness::Light);
+    makeWindow();
+}
+
+OpenWindow::~OpenWindow() = default;
+
+void OpenWindow::makeWindow()
+{
+    m_session = std::make_unique<Session>(m_clock, Author{QStringLiteral("Maria Prova"), QStringLiteral("PC-1")});
+    m_window = std::make_unique<MainWindow>(*m_session, dialogs);
+    m_window->resize(1280, 720);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    if (!QTest::qWaitForWindowExposed(m_window.get()))
+        qFatal("the window does not open");
+}
+
+void OpenWindow::openSample()
+{
+    dialogs.answers = {file(QStringLiteral("esempio.seduta"))};
+    click(QStringLiteral("welcomeSample"));
+}
+
+void OpenWindow::openAgain()
+{
+    const QString path = archive().path();
+    m_window->close();
+    m_window.reset();
+    m_session.reset();
+    makeWindow();
+    m_window->openArchive(path);
+}
+
+bool OpenWindow::isSeen(const QString &name)
+{
+    const auto found = m_window->findChildren<QWidget *>(name);
+    return std::any_of(found.cbegin(), found.cend(), [](const QWidget *each) { return each->isVisible(); });
+}
+
+void OpenWindow::press(const QKeySequence &keys)
+{
+    QApplication::setActiveWindow(m_window.get());
+    auto *focus = QApplication::focusWidget();
+    QTest::keySequence(focus ? focus : m_window.get(), keys);
+}
+
+void OpenWindow::type(const QString &name, const QString &text)
+{
+    auto &field = the<QWidget>(name);
+    field.setFocus(Qt::TabFocusReason);
+    QTest::keySequence(&field, QKeySequence::SelectAll);
+    QTest::keyClick(&field, Qt::Key_Delete);
+    QTest::keyClicks(&field, text);
+}
+
+void OpenWindow::click(const QString &name)
+{
+    auto &button = the<QWidget>(name);
+    QTest::mouseClick(&button, Qt::LeftButton);
+}
+
+void OpenWindow::pick(const QString &box, const QString &words)
+{
+    auto &choices = the<QComboBox>(box);
+    choices.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&choices, Qt::Key_Home);
+    for (int step = 0; step < choices.count() && choices.currentText().trimmed() != words; ++step)
+        QTest::keyClick(&choices, Qt::Key_Down);
+    QCOMPARE(choices.currentText().trimmed(), words);
+}
+
+void OpenWindow::selectRow(const QString &list, const QString &words)
+{
+    auto &view = the<QTreeView>(list);
+    const auto *model = view.model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (!model->index(row, column).data().toString().contains(words))
+                continue;
+            view.scrollTo(model->index(row, 0));
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model->index(row, 0)).center());
+            return;
+        }
+    }
+    QFAIL(qPrintable(QStringLiteral("no row of %1 says %2").arg(list, words)));
+}
+
+QStringList OpenWindow::rows(const QString &list)
+{
+    const auto *model = the<QTreeView>(list).model();
+    QStringList rows;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells.append(model->index(row, column).data().toString());
+        rows.append(cells.join(QStringLiteral(" | ")));
+    }
+    return rows;
+}
+
+QString OpenWindow::notice()
+{
+    return isSeen(QStringLiteral("noticeText")) ? the<QLabel>(QStringLiteral("noticeText")).text() : QString();
+}
+
+QString OpenWindow::title()
+{
+    return the<QLabel>(QStringLiteral("pageTitle")).text();
+}
+
+void OpenWindow::inBox(const QString &name, const std::function<void(QWidget &)> &act)
+{
+    QTimer::singleShot(0, m_window.get(), [name, act] {
+        QWidget *box = nullptr;
+        const bool isOpen = QTest::qWaitFor(
+            [&] {
+                box = QApplication::activeModalWidget();
+                return box && box->objectName() == name;
+            },
+            patience);
+        if (!isOpen)
+            qFatal("the box %s does not open", qPrintable(name));
+        act(*box);
+        if (box->isVisible() && QTest::currentTestFailed())
+            box->close();
+    });
+}
+
+}

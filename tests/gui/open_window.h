@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/usecases/transfer.h"
+#include "tests/gui/scripted_dialogs.h"
+#include "tests/support/scratch_folder.h"
+#include "tests/support/seeded_archive.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+
+#include <QTest>
+
+#include <functional>
+
+class QComboBox;
+class QTreeView;
+
+namespace seduta {
+
+/// The program's window as a user has it before them: in Italian, with settings of its own, an empty folder, and boxes that answer by script.
+/// Everything is done with keys and mouse on what is found by name; what is asserted is what is seen, and the archive.
+class OpenWindow
+{
+public:
+    OpenWindow();
+    ~OpenWindow();
+
+    MainWindow &window() { return *m_window; }
+    Workspace &archive() { return *m_session->workspace(); }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    ScriptedDialogs dialogs{};
+
+    /// The sample secretariat, opened as from the welcome page.
+    void openSample();
+    /// Closes the window and opens it anew on the same archive, as the next morning.
+    void openAgain();
+
+    template <class Widget = QWidget>
+    Widget &the(const QString &name)
+    {
+        const auto found = m_window->findChildren<Widget *>(name);
+        for (auto *widget : found)
+            if (widget->isVisible())
+                return *widget;
+        qFatal("nothing visible is called %s", qPrintable(name));
+    }
+    bool isSeen(const QString &name);
+
+    void press(const QKeySequence &keys);
+    void type(const QString &name, const QString &text);
+    void click(const QString &name);
+    /// Picks an entry of a box by its words, with the keyboard.
+    void pick(const QString &box, const QString &words);
+    void selectRow(const QString &list, const QString &words);
+
+    QStringList rows(const QString &list);
+    QString notice();
+    QString title();
+
+    /// What is done in the next box that opens, found by name.
+    void inBox(const QString &name, const std::function<void(QWidget &)> &act);
+
+private:
+    void makeWindow();
+
+    ScratchFolder m_folder{};
+    StandingClock m_clock{};
+    std::unique_ptr<Session> m_session{};
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/services/dialogs.h"
+
+#include <QStringList>
+
+namespace seduta {
+
+/// Boxes answered beforehand; what was asked is kept.
+class ScriptedDialogs : public Dialogs
+{
+public:
+    QString fileToOpen(QWidget *, const FileChoice &choice) override { return answered(choice.title); }
+    QString fileToSave(QWidget *, const FileChoice &choice) override { return answered(choice.title); }
+    QString folder(QWidget *, const QString &title) override { return answered(title); }
+    bool confirm(QWidget *, const Question &question) override
+    {
+        asked.append(question.text);
+        return isConfirming;
+    }
+    QString line(QWidget *, const Question &question, const QString &) override { return answered(question.text); }
+
+    QStringList asked{};
+    QStringList answers{};
+    bool isConfirming = true;
+
+private:
+    QString answered(const QString &question)
+    {
+        asked.append(question);
+        return answers.isEmpty() ? QString() : answers.takeFirst();
+    }
+};
+
+}

@@ -1,0 +1,248 @@
+#include "core/usecases/actions.h"
+#include "core/usecases/bodies.h"
+#include "tests/gui/open_window.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+
+using namespace seduta;
+
+/// The small things of every day, over the sample secretariat.
+class TestEveryday : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFilterFindsWithoutAccentsAndComesBackToTheList();
+    void aBodyIsChangedAndTheChangeIsUndoneByName();
+    void whatIsTypedIsKeptOnGoingElsewhere();
+    void aBodyWithoutNameKeepsThePageAndSaysWhy();
+    void precedenceIsChangedByKeys();
+    void allPecAddressesAreCopiedInPrecedence();
+    void aPersonIsAddedToABody();
+    void aCommitmentIsBornChasedAndDone();
+    void theHistoryOfARecordTellsWhatWasBefore();
+    void anOlderActIsUndoneAfterALook();
+    void aSecondWindowReadsAndCannotWrite();
+    void aCopyIsRestoredIntoANewFile();
+};
+
+void TestEveryday::theFilterFindsWithoutAccentsAndComesBackToTheList()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+
+    story.press(QKeySequence("/"));
+    QTest::keyClicks(&story.the<QLineEdit>("bodyListFilter"), "QUESTUR asti");
+
+    QCOMPARE(story.rows("bodyList").size(), 1);
+    QVERIFY(story.rows("bodyList").constFirst().contains("Questura di Asti"));
+    QTest::keyClick(&story.the<QLineEdit>("bodyListFilter"), Qt::Key_Return);
+    QVERIFY(story.the<QTreeView>("bodyList").hasFocus());
+    QCOMPARE(story.the<QLineEdit>("name").text(), "Questura di Asti");
+}
+
+void TestEveryday::aBodyIsChangedAndTheChangeIsUndoneByName()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+    story.selectRow("bodyList", "Questura di Asti");
+    const QString before = story.the<QLineEdit>("pec").text();
+
+    story.type("pec", "nuova@pec.example.it");
+    story.press(QKeySequence::Save);
+    QCOMPARE(Bodies(story.archive()).named("Questura di Asti")->pec, "nuova@pec.example.it");
+    QCOMPARE(story.window().findChild<QAction *>("undo")->text(), "&Annulla: Modifica l'ente «Questura di Asti»");
+
+    story.press(QKeySequence("Ctrl+5"));
+    story.press(QKeySequence::Undo);
+
+    QCOMPARE(Bodies(story.archive()).named("Questura di Asti")->pec, before);
+    QCOMPARE(story.title(), "Enti");
+    QCOMPARE(story.the<QLineEdit>("pec").text(), before);
+}
+
+void TestEveryday::whatIsTypedIsKeptOnGoingElsewhere()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+    story.selectRow("bodyList", "Questura di Asti");
+
+    story.type("phone", "0141 000000");
+    story.press(QKeySequence("Ctrl+1"));
+
+    QCOMPARE(Bodies(story.archive()).named("Questura di Asti")->phone, "0141 000000");
+}
+
+void TestEveryday::aBodyWithoutNameKeepsThePageAndSaysWhy()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+    story.selectRow("bodyList", "Questura di Asti");
+
+    story.type("name", " ");
+    story.press(QKeySequence("Ctrl+1"));
+
+    QCOMPARE(story.title(), "Enti");
+    QCOMPARE(story.the<QLabel>("nameError").text(), "Indicare la denominazione dell'ente.");
+    story.click("revertRecord");
+    QCOMPARE(story.the<QLineEdit>("name").text(), "Questura di Asti");
+}
+
+void TestEveryday::precedenceIsChangedByKeys()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+    const auto before = Bodies(story.archive()).inPrecedence().value();
+    story.selectRow("bodyList", before.at(1).name);
+
+    story.press(QKeySequence("Ctrl+Up"));
+
+    QCOMPARE(Bodies(story.archive()).inPrecedence()->constFirst().id, before.at(1).id);
+    QVERIFY(story.rows("bodyList").constFirst().contains(before.at(1).name));
+}
+
+void TestEveryday::allPecAddressesAreCopiedInPrecedence()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+
+    story.press(QKeySequence("Ctrl+Shift+C"));
+
+    QStringList expected;
+    const auto bodies = Bodies(story.archive()).inPrecedence().value();
+    for (const auto &body : bodies)
+        if (!body.pec.isEmpty())
+            expected.append(body.pec);
+    QCOMPARE(QGuiApplication::clipboard()->text(), expected.join("; "));
+}
+
+void TestEveryday::aPersonIsAddedToABody()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+    story.selectRow("bodyList", "Questura di Asti");
+    const auto body = Bodies(story.archive()).named("Questura di Asti")->id;
+    const auto before = Bodies(story.archive()).peopleOf(body)->size();
+
+    story.inBox("recordDialog", [](QWidget &box) {
+        QTest::keyClicks(box.findChild<QLineEdit *>("honorific"), "dott.ssa");
+        QTest::mouseClick(box.findChild<QWidget *>("keepRecord"), Qt::LeftButton);
+        QCOMPARE(box.findChild<QLabel *>("familyNameError")->text(), "Indicare un nome o almeno un grado.");
+        QTest::keyClicks(box.findChild<QLineEdit *>("familyName"), "Prova");
+        QTest::mouseClick(box.findChild<QWidget *>("keepRecord"), Qt::LeftButton);
+    });
+    story.click("addPerson");
+
+    QCOMPARE(Bodies(story.archive()).peopleOf(body)->size(), before + 1);
+    QVERIFY(story.rows("bodyPeople").filter("dott.ssa Prova").size() == 1);
+}
+
+void TestEveryday::aCommitmentIsBornChasedAndDone()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+5"));
+    story.press(QKeySequence::New);
+
+    story.type("title", "Trasmettere l'elenco degli sportelli");
+    story.pick("owner", "Questura di Asti");
+    story.pick("dueKind", "data");
+    story.type("due", "31/12/2024");
+    story.press(QKeySequence::Save);
+    QCOMPARE(story.rows("actionList").filter("sportelli").size(), 1);
+    QVERIFY(story.rows("actionList").filter("sportelli").constFirst().contains("scaduto"));
+    QVERIFY(story.rows("actionList").filter("sportelli").constFirst().contains("Questura di Asti"));
+
+    story.selectRow("actionList", "sportelli");
+    story.pick("status", "completato");
+    story.press(QKeySequence::Save);
+
+    QCOMPARE(story.rows("actionList").filter("sportelli").size(), 0);
+    story.pick("actionScope", "Tutti");
+    QCOMPARE(story.rows("actionList").filter("completato").size(), 1);
+}
+
+void TestEveryday::theHistoryOfARecordTellsWhatWasBefore()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+    story.selectRow("bodyList", "Questura di Asti");
+    const QString before = story.the<QLineEdit>("phone").text();
+    story.type("phone", "0141 111111");
+    story.press(QKeySequence::Save);
+
+    story.press(QKeySequence("Ctrl+H"));
+
+    QCOMPARE(story.title(), "Cronologia di «Questura di Asti»");
+    story.selectRow("historyList", "Modifica l'ente");
+    QCOMPARE(story.rows("historyDetail"),
+             QStringList(QStringLiteral("ente «Questura di Asti» | telefono | %1 | 0141 111111").arg(before)));
+}
+
+void TestEveryday::anOlderActIsUndoneAfterALook()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+    story.selectRow("bodyList", "Questura di Asti");
+    story.type("phone", "0141 111111");
+    story.press(QKeySequence::Save);
+    story.openAgain();
+    story.press(QKeySequence("Ctrl+Shift+H"));
+    story.selectRow("historyList", "Modifica l'ente");
+
+    story.click("undoAct");
+
+    QVERIFY(story.dialogs.asked.constLast().contains("Modifica l'ente «Questura di Asti»"));
+    QVERIFY(Bodies(story.archive()).named("Questura di Asti")->phone != "0141 111111");
+    QVERIFY(story.notice().startsWith("Annullato"));
+}
+
+void TestEveryday::aSecondWindowReadsAndCannotWrite()
+{
+    OpenWindow first;
+    first.openSample();
+    OpenWindow second;
+
+    second.window().openArchive(first.archive().path());
+
+    QVERIFY(second.archive().isReadOnly());
+    QVERIFY(second.isSeen("banner"));
+    QCOMPARE(second.the<QLabel>("archiveWriter").text(), "Sola lettura");
+    second.press(QKeySequence("Ctrl+3"));
+    QVERIFY(!second.window().findChild<QAction *>("add")->isEnabled());
+    second.selectRow("bodyList", "Questura di Asti");
+    QVERIFY(!second.the<QLineEdit>("phone").isEnabled());
+}
+
+void TestEveryday::aCopyIsRestoredIntoANewFile()
+{
+    OpenWindow story;
+    story.openSample();
+    story.window().findChild<QAction *>("copies")->trigger();
+    story.click("makeCopy");
+    QVERIFY(story.rows("copyList").constFirst().contains("2 sedute, 23 enti"));
+    story.selectRow("copyList", "a richiesta");
+    story.dialogs.answers = {story.file("ripristinato.seduta")};
+
+    story.click("restoreCopy");
+
+    QVERIFY2(QFile::exists(story.file("ripristinato.seduta")), qPrintable(story.notice()));
+    story.window().openArchive(story.file("ripristinato.seduta"));
+    QCOMPARE(Bodies(story.archive()).inPrecedence()->size(), 23);
+}
+
+QTEST_MAIN(TestEveryday)
+#include "tst_everyday.moc"

@@ -1,0 +1,121 @@
+#include "core/usecases/bodies.h"
+#include "core/usecases/councils.h"
+#include "tests/gui/open_window.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace seduta;
+
+namespace {
+
+/// Twenty-four bodies as a sheet holds them, its columns in an order of its own.
+QString sheet()
+{
+    QStringList lines{"PEC\tTipologia\tEnte\tIndirizzo"};
+    for (int number = 1; number <= 24; ++number)
+        lines.append(QStringLiteral("ente%1@pec.example.it\t%2\tEnte di prova %1\tVia Roma, %1")
+                         .arg(number)
+                         .arg(number % 2 ? "Comune" : "Sindacato"));
+    return lines.join("\r\n");
+}
+
+}
+
+/// A secretary begins: a new archive, her council, its bodies from a sheet.
+class TestNewCouncil : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCouncilWithTwentyFourBodiesPasted();
+    void aCouncilWithoutNameStaysOnThePage();
+    void pastingAgainAddsNothingTwice();
+    void aFileThatIsNotOursIsRefusedWithASentence();
+};
+
+void TestNewCouncil::aCouncilWithTwentyFourBodiesPasted()
+{
+    OpenWindow story;
+    story.dialogs.answers = {story.file("consiglio")};
+    story.click("welcomeNew");
+    QVERIFY(QFile::exists(story.file("consiglio.seduta")));
+    QCOMPARE(story.title(), "Il consiglio");
+
+    story.type("name", "Consiglio Territoriale di Prova");
+    story.type("officeName", "Prefettura di Prova");
+    story.click("goOnWithBodies");
+    QCOMPARE(Councils(story.archive()).get()->officeName, "Prefettura di Prova");
+    QCOMPARE(story.title(), "Enti");
+
+    QGuiApplication::clipboard()->setText(sheet());
+    story.inBox("pasteBodies", [](QWidget &box) {
+        auto *add = box.findChild<QPushButton *>("addPasted");
+        QCOMPARE(add->text(), "Aggiungi 24 enti");
+        QTest::mouseClick(add, Qt::LeftButton);
+    });
+    story.press(QKeySequence("Ctrl+Shift+V"));
+
+    QCOMPARE(story.rows("bodyList").size(), 24);
+    QVERIFY(story.rows("bodyList").contains("1 | Ente di prova 1 | comune | ente1@pec.example.it | "));
+    QCOMPARE(Bodies(story.archive()).inPrecedence()->last().postalAddress, "Via Roma, 24");
+    QCOMPARE(story.notice(), "Aggiunti 24 enti. Ctrl+Z li toglie tutti.");
+
+    story.press(QKeySequence::Undo);
+    QCOMPARE(Bodies(story.archive()).inPrecedence()->size(), 0);
+    QVERIFY(story.notice().contains("Aggiungi 24 enti"));
+}
+
+void TestNewCouncil::aCouncilWithoutNameStaysOnThePage()
+{
+    OpenWindow story;
+    story.dialogs.answers = {story.file("consiglio.seduta")};
+    story.click("welcomeNew");
+
+    story.type("officeName", "Prefettura di Prova");
+    story.click("goOnWithBodies");
+
+    QCOMPARE(story.title(), "Il consiglio");
+    QCOMPARE(story.the<QLabel>("nameError").text(), "Indicare la denominazione del consiglio.");
+    QVERIFY(!Councils(story.archive()).get());
+}
+
+void TestNewCouncil::pastingAgainAddsNothingTwice()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+    const auto before = story.rows("bodyList").size();
+    QGuiApplication::clipboard()->setText(
+        "Questura di Asti\tquestura@pec.example.it\nEnte nuovo\tnuovo@pec.example.it");
+
+    story.inBox("pasteBodies", [](QWidget &box) {
+        QCOMPARE(box.findChild<QPushButton *>("addPasted")->text(), "Aggiungi 1 ente");
+        QVERIFY(box.findChild<QLabel *>("pasteSummary")->text().contains("1 è già nell'archivio"));
+        QTest::mouseClick(box.findChild<QPushButton *>("addPasted"), Qt::LeftButton);
+    });
+    story.press(QKeySequence("Ctrl+Shift+V"));
+
+    QCOMPARE(story.rows("bodyList").size(), before + 1);
+}
+
+void TestNewCouncil::aFileThatIsNotOursIsRefusedWithASentence()
+{
+    OpenWindow story;
+    QFile stranger(story.file("lettera.seduta"));
+    QVERIFY(stranger.open(QIODevice::WriteOnly));
+    stranger.write("Gentile Prefettura,");
+    stranger.close();
+    story.dialogs.answers = {stranger.fileName()};
+
+    story.click("welcomeOpen");
+
+    QCOMPARE(story.notice(), "Questo file non è un archivio di Seduta. È stato lasciato com'era.");
+    QVERIFY(stranger.open(QIODevice::ReadOnly));
+    QCOMPARE(stranger.readAll(), "Gentile Prefettura,");
+}
+
+QTEST_MAIN(TestNewCouncil)
+#include "tst_new_council.moc"

@@ -1,0 +1,184 @@
+#include "ui/forms/form.h"
+
+#include "ui/shell/look.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace seduta {
+
+namespace {
+
+/// A text whose Tab goes to the next field, as everywhere in a form.
+QPlainTextEdit *aText(int lines, QWidget *parent)
+{
+    auto *text = new QPlainTextEdit(parent);
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 16);
+    return text;
+}
+
+}
+
+Form::Form(QWidget *parent)
+    : QScrollArea(parent)
+    , m_body(new QWidget(this))
+    , m_rows(new QFormLayout(m_body))
+{
+    setWidget(m_body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setLabelAlignment(Qt::AlignLeft);
+}
+
+void Form::addHeading(const QString &words)
+{
+    auto *heading = new QLabel(words, m_body);
+    auto font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    heading->setContentsMargins(0, m_rows->rowCount() == 0 ? 0 : 12, 0, 2);
+    m_rows->addRow(heading);
+}
+
+void Form::addRow(const QString &name, const QString &label, QWidget *field)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    auto *error = new QLabel(m_body);
+    error->setObjectName(name + QStringLiteral("Error"));
+    error->setWordWrap(true);
+    error->setTextFormat(Qt::PlainText);
+    auto colours = error->palette();
+    colours.setColor(QPalette::WindowText, colour(Tone::Bad));
+    error->setPalette(colours);
+    error->hide();
+
+    auto *words = new QLabel(label, m_body);
+    words->setBuddy(field);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(2);
+    cell->addWidget(field);
+    cell->addWidget(error);
+    m_rows->addRow(words, cell);
+    m_fields.insert(name, field);
+    m_errors.insert(name, error);
+}
+
+QLineEdit *Form::addLine(const QString &name, const QString &label)
+{
+    auto *line = new QLineEdit(m_body);
+    addRow(name, label, line);
+    connect(line, &QLineEdit::textEdited, this, &Form::edited);
+    return line;
+}
+
+QPlainTextEdit *Form::addText(const QString &name, const QString &label, int lines)
+{
+    auto *text = aText(lines, m_body);
+    addRow(name, label, text);
+    connect(text, &QPlainTextEdit::textChanged, this, &Form::edited);
+    return text;
+}
+
+QComboBox *Form::addChoice(const QString &name, const QString &label, const QList<Choice> &choices)
+{
+    auto *box = new QComboBox(m_body);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    fillChoice(*box, choices);
+    addRow(name, label, box);
+    connect(box, &QComboBox::activated, this, &Form::edited);
+    return box;
+}
+
+QCheckBox *Form::addCheck(const QString &name, const QString &label)
+{
+    auto *check = new QCheckBox(label, m_body);
+    addRow(name, QString(), check);
+    check->setAccessibleName(label);
+    connect(check, &QCheckBox::clicked, this, &Form::edited);
+    return check;
+}
+
+QSpinBox *Form::addNumber(const QString &name, const QString &label, int from, int to)
+{
+    auto *number = new QSpinBox(m_body);
+    number->setRange(from, to);
+    addRow(name, label, number);
+    connect(number, &QSpinBox::textChanged, this, &Form::edited);
+    return number;
+}
+
+void Form::addAdvice(const QString &words)
+{
+    auto *advice = new QLabel(words, m_body);
+    advice->setWordWrap(true);
+    advice->setForegroundRole(QPalette::PlaceholderText);
+    m_rows->addRow(QString(), advice);
+}
+
+void Form::fillChoice(QComboBox &box, const QList<Choice> &choices)
+{
+    const auto before = chosen(box);
+    box.clear();
+    for (const auto &choice : choices)
+        box.addItem(choice.words, choice.value);
+    choose(box, before);
+}
+
+void Form::choose(QComboBox &box, qint64 value)
+{
+    box.setCurrentIndex(qMax(0, box.findData(value)));
+}
+
+qint64 Form::chosen(const QComboBox &box)
+{
+    return box.currentData().toLongLong();
+}
+
+bool Form::mark(const Error &error)
+{
+    clearMarks();
+    auto *words = m_errors.value(error.field);
+    if (!words)
+        return false;
+    words->setText(error.message);
+    words->show();
+    auto *field = m_fields.value(error.field);
+    field->setAccessibleDescription(error.message);
+    field->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(field);
+    return true;
+}
+
+void Form::clearMarks()
+{
+    for (auto *error : std::as_const(m_errors))
+        error->hide();
+    for (auto *field : std::as_const(m_fields))
+        field->setAccessibleDescription({});
+}
+
+void Form::focusFirst()
+{
+    if (auto *row = m_rows->itemAt(0, QFormLayout::FieldRole); row && row->layout())
+        row->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+    else if (auto *next = m_rows->itemAt(1, QFormLayout::FieldRole); next && next->layout())
+        next->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+void Form::setReadOnly(bool isReadOnly)
+{
+    m_body->setEnabled(!isReadOnly);
+}
+
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QDate>
+#include <QMap>
+#include <QScrollArea>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace seduta {
+
+/// One of a few things to choose, with its value.
+struct Choice {
+    QString words{};
+    qint64 value = 0;
+
+    bool operator==(const Choice &) const = default;
+};
+
+/// A column of labelled fields. Every field has a name, the one errors speak of, and the place beside it where they are read.
+class Form : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    void addHeading(const QString &words);
+    QLineEdit *addLine(const QString &name, const QString &label);
+    QPlainTextEdit *addText(const QString &name, const QString &label, int lines = 3);
+    QComboBox *addChoice(const QString &name, const QString &label, const QList<Choice> &choices);
+    QCheckBox *addCheck(const QString &name, const QString &label);
+    QSpinBox *addNumber(const QString &name, const QString &label, int from, int to);
+    void addRow(const QString &name, const QString &label, QWidget *field);
+    /// A sentence of advice under the field before it.
+    void addAdvice(const QString &words);
+
+    static void fillChoice(QComboBox &box, const QList<Choice> &choices);
+    static void choose(QComboBox &box, qint64 value);
+    static qint64 chosen(const QComboBox &box);
+
+    /// Shows the error beside the field it speaks of, and goes there; false where no field has that name.
+    bool mark(const Error &error);
+    void clearMarks();
+    void focusFirst();
+    void setReadOnly(bool isReadOnly);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QLabel *fieldError(const QString &name) const;
+
+    QWidget *m_body = nullptr;
+    QFormLayout *m_rows = nullptr;
+    QMap<QString, QWidget *> m_fields{};
+    QMap<QString, QLabel *> m_errors{};
+};
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QLineEdit>
+#include <QTime>
+
+#include <optional>
+
+namespace seduta {
+
+/// The hour a person means: "9.30", "9:30", "930", "9". None where it cannot be read.
+QTime readHour(const QString &text);
+
+/// An hour or none, typed as one likes; what cannot be read stays as it is and says so.
+class HourField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit HourField(QWidget *parent = nullptr);
+
+    void setHour(const QTime &hour);
+    QTime hour() const;
+    std::optional<Error> unreadable() const;
+};
+
+}

@@ -1,0 +1,175 @@
+#pragma once
+
+#include "ui/forms/day_field.h"
+#include "ui/forms/form.h"
+#include "ui/forms/hour_field.h"
+
+#include "core/domain/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+#include <functional>
+
+namespace seduta {
+
+/// The values of an enumeration as things to choose.
+template <class Enum>
+QList<Choice> choicesOf()
+{
+    QList<Choice> choices;
+    for (size_t i = 0; i < Words<Enum>::words.size(); ++i)
+        choices.append({label(static_cast<Enum>(i)), qint64(i)});
+    return choices;
+}
+
+/// The form of one record: each field is tied to a member, what has no field stays as it was.
+template <class Record>
+class RecordForm : public Form
+{
+public:
+    using Form::Form;
+
+    void set(const Record &record)
+    {
+        m_original = record;
+        const QSignalBlocker quiet(this);
+        for (const auto &field : m_tied)
+            field.show(record);
+        clearMarks();
+    }
+
+    Record record() const
+    {
+        Record record = m_original;
+        for (const auto &field : m_tied)
+            field.read(record);
+        return record;
+    }
+
+    /// The record as typed, or why it cannot be read: a day that is none.
+    Result<Record> readable() const
+    {
+        for (const auto &field : m_tied)
+            if (auto error = field.unreadable(); error)
+                return tl::unexpected(*error);
+        return record();
+    }
+
+    const Record &original() const { return m_original; }
+    bool isChanged() const { return record() != m_original; }
+
+    /// In the fields below `member` is a member of the record, or a function that gives one of something within it.
+    template <class Member>
+    QLineEdit *line(const QString &name, const QString &label, Member member)
+    {
+        auto *field = addLine(name, label);
+        tie([=](const Record &record) { field->setText(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->text().trimmed(); });
+        return field;
+    }
+
+    template <class Member>
+    QPlainTextEdit *text(const QString &name, const QString &label, Member member, int lines = 3)
+    {
+        auto *field = addText(name, label, lines);
+        tie([=](const Record &record) { field->setPlainText(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->toPlainText().trimmed(); });
+        return field;
+    }
+
+    /// A list of lines, one under the other.
+    template <class Member>
+    QPlainTextEdit *lines(const QString &name, const QString &label, Member member, int count = 4)
+    {
+        auto *field = addText(name, label, count);
+        tie([=](const Record &record) { field->setPlainText(std::invoke(member, record).join(u'\n')); },
+            [=](Record &record) {
+                std::invoke(member, record) = field->toPlainText().trimmed().split(u'\n', Qt::SkipEmptyParts);
+            });
+        return field;
+    }
+
+    template <class Member>
+    QComboBox *choice(const QString &name, const QString &label, Member member)
+    {
+        using Enum = std::decay_t<std::invoke_result_t<Member, Record &>>;
+        auto *field = addChoice(name, label, choicesOf<Enum>());
+        tie([=](const Record &record) { choose(*field, qint64(std::invoke(member, record))); },
+            [=](Record &record) { std::invoke(member, record) = static_cast<Enum>(chosen(*field)); });
+        return field;
+    }
+
+    /// Another record of the archive, or none; the page fills in which there are.
+    template <class Member>
+    QComboBox *reference(const QString &name, const QString &label, Member member)
+    {
+        using Reference = std::decay_t<std::invoke_result_t<Member, Record &>>;
+        auto *field = addChoice(name, label, {});
+        tie([=](const Record &record) { choose(*field, std::invoke(member, record).value()); },
+            [=](Record &record) { std::invoke(member, record) = Reference(chosen(*field)); });
+        return field;
+    }
+
+    template <class Member>
+    QCheckBox *check(const QString &name, const QString &label, Member member)
+    {
+        auto *field = addCheck(name, label);
+        tie([=](const Record &record) { field->setChecked(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->isChecked(); });
+        return field;
+    }
+
+    template <class Member>
+    QSpinBox *number(const QString &name, const QString &label, Member member, int from, int to)
+    {
+        auto *field = addNumber(name, label, from, to);
+        tie([=](const Record &record) { field->setValue(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->value(); });
+        return field;
+    }
+
+    template <class Member>
+    DayField *day(const QString &name, const QString &label, Member member)
+    {
+        auto *field = new DayField(widget());
+        addRow(name, label, field);
+        QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
+        tie([=](const Record &record) { field->setDay(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->day(); }, [=] { return field->unreadable(); });
+        return field;
+    }
+
+    template <class Member>
+    HourField *hour(const QString &name, const QString &label, Member member)
+    {
+        auto *field = new HourField(widget());
+        addRow(name, label, field);
+        QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
+        tie([=](const Record &record) { field->setHour(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->hour(); }, [=] { return field->unreadable(); });
+        return field;
+    }
+
+    void tie(
+        std::function<void(const Record &)> show, std::function<void(Record &)> read,
+        std::function<std::optional<Error>()> unreadable = [] { return std::optional<Error>(); })
+    {
+        m_tied.append({std::move(show), std::move(read), std::move(unreadable)});
+    }
+
+private:
+    struct Tied {
+        std::function<void(const Record &)> show{};
+        std::function<void(Record &)> read{};
+        std::function<std::optional<Error>()> unreadable{};
+    };
+
+    Record m_original{};
+    QList<Tied> m_tied{};
+};
+
+}

@@ -1,0 +1,234 @@
+#include "ui/pages/bodies_page.h"
+
+#include "core/usecases/bodies.h"
+#include "ui/pages/body_people.h"
+#include "ui/pages/paste_bodies_dialog.h"
+#include "ui/widgets/record_list.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QShortcut>
+#include <QTreeView>
+
+namespace seduta {
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("BodiesPage", text);
+}
+
+Tone toneOf(const Body &body)
+{
+    return body.isActive ? Tone::Ink : Tone::Muted;
+}
+
+QList<RowsModel<Body>::Column> columns()
+{
+    return {
+        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "No.")),
+         [](const Body &body) { return QString::number(body.precedence); },
+         [](const Body &body) { return QVariant(body.precedence); }, toneOf, true},
+        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "Body")),
+         [](const Body &body) { return body.name; },
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "Category")),
+         [](const Body &body) { return label(body.category); },
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "PEC address")),
+         [](const Body &body) { return body.pec; },
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "Place")),
+         [](const Body &body) { return body.place; },
+         {},
+         toneOf,
+         false},
+    };
+}
+
+}
+
+BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
+    : RecordPage(desk, parent)
+    , m_bodies(
+          columns(), [](const Body &body) { return body.id.value(); }, this)
+    , m_form(new RecordForm<Body>(this))
+    , m_people(new BodyPeople(desk, this))
+{
+    auto *bodies = new RecordList(QStringLiteral("bodyList"), m_bodies, this);
+    bodies->view().setAccessibleName(tr("Bodies, in order of precedence"));
+    bodies->setEmptyWords(tr("The bodies of the council stand here. Paste them from a sheet (Ctrl+Shift+V), or add the "
+                             "first one (Ctrl+N)."));
+    bodies->setSortedBy(0);
+    buildForm();
+    build(QStringLiteral("bodiesPage"), *bodies, *m_form, m_people);
+
+    const auto onList = [&](const QKeySequence &key, auto intention) {
+        auto *shortcut = new QShortcut(key, &bodies->view());
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, intention);
+    };
+    onList(Qt::CTRL | Qt::Key_Up, [this] { moveSelected(-1); });
+    onList(Qt::CTRL | Qt::Key_Down, [this] { moveSelected(1); });
+    connect(m_people, &BodyPeople::noticed, this, &Page::noticed);
+}
+
+void BodiesPage::buildForm()
+{
+    m_form->line(QStringLiteral("name"), tr("Name"), &Body::name);
+    m_form->line(QStringLiteral("shortName"), tr("Short name"), &Body::shortName);
+    m_form->choice(QStringLiteral("category"), tr("Category (art. 57)"), &Body::category);
+    m_form->choice(QStringLiteral("kind"), tr("Kind"), &Body::kind);
+    m_form->choice(QStringLiteral("article"), tr("Article before the name"), &Body::article);
+    m_form->addHeading(tr("Addresses"));
+    m_form->line(QStringLiteral("pec"), tr("PEC address"), &Body::pec);
+    m_form->line(QStringLiteral("email"), tr("E-mail"), &Body::email);
+    m_form->line(QStringLiteral("phone"), tr("Telephone"), &Body::phone);
+    m_form->text(QStringLiteral("addressee"), tr("Addressee of letters"), &Body::addressee, 2);
+    m_form->text(QStringLiteral("postalAddress"), tr("Postal address"), &Body::postalAddress, 2);
+    m_form->line(QStringLiteral("place"), tr("Place"), &Body::place);
+    m_form->addHeading(tr("Other"));
+    m_form->line(QStringLiteral("publicIndexCode"), tr("IPA code"), &Body::publicIndexCode);
+    m_form->line(QStringLiteral("fiscalCode"), tr("Fiscal code"), &Body::fiscalCode);
+    m_form->check(QStringLiteral("isActive"), tr("Active: it is convened"), &Body::isActive);
+    m_form->text(QStringLiteral("note"), tr("Notes"), &Body::note, 3);
+    m_form->addAdvice(tr("Do not write names of single migrants."));
+}
+
+QString BodiesPage::title() const
+{
+    return tr("Bodies");
+}
+
+Result<void> BodiesPage::fillList()
+{
+    const auto bodies = Bodies(workspace()).inPrecedence();
+    if (!bodies)
+        return tl::unexpected(bodies.error());
+    m_bodies.setRows(*bodies);
+    m_people->reload();
+    return {};
+}
+
+Result<void> BodiesPage::fillForm(qint64 id)
+{
+    m_form->set(m_bodies.find(id).value_or(Body()));
+    m_people->showBody(BodyId(id));
+    return {};
+}
+
+void BodiesPage::clearForm()
+{
+    m_form->set({});
+    m_people->showBody({});
+}
+
+bool BodiesPage::isChanged() const
+{
+    return m_form->isChanged();
+}
+
+Result<qint64> BodiesPage::save(qint64 id)
+{
+    const auto body = m_form->record();
+    if (id == 0) {
+        const auto added = Bodies(workspace()).add(body);
+        return added ? Result<qint64>(added->value()) : tl::unexpected(added.error());
+    }
+    const auto changed = Bodies(workspace()).change(body);
+    return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
+}
+
+Result<void> BodiesPage::remove(qint64 id)
+{
+    const auto body = m_bodies.find(id);
+    const auto removed = Bodies(workspace()).remove(BodyId(id));
+    if (removed && body)
+        Q_EMIT noticed(Notice::done(
+            m_bodies.find(id)
+                ? tr("\"%1\" is named by meetings or letters: it was archived, no longer convened.").arg(body->name)
+                : tr("\"%1\" was removed. Ctrl+Z brings it back.").arg(body->name)));
+    return removed;
+}
+
+QString BodiesPage::table() const
+{
+    return QStringLiteral("body");
+}
+
+QString BodiesPage::words() const
+{
+    return m_form->original().name;
+}
+
+QList<Command> BodiesPage::toolCommands() const
+{
+    return {Command::PasteBodies, Command::CopyPec};
+}
+
+void BodiesPage::run(Command command)
+{
+    if (command == Command::PasteBodies)
+        pasteRows();
+    else if (command == Command::CopyPec)
+        copyPecAddresses();
+    else
+        RecordPage::run(command);
+}
+
+void BodiesPage::copyPecAddresses()
+{
+    QStringList addresses;
+    QStringList without;
+    for (const auto &body : m_bodies.rows()) {
+        if (!body.isActive)
+            continue;
+        if (body.pec.isEmpty())
+            without.append(body.name);
+        else
+            addresses.append(body.pec);
+    }
+    QGuiApplication::clipboard()->setText(addresses.join(QStringLiteral("; ")));
+    const QString copied = tr("%n PEC address(es) copied, in order of precedence.", nullptr, int(addresses.size()));
+    if (without.isEmpty())
+        Q_EMIT noticed(Notice::done(copied));
+    else
+        Q_EMIT noticed(Notice::advice(copied + u' ' + tr("Without PEC: %1.").arg(without.join(QStringLiteral("; ")))));
+}
+
+void BodiesPage::pasteRows()
+{
+    if (!leave())
+        return;
+    PasteBodiesDialog dialog(QGuiApplication::clipboard()->text(), m_bodies.rows(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto added = Bodies(workspace()).addAll(dialog.bodies());
+    if (added)
+        Q_EMIT noticed(Notice::done(tr("%n bodies added. Ctrl+Z takes them all away.", nullptr, int(added->size()))));
+    else
+        fail(added.error());
+}
+
+void BodiesPage::moveSelected(int steps)
+{
+    QList<BodyId> order;
+    for (const auto &body : m_bodies.rows())
+        order.append(body.id);
+    const auto from = order.indexOf(BodyId(current()));
+    const auto to = from + steps;
+    if (from < 0 || to < 0 || to >= order.size() || workspace().isReadOnly())
+        return;
+    order.move(from, to);
+    if (const auto moved = Bodies(workspace()).reorder(order); !moved)
+        fail(moved.error());
+}
+
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/body.h"
+#include "ui/forms/record_form.h"
+#include "ui/models/rows_model.h"
+#include "ui/pages/record_page.h"
+
+namespace seduta {
+
+class BodyPeople;
+/// The enti: their list in order of precedence, the form of one, and who speaks for it.
+class BodiesPage : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    BodiesPage(const Desk &desk, QWidget *parent);
+
+    QString title() const override;
+    void run(Command command) override;
+
+protected:
+    Result<void> fillList() override;
+    Result<void> fillForm(qint64 id) override;
+    void clearForm() override;
+    bool isChanged() const override;
+    Result<qint64> save(qint64 id) override;
+    Result<void> remove(qint64 id) override;
+    QString table() const override;
+    QString words() const override;
+    QList<Command> toolCommands() const override;
+
+private:
+    void buildForm();
+    void copyPecAddresses();
+    void pasteRows();
+    void moveSelected(int steps);
+
+    RowsModel<Body> m_bodies;
+    RecordForm<Body> *m_form = nullptr;
+    BodyPeople *m_people = nullptr;
+};
+
+}

@@ -1,0 +1,166 @@
+#include "ui/pages/meetings_page.h"
+
+#include "ui/pages/references.h"
+#include "ui/widgets/record_list.h"
+
+#include <QTreeView>
+
+namespace seduta {
+
+namespace {
+
+constexpr int meetingsShown = 20000;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("MeetingsPage", text);
+}
+
+Tone toneOf(const MeetingSummary &meeting)
+{
+    const bool isOver = meeting.state == MeetingState::Cancelled || meeting.state == MeetingState::Postponed;
+    return isOver ? Tone::Muted : Tone::Ink;
+}
+
+QList<RowsModel<MeetingSummary>::Column> columns()
+{
+    return {
+        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "Day")),
+         [](const MeetingSummary &each) { return each.heldOn.toString(QStringLiteral("dd/MM/yyyy")); },
+         [](const MeetingSummary &each) { return QVariant(each.heldOn); }, toneOf, false},
+        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "State")),
+         [](const MeetingSummary &each) { return label(each.state); },
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "Subject")),
+         [](const MeetingSummary &each) { return each.title.isEmpty() ? label(each.kind) : each.title; },
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "Bodies present")),
+         [](const MeetingSummary &each) {
+             return each.bodiesPresent == 0 ? QString() : QString::number(each.bodiesPresent);
+         },
+         [](const MeetingSummary &each) { return QVariant(each.bodiesPresent); }, toneOf, true},
+        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "Open commitments")),
+         [](const MeetingSummary &each) {
+             return each.openActions == 0 ? QString() : QString::number(each.openActions);
+         },
+         [](const MeetingSummary &each) { return QVariant(each.openActions); }, toneOf, true},
+        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "No.")),
+         [](const MeetingSummary &each) { return each.number; },
+         {},
+         toneOf,
+         false},
+    };
+}
+
+}
+
+MeetingsPage::MeetingsPage(const Desk &desk, QWidget *parent)
+    : RecordPage(desk, parent)
+    , m_meetings(
+          columns(), [](const MeetingSummary &each) { return each.id.value(); }, this)
+    , m_form(new RecordForm<Meeting>(this))
+{
+    auto *meetings = new RecordList(QStringLiteral("meetingList"), m_meetings, this);
+    meetings->view().setAccessibleName(tr("Meetings, latest first"));
+    meetings->setEmptyWords(tr("The meetings of the council stand here. Begin the first one with Ctrl+N."));
+    meetings->setSortedBy(0, Qt::DescendingOrder);
+    buildForm();
+    build(QStringLiteral("meetingsPage"), *meetings, *m_form);
+}
+
+void MeetingsPage::buildForm()
+{
+    m_form->day(QStringLiteral("heldOn"), tr("Day"), &Meeting::heldOn);
+    m_form->hour(QStringLiteral("plannedStart"), tr("From"), &Meeting::plannedStart);
+    m_form->hour(QStringLiteral("plannedEnd"), tr("To"), &Meeting::plannedEnd);
+    m_form->line(QStringLiteral("venue"), tr("Venue"), &Meeting::venue);
+    m_form->line(QStringLiteral("title"), tr("Subject"), &Meeting::title);
+    m_form->choice(QStringLiteral("kind"), tr("Kind"), &Meeting::kind);
+    m_form->choice(QStringLiteral("mode"), tr("Mode"), &Meeting::mode);
+    m_form->line(QStringLiteral("link"), tr("Link for who is far"), &Meeting::link);
+    m_form->choice(QStringLiteral("scope"), tr("Scope"), &Meeting::scope);
+    m_form->day(QStringLiteral("replyBy"), tr("Replies by"), &Meeting::replyBy);
+    m_form->addHeading(tr("Who chairs, convenes and writes"));
+    m_form->reference(QStringLiteral("chairId"), tr("Chair"), &Meeting::chairId);
+    m_form->line(QStringLiteral("chairTitle"), tr("Title of the chair"), &Meeting::chairTitle);
+    m_form->choice(QStringLiteral("chairBasis"), tr("Chairs as"), &Meeting::chairBasis);
+    m_form->reference(QStringLiteral("convenerId"), tr("Convener"), &Meeting::convenerId);
+    m_form->line(QStringLiteral("convenerTitle"), tr("Title of the convener"), &Meeting::convenerTitle);
+    m_form->reference(QStringLiteral("secretaryId"), tr("Secretary of the minutes"), &Meeting::secretaryId);
+    m_form->addHeading(tr("Papers"));
+    m_form->line(QStringLiteral("number"), tr("Number"), &Meeting::number);
+    m_form->line(QStringLiteral("classification"), tr("Classification"), &Meeting::classification);
+    m_form->line(QStringLiteral("dossier"), tr("Dossier"), &Meeting::dossier);
+    m_form->text(QStringLiteral("closingWords"), tr("Closing words"), &Meeting::closingWords, 2);
+}
+
+QString MeetingsPage::title() const
+{
+    return tr("Meetings");
+}
+
+Result<void> MeetingsPage::fillList()
+{
+    const auto meetings = Meetings(workspace()).page(meetingsShown);
+    if (!meetings)
+        return tl::unexpected(meetings.error());
+    const auto people = personChoices(workspace());
+    for (const auto *name : {"chairId", "convenerId", "secretaryId"})
+        offer(*m_form, QLatin1String(name), people);
+    m_meetings.setRows(*meetings);
+    return {};
+}
+
+Result<void> MeetingsPage::fillForm(qint64 id)
+{
+    const auto meeting = Meetings(workspace()).find(MeetingId(id));
+    if (!meeting)
+        return tl::unexpected(meeting.error());
+    m_form->set(*meeting);
+    return {};
+}
+
+void MeetingsPage::clearForm()
+{
+    m_form->set({});
+}
+
+bool MeetingsPage::isChanged() const
+{
+    return m_form->isChanged();
+}
+
+Result<qint64> MeetingsPage::save(qint64 id)
+{
+    const auto meeting = m_form->readable();
+    if (!meeting)
+        return tl::unexpected(meeting.error());
+    if (id == 0) {
+        const auto added = Meetings(workspace()).add(*meeting);
+        return added ? Result<qint64>(added->value()) : tl::unexpected(added.error());
+    }
+    const auto changed = Meetings(workspace()).change(*meeting);
+    return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
+}
+
+Result<void> MeetingsPage::remove(qint64 id)
+{
+    return Meetings(workspace()).remove(MeetingId(id));
+}
+
+QString MeetingsPage::table() const
+{
+    return QStringLiteral("meeting");
+}
+
+QString MeetingsPage::words() const
+{
+    const auto &meeting = m_form->original();
+    return QStringLiteral("%1 %2").arg(meeting.heldOn.toString(QStringLiteral("dd/MM/yyyy")), meeting.title).trimmed();
+}
+
+}

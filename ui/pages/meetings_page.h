@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/usecases/meetings.h"
+#include "ui/forms/record_form.h"
+#include "ui/models/rows_model.h"
+#include "ui/pages/record_page.h"
+
+namespace seduta {
+
+/// The sedute, latest first, and what each is: day, place, who chairs and convenes.
+class MeetingsPage : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    MeetingsPage(const Desk &desk, QWidget *parent);
+
+    QString title() const override;
+
+protected:
+    Result<void> fillList() override;
+    Result<void> fillForm(qint64 id) override;
+    void clearForm() override;
+    bool isChanged() const override;
+    Result<qint64> save(qint64 id) override;
+    Result<void> remove(qint64 id) override;
+    QString table() const override;
+    QString words() const override;
+
+private:
+    void buildForm();
+
+    RowsModel<MeetingSummary> m_meetings;
+    RecordForm<Meeting> *m_form = nullptr;
+};
+
+}

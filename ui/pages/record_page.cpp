@@ -1,0 +1,232 @@
+#include "ui/pages/record_page.h"
+
+#include "ui/forms/form.h"
+#include "ui/shell/look.h"
+#include "ui/widgets/record_list.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace seduta {
+
+namespace {
+
+QToolButton *aButton(const QString &name, const QString &words, const QString &picture, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(words);
+    button->setAccessibleName(words);
+    button->setIcon(icon(picture));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+}
+
+RecordPage::RecordPage(const Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_splitter(new QSplitter(this))
+    , m_save(aButton(QStringLiteral("saveRecord"), tr("Save"), QStringLiteral("save"), this))
+    , m_revert(aButton(QStringLiteral("revertRecord"), tr("Give up the changes"), QStringLiteral("x"), this))
+{
+}
+
+void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidget *beside)
+{
+    setObjectName(name);
+    m_list = &list;
+    m_form = &form;
+
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_save);
+    tools->addWidget(m_revert);
+    tools->addStretch(1);
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(12, 0, 0, 0);
+    column->addWidget(&form, 3);
+    column->addLayout(tools);
+    if (beside)
+        column->addWidget(beside, 2);
+
+    m_splitter->addWidget(&list);
+    m_splitter->addWidget(right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    const QString key = QStringLiteral("splitters/") + name;
+    m_splitter->restoreState(QSettings().value(key).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this, key] { QSettings().setValue(key, m_splitter->saveState()); });
+
+    connect(&list, &RecordList::selected, this, &RecordPage::choose);
+    connect(&list, &RecordList::activated, this, [this] { m_form->focusFirst(); });
+    connect(&form, &Form::edited, this, [this] {
+        m_isEdited = true;
+        tellState();
+    });
+    connect(m_save, &QToolButton::clicked, this, [this] { run(Command::Save); });
+    connect(m_revert, &QToolButton::clicked, this, &RecordPage::revert);
+    m_form->setReadOnly(true);
+    tellState();
+}
+
+void RecordPage::reload()
+{
+    m_isChoosing = true;
+    const auto filled = fillList();
+    m_list->select(m_isNew ? 0 : m_current);
+    m_isChoosing = false;
+    if (!filled)
+        fail(filled.error());
+    if (m_isNew || m_isEdited)
+        return;
+    const auto still = m_list->selectedId();
+    m_current = 0;
+    choose(still);
+}
+
+void RecordPage::show(const Place &place)
+{
+    if (place.id == 0 || !keep())
+        return;
+    m_list->select(place.id);
+}
+
+bool RecordPage::leave()
+{
+    return keep();
+}
+
+QList<Command> RecordPage::commands() const
+{
+    QList<Command> offered{Command::Find};
+    if (!workspace().isReadOnly())
+        offered << Command::Add << toolCommands();
+    if (m_isEdited || m_isNew)
+        offered << Command::Save << Command::Revert;
+    if (m_current != 0)
+        offered << Command::RecordHistory;
+    if (m_current != 0 && !workspace().isReadOnly())
+        offered << Command::Remove;
+    return offered;
+}
+
+void RecordPage::run(Command command)
+{
+    switch (command) {
+    case Command::Add: startNew(); break;
+    case Command::Save: keep(); break;
+    case Command::Revert: revert(); break;
+    case Command::Remove: removeCurrent(); break;
+    case Command::Find: m_list->goToFilter(); break;
+    default: break;
+    }
+}
+
+RecordName RecordPage::record() const
+{
+    return {table(), m_current, words()};
+}
+
+void RecordPage::takeFocus()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordPage::choose(qint64 id)
+{
+    if (m_isChoosing || (id == m_current && !m_isNew))
+        return;
+    if (!keep()) {
+        m_isChoosing = true;
+        m_list->select(m_current);
+        m_isChoosing = false;
+        return;
+    }
+    m_current = id;
+    m_isNew = false;
+    m_isEdited = false;
+    const auto shown = id == 0 ? Result<void>() : fillForm(id);
+    if (id == 0)
+        clearForm();
+    if (!shown)
+        fail(shown.error());
+    m_form->setReadOnly(id == 0 || workspace().isReadOnly());
+    tellState();
+}
+
+void RecordPage::startNew()
+{
+    if (!keep())
+        return;
+    m_isChoosing = true;
+    m_list->select(0);
+    m_isChoosing = false;
+    m_current = 0;
+    m_isNew = true;
+    m_isEdited = false;
+    clearForm();
+    m_form->setReadOnly(false);
+    m_form->focusFirst();
+    tellState();
+}
+
+void RecordPage::revert()
+{
+    m_isNew = false;
+    m_isEdited = false;
+    const auto id = m_current;
+    m_current = 0;
+    choose(id);
+    tellState();
+}
+
+void RecordPage::removeCurrent()
+{
+    if (m_current == 0)
+        return;
+    m_isEdited = false;
+    const auto done = remove(m_current);
+    if (!done)
+        fail(done.error());
+}
+
+bool RecordPage::keep()
+{
+    if (!m_isEdited || !isChanged()) {
+        m_isEdited = false;
+        m_isNew = false;
+        tellState();
+        return true;
+    }
+    const auto kept = save(m_current);
+    if (!kept) {
+        if (!m_form->mark(kept.error()))
+            fail(kept.error());
+        return false;
+    }
+    m_form->clearMarks();
+    m_isEdited = false;
+    m_isNew = false;
+    m_current = 0;
+    m_list->select(*kept);
+    choose(*kept);
+    return true;
+}
+
+void RecordPage::tellState()
+{
+    m_save->setEnabled(m_isEdited);
+    m_revert->setEnabled(m_isEdited || m_isNew);
+    Q_EMIT commandsChanged();
+}
+
+}

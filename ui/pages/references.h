@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/usecases/workspace.h"
+#include "ui/forms/form.h"
+
+namespace seduta {
+
+/// What a form offers to choose among: the records of one kind by name, with "none" first.
+QList<Choice> bodyChoices(Workspace &workspace);
+QList<Choice> personChoices(Workspace &workspace);
+QList<Choice> meetingChoices(Workspace &workspace);
+QList<Choice> areaChoices(Workspace &workspace);
+
+/// Puts the choices in the form's field of that name, and keeps the one chosen.
+void offer(Form &form, const QString &name, const QList<Choice> &choices);
+
+}

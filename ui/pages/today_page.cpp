@@ -1,0 +1,164 @@
+#include "ui/pages/today_page.h"
+
+#include "core/usecases/today.h"
+#include "ui/shell/look.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace seduta {
+
+namespace {
+
+enum LineRole { AreaRole = Qt::UserRole, RecordRole };
+
+QString lackWords(const MeetingLack &lack)
+{
+    switch (lack.lack) {
+    case Lack::Venue: return TodayPage::tr("the venue is missing");
+    case Lack::Hour: return TodayPage::tr("the hour is missing");
+    case Lack::Agenda: return TodayPage::tr("the agenda is empty");
+    case Lack::Letters: return TodayPage::tr("nobody has been convened yet");
+    case Lack::LettersToPrepare: return TodayPage::tr("%n letter(s) to prepare", nullptr, lack.count);
+    case Lack::LettersToSend: return TodayPage::tr("%n letter(s) to send", nullptr, lack.count);
+    case Lack::Replies: return TodayPage::tr("%n reply(ies) missing", nullptr, lack.count);
+    case Lack::Beginning: return TodayPage::tr("it is to be begun");
+    case Lack::Attendances: return TodayPage::tr("no attendance is recorded");
+    case Lack::Closing: return TodayPage::tr("it is still to be closed");
+    case Lack::Minutes: return TodayPage::tr("the minutes are to be opened");
+    case Lack::MinutesToFinish: return TodayPage::tr("the minutes are to be finished");
+    }
+    return {};
+}
+
+QString when(const QDate &day, const QDate &today)
+{
+    const auto days = today.daysTo(day);
+    if (days == 0)
+        return TodayPage::tr("today");
+    if (days > 0)
+        return TodayPage::tr("in %n day(s)", nullptr, int(days));
+    return TodayPage::tr("%n day(s) ago", nullptr, int(-days));
+}
+
+QString commitmentWords(const ActionSummary &action)
+{
+    const QString due = action.due.isKnown() ? action.due.day.toString(QStringLiteral("dd/MM/yyyy")) : action.dueText;
+    const QString owners = action.owners.isEmpty() ? TodayPage::tr("nobody in charge") : action.owners;
+    return QStringLiteral("%1 – %2 – %3").arg(due, action.title, owners);
+}
+
+}
+
+TodayPage::TodayPage(const Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_lines(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("todayPage"));
+    m_lines->setObjectName(QStringLiteral("todayLines"));
+    m_lines->setAccessibleName(tr("What to look at today"));
+    m_lines->setWordWrap(true);
+    m_lines->setFrameShape(QFrame::NoFrame);
+    m_lines->setSpacing(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_lines);
+    connect(m_lines, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (item->data(AreaRole).isValid())
+            Q_EMIT wentTo({static_cast<Area>(item->data(AreaRole).toInt()), item->data(RecordRole).toLongLong()});
+    });
+}
+
+QString TodayPage::title() const
+{
+    return QLocale().toString(workspace().clock().today(), QStringLiteral("dddd d MMMM yyyy"));
+}
+
+void TodayPage::reload()
+{
+    const int row = m_lines->currentRow();
+    m_lines->clear();
+    const auto briefing = Today(workspace()).briefing();
+    if (!briefing) {
+        fail(briefing.error());
+        return;
+    }
+    tellMeetings(*briefing);
+    tellCommitments(*briefing);
+    tellSilentAreas(*briefing);
+    m_lines->setCurrentRow(qMin(row, m_lines->count() - 1));
+}
+
+void TodayPage::takeFocus()
+{
+    m_lines->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::addHeading(const QString &words)
+{
+    auto *item = new QListWidgetItem(words, m_lines);
+    auto font = item->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    item->setFont(font);
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setSizeHint({0, 44});
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+}
+
+void TodayPage::addLine(const QString &words, const Place &place, const QString &picture, Tone tone)
+{
+    auto *item = new QListWidgetItem(icon(picture, tone), words, m_lines);
+    item->setData(AreaRole, int(place.area));
+    item->setData(RecordRole, place.id);
+    if (tone != Tone::Muted)
+        item->setForeground(colour(tone));
+}
+
+void TodayPage::addQuiet(const QString &words)
+{
+    auto *item = new QListWidgetItem(words, m_lines);
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setForeground(colour(Tone::Muted));
+}
+
+void TodayPage::tellMeetings(const Briefing &briefing)
+{
+    addHeading(tr("Meetings"));
+    if (briefing.meetings.isEmpty())
+        addQuiet(tr("No meeting is planned. A new one begins in Meetings (Ctrl+2, then Ctrl+N)."));
+    const QDate today = workspace().clock().today();
+    for (const auto &[meeting, lacks] : briefing.meetings) {
+        const QString day = QLocale().toString(meeting.heldOn, QStringLiteral("dddd d MMMM yyyy"));
+        addLine(QStringLiteral("%1 (%2) – %3 – %4")
+                    .arg(day, when(meeting.heldOn, today), label(meeting.state),
+                         meeting.title.isEmpty() ? label(meeting.kind) : meeting.title),
+                {Area::Meetings, meeting.id.value()}, QStringLiteral("calendar-days"), Tone::Ink);
+        for (const auto &lack : lacks)
+            addLine(QStringLiteral("      ") + lackWords(lack), {Area::Meetings, meeting.id.value()},
+                    QStringLiteral("circle-alert"), Tone::Warning);
+    }
+}
+
+void TodayPage::tellCommitments(const Briefing &briefing)
+{
+    addHeading(tr("Commitments"));
+    if (briefing.overdue.isEmpty() && briefing.near.isEmpty())
+        addQuiet(tr("Nothing is overdue, and nothing falls due in the next 30 days."));
+    for (const auto &action : briefing.overdue)
+        addLine(commitmentWords(action), {Area::Actions, action.id.value()}, QStringLiteral("circle-alert"), Tone::Bad);
+    for (const auto &action : briefing.near)
+        addLine(commitmentWords(action), {Area::Actions, action.id.value()}, QStringLiteral("list-checks"), Tone::Ink);
+}
+
+void TodayPage::tellSilentAreas(const Briefing &briefing)
+{
+    addHeading(tr("Critical areas not spoken of in the last two meetings"));
+    if (briefing.silentAreas.isEmpty())
+        addQuiet(tr("None."));
+    for (const auto &area : briefing.silentAreas)
+        addLine(area.title, {Area::Areas, area.id.value()}, QStringLiteral("triangle-alert"), Tone::Ink);
+}
+
+}

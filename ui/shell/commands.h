@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+#include <map>
+
+namespace seduta {
+
+/// Everything the user can do from a menu or with a key; each has its words, icon and key in one table.
+enum class Command {
+    NewArchive,
+    OpenArchive,
+    OpenSample,
+    CloseArchive,
+    CopyNow,
+    Copies,
+    SetUpCouncil,
+    Quit,
+    Undo,
+    Redo,
+    ShowHistory,
+    RecordHistory,
+    GoBack,
+    GoToday,
+    GoMeetings,
+    GoBodies,
+    GoAreas,
+    GoActions,
+    GoTables,
+    GoProjects,
+    GoPlan,
+    Refresh,
+    Dark,
+    Keys,
+    Add,
+    Save,
+    Revert,
+    Remove,
+    Find,
+    Print,
+    PasteBodies,
+    CopyPec,
+};
+
+/// Where a command is read and where its key works: a menu of the window, or the page that offers it.
+enum class Menu { Archive, Edit, Go, Page, Help };
+
+/// The one register of commands: menus, shortcuts and the page of keys are made from it.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Commands(QObject *parent = nullptr);
+
+    QAction &operator[](Command command) const { return *m_actions.at(command); }
+    QList<Command> of(Menu menu) const;
+    /// "Ctrl+Z", as this desktop writes it; empty where it has none.
+    QString keyOf(Command command) const;
+    QList<Command> all() const;
+
+private:
+    std::map<Command, QAction *> m_actions{};
+};
+
+}

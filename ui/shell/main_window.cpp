@@ -1,0 +1,518 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/pages/history_page.h"
+#include "ui/pages/page_maker.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/services/dialogs.h"
+#include "ui/shell/archive_files.h"
+#include "ui/shell/keys_page.h"
+#include "ui/shell/look.h"
+#include "ui/shell/page.h"
+#include "ui/shell/recent_archives.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/notice.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace seduta {
+
+namespace {
+
+constexpr int sidebarWidth = 176;
+constexpr int rememberedPlaces = 50;
+
+struct SidebarLine {
+    Area area = Area::Today;
+    Command command = Command::GoToday;
+};
+
+const QList<SidebarLine> &sidebarLines()
+{
+    static const QList<SidebarLine> lines{
+        {Area::Today, Command::GoToday},       {Area::Meetings, Command::GoMeetings}, {Area::Bodies, Command::GoBodies},
+        {Area::Areas, Command::GoAreas},       {Area::Actions, Command::GoActions},   {Area::Tables, Command::GoTables},
+        {Area::Projects, Command::GoProjects}, {Area::Plan, Command::GoPlan},
+    };
+    return lines;
+}
+
+/// The words of a menu without the mark of its letter.
+QString plain(QString words)
+{
+    return words.remove(u'&');
+}
+
+// A field takes the keys of undo and redo for itself even when it has nothing of its own to undo.
+bool isKeyForTheArchive(const QObject &field, const QKeyEvent &key)
+{
+    const bool isUndo = key.matches(QKeySequence::Undo);
+    if (!isUndo && !key.matches(QKeySequence::Redo))
+        return false;
+    if (const auto *line = qobject_cast<const QLineEdit *>(&field); line)
+        return isUndo ? !line->isUndoAvailable() : !line->isRedoAvailable();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&field); text)
+        return isUndo ? !text->document()->isUndoAvailable() : !text->document()->isRedoAvailable();
+    return false;
+}
+
+QToolButton *toolButton(QAction &action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(action.objectName() + QStringLiteral("Button"));
+    button->setDefaultAction(&action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+}
+
+MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_commands(new Commands(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Seduta"));
+    buildMenus();
+    buildLayout();
+    connectCommands();
+    connectSession();
+    updateCommands();
+    resize(1280, 760);
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    qApp->installEventFilter(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](const QString &title, Menu menu) {
+        auto *entries = menuBar()->addMenu(title);
+        const auto commands = m_commands->of(menu);
+        for (const auto command : commands)
+            entries->addAction(&(*m_commands)[command]);
+    };
+    add(tr("&Archive"), Menu::Archive);
+    add(tr("&Edit"), Menu::Edit);
+    add(tr("&Page"), Menu::Page);
+    add(tr("&Go"), Menu::Go);
+    add(tr("&Help"), Menu::Help);
+}
+
+QWidget *MainWindow::buildSidebar()
+{
+    m_sidebar = new QListWidget(this);
+    m_sidebar->setObjectName(QStringLiteral("sidebar"));
+    m_sidebar->setAccessibleName(tr("Areas of the program"));
+    m_sidebar->setFixedWidth(sidebarWidth);
+    m_sidebar->setFrameShape(QFrame::NoFrame);
+    m_sidebar->setSpacing(2);
+    m_sidebar->setIconSize({20, 20});
+    for (const auto &line : sidebarLines()) {
+        auto &action = (*m_commands)[line.command];
+        auto *item = new QListWidgetItem(action.icon(), plain(action.text()), m_sidebar);
+        item->setData(Qt::UserRole, int(line.area));
+        item->setSizeHint({0, 38});
+        item->setToolTip(QStringLiteral("%1 (%2)").arg(plain(action.text()), m_commands->keyOf(line.command)));
+    }
+    // The selection, not the current item: a list takes a current item merely by getting the focus.
+    connect(m_sidebar, &QListWidget::itemSelectionChanged, this, [this] {
+        const auto chosen = m_sidebar->selectedItems();
+        if (!chosen.isEmpty())
+            go({static_cast<Area>(chosen.constFirst()->data(Qt::UserRole).toInt())});
+    });
+    return m_sidebar;
+}
+
+QWidget *MainWindow::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_title = new QLabel(header);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    auto font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_tools = new QWidget(header);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 4);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_tools);
+    for (const auto command : {Command::PasteBodies, Command::CopyPec, Command::Print, Command::Add, Command::Undo})
+        tools->addWidget(toolButton((*m_commands)[command], m_tools));
+    return header;
+}
+
+void MainWindow::buildLayout()
+{
+    m_notice = new NoticeBar(this);
+    m_banner = new NoticeBar(this);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_pages = new QStackedWidget(this);
+    m_pages->setObjectName(QStringLiteral("pages"));
+
+    auto *main = new QWidget(this);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(20, 14, 20, 12);
+    column->addWidget(buildHeader());
+    column->addWidget(m_banner);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    auto *archive = new QWidget(this);
+    auto *row = new QHBoxLayout(archive);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildSidebar());
+    row->addWidget(main, 1);
+
+    m_welcome = new WelcomePage(*m_commands, this);
+    m_whole = new QStackedWidget(this);
+    m_whole->addWidget(m_welcome);
+    m_whole->addWidget(archive);
+    setCentralWidget(m_whole);
+
+    m_path = new QLabel(this);
+    m_path->setObjectName(QStringLiteral("archivePath"));
+    m_writer = new QLabel(this);
+    m_writer->setObjectName(QStringLiteral("archiveWriter"));
+    statusBar()->addWidget(m_path, 1);
+    statusBar()->addPermanentWidget(m_writer);
+    connect(m_welcome, &WelcomePage::chosen, this, &MainWindow::openArchive);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto intention) {
+        connect(&(*m_commands)[command], &QAction::triggered, this, intention);
+    };
+    on(Command::NewArchive, [this] { createArchive(); });
+    on(Command::OpenArchive, [this] { chooseArchive(); });
+    on(Command::OpenSample, [this] { openSample(); });
+    on(Command::CloseArchive, [this] {
+        if (letGo())
+            m_session.close();
+    });
+    on(Command::SetUpCouncil, [this] { go({Area::Council}); });
+    on(Command::CopyNow, [this] { copyNow(); });
+    on(Command::Copies, [this] { go({Area::Copies}); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::Undo, [this] { invert(true); });
+    on(Command::Redo, [this] { invert(false); });
+    on(Command::ShowHistory, [this] { go({Area::History}); });
+    on(Command::RecordHistory, [this] { showRecordHistory(); });
+    on(Command::GoBack, [this] { goBack(); });
+    on(Command::Keys, [this] { showKeys(); });
+    on(Command::Refresh, [this] {
+        if (m_session.workspace() && m_session.workspace()->isReadOnly()) {
+            const auto again = m_session.openAgain();
+            if (!again)
+                say(Notice::failure(again.error()));
+        } else if (current()) {
+            current()->reload();
+        }
+    });
+    connect(&(*m_commands)[Command::Dark], &QAction::toggled, this, &MainWindow::setDark);
+    for (const auto &line : sidebarLines())
+        on(line.command, [this, area = line.area] { go({area}); });
+    for (const auto command : {Command::Add, Command::Save, Command::Revert, Command::Remove, Command::Find,
+                               Command::Print, Command::PasteBodies, Command::CopyPec})
+        on(command, [this, command] {
+            if (current())
+                current()->run(command);
+        });
+    (*m_commands)[Command::Dark].setChecked(isDark());
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::showArchive);
+    connect(&m_session, &Session::closing, this, &MainWindow::leaveArchive);
+}
+
+void MainWindow::openArchive(const QString &path)
+{
+    if (!letGo())
+        return;
+    const auto opened = m_session.open(path);
+    if (!opened)
+        say(Notice::failure(opened.error()));
+}
+
+void MainWindow::showArchive()
+{
+    rememberArchive(m_session.workspace()->path());
+    connect(&m_session.workspace()->changes(), &Changes::written, this, &MainWindow::follow);
+    m_whole->setCurrentIndex(1);
+    m_notice->clear();
+    m_place = {};
+    m_earlier.clear();
+    updateFooter();
+    const auto council = isCouncilSetUp(*m_session.workspace());
+    go({council ? Area::Today : Area::Council});
+    updateUndo();
+}
+
+void MainWindow::leaveArchive()
+{
+    for (const auto &[area, page] : m_made)
+        delete page;
+    m_made.clear();
+    m_welcome->reload();
+    m_whole->setCurrentIndex(0);
+    m_path->clear();
+    m_writer->clear();
+    m_banner->clear();
+    setWindowTitle(QStringLiteral("Seduta"));
+    updateCommands();
+}
+
+Page *MainWindow::current() const
+{
+    return m_session.workspace() ? qobject_cast<Page *>(m_pages->currentWidget()) : nullptr;
+}
+
+Page *MainWindow::page(Area area)
+{
+    auto &known = m_made[area];
+    if (!known)
+        known = makePage(area);
+    return known;
+}
+
+Page *MainWindow::makePage(Area area)
+{
+    auto *made = seduta::makePage(area, Desk{*m_session.workspace(), m_dialogs}, m_pages);
+    m_pages->addWidget(made);
+    connect(made, &Page::noticed, this, &MainWindow::say);
+    connect(made, &Page::wentTo, this, &MainWindow::go);
+    connect(made, &Page::commandsChanged, this, &MainWindow::updateCommands);
+    made->reload();
+    return made;
+}
+
+bool MainWindow::letGo()
+{
+    return !current() || current()->leave();
+}
+
+void MainWindow::go(const Place &place)
+{
+    if (!m_session.workspace())
+        return;
+    auto *target = page(place.area);
+    if (target != current() && !letGo()) {
+        updateCommands();
+        return;
+    }
+    if (m_place != place) {
+        m_earlier.append(m_place);
+        m_earlier = m_earlier.mid(qMax(0, m_earlier.size() - rememberedPlaces));
+    }
+    m_place = place;
+    m_pages->setCurrentWidget(target);
+    target->show(place);
+    target->takeFocus();
+    const QSignalBlocker quiet(m_sidebar);
+    if (int(place.area) < m_sidebar->count())
+        m_sidebar->setCurrentRow(int(place.area));
+    else
+        m_sidebar->clearSelection();
+    updateCommands();
+}
+
+void MainWindow::goBack()
+{
+    if (m_earlier.isEmpty())
+        return;
+    const auto earlier = m_earlier.takeLast();
+    go(earlier);
+    m_earlier.removeLast();
+}
+
+void MainWindow::createArchive()
+{
+    const auto path = m_dialogs.fileToSave(this, newArchiveChoice());
+    if (path.isEmpty() || !letGo())
+        return;
+    if (const auto created = m_session.create(withArchiveSuffix(path)); !created)
+        say(Notice::failure(created.error()));
+}
+
+void MainWindow::chooseArchive()
+{
+    const auto path = m_dialogs.fileToOpen(this, openArchiveChoice());
+    if (!path.isEmpty())
+        openArchive(path);
+}
+
+void MainWindow::openSample()
+{
+    const auto path = m_dialogs.fileToSave(this, sampleChoice());
+    if (path.isEmpty() || !letGo())
+        return;
+    if (const auto made = m_session.createSample(withArchiveSuffix(path)); !made)
+        say(Notice::failure(made.error()));
+}
+
+void MainWindow::copyNow()
+{
+    const auto copy = m_session.workspace()->backUp(CopyReason::Request);
+    say(copy ? Notice::done(tr("A verified copy was made: %1").arg(copy->path)) : Notice::failure(copy.error()));
+    if (current())
+        current()->reload();
+}
+
+void MainWindow::showKeys()
+{
+    KeysPage(*m_commands, current() ? current()->commands() : QList<Command>(), this).exec();
+}
+
+void MainWindow::showRecordHistory()
+{
+    if (!current() || !letGo())
+        return;
+    const auto record = current()->record();
+    go({Area::History});
+    qobject_cast<HistoryPage *>(page(Area::History))->showOnly(record);
+}
+
+void MainWindow::invert(bool isUndo)
+{
+    if (!letGo())
+        return;
+    m_touched.clear();
+    auto &workspace = *m_session.workspace();
+    const auto inverted = isUndo ? workspace.undo() : workspace.redo();
+    if (!inverted) {
+        say(Notice::failure(inverted.error()));
+        return;
+    }
+    for (const auto &row : std::as_const(m_touched))
+        if (const auto place = placeOf(row); place) {
+            go(*place);
+            break;
+        }
+    say(Notice::done((isUndo ? tr("Undone: %1") : tr("Redone: %1")).arg(*inverted)));
+}
+
+void MainWindow::follow(const QList<TouchedRow> &rows)
+{
+    m_touched = rows;
+    for (const auto &[area, page] : m_made)
+        if (page)
+            page->reload();
+    updateCommands();
+}
+
+void MainWindow::updateCommands()
+{
+    if (current())
+        m_title->setText(current()->title());
+    const bool isOpen = m_session.workspace() != nullptr;
+    const bool isWriter = isOpen && !m_session.workspace()->isReadOnly();
+    for (const auto command : m_commands->all())
+        (*m_commands)[command].setEnabled(isOpen);
+    for (const auto command :
+         {Command::NewArchive, Command::OpenArchive, Command::OpenSample, Command::Quit, Command::Keys, Command::Dark})
+        (*m_commands)[command].setEnabled(true);
+    (*m_commands)[Command::CopyNow].setEnabled(isWriter);
+    (*m_commands)[Command::GoBack].setEnabled(isOpen && !m_earlier.isEmpty());
+    const auto offered = current() ? current()->commands() : QList<Command>();
+    for (const auto command : {Command::Add, Command::Save, Command::Revert, Command::Remove, Command::Find,
+                               Command::RecordHistory, Command::Print, Command::PasteBodies, Command::CopyPec})
+        (*m_commands)[command].setEnabled(offered.contains(command));
+    for (const auto command : {Command::PasteBodies, Command::CopyPec, Command::Print, Command::Add})
+        m_tools->findChild<QToolButton *>((*m_commands)[command].objectName() + QStringLiteral("Button"))
+            ->setVisible(offered.contains(command));
+    updateUndo();
+}
+
+void MainWindow::updateUndo()
+{
+    auto &undo = (*m_commands)[Command::Undo];
+    auto &redo = (*m_commands)[Command::Redo];
+    const auto stacks = m_session.workspace() && !m_session.workspace()->isReadOnly()
+        ? m_session.workspace()->undoStacks()
+        : UndoStacks();
+    undo.setEnabled(!stacks.undoable.isEmpty());
+    redo.setEnabled(!stacks.redoable.isEmpty());
+    undo.setText(stacks.undoable.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stacks.undoable.constFirst().label));
+    redo.setText(stacks.redoable.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stacks.redoable.constFirst().label));
+    undo.setIconText(tr("Undo"));
+}
+
+void MainWindow::updateFooter()
+{
+    const auto &workspace = *m_session.workspace();
+    setWindowTitle(QStringLiteral("%1 – Seduta").arg(archiveName(workspace.path())));
+    m_path->setText(workspace.path());
+    m_writer->setText(workspace.isReadOnly() ? tr("Read only") : workspace.author().text());
+    if (workspace.isReadOnly())
+        m_banner->say(
+            Notice::advice(tr("You are reading a copy: nothing can be changed here. %1 Press F5 to read again.")
+                               .arg(m_session.whyReading())));
+}
+
+void MainWindow::say(const Notice &notice)
+{
+    if (!m_session.workspace()) {
+        m_welcome->say(notice);
+        return;
+    }
+    m_notice->say(notice);
+}
+
+void MainWindow::setDark(bool isDark)
+{
+    dress(*qobject_cast<QApplication *>(QApplication::instance()), isDark ? Brightness::Dark : Brightness::Light);
+    QSettings().setValue(QStringLiteral("window/dark"), isDark);
+    for (auto *widget : findChildren<QWidget *>())
+        widget->update();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_session.workspace() && m_session.workspace()->isReadOnly())
+        (*m_commands)[Command::Refresh].trigger();
+    return QMainWindow::event(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !isKeyForTheArchive(*watched, *static_cast<QKeyEvent *>(event)))
+        return QMainWindow::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!letGo()) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_session.close();
+    event->accept();
+}
+
+}

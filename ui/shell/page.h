@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/usecases/workspace.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/place.h"
+#include "ui/widgets/notice.h"
+
+#include <QWidget>
+
+namespace seduta {
+
+class Dialogs;
+
+/// What every page is given: the open archive, and the boxes it may open.
+struct Desk {
+    Workspace &workspace;
+    Dialogs &dialogs;
+};
+
+/// A record of the archive, for its history: "who changed this".
+struct RecordName {
+    QString table{};
+    qint64 id = 0;
+    QString words{};
+};
+
+/// One area of the program.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(const Desk &desk, QWidget *parent)
+        : QWidget(parent)
+        , m_desk(desk)
+    {
+    }
+
+    virtual QString title() const = 0;
+    /// Reads again what it shows; what was selected stays so, what is being typed too.
+    virtual void reload() = 0;
+    virtual void show(const Place &place) { Q_UNUSED(place) }
+    /// Keeps what was typed; false, with the reason on the page, where that cannot be.
+    virtual bool leave() { return true; }
+    /// The commands this page answers now.
+    virtual QList<Command> commands() const { return {}; }
+    virtual void run(Command command) { Q_UNUSED(command) }
+    /// The record the page is about, if any.
+    virtual RecordName record() const { return {}; }
+    virtual void takeFocus() { setFocus(); }
+
+    using QWidget::show;
+
+Q_SIGNALS:
+    void noticed(const seduta::Notice &notice);
+    void wentTo(const seduta::Place &place);
+    void commandsChanged();
+
+protected:
+    Workspace &workspace() const { return m_desk.workspace; }
+    Dialogs &dialogs() const { return m_desk.dialogs; }
+    const Desk &desk() const { return m_desk; }
+    void fail(const Error &error) { Q_EMIT noticed(Notice::failure(error)); }
+
+private:
+    Desk m_desk;
+};
+
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace seduta {
+
+/// The areas of the sidebar, in its order, and the pages that are reached otherwise.
+enum class Area { Today, Meetings, Bodies, Areas, Actions, Tables, Projects, Plan, History, Copies, Council };
+
+/// Where in the program: an area, and a record in it (none: the area itself).
+struct Place {
+    Area area = Area::Today;
+    qint64 id = 0;
+    /// A step of a meeting, or zero.
+    int step = 0;
+
+    bool operator==(const Place &) const = default;
+};
+
+}

@@ -1,0 +1,211 @@
+#include "ui/widgets/record_list.h"
+
+#include "ui/models/list_filter.h"
+#include "ui/models/rows_model.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace seduta {
+
+RecordList::RecordList(const QString &name, QAbstractItemModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_filter(new ListFilter(this))
+    , m_sought(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+    , m_count(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_filter->setSourceModel(&model);
+    build(name);
+
+    connect(m_sought, &QLineEdit::textChanged, m_filter, &ListFilter::seek);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &RecordList::tellCount);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RecordList::tellCount);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RecordList::tellCount);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { Q_EMIT selected(selectedId()); });
+    connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT activated(selectedId()); });
+    connect(m_view->header(), &QHeaderView::sectionResized, this, &RecordList::rememberColumns);
+    tellCount();
+}
+
+void RecordList::build(const QString &name)
+{
+    m_sought->setObjectName(name + QStringLiteral("Filter"));
+    m_sought->setPlaceholderText(tr("Filter ( / )"));
+    m_sought->setAccessibleName(tr("Filter the list"));
+    m_sought->setClearButtonEnabled(true);
+    m_sought->installEventFilter(this);
+    m_count->setObjectName(name + QStringLiteral("Count"));
+
+    m_view->setObjectName(name);
+    m_view->setModel(m_filter);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSortingEnabled(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->installEventFilter(this);
+
+    m_empty->setObjectName(name + QStringLiteral("Empty"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(32);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    m_top = new QHBoxLayout;
+    m_top->addWidget(m_sought, 1);
+    m_top->addWidget(m_count);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_top);
+    column->addWidget(m_stack, 1);
+}
+
+void RecordList::setEmptyWords(const QString &words)
+{
+    m_empty->setText(words);
+    m_view->setAccessibleDescription(words);
+}
+
+void RecordList::setSortedBy(int column, Qt::SortOrder order)
+{
+    m_view->sortByColumn(column, order);
+}
+
+void RecordList::setUnsorted()
+{
+    m_view->setSortingEnabled(false);
+    m_filter->sort(-1);
+}
+
+void RecordList::addTool(QWidget &tool)
+{
+    m_top->insertWidget(0, &tool);
+}
+
+qint64 RecordList::selectedId() const
+{
+    const auto rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? 0 : rows.constFirst().data(IdRole).toLongLong();
+}
+
+QList<qint64> RecordList::selectedIds() const
+{
+    QList<qint64> ids;
+    const auto rows = m_view->selectionModel()->selectedRows();
+    for (const auto &row : rows)
+        ids.append(row.data(IdRole).toLongLong());
+    return ids;
+}
+
+QList<qint64> RecordList::shownIds() const
+{
+    QList<qint64> ids;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        ids.append(m_filter->index(row, 0).data(IdRole).toLongLong());
+    return ids;
+}
+
+void RecordList::select(qint64 id)
+{
+    const auto find = [&] {
+        return m_filter->rowCount() == 0 ? QModelIndexList()
+                                         : m_filter->match(m_filter->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
+    };
+    auto found = id == 0 ? QModelIndexList() : find();
+    if (id != 0 && found.isEmpty() && !m_sought->text().isEmpty()) {
+        m_sought->clear();
+        found = find();
+    }
+    if (found.isEmpty()) {
+        m_view->selectionModel()->clear();
+        return;
+    }
+    // Not the view's own setCurrentIndex: with Ctrl held, as in Ctrl+Z, it takes the selection away.
+    m_view->selectionModel()->setCurrentIndex(found.constFirst(),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(found.constFirst());
+}
+
+void RecordList::seek(const QString &words)
+{
+    m_sought->setText(words);
+}
+
+void RecordList::goToFilter()
+{
+    m_sought->setFocus(Qt::ShortcutFocusReason);
+    m_sought->selectAll();
+}
+
+int RecordList::shownRows() const
+{
+    return m_filter->rowCount();
+}
+
+void RecordList::tellCount()
+{
+    const int shown = m_filter->rowCount();
+    const int all = m_filter->sourceModel()->rowCount();
+    m_count->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
+    const bool isEmpty = all == 0 && !m_empty->text().isEmpty();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_sought) : m_view);
+    if (!m_isRestored && m_filter->columnCount() > 0)
+        restoreColumns();
+}
+
+void RecordList::rememberColumns() const
+{
+    if (m_isRestored && isVisible())
+        QSettings().setValue(QStringLiteral("columns/") + m_name, m_view->header()->saveState());
+}
+
+void RecordList::restoreColumns()
+{
+    m_view->header()->restoreState(QSettings().value(QStringLiteral("columns/") + m_name).toByteArray());
+    m_view->header()->setStretchLastSection(true);
+    m_isRestored = true;
+}
+
+bool RecordList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+    if (watched == m_sought && isKeyOfFilter(key->key()))
+        return true;
+    return watched == m_view && key->text() == QStringLiteral("/") ? (goToFilter(), true)
+                                                                   : QWidget::eventFilter(watched, event);
+}
+
+bool RecordList::isKeyOfFilter(int key)
+{
+    if (key == Qt::Key_Escape && !m_sought->text().isEmpty()) {
+        m_sought->clear();
+        return true;
+    }
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down && key != Qt::Key_Escape)
+        return false;
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (selectedId() == 0 && m_filter->rowCount() > 0)
+        m_view->setCurrentIndex(m_filter->index(0, 0));
+    return true;
+}
+
+}

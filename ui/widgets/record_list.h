@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace seduta {
+
+class ListFilter;
+
+/// A list of records with its filter line; empty, it says what goes there and offers the first step.
+/// Keys: `/` from the list to the filter, Enter and Down from the filter back; column widths are remembered by the list's name.
+class RecordList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordList(const QString &name, QAbstractItemModel &model, QWidget *parent = nullptr);
+
+    /// What stands in place of an empty list.
+    void setEmptyWords(const QString &words);
+    void setSortedBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
+    void setUnsorted();
+    /// Another filter, beside the line.
+    void addTool(QWidget &tool);
+
+    qint64 selectedId() const;
+    QList<qint64> selectedIds() const;
+    /// Also clears the filter where it hides the record; zero selects nothing.
+    void select(qint64 id);
+    void seek(const QString &words);
+    void goToFilter();
+    QTreeView &view() const { return *m_view; }
+    int shownRows() const;
+    /// Every id, in the order in which the list shows them.
+    QList<qint64> shownIds() const;
+
+Q_SIGNALS:
+    void selected(qint64 id);
+    void activated(qint64 id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(const QString &name);
+    void tellCount();
+    void rememberColumns() const;
+    void restoreColumns();
+    bool isKeyOfFilter(int key);
+
+    QString m_name;
+    ListFilter *m_filter = nullptr;
+    QLineEdit *m_sought = nullptr;
+    QTreeView *m_view = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_empty = nullptr;
+    QHBoxLayout *m_top = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    bool m_isRestored = false;
+};
+
+}
