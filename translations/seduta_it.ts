@@ -3602,7 +3602,7 @@
     <name>Terminal</name>
     <message>
         <source>Imported: %1 records, among them %2 bodies and %3 meetings.</source>
-        <translation>Importate %1 registrazioni, di cui enti: %2, sedute: %3.</translation>
+        <translation>Registrazioni importate: %1 (enti: %2, sedute: %3).</translation>
     </message>
     <message>
         <source>The archive has its council already: it stayed as it was.</source>

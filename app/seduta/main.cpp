@@ -21,7 +21,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SEDUTA_VERSION));
     speak(QLocale::Italian);
     const QVariant dark = QSettings().value(QStringLiteral("window/dark"));
-    dress(application, !dark.isValid() ? Brightness::AsDesktop : dark.toBool() ? Brightness::Dark : Brightness::Light);
+    dress(!dark.isValid() ? Brightness::AsDesktop : dark.toBool() ? Brightness::Dark : Brightness::Light);
 
     const SystemClock clock;
     Session session(clock, Author::ofThisComputer());

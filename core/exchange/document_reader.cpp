@@ -15,7 +15,7 @@ namespace seduta::exchange {
 
 namespace {
 
-constexpr int listedFaults = 100;
+constexpr int listedFaults = 1000;
 
 QString translated(const char *text)
 {

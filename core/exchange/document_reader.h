@@ -18,7 +18,7 @@ struct DocumentFault {
 /// What a seduta-1 document says, or all that is wrong with it: a document with one fault is refused whole.
 struct DocumentReading {
     Secretariat secretariat{};
-    /// The first hundred.
+    /// The first thousand.
     QList<DocumentFault> faults{};
     int faultCount = 0;
 

@@ -119,6 +119,26 @@ QList<MeetingLack> lacksOf(const Meeting &meeting, const QList<Convocation> &let
     return lacks;
 }
 
+namespace {
+
+QList<MeetingAhead> meetingsToMind(Workspace &workspace, const QList<MeetingSummary> &latest, const QDate &today)
+{
+    QList<MeetingAhead> meetings;
+    for (const auto &summary : latest) {
+        const auto meeting = Meetings(workspace).find(summary.id);
+        if (!meeting)
+            continue;
+        const auto ahead = aheadOf(workspace, *meeting, today);
+        if (!ahead.lacks.isEmpty() || (isAhead(*meeting) && meeting->heldOn >= today))
+            meetings.append(ahead);
+    }
+    std::stable_sort(meetings.begin(), meetings.end(),
+                     [&](const auto &one, const auto &other) { return comesBefore(one, other, today); });
+    return meetings;
+}
+
+}
+
 Result<Briefing> Today::briefing() const
 {
     const QDate today = m_workspace.clock().today();
@@ -126,13 +146,7 @@ Result<Briefing> Today::briefing() const
     const auto latest = Meetings(m_workspace).page(meetingsLookedAt);
     if (!latest)
         return tl::unexpected(latest.error());
-    for (const auto &summary : *latest)
-        if (const auto meeting = Meetings(m_workspace).find(summary.id))
-            if (const auto ahead = aheadOf(m_workspace, *meeting, today);
-                !ahead.lacks.isEmpty() || (isAhead(*meeting) && meeting->heldOn >= today))
-                briefing.meetings.append(ahead);
-    std::stable_sort(briefing.meetings.begin(), briefing.meetings.end(),
-                     [&](const auto &one, const auto &other) { return comesBefore(one, other, today); });
+    briefing.meetings = meetingsToMind(m_workspace, *latest, today);
 
     const auto open = Actions(m_workspace).page({ActionScope::Open, {}, today, longestList, {}});
     if (!open)

@@ -31,7 +31,7 @@ OpenWindow::OpenWindow()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     speakItalian();
-    dress(*qApp, Brightness::Light);
+    dress(Brightness::Light);
     makeWindow();
 }
 

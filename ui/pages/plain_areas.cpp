@@ -25,6 +25,121 @@ QString dayWords(const PartialDate &date)
     return date.isKnown() ? date.day.toString(QStringLiteral("dd/MM/yyyy")) : QString();
 }
 
+QList<RowsModel<CriticalArea>::Column> criticalAreasColumns()
+{
+    return {
+        column<CriticalArea>(QT_TRANSLATE_NOOP("PlainAreas", "Area"),
+                             [](const CriticalArea &each) {
+                                 return (each.parentId.isValid() ? QStringLiteral("      ") : QString()) + each.title;
+                             }),
+        column<CriticalArea>(QT_TRANSLATE_NOOP("PlainAreas", "Status"),
+                             [](const CriticalArea &each) { return label(each.status); }),
+        column<CriticalArea>(QT_TRANSLATE_NOOP("PlainAreas", "Place"),
+                             [](const CriticalArea &each) { return each.place; }),
+    };
+}
+
+void buildCriticalAreasForm(RecordForm<CriticalArea> &form, Workspace &)
+{
+    form.text(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Area")), &CriticalArea::title, 2);
+    form.reference(QStringLiteral("parentId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Below the theme")),
+                   &CriticalArea::parentId);
+    form.text(QStringLiteral("description"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Description")),
+              &CriticalArea::description, 6);
+    form.line(QStringLiteral("place"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Place")), &CriticalArea::place);
+    form.line(QStringLiteral("season"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Season")), &CriticalArea::season);
+    form.addAdvice(sentence(QT_TRANSLATE_NOOP("PlainAreas", "Do not write names of single migrants.")));
+}
+
+QList<RowsModel<WorkingTable>::Column> workingTablesColumns()
+{
+    return {
+        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "Name"),
+                             [](const WorkingTable &each) { return each.name; }),
+        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "Kind"),
+                             [](const WorkingTable &each) { return label(each.kind); }),
+        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "State"),
+                             [](const WorkingTable &each) { return label(each.state); }),
+        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "Theme"),
+                             [](const WorkingTable &each) { return each.theme; }),
+    };
+}
+
+void buildWorkingTablesForm(RecordForm<WorkingTable> &form, Workspace &)
+{
+    form.line(QStringLiteral("name"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Name")), &WorkingTable::name);
+    form.choice(QStringLiteral("kind"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Kind")), &WorkingTable::kind);
+    form.choice(QStringLiteral("state"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "State")), &WorkingTable::state);
+    form.choice(QStringLiteral("origin"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Wanted by")),
+                &WorkingTable::origin);
+    form.line(QStringLiteral("theme"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Theme")), &WorkingTable::theme);
+    form.text(QStringLiteral("mandate"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Mandate")), &WorkingTable::mandate,
+              4);
+    form.reference(QStringLiteral("coordinatorBodyId"),
+                   sentence(QT_TRANSLATE_NOOP("PlainAreas", "Body that coordinates")),
+                   &WorkingTable::coordinatorBodyId);
+    form.reference(QStringLiteral("coordinatorId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Coordinator")),
+                   &WorkingTable::coordinatorId);
+    form.line(QStringLiteral("foundingRef"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Founding act")),
+              &WorkingTable::foundingRef);
+}
+
+QList<RowsModel<Project>::Column> projectsColumns()
+{
+    return {
+        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Title"), [](const Project &each) { return each.title; }),
+        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Status"),
+                        [](const Project &each) { return label(each.status); }),
+        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Programme"),
+                        [](const Project &each) { return each.programme; }),
+        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Fund"), [](const Project &each) { return each.fund; }),
+    };
+}
+
+void buildProjectsForm(RecordForm<Project> &form, Workspace &)
+{
+    form.line(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Title")), &Project::title);
+    form.line(QStringLiteral("acronym"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Acronym")), &Project::acronym);
+    form.choice(QStringLiteral("status"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Status")), &Project::status);
+    form.line(QStringLiteral("programme"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Programme")), &Project::programme);
+    form.line(QStringLiteral("fund"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Fund")), &Project::fund);
+    form.line(QStringLiteral("call"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Call")), &Project::call);
+    form.line(QStringLiteral("code"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Code")), &Project::code);
+    form.choice(QStringLiteral("reach"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Reach")), &Project::reach);
+    form.line(QStringLiteral("territory"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Territory")), &Project::territory);
+    form.text(QStringLiteral("description"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Description")),
+              &Project::description, 6);
+}
+
+QList<RowsModel<PlanVersion>::Column> planColumns()
+{
+    return {
+        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Title"),
+                            [](const PlanVersion &each) { return each.title; }),
+        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Version"),
+                            [](const PlanVersion &each) { return each.number; }),
+        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "State"),
+                            [](const PlanVersion &each) { return label(each.state); }),
+        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Approved on"),
+                            [](const PlanVersion &each) { return dayWords(each.approvedOn); }),
+    };
+}
+
+void buildPlanForm(RecordForm<PlanVersion> &form, Workspace &)
+{
+    form.line(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Title")), &PlanVersion::title);
+    form.line(QStringLiteral("number"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Version")), &PlanVersion::number);
+    form.choice(QStringLiteral("state"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "State")), &PlanVersion::state);
+    form.text(QStringLiteral("nature"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Nature")), &PlanVersion::nature, 2);
+    form.text(QStringLiteral("purpose"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Purpose")), &PlanVersion::purpose,
+              4);
+    form.reference(QStringLiteral("presentedInId"),
+                   sentence(QT_TRANSLATE_NOOP("PlainAreas", "Presented in the meeting")), &PlanVersion::presentedInId);
+    form.line(QStringLiteral("approvedBy"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Approved by")),
+              &PlanVersion::approvedBy);
+    form.line(QStringLiteral("url"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Web address")), &PlanVersion::url);
+}
+
 }
 
 PlainArea<CriticalArea> criticalAreasArea()
@@ -38,27 +153,9 @@ PlainArea<CriticalArea> criticalAreasArea()
                                    "single issues below. Add the first one with Ctrl+N."));
     area.table = QStringLiteral("critical_area");
     area.isOrdered = true;
-    area.columns = {
-        column<CriticalArea>(QT_TRANSLATE_NOOP("PlainAreas", "Area"),
-                             [](const CriticalArea &each) {
-                                 return (each.parentId.isValid() ? QStringLiteral("      ") : QString()) + each.title;
-                             }),
-        column<CriticalArea>(QT_TRANSLATE_NOOP("PlainAreas", "Status"),
-                             [](const CriticalArea &each) { return label(each.status); }),
-        column<CriticalArea>(QT_TRANSLATE_NOOP("PlainAreas", "Place"),
-                             [](const CriticalArea &each) { return each.place; }),
-    };
+    area.columns = criticalAreasColumns();
     area.words = [](const CriticalArea &each) { return each.title; };
-    area.build = [](RecordForm<CriticalArea> &form, Workspace &) {
-        form.text(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Area")), &CriticalArea::title, 2);
-        form.reference(QStringLiteral("parentId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Below the theme")),
-                       &CriticalArea::parentId);
-        form.text(QStringLiteral("description"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Description")),
-                  &CriticalArea::description, 6);
-        form.line(QStringLiteral("place"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Place")), &CriticalArea::place);
-        form.line(QStringLiteral("season"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Season")), &CriticalArea::season);
-        form.addAdvice(sentence(QT_TRANSLATE_NOOP("PlainAreas", "Do not write names of single migrants.")));
-    };
+    area.build = buildCriticalAreasForm;
     area.refresh = [](RecordForm<CriticalArea> &form, Workspace &workspace) {
         offer(form, QStringLiteral("parentId"), areaChoices(workspace));
     };
@@ -93,34 +190,9 @@ PlainArea<WorkingTable> workingTablesArea()
                                    "Working tables, groups and sections of the council stand here. Add the "
                                    "first one with Ctrl+N."));
     area.table = QStringLiteral("working_table");
-    area.columns = {
-        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "Name"),
-                             [](const WorkingTable &each) { return each.name; }),
-        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "Kind"),
-                             [](const WorkingTable &each) { return label(each.kind); }),
-        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "State"),
-                             [](const WorkingTable &each) { return label(each.state); }),
-        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "Theme"),
-                             [](const WorkingTable &each) { return each.theme; }),
-    };
+    area.columns = workingTablesColumns();
     area.words = [](const WorkingTable &each) { return each.name; };
-    area.build = [](RecordForm<WorkingTable> &form, Workspace &) {
-        form.line(QStringLiteral("name"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Name")), &WorkingTable::name);
-        form.choice(QStringLiteral("kind"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Kind")), &WorkingTable::kind);
-        form.choice(QStringLiteral("state"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "State")), &WorkingTable::state);
-        form.choice(QStringLiteral("origin"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Wanted by")),
-                    &WorkingTable::origin);
-        form.line(QStringLiteral("theme"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Theme")), &WorkingTable::theme);
-        form.text(QStringLiteral("mandate"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Mandate")),
-                  &WorkingTable::mandate, 4);
-        form.reference(QStringLiteral("coordinatorBodyId"),
-                       sentence(QT_TRANSLATE_NOOP("PlainAreas", "Body that coordinates")),
-                       &WorkingTable::coordinatorBodyId);
-        form.reference(QStringLiteral("coordinatorId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Coordinator")),
-                       &WorkingTable::coordinatorId);
-        form.line(QStringLiteral("foundingRef"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Founding act")),
-                  &WorkingTable::foundingRef);
-    };
+    area.build = buildWorkingTablesForm;
     area.refresh = [](RecordForm<WorkingTable> &form, Workspace &workspace) {
         offer(form, QStringLiteral("coordinatorBodyId"), bodyChoices(workspace));
         offer(form, QStringLiteral("coordinatorId"), personChoices(workspace));
@@ -140,30 +212,9 @@ PlainArea<Project> projectsArea()
     area.emptyWords = sentence(QT_TRANSLATE_NOOP(
         "PlainAreas", "Projects on the territory stand here, whoever leads them. Add the first one with Ctrl+N."));
     area.table = QStringLiteral("project");
-    area.columns = {
-        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Title"), [](const Project &each) { return each.title; }),
-        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Status"),
-                        [](const Project &each) { return label(each.status); }),
-        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Programme"),
-                        [](const Project &each) { return each.programme; }),
-        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Fund"), [](const Project &each) { return each.fund; }),
-    };
+    area.columns = projectsColumns();
     area.words = [](const Project &each) { return each.title; };
-    area.build = [](RecordForm<Project> &form, Workspace &) {
-        form.line(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Title")), &Project::title);
-        form.line(QStringLiteral("acronym"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Acronym")), &Project::acronym);
-        form.choice(QStringLiteral("status"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Status")), &Project::status);
-        form.line(QStringLiteral("programme"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Programme")),
-                  &Project::programme);
-        form.line(QStringLiteral("fund"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Fund")), &Project::fund);
-        form.line(QStringLiteral("call"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Call")), &Project::call);
-        form.line(QStringLiteral("code"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Code")), &Project::code);
-        form.choice(QStringLiteral("reach"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Reach")), &Project::reach);
-        form.line(QStringLiteral("territory"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Territory")),
-                  &Project::territory);
-        form.text(QStringLiteral("description"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Description")),
-                  &Project::description, 6);
-    };
+    area.build = buildProjectsForm;
     area.all = [](Workspace &workspace) { return Projects(workspace).all(); };
     area.add = [](Workspace &workspace, const Project &each) { return Projects(workspace).add(each); };
     area.change = [](Workspace &workspace, const Project &each) { return Projects(workspace).change(each); };
@@ -179,32 +230,9 @@ PlainArea<PlanVersion> planArea()
     area.emptyWords = sentence(QT_TRANSLATE_NOOP(
         "PlainAreas", "The versions of the territorial plan stand here. Add the first one with Ctrl+N."));
     area.table = QStringLiteral("plan_version");
-    area.columns = {
-        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Title"),
-                            [](const PlanVersion &each) { return each.title; }),
-        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Version"),
-                            [](const PlanVersion &each) { return each.number; }),
-        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "State"),
-                            [](const PlanVersion &each) { return label(each.state); }),
-        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Approved on"),
-                            [](const PlanVersion &each) { return dayWords(each.approvedOn); }),
-    };
+    area.columns = planColumns();
     area.words = [](const PlanVersion &each) { return each.title; };
-    area.build = [](RecordForm<PlanVersion> &form, Workspace &) {
-        form.line(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Title")), &PlanVersion::title);
-        form.line(QStringLiteral("number"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Version")), &PlanVersion::number);
-        form.choice(QStringLiteral("state"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "State")), &PlanVersion::state);
-        form.text(QStringLiteral("nature"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Nature")), &PlanVersion::nature,
-                  2);
-        form.text(QStringLiteral("purpose"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Purpose")),
-                  &PlanVersion::purpose, 4);
-        form.reference(QStringLiteral("presentedInId"),
-                       sentence(QT_TRANSLATE_NOOP("PlainAreas", "Presented in the meeting")),
-                       &PlanVersion::presentedInId);
-        form.line(QStringLiteral("approvedBy"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Approved by")),
-                  &PlanVersion::approvedBy);
-        form.line(QStringLiteral("url"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Web address")), &PlanVersion::url);
-    };
+    area.build = buildPlanForm;
     area.refresh = [](RecordForm<PlanVersion> &form, Workspace &workspace) {
         offer(form, QStringLiteral("presentedInId"), meetingChoices(workspace));
     };

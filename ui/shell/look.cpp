@@ -71,13 +71,13 @@ QPalette colours()
     return palette;
 }
 
-void loadLetters(QApplication &application)
+void loadLetters()
 {
     for (const auto *face : {"Regular", "Italic", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/TitilliumWeb-%1.ttf").arg(QLatin1String(face)));
     QFont font(QStringLiteral("Titillium Web"));
     font.setPointSizeF(letterSize);
-    application.setFont(font);
+    QApplication::setFont(font);
 }
 
 bool isDesktopDark()
@@ -131,12 +131,12 @@ bool &darkness()
 
 }
 
-void dress(QApplication &application, Brightness brightness)
+void dress(Brightness brightness)
 {
     if (QApplication::style()->objectName() != QStringLiteral("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (application.font().family() != QStringLiteral("Titillium Web"))
-        loadLetters(application);
+    if (QApplication::font().family() != QStringLiteral("Titillium Web"))
+        loadLetters();
     darkness() = brightness == Brightness::Dark || (brightness == Brightness::AsDesktop && isDesktopDark());
     QApplication::setPalette(colours());
 }

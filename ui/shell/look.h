@@ -3,8 +3,6 @@
 #include <QColor>
 #include <QIcon>
 
-class QApplication;
-
 namespace seduta {
 
 /// The colours by what they mean; each has a light and a dark form.
@@ -14,7 +12,7 @@ enum class Tone { Ink, Muted, Accent, Good, Warning, Bad };
 enum class Brightness { AsDesktop, Light, Dark };
 
 /// Fusion with the colours and the letters of the public administration's design system.
-void dress(QApplication &application, Brightness brightness);
+void dress(Brightness brightness);
 bool isDark();
 
 QColor colour(Tone tone);

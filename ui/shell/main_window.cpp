@@ -483,7 +483,7 @@ void MainWindow::say(const Notice &notice)
 
 void MainWindow::setDark(bool isDark)
 {
-    dress(*qobject_cast<QApplication *>(QApplication::instance()), isDark ? Brightness::Dark : Brightness::Light);
+    dress(isDark ? Brightness::Dark : Brightness::Light);
     QSettings().setValue(QStringLiteral("window/dark"), isDark);
     for (auto *widget : findChildren<QWidget *>())
         widget->update();

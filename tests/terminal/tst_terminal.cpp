@@ -1,0 +1,286 @@
+#include "tests/terminal/shell.h"
+
+#include <QJsonObject>
+
+using namespace seduta;
+
+/// A secretary's day by the terminal program, on the sample council.
+class TestTerminal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewArchiveNeverTakesAnothersPlace();
+    void theMeetingsAreListed();
+    void aMeetingIsNamedByDayOrNumber();
+    void theCommitmentsAreFilteredByBody();
+    void aNameThatFitsSeveralListsThem();
+    void oneLetterForEachAddressee();
+    void everyPaperIsValidPdfA_data();
+    void everyPaperIsValidPdfA();
+    void thePressReleaseGoesToTheOutputToo();
+    void exportAndImportGiveTheSameDocument();
+    void whatIsUndoneIsRedone();
+    void aCopyIsMadeListedAndRestored();
+    void anArchiveThatWasTouchedIsTold();
+    void theHistoryOfOneRecord();
+    void wrongUseIsExplained_data();
+    void wrongUseIsExplained();
+    void everyCommandHasItsHelpInItalian();
+};
+
+void TestTerminal::aNewArchiveNeverTakesAnothersPlace()
+{
+    const Shell shell;
+    const auto file = shell.path("à è #1 50%?.seduta");
+    QCOMPARE(shell.run({"new", file}).code, 0);
+    const auto before = Shell::read(file);
+
+    const auto again = shell.run({"new", file, "--sample"});
+
+    QCOMPARE(again.code, 1);
+    QVERIFY(again.complaint.contains("Esiste già"));
+    QCOMPARE(Shell::read(file), before);
+}
+
+void TestTerminal::theMeetingsAreListed()
+{
+    const Shell shell;
+    const auto meetings = shell.run({"meetings", shell.sample(), "--json"}).json();
+
+    QCOMPARE(meetings.size(), 2);
+    QCOMPARE(meetings.at(1)["heldOn"].toString(), "2025-06-26");
+    QVERIFY(shell.run({"meetings", shell.sample()}).out.contains("26/06/2025"));
+}
+
+void TestTerminal::aMeetingIsNamedByDayOrNumber()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    const auto number = shell.run({"meetings", file, "--json"}).json().at(1)["number"].toString();
+    QCOMPARE(number, "1/2025");
+
+    const auto byDay = shell.run({"press-release", file, "--meeting", "2025-06-26", "--text"});
+    const auto byNumber = shell.run({"press-release", file, "--meeting", number, "--text"});
+
+    QCOMPARE(byDay.code, 0);
+    QCOMPARE(byNumber.out, byDay.out);
+    const auto none = shell.run({"agenda", file, "--meeting", "2001-01-01", "--out", shell.path("out")});
+    QCOMPARE(none.code, 1);
+    QVERIFY(none.complaint.contains("2001"));
+}
+
+void TestTerminal::theCommitmentsAreFilteredByBody()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+
+    const auto all = shell.run({"actions", file, "--json"}).json();
+    const auto open = shell.run({"actions", file, "--open", "--json"}).json();
+    const auto ofOne = shell.run({"actions", file, "--body", "Regione Piemonte", "--json"}).json();
+
+    QVERIFY(all.size() > 0);
+    QVERIFY(open.size() <= all.size());
+    QVERIFY(ofOne.size() < all.size());
+}
+
+void TestTerminal::aNameThatFitsSeveralListsThem()
+{
+    const Shell shell;
+    const auto answer = shell.run({"actions", shell.sample(), "--body", "asti"});
+
+    QCOMPARE(answer.code, 1);
+    QVERIFY(answer.complaint.contains("Questura di Asti"));
+    QVERIFY(answer.complaint.contains("Provincia di Asti"));
+}
+
+void TestTerminal::oneLetterForEachAddressee()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+
+    const auto made = shell.run({"convocations", file, "--meeting", "2025-06-26", "--out", shell.path("out")});
+
+    QCOMPARE(made.code, 0);
+    const auto letters = shell.pdfsIn("out");
+    QCOMPARE(letters.size(), 23);
+    QCOMPARE(made.lines().filter(".pdf").size(), letters.size());
+    QStringList readings;
+    for (const auto &letter : letters)
+        readings.append(shell.words("out/" + letter));
+    const auto addressedTo = [&](const QString &words) {
+        return std::count_if(readings.cbegin(), readings.cend(),
+                             [&](const QString &reading) { return reading.contains(words); });
+    };
+    for (const auto *words : {"Al Sig. Presidente della Regione Piemonte", "Al Sig. Questore di Asti",
+                              "Al Sig. Direttore Generale dell'Asl At", "Al Sig. Presidente del Co.Ge.Sa.",
+                              "Al Sig. Presidente dell'Unione Industriale", "Agli Enti del terzo settore",
+                              "Alle Organizzazioni Sindacali", "Al dott. Franco Prova"})
+        QVERIFY2(addressedTo(words) == 1, words);
+
+    shell.run({"convocations", file, "--meeting", "2025-06-26", "--merged", "--out", shell.path("insieme")});
+    QCOMPARE(shell.pdfsIn("insieme").size(), 1);
+    shell.run({"convocations", file, "--meeting", "2025-06-26", "--single-letter", "--out", shell.path("unica")});
+    QCOMPARE(shell.pdfsIn("unica").size(), 1);
+    const auto single = shell.words("unica/" + shell.pdfsIn("unica").constFirst());
+    QVERIFY(single.contains("Questura di Asti") && single.contains("Regione Piemonte"));
+}
+
+void TestTerminal::everyPaperIsValidPdfA_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("letters") << QStringList{"convocations"} << "convocazione";
+    QTest::newRow("one file of letters") << QStringList{"convocations", "--merged"} << "convocazione";
+    QTest::newRow("one letter") << QStringList{"convocations", "--single-letter"} << "convocazione";
+    QTest::newRow("agenda") << QStringList{"agenda"} << "ordine del giorno";
+    QTest::newRow("attendance sheet") << QStringList{"attendance-sheet"} << "firma";
+    QTest::newRow("minutes") << QStringList{"minutes"} << "verbale";
+    QTest::newRow("press release") << QStringList{"press-release"} << "comunicato stampa";
+    QTest::newRow("commitments") << QStringList{"actions"} << "impegni";
+}
+
+void TestTerminal::everyPaperIsValidPdfA()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QString, said);
+    const Shell shell;
+    command.insert(1, shell.sample());
+    if (command.constFirst() != "actions")
+        command << "--meeting"
+                << "2025-06-26";
+    command << "--out" << shell.path("out");
+
+    const auto made = shell.run(command);
+
+    QVERIFY2(made.code == 0, qPrintable(made.complaint));
+    const auto papers = shell.pdfsIn("out");
+    QVERIFY(!papers.isEmpty());
+    QVERIFY(shell.words("out/" + papers.constFirst()).contains(said, Qt::CaseInsensitive));
+    QStringList arguments{QStringLiteral(SEDUTA_SOURCE_DIR "/tests/documents/pdfa1b")};
+    for (const auto &paper : papers)
+        arguments << shell.path("out/" + paper);
+    const auto verdict = runProgram("sh", arguments);
+    QVERIFY2(verdict.code == 0, qPrintable(verdict.out + verdict.complaint));
+}
+
+void TestTerminal::thePressReleaseGoesToTheOutputToo()
+{
+    const Shell shell;
+    const auto text = shell.run({"press-release", shell.sample(), "--meeting", "2025-06-26", "--text"}).out;
+
+    QVERIFY(text.contains("35 mesi"));
+    QVERIFY(text.contains("Sofia 2"));
+    QVERIFY(!text.contains("{{") && !text.contains("<"));
+}
+
+void TestTerminal::exportAndImportGiveTheSameDocument()
+{
+    const Shell shell;
+    const auto first = shell.run({"export", shell.sample(), "--json"});
+    QCOMPARE(first.code, 0);
+    Shell::write(shell.path("dati.json"), first.bytes);
+    shell.run({"new", shell.path("altro.seduta")});
+
+    QCOMPARE(shell.run({"import", shell.path("altro.seduta"), shell.path("dati.json")}).code, 0);
+
+    QCOMPARE(shell.run({"export", shell.path("altro.seduta"), "--json"}).bytes, first.bytes);
+}
+
+void TestTerminal::whatIsUndoneIsRedone()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    const auto before = shell.run({"export", file, "--json"}).bytes;
+
+    QCOMPARE(shell.run({"undo", file}).code, 0);
+    QVERIFY(shell.run({"meetings", file, "--json"}).json().isEmpty());
+    QCOMPARE(shell.run({"redo", file}).code, 0);
+
+    QCOMPARE(shell.run({"export", file, "--json"}).bytes, before);
+    QCOMPARE(shell.run({"redo", file}).code, 1);
+    QCOMPARE(shell.run({"verify", file}).code, 0);
+}
+
+void TestTerminal::aCopyIsMadeListedAndRestored()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    QCOMPARE(shell.run({"backup", file}).code, 0);
+    const auto copies = shell.run({"copies", file, "--json"}).json();
+    QCOMPARE(copies.size(), 1);
+    shell.run({"undo", file});
+
+    const auto restored = shell.run({"restore", copies.at(0)["path"].toString(), shell.path("salvo.seduta")});
+
+    QVERIFY2(restored.code == 0, qPrintable(restored.complaint));
+    QCOMPARE(shell.run({"meetings", shell.path("salvo.seduta"), "--json"}).json().size(), 2);
+    QCOMPARE(shell.run({"verify", shell.path("salvo.seduta")}).code, 0);
+    QCOMPARE(shell.run({"restore", copies.at(0)["path"].toString(), file}).code, 1);
+    QCOMPARE(shell.run({"meetings", file, "--json"}).json().size(), 0);
+}
+
+void TestTerminal::anArchiveThatWasTouchedIsTold()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    QCOMPARE(runProgram(
+                 "sqlite3",
+                 {file, "PRAGMA trusted_schema = ON; UPDATE change SET after = replace(after, 'Questura', 'Pretura')"})
+                 .code,
+             0);
+
+    const auto verdict = shell.run({"verify", file});
+
+    QCOMPARE(verdict.code, 1);
+    QVERIFY(!verdict.complaint.isEmpty());
+}
+
+void TestTerminal::theHistoryOfOneRecord()
+{
+    const Shell shell;
+    const auto history = shell.run({"history", shell.sample(), "--table", "body", "--id", "1", "--json"}).json();
+
+    QCOMPARE(history.size(), 1);
+    QVERIFY(shell.run({"history", shell.sample()}).out.contains("Importa una segreteria"));
+}
+
+void TestTerminal::wrongUseIsExplained_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{"stampa"};
+    QTest::newRow("no file") << QStringList{"meetings"};
+    QTest::newRow("too many files") << QStringList{"meetings", "a", "b"};
+    QTest::newRow("unknown option") << QStringList{"meetings", "a", "--colour"};
+    QTest::newRow("option without value") << QStringList{"agenda", "a", "--meeting"};
+}
+
+void TestTerminal::wrongUseIsExplained()
+{
+    QFETCH(QStringList, command);
+    const Shell shell;
+
+    const auto answer = shell.run(command);
+
+    QCOMPARE(answer.code, 2);
+    QVERIFY(!(answer.out + answer.complaint).isEmpty());
+}
+
+void TestTerminal::everyCommandHasItsHelpInItalian()
+{
+    const Shell shell;
+    const auto help = shell.run({"--help"});
+    QCOMPARE(help.code, 0);
+    static const QRegularExpression line(QStringLiteral("^  ([a-z-]+) +\\S"), QRegularExpression::MultilineOption);
+    int commands = 0;
+    for (auto found = line.globalMatch(help.out); found.hasNext(); ++commands) {
+        const auto own = shell.run({found.next().captured(1), "--help"});
+        QCOMPARE(own.code, 0);
+        QVERIFY(own.out.startsWith("seduta-cli "));
+    }
+    QCOMPARE(commands, 17);
+}
+
+QTEST_GUILESS_MAIN(TestTerminal)
+#include "tst_terminal.moc"
