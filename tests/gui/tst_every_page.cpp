@@ -106,7 +106,7 @@ void TestEveryPage::noLetterOfAMenuMeansTwoThings()
     const Commands commands;
     for (const auto menu : {Menu::Archive, Menu::Edit, Menu::Go, Menu::Page, Menu::Help}) {
         QMap<QChar, QString> letters;
-        const auto entries = commands.of(menu);
+        const auto entries = Commands::of(menu);
         for (const auto command : entries) {
             const QString words = commands[command].text();
             const QChar letter = words.at(words.indexOf('&') + 1).toLower();

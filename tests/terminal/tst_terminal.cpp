@@ -79,7 +79,7 @@ void TestTerminal::theCommitmentsAreFilteredByBody()
     const auto open = shell.run({"actions", file, "--open", "--json"}).json();
     const auto ofOne = shell.run({"actions", file, "--body", "Regione Piemonte", "--json"}).json();
 
-    QVERIFY(all.size() > 0);
+    QVERIFY(!all.isEmpty());
     QVERIFY(open.size() <= all.size());
     QVERIFY(ofOne.size() < all.size());
 }

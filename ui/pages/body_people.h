@@ -28,7 +28,7 @@ private:
     void edit(const BodyPerson &person);
     void editSelected();
     void removeSelected();
-    Result<void> keep(const BodyPerson &person);
+    Result<void> keep(const BodyPerson &typed);
 
     Desk m_desk;
     BodyId m_body{};

@@ -89,7 +89,7 @@ Commands::Commands(QObject *parent)
     (*this)[Command::Dark].setCheckable(true);
 }
 
-QList<Command> Commands::of(Menu menu) const
+QList<Command> Commands::of(Menu menu)
 {
     QList<Command> commands;
     for (const auto &line : lines)
@@ -103,7 +103,7 @@ QString Commands::keyOf(Command command) const
     return (*this)[command].shortcut().toString(QKeySequence::NativeText);
 }
 
-QList<Command> Commands::all() const
+QList<Command> Commands::all()
 {
     QList<Command> commands;
     for (const auto &line : lines)

@@ -56,10 +56,10 @@ public:
     explicit Commands(QObject *parent = nullptr);
 
     QAction &operator[](Command command) const { return *m_actions.at(command); }
-    QList<Command> of(Menu menu) const;
+    static QList<Command> of(Menu menu);
     /// "Ctrl+Z", as this desktop writes it; empty where it has none.
     QString keyOf(Command command) const;
-    QList<Command> all() const;
+    static QList<Command> all();
 
 private:
     std::map<Command, QAction *> m_actions{};

@@ -104,7 +104,7 @@ void MainWindow::buildMenus()
 {
     const auto add = [this](const QString &title, Menu menu) {
         auto *entries = menuBar()->addMenu(title);
-        const auto commands = m_commands->of(menu);
+        const auto commands = Commands::of(menu);
         for (const auto command : commands)
             entries->addAction(&(*m_commands)[command]);
     };
@@ -221,15 +221,7 @@ void MainWindow::connectCommands()
     on(Command::RecordHistory, [this] { showRecordHistory(); });
     on(Command::GoBack, [this] { goBack(); });
     on(Command::Keys, [this] { showKeys(); });
-    on(Command::Refresh, [this] {
-        if (m_session.workspace() && m_session.workspace()->isReadOnly()) {
-            const auto again = m_session.openAgain();
-            if (!again)
-                say(Notice::failure(again.error()));
-        } else if (current()) {
-            current()->reload();
-        }
-    });
+    on(Command::Refresh, [this] { readAgain(); });
     connect(&(*m_commands)[Command::Dark], &QAction::toggled, this, &MainWindow::setDark);
     for (const auto &line : sidebarLines())
         on(line.command, [this, area = line.area] { go({area}); });
@@ -240,6 +232,16 @@ void MainWindow::connectCommands()
                 current()->run(command);
         });
     (*m_commands)[Command::Dark].setChecked(isDark());
+}
+
+void MainWindow::readAgain()
+{
+    if (m_session.workspace() && m_session.workspace()->isReadOnly()) {
+        if (const auto again = m_session.openAgain(); !again)
+            say(Notice::failure(again.error()));
+    } else if (current()) {
+        current()->reload();
+    }
 }
 
 void MainWindow::connectSession()
@@ -429,7 +431,7 @@ void MainWindow::updateCommands()
         m_title->setText(current()->title());
     const bool isOpen = m_session.workspace() != nullptr;
     const bool isWriter = isOpen && !m_session.workspace()->isReadOnly();
-    for (const auto command : m_commands->all())
+    for (const auto command : Commands::all())
         (*m_commands)[command].setEnabled(isOpen);
     for (const auto command :
          {Command::NewArchive, Command::OpenArchive, Command::OpenSample, Command::Quit, Command::Keys, Command::Dark})

@@ -57,6 +57,7 @@ private:
     void chooseArchive();
     void openSample();
     void copyNow();
+    void readAgain();
     void showKeys();
     void showRecordHistory();
     void invert(bool isUndo);
