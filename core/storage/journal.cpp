@@ -9,7 +9,8 @@ namespace seduta {
 
 namespace {
 
-// Seals go in by the hundred: one statement each would cost as much as the changes themselves.
+// Seals go in by the hundred: one statement each would cost as much as the changes themselves. A batch is a run of
+// consecutive ids; salts and hashes, all of one length, are handed over end to end.
 class SealBatch
 {
 public:
@@ -20,29 +21,38 @@ public:
 
     void add(qint64 change, const QString &salt, const QString &seal)
     {
-        m_json += (m_count == 0 ? QLatin1String("[") : QLatin1String(",")) + QLatin1Char('[') + QString::number(change)
-            + QLatin1String(",\"") + salt + QLatin1String("\",\"") + seal + QLatin1String("\"]");
-        if (++m_count == size)
+        if (m_count == size || change != m_first + m_count)
             flush();
+        if (m_count == 0)
+            m_first = change;
+        m_salts += salt.toLatin1();
+        m_seals += seal.toLatin1();
+        ++m_count;
     }
 
     void flush()
     {
         if (m_count == 0)
             return;
-        m_database.execute(QStringLiteral("INSERT INTO change_seal (change_id, salt, content_hash)"
-                                          " SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)"),
-                           {m_json + u']'});
-        m_json.clear();
+        m_database.execute(
+            QStringLiteral("WITH RECURSIVE run (i) AS (VALUES (0) UNION ALL SELECT i + 1 FROM run WHERE i < ?)"
+                           " INSERT INTO change_seal (change_id, salt, content_hash)"
+                           " SELECT ? + i, CAST(substr(?, i * 32 + 1, 32) AS TEXT), CAST(substr(?, i * 64 + 1, 64) AS "
+                           "TEXT) FROM run"),
+            {m_count - 1, m_first, m_salts, m_seals});
+        m_salts.clear();
+        m_seals.clear();
         m_count = 0;
     }
 
 private:
-    static constexpr int size = 256;
+    static constexpr qint64 size = 256;
 
     Database &m_database;
-    QString m_json{};
-    int m_count = 0;
+    QByteArray m_salts{};
+    QByteArray m_seals{};
+    qint64 m_first = 0;
+    qint64 m_count = 0;
 };
 
 QString generationOf(Database &database)

@@ -48,8 +48,8 @@ QString SaltSource::next()
     return QString::fromLatin1(salt.toHex());
 }
 
-QString sealOfChange(const QString &salt, const QString &table, qint64 rowId, const QString &before,
-                     const QString &after)
+QString sealOfChange(const QString &salt, const QString &table, qint64 rowId, const QByteArray &before,
+                     const QByteArray &after)
 {
     return SealHash().add(salt).add(table).add(rowId).add(before).add(after).result();
 }

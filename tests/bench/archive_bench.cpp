@@ -26,14 +26,16 @@ constexpr auto meetingLines = "SELECT id, number, held_on, title, kind, state,"
                               " (SELECT count(*) FROM action_item WHERE meeting_id = meeting.id AND status IN "
                               "('to_start', 'in_progress', 'waiting'))"
                               " FROM meeting ORDER BY held_on DESC, id DESC LIMIT 100";
-constexpr auto actionLines = "SELECT a.id, a.title, a.due_kind, a.due_on, a.due_precision, a.due_circa, a.due_text, "
-                             "a.status, a.meeting_id, m.held_on,"
-                             " (SELECT group_concat(coalesce(b.name, o.external_name), ', ') FROM action_owner o LEFT "
-                             "JOIN body b ON b.id = o.body_id"
-                             "  WHERE o.action_item_id = a.id)"
-                             " FROM action_item a LEFT JOIN meeting m ON m.id = a.meeting_id"
-                             " WHERE a.status IN ('to_start', 'in_progress', 'waiting') AND a.due_on IS NOT NULL ORDER "
-                             "BY a.due_on, a.id LIMIT 100";
+constexpr auto actionLines =
+    "SELECT a.id, a.title, a.due_kind, a.due_on, a.due_precision, a.due_circa, a.due_text, a.kind, a.status,"
+    " a.meeting_id, m.held_on,"
+    " (SELECT group_concat(name, ', ') FROM (SELECT CASE WHEN o.is_office THEN (SELECT office_name FROM council)"
+    "  ELSE coalesce(nullif(b.short_name, ''), b.name, t.name, o.external_name) END AS name FROM action_owner o"
+    "  LEFT JOIN body b ON b.id = o.body_id LEFT JOIN working_table t ON t.id = o.working_table_id"
+    "  WHERE o.action_item_id = a.id ORDER BY o.id))"
+    " FROM action_item a LEFT JOIN meeting m ON m.id = a.meeting_id"
+    " WHERE a.status IN ('to_start', 'in_progress', 'waiting') AND a.due_on IS NOT NULL"
+    " ORDER BY a.due_on, a.id LIMIT 100";
 
 struct Files {
     QTemporaryDir folder{};

@@ -92,7 +92,7 @@ void TestEveryPage::noKeyMeansTwoThings()
 {
     const Commands commands;
     QMap<QString, QString> known;
-    const auto all = commands.all();
+    const auto all = Commands::all();
     for (const auto command : all) {
         const QString key = commands.keyOf(command);
         QVERIFY2(key.isEmpty() || !known.contains(key), qPrintable(key + " " + known.value(key)));
