@@ -40,12 +40,15 @@ int imported(Workspace &workspace, const QByteArray &document)
 int newArchive(const Arguments &arguments)
 {
     const QString path = arguments.at(0);
-    auto workspace = Workspace::create(path, Author::ofThisComputer(), clock());
+    if (arguments.has(QStringLiteral("--sample"))) {
+        const auto sample = Transfer::makeSample(path, Author::ofThisComputer(), clock());
+        return sample ? (saySummary(*sample), int(Done)) : refuse(sample.error());
+    }
+    const auto workspace = Workspace::create(path, Author::ofThisComputer(), clock());
     if (!workspace)
         return refuse(workspace.error());
-    if (!arguments.has(QStringLiteral("--sample")))
-        return say(translated(QT_TRANSLATE_NOOP("Terminal", "Made: %1")).arg(QDir::toNativeSeparators(path))), Done;
-    return imported(**workspace, Transfer::sampleDocument());
+    say(translated(QT_TRANSLATE_NOOP("Terminal", "Made: %1")).arg(QDir::toNativeSeparators(path)));
+    return Done;
 }
 
 int importInto(const Arguments &arguments)

@@ -1,5 +1,7 @@
 #include "core/storage/archive_lock.h"
 
+#include "core/storage/storage_error.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -7,6 +9,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QSysInfo>
 
 namespace seduta {
@@ -15,6 +18,9 @@ namespace {
 
 // Milliseconds left to a program that has just made its lock file to write its name in it.
 constexpr int settlingTime = 100;
+
+// Bytes: one block of a file system.
+constexpr qint64 roomForALock = 4096;
 
 QString lockName(const QString &archive)
 {
@@ -65,12 +71,15 @@ bool takeFromTheDead(QLockFile &lock)
     return lock.removeStaleLockFile() && lock.tryLock();
 }
 
-Error cannotLock()
+Error cannotLock(QLockFile::LockError cause, const QString &archive)
 {
-    return Error{ErrorKind::Storage,
-                 QCoreApplication::translate(
-                     "Storage", "The folder of the archive cannot be written: open a copy, or move the archive."),
-                 {}};
+    if (cause == QLockFile::PermissionError)
+        return Error{ErrorKind::Storage,
+                     QCoreApplication::translate(
+                         "Storage", "The folder of the archive cannot be written: open a copy, or move the archive."),
+                     {}};
+    const bool isFull = QStorageInfo(QFileInfo(archive).absolutePath()).bytesAvailable() < roomForALock;
+    return StorageError(isFull ? StorageFault::Full : StorageFault::InputOutput, archive).toError();
 }
 
 }
@@ -93,7 +102,7 @@ Result<std::unique_ptr<ArchiveLock>> ArchiveLock::take(const QString &archive, c
     }
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return tl::unexpected(heldBy(holder(archive)));
-    return tl::unexpected(cannotLock());
+    return tl::unexpected(cannotLock(lock->m_lock.error(), archive));
 }
 
 std::optional<Writer> ArchiveLock::holder(const QString &archive)

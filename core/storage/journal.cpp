@@ -153,12 +153,13 @@ QString Journal::sealChanges(const QString &previous)
     chain.add(previous);
     SealBatch batch(m_database);
     auto rows = m_database.run(
-        QStringLiteral("SELECT id, table_name, row_id, CAST(before AS BLOB), CAST(after AS BLOB) FROM change"
-                       " WHERE change_set_id = ? ORDER BY id"),
+        QStringLiteral(
+            "SELECT id, CAST(table_name AS BLOB), row_id, CAST(before AS BLOB), CAST(after AS BLOB) FROM change"
+            " WHERE change_set_id = ? ORDER BY id"),
         {m_current.value()});
     while (rows.next()) {
         const QString salt = salts.next();
-        const QString seal = sealOfChange(salt, rows.text(1), rows.number(2), rows.bytes(3), rows.bytes(4));
+        const QString seal = sealOfChange(salt, rows.bytes(1), rows.number(2), rows.bytes(3), rows.bytes(4));
         chain.add(seal);
         batch.add(rows.number(0), salt, seal);
     }

@@ -154,6 +154,7 @@ template <class Record>
 QVariantList toRow(const Record &record)
 {
     QVariantList values;
+    values.reserve(columnNames<Record>().size());
     std::apply([&](const auto &...column) { (columns::append(values, record.*(column.member)), ...); },
                Fields<Record>::all);
     return values;

@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <charconv>
 
 namespace seduta {
 
@@ -20,14 +21,21 @@ SealHash &SealHash::add(const QString &text)
 
 SealHash &SealHash::add(const QByteArray &text)
 {
-    m_hash.addData(text.isNull() ? QByteArrayLiteral("-:") : QByteArray::number(text.size()) + ':');
+    if (text.isNull()) {
+        m_hash.addData(QByteArrayView("-:"));
+        return *this;
+    }
+    std::array<char, 24> length{};
+    char *end = std::to_chars(length.begin(), length.end() - 1, text.size()).ptr;
+    *end++ = ':';
+    m_hash.addData(QByteArrayView(length.data(), end));
     m_hash.addData(text);
     return *this;
 }
 
 SealHash &SealHash::add(qint64 number)
 {
-    return add(QString::number(number));
+    return add(QByteArray::number(number));
 }
 
 QString SealHash::result() const
@@ -48,7 +56,7 @@ QString SaltSource::next()
     return QString::fromLatin1(salt.toHex());
 }
 
-QString sealOfChange(const QString &salt, const QString &table, qint64 rowId, const QByteArray &before,
+QString sealOfChange(const QString &salt, const QByteArray &table, qint64 rowId, const QByteArray &before,
                      const QByteArray &after)
 {
     return SealHash().add(salt).add(table).add(rowId).add(before).add(after).result();

@@ -33,7 +33,7 @@ private:
 };
 
 /// The seal of one change: short names cannot be guessed from it once its salt is erased.
-QString sealOfChange(const QString &salt, const QString &table, qint64 rowId, const QByteArray &before,
+QString sealOfChange(const QString &salt, const QByteArray &table, qint64 rowId, const QByteArray &before,
                      const QByteArray &after);
 
 }

@@ -131,7 +131,7 @@ private:
     {
         if (m_erased.changes.contains(m_changes.number(1)))
             return m_changes.bytes(4).isNull() && m_changes.bytes(5).isNull();
-        return sealOfChange(m_changes.text(6), m_changes.text(2), m_changes.number(3), m_changes.bytes(4),
+        return sealOfChange(m_changes.text(6), m_changes.text(2).toUtf8(), m_changes.number(3), m_changes.bytes(4),
                             m_changes.bytes(5))
             == m_changes.text(7);
     }

@@ -81,4 +81,16 @@ QByteArray Transfer::sampleDocument()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<ImportSummary> Transfer::makeSample(const QString &path, const Author &author, const Clock &clock)
+{
+    auto made = Workspace::create(path, author, clock);
+    if (!made)
+        return tl::unexpected(made.error());
+    auto filled = Transfer(**made).importDocument(sampleDocument());
+    made->reset();
+    if (!filled)
+        QFile::remove(path);
+    return filled;
+}
+
 }

@@ -35,6 +35,9 @@ public:
     /// The sample secretariat the program brings, fictitious persons and all.
     static QByteArray sampleDocument();
 
+    /// A new archive that holds the sample; where it cannot be filled, no file is left.
+    static Result<ImportSummary> makeSample(const QString &path, const Author &author, const Clock &clock);
+
 private:
     Workspace &m_workspace;
 };

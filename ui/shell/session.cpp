@@ -33,12 +33,8 @@ Result<void> Session::create(const QString &path)
 
 Result<void> Session::createSample(const QString &path)
 {
-    auto made = Workspace::create(path, m_author, m_clock);
-    if (!made)
+    if (const auto made = Transfer::makeSample(path, m_author, m_clock); !made)
         return tl::unexpected(made.error());
-    if (const auto filled = Transfer(**made).importDocument(Transfer::sampleDocument()); !filled)
-        return tl::unexpected(filled.error());
-    made->reset();
     return open(path);
 }
 

@@ -1,4 +1,5 @@
 #include "core/storage/archive_lock.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/scratch_folder.h"
 #include "tests/support/seeded_archive.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aReaderLeavesTheLockAlone();
     void theSecondOpenerReadsACopyAndCannotWrite();
     void aFolderThatIsNotThereCannotBeLocked();
+    void aDiskThatTakesNothingIsNotCalledAForbiddenFolder();
 
 private:
     ScratchFolder m_folder{};
@@ -164,6 +166,14 @@ void TestArchiveLock::aFolderThatIsNotThereCannotBeLocked()
 
     QVERIFY(!lock);
     QCOMPARE(int(lock.error().kind), int(ErrorKind::Storage));
+}
+
+void TestArchiveLock::aDiskThatTakesNothingIsNotCalledAForbiddenFolder()
+{
+    const FileSizeLimit nothing(0);
+    const auto taken = ArchiveLock::take(path(), writer());
+    QVERIFY(!taken);
+    QVERIFY2(taken.error().message.contains("The disk"), qPrintable(taken.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestArchiveLock)

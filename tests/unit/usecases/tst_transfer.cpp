@@ -1,8 +1,10 @@
 #include "core/usecases/bodies.h"
 #include "core/usecases/transfer.h"
 
+#include "tests/support/file_size_limit.h"
 #include "tests/support/seeded_workspace.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,6 +43,20 @@ private Q_SLOTS:
         QVERIFY(again && again->councilKept);
         QCOMPARE(Bodies(*m_workspace).inPrecedence()->size(), 2 * bodies);
         QCOMPARE(ArchiveCopies(m_workspace->path()).list().constFirst().reason, CopyReason::Import);
+    }
+
+    void aSampleThatFindsNoRoomLeavesNoFile()
+    {
+        const QString path = m_folder.filePath("tight.seduta");
+        const qint64 empty = QFileInfo(m_workspace->path()).size();
+        {
+            const FileSizeLimit roomForAnEmptyOne(rlim_t(empty + 16384));
+            const auto made = Transfer::makeSample(path, {}, m_clock);
+            QVERIFY(!made);
+            QVERIFY2(made.error().message.contains("isk"), qPrintable(made.error().message));
+        }
+        QVERIFY(!QFileInfo::exists(path));
+        QVERIFY(Transfer::makeSample(path, {}, m_clock));
     }
 
     void anImportIsOneActAndIsUndone()
