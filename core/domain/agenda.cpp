@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace seduta {
 
@@ -35,6 +36,25 @@ QList<NumberedItem> numbered(const QList<AgendaItem> &items)
     QList<NumberedItem> result;
     append(result, children, AgendaItemId(), QString(), 0);
     return result;
+}
+
+QList<QTime> startTimes(const QList<NumberedItem> &items, const QTime &from)
+{
+    QList<QTime> starts;
+    QTime clock = from;
+    QTime parentEnds;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const auto &[item, number, depth] = items.at(i);
+        if (depth == 0 && parentEnds.isValid())
+            clock = std::exchange(parentEnds, {});
+        starts.append(clock);
+        const bool hasChildren = i + 1 < items.size() && items.at(i + 1).depth > depth;
+        if (hasChildren && item.plannedMinutes > 0 && clock.isValid())
+            parentEnds = clock.addSecs(item.plannedMinutes * 60);
+        else if (!hasChildren)
+            clock = item.plannedMinutes > 0 && clock.isValid() ? clock.addSecs(item.plannedMinutes * 60) : QTime();
+    }
+    return starts;
 }
 
 }

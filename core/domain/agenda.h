@@ -107,4 +107,8 @@ struct NumberedItem {
 };
 QList<NumberedItem> numbered(const QList<AgendaItem> &items);
 
+/// When each point begins, from the hour the meeting is planned for and the minutes of each; not valid from the first point of unknown length
+/// on. A point without minutes of its own lasts as long as its sub-items.
+QList<QTime> startTimes(const QList<NumberedItem> &items, const QTime &from);
+
 }

@@ -23,6 +23,13 @@ QList<AgendaLink> AgendaRepository::linksOf(AgendaItemId item) const
     return Table<AgendaLink>(m_database).where(QStringLiteral("agenda_item_id = ?"), {item.value()});
 }
 
+QList<AgendaLink> AgendaRepository::linksOfMeeting(MeetingId meeting) const
+{
+    return Table<AgendaLink>(m_database)
+        .where(QStringLiteral("agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?)"),
+               {meeting.value()});
+}
+
 QList<AgendaItem> AgendaRepository::stillPostponed() const
 {
     return Table<AgendaItem>(m_database)

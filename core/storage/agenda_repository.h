@@ -18,6 +18,7 @@ public:
     /// Those under the same parent of the same meeting, in order; the item itself among them when it is there.
     QList<AgendaItem> siblingsOf(const AgendaItem &item) const;
     QList<AgendaLink> linksOf(AgendaItemId item) const;
+    QList<AgendaLink> linksOfMeeting(MeetingId meeting) const;
     QList<AgendaItem> stillPostponed() const;
 
 private:

@@ -230,6 +230,30 @@ Result<AgendaItemId> Agendas::carryOver(AgendaItemId item, MeetingId to)
     });
 }
 
+Result<AgendaItemId> Agendas::putOn(MeetingId meeting, const QString &title, const AgendaLink &about)
+{
+    AgendaItem item;
+    item.meetingId = meeting;
+    item.title = title;
+    if (const auto sound = checked(item); !sound)
+        return tl::unexpected(sound.error());
+    const QString label = translated(QT_TRANSLATE_NOOP("Agendas", "Put on the agenda: \"%1\"")).arg(title);
+    return m_workspace.write(label, [&](Database &database) -> Result<AgendaItemId> {
+        item.position = int(AgendaRepository(database).siblingsOf(item).size()) + 1;
+        const auto id = Table<AgendaItem>(database).insert(item);
+        auto link = about;
+        link.id = {};
+        link.agendaItemId = id;
+        Table<AgendaLink>(database).insert(link);
+        return id;
+    });
+}
+
+Result<QList<AgendaLink>> Agendas::linksOfMeeting(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return AgendaRepository(database).linksOfMeeting(meeting); });
+}
+
 Result<AgendaLinkId> Agendas::link(const AgendaLink &link)
 {
     return added<AgendaLink>(m_workspace, translated(QT_TRANSLATE_NOOP("Agendas", "Link a point to what it is about")),

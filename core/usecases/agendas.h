@@ -36,6 +36,10 @@ public:
     Result<void> setOutcome(AgendaItemId item, AgendaStatus status, Outcome outcome, const QString &text);
     /// Marks it as postponed and puts a linked point on another meeting's agenda, with what it is about.
     Result<AgendaItemId> carryOver(AgendaItemId item, MeetingId to);
+    /// A new last point about something that is open, linked to it: one act.
+    Result<AgendaItemId> putOn(MeetingId meeting, const QString &title, const AgendaLink &about);
+    /// What the points of the meeting are about.
+    Result<QList<AgendaLink>> linksOfMeeting(MeetingId meeting) const;
     Result<AgendaLinkId> link(const AgendaLink &link);
     Result<void> unlink(AgendaLinkId link);
 

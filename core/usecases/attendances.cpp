@@ -39,6 +39,15 @@ bool wasConvened(Database &database, const Attendance &attendance)
         || letters.inForceFor(attendance.meetingId, {}, attendance.personId).has_value();
 }
 
+QSet<BodyId> recordedBodies(Database &database, MeetingId meeting)
+{
+    QSet<BodyId> recorded;
+    const auto known = AttendanceRepository(database).of(meeting);
+    for (const auto &attendance : known)
+        recorded.insert(attendance.bodyId);
+    return recorded;
+}
+
 }
 
 Result<QList<Attendance>> Attendances::of(MeetingId meeting) const
@@ -65,10 +74,7 @@ Result<int> Attendances::prefill(MeetingId meeting)
                                  const auto replies = repository.repliesOf(meeting);
                                  for (const auto &reply : replies)
                                      latest.insert(reply.convocationId, reply);
-                                 QSet<BodyId> recorded;
-                                 const auto known = AttendanceRepository(database).of(meeting);
-                                 for (const auto &attendance : known)
-                                     recorded.insert(attendance.bodyId);
+                                 const auto recorded = recordedBodies(database, meeting);
                                  int made = 0;
                                  const auto letters = repository.of(meeting);
                                  for (const auto &letter : letters) {
@@ -76,6 +82,30 @@ Result<int> Attendances::prefill(MeetingId meeting)
                                          || recorded.contains(letter.bodyId))
                                          continue;
                                      Table<Attendance>(database).insert(fromReply(letter, latest.value(letter.id)));
+                                     ++made;
+                                 }
+                                 return made;
+                             });
+}
+
+Result<int> Attendances::markRestAbsent(MeetingId meeting)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Attendances", "Mark as absent who is left")),
+                             [&](Database &database) -> Result<int> {
+                                 const auto recorded = recordedBodies(database, meeting);
+                                 int made = 0;
+                                 const auto letters = ConvocationRepository(database).of(meeting);
+                                 for (const auto &letter : letters) {
+                                     const bool isAwaited = isInForce(letter)
+                                         && letter.role == ConvocationRole::Convened && letter.bodyId.isValid()
+                                         && !recorded.contains(letter.bodyId);
+                                     if (!isAwaited)
+                                         continue;
+                                     Attendance absent;
+                                     absent.meetingId = meeting;
+                                     absent.bodyId = letter.bodyId;
+                                     absent.value = AttendanceValue::Absent;
+                                     Table<Attendance>(database).insert(absent);
                                      ++made;
                                  }
                                  return made;

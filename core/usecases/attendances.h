@@ -20,6 +20,8 @@ public:
 
     /// From the replies: whoever confirmed is present, a delegate is named, an absence is excused. Bodies already recorded stay. Gives how many.
     Result<int> prefill(MeetingId meeting);
+    /// Every body convened of which nothing is recorded was absent. Gives how many.
+    Result<int> markRestAbsent(MeetingId meeting);
     /// A body that was not convened is never absent.
     Result<AttendanceId> record(const Attendance &attendance);
     Result<void> change(const Attendance &attendance);

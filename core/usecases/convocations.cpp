@@ -153,6 +153,26 @@ Result<void> Convocations::registerProtocol(ConvocationId convocation, const QSt
                    convocation, [&](const Convocation &known) { return registered(known, reference, on); });
 }
 
+Result<void> Convocations::registerProtocols(const QList<std::pair<ConvocationId, QString>> &references,
+                                             const QDate &on)
+{
+    return m_workspace.write(
+        translated(QT_TRANSLATE_NOOP("Convocations", "Write the protocol references of the convocations")),
+        [&](Database &database) -> Result<void> {
+            Table<Convocation> table(database);
+            for (const auto &[id, reference] : references) {
+                const auto known = table.find(id);
+                if (!known)
+                    return tl::unexpected(noLongerThere());
+                const auto next = registered(*known, reference, on);
+                if (!next)
+                    return tl::unexpected(next.error());
+                table.update(*next);
+            }
+            return {};
+        });
+}
+
 Result<void> Convocations::markSent(const QList<ConvocationId> &convocations, const QString &by)
 {
     return m_workspace.write(translated(QT_TRANSLATE_NOOP("Convocations", "Mark the convocations as sent")),

@@ -26,6 +26,8 @@ public:
     Result<void> markPrepared(MeetingId meeting);
     /// The reference the protocol system gave; never made here.
     Result<void> registerProtocol(ConvocationId convocation, const QString &reference, const QDate &on);
+    /// The references of several letters, as copied from the protocol system: one act.
+    Result<void> registerProtocols(const QList<std::pair<ConvocationId, QString>> &references, const QDate &on);
     Result<void> markSent(const QList<ConvocationId> &convocations, const QString &by);
     /// A sent letter is not edited: it stays, amended, and a new one supersedes it. Gives the new one.
     Result<ConvocationId> amend(ConvocationId convocation);

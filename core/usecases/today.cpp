@@ -164,4 +164,12 @@ Result<Briefing> Today::briefing() const
     return briefing;
 }
 
+Result<MeetingAhead> Today::of(MeetingId meeting) const
+{
+    const auto known = Meetings(m_workspace).find(meeting);
+    if (!known)
+        return tl::unexpected(known.error());
+    return aheadOf(m_workspace, *known, m_workspace.clock().today());
+}
+
 }

@@ -59,6 +59,8 @@ public:
     }
 
     Result<Briefing> briefing() const;
+    /// One meeting with what it lacks today.
+    Result<MeetingAhead> of(MeetingId meeting) const;
 
 private:
     Workspace &m_workspace;

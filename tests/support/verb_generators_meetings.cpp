@@ -79,6 +79,15 @@ AgendaLink aLink(RandomRecords &random)
     return link;
 }
 
+QList<std::pair<ConvocationId, QString>> someReferences(RandomRecords &random)
+{
+    QList<std::pair<ConvocationId, QString>> references;
+    const auto letters = random.someIds<Convocation>(2);
+    for (const auto letter : letters)
+        references.append({letter, QStringLiteral("Prot. ") + random.chance.text()});
+    return references;
+}
+
 Composition far(Composition composition, RandomRecords &random)
 {
     composition.validFrom = QDate(1900 + random.chance.number(0, 99), 1, 1);
@@ -138,6 +147,7 @@ Verbs sittingVerbs()
         VERB(Agendas, setOutcome,
              (r.id<AgendaItem>(), r.chance.any<AgendaStatus>(), r.chance.any<Outcome>(), r.chance.text())),
         VERB(Agendas, carryOver, (r.id<AgendaItem>(), r.id<Meeting>())),
+        VERB(Agendas, putOn, (r.id<Meeting>(), QStringLiteral("Punto ") + r.chance.text(), aLink(r))),
         VERB(Agendas, link, (aLink(r))),
         VERB(Agendas, unlink, (r.id<AgendaLink>())),
     };
@@ -151,6 +161,7 @@ Verbs letterVerbs()
         VERB(Convocations, change, (addressed(r.changed<Convocation>(), r))),
         VERB(Convocations, markPrepared, (r.id<Meeting>())),
         VERB(Convocations, registerProtocol, (r.id<Convocation>(), r.chance.text(), r.chance.day())),
+        VERB(Convocations, registerProtocols, (someReferences(r), r.chance.day())),
         VERB(Convocations, markSent, (r.someIds<Convocation>(2), r.chance.text())),
         VERB(Convocations, amend, (r.id<Convocation>())),
         VERB(Convocations, cancel, (r.id<Convocation>())),
@@ -165,6 +176,7 @@ Verbs recordVerbs()
 {
     return {
         VERB(Attendances, prefill, (r.id<Meeting>())),
+        VERB(Attendances, markRestAbsent, (r.id<Meeting>())),
         VERB(Attendances, record, (r.fresh<Attendance>())),
         VERB(Attendances, change, (r.changed<Attendance>())),
         VERB(Attendances, remove, (r.id<Attendance>())),

@@ -12,6 +12,8 @@
 #include <QImage>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace seduta;
 
 // The seed's meetings: 1 in draft, 2 convened, 3 running, 4 closed; each with two points, one letter to body 1 and its minutes in draft.
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void pastedPointsAreOneAct();
     void aPointGoesUnderTheOneBeforeItAndComesOutAgain();
     void theFirstPointGoesUnderNothing();
+    void whatIsOpenIsPutOnTheAgendaAndLinkedInOneAct();
     void aPostponedPointIsOpenUntilAnotherTakesItUp();
 
     void everyMemberGetsOneLetter();
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void aBodyNotConvenedIsNeverAbsent();
     void fourPeopleOfOneBodyAreOneBody();
     void repliesFillInTheAttendances();
+    void whoIsLeftWasAbsent();
+    void protocolReferencesComeTogether();
 
     void finalMinutesAreFrozen();
     void aBlankTextIsTakenAway();
@@ -268,6 +273,23 @@ void TestSitting::theFirstPointGoesUnderNothing()
     QCOMPARE(agendas().outdent(first).error().kind, ErrorKind::Refused);
 }
 
+void TestSitting::whatIsOpenIsPutOnTheAgendaAndLinkedInOneAct()
+{
+    AgendaLink about;
+    about.bodyId = BodyId(1);
+    const int acts = m_seeded->acts();
+
+    const auto item = agendas().putOn(m_draft, "Corsi di lingua", about);
+
+    QVERIFY(item);
+    QCOMPARE(m_seeded->acts(), acts + 1);
+    QVERIFY(printedAgenda().constLast().endsWith(" Corsi di lingua"));
+    QCOMPARE(agendas().linksOf(*item)->constFirst().bodyId, BodyId(1));
+    const auto links = agendas().linksOfMeeting(m_draft).value();
+    QVERIFY(std::any_of(links.begin(), links.end(), [&](const auto &link) { return link.agendaItemId == *item; }));
+    QVERIFY(!agendas().putOn(m_draft, " ", about));
+}
+
 void TestSitting::aPostponedPointIsOpenUntilAnotherTakesItUp()
 {
     const auto item = agendas().of(m_closed)->constFirst().item.id;
@@ -359,6 +381,41 @@ void TestSitting::repliesFillInTheAttendances()
 
     QCOMPARE(attendances().of(m_draft)->constLast().value, AttendanceValue::PresentByDelegate);
     QCOMPARE(attendances().of(m_draft)->constLast().personName, "Nome Cognome");
+}
+
+void TestSitting::whoIsLeftWasAbsent()
+{
+    QVERIFY(letters().prepareFor(m_draft));
+    const auto convened = letters().of(m_draft).value();
+    Attendance present;
+    present.meetingId = m_draft;
+    present.bodyId = convened.constFirst().bodyId;
+    QVERIFY(attendances().record(present));
+
+    const auto marked = attendances().markRestAbsent(m_draft);
+
+    QVERIFY(marked && *marked > 0);
+    const auto counts = attendances().countsOf(m_draft).value();
+    QCOMPARE(counts.bodiesPresent, 1);
+    QCOMPARE(counts.bodiesAbsent, *marked);
+    QCOMPARE(attendances().markRestAbsent(m_draft).value(), 0);
+}
+
+void TestSitting::protocolReferencesComeTogether()
+{
+    QVERIFY(letters().prepareFor(m_draft));
+    const auto convened = letters().of(m_draft).value();
+    QVERIFY(convened.size() > 1);
+    const int acts = m_seeded->acts();
+
+    QVERIFY(!letters().registerProtocols({{convened.at(0).id, "12/2025"}, {convened.at(1).id, " "}}, {}));
+    QCOMPARE(letters().of(m_draft)->at(0).protocolRef, QString());
+    QVERIFY(letters().registerProtocols({{convened.at(0).id, "12/2025"}, {convened.at(1).id, "13/2025"}},
+                                        QDate(2025, 6, 2)));
+
+    QCOMPARE(m_seeded->acts(), acts + 1);
+    QCOMPARE(letters().of(m_draft)->at(1).protocolRef, "13/2025");
+    QCOMPARE(letters().of(m_draft)->at(1).state, ConvocationState::Registered);
 }
 
 void TestSitting::finalMinutesAreFrozen()
