@@ -263,6 +263,10 @@
             <numerusform>Aggiungi %n punti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put on the agenda: &quot;%1&quot;</source>
+        <translation>Metti all&apos;ordine del giorno: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>AgreementState</name>
@@ -463,6 +467,10 @@
     <message>
         <source>Mark as in the room during a point</source>
         <translation>Segna come in aula durante un punto</translation>
+    </message>
+    <message>
+        <source>Mark as absent who is left</source>
+        <translation>Segna come assenti i rimanenti</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1106,10 @@
     <message>
         <source>Remove a reply</source>
         <translation>Elimina un riscontro</translation>
+    </message>
+    <message>
+        <source>Write the protocol references of the convocations</source>
+        <translation>Scrivi i numeri di protocollo delle convocazioni</translation>
     </message>
 </context>
 <context>
