@@ -408,6 +408,37 @@
     </message>
 </context>
 <context>
+    <name>AttendanceStep</name>
+    <message>
+        <source>to be marked</source>
+        <translation>da segnare</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dalle %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino alle %1</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenza</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Orario</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceValue</name>
     <message>
         <source>present</source>
@@ -471,6 +502,10 @@
     <message>
         <source>Mark as absent who is left</source>
         <translation>Segna come assenti i rimanenti</translation>
+    </message>
+    <message>
+        <source>Record the attendances</source>
+        <translation>Registrazione delle presenze</translation>
     </message>
 </context>
 <context>
@@ -676,6 +711,65 @@
     </message>
 </context>
 <context>
+    <name>BornInMinutes</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Per esteso</translation>
+    </message>
+    <message>
+        <source>Body in charge</source>
+        <translation>Ente incaricato</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Entro il giorno</translation>
+    </message>
+    <message>
+        <source>Or when, in words</source>
+        <translation>O quando, a parole</translation>
+    </message>
+    <message>
+        <source>A commitment from the minutes</source>
+        <translation>Un impegno dal verbale</translation>
+    </message>
+    <message>
+        <source>Area already known</source>
+        <translation>Criticità già nota</translation>
+    </message>
+    <message>
+        <source>Or a new area</source>
+        <translation>O una criticità nuova</translation>
+    </message>
+    <message>
+        <source>Under the theme</source>
+        <translation>Sotto il tema</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Segnalata da</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Come si presenta</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Che cosa è stato detto</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivete nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>A critical area from the minutes</source>
+        <translation>Una criticità dal verbale</translation>
+    </message>
+</context>
+<context>
     <name>ChairBasis</name>
     <message>
         <source>holder</source>
@@ -873,6 +967,62 @@
     <message>
         <source>&amp;Dark colours</source>
         <translation>&amp;Colori scuri</translation>
+    </message>
+    <message>
+        <source>Work on the meeting</source>
+        <translation>&amp;Lavora alla seduta</translation>
+    </message>
+    <message>
+        <source>Prepare the letters</source>
+        <translation>Pr&amp;epara le lettere</translation>
+    </message>
+    <message>
+        <source>Paste the protocol numbers</source>
+        <translation>Incolla i n&amp;umeri di protocollo</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Se&amp;gna come inviate</translation>
+    </message>
+    <message>
+        <source>Amend a letter sent</source>
+        <translation>&amp;Rettifica una lettera inviata</translation>
+    </message>
+    <message>
+        <source>Who is left was absent</source>
+        <translation>Chi resta era &amp;assente</translation>
+    </message>
+    <message>
+        <source>Commitment from these words</source>
+        <translation>I&amp;mpegno da queste parole</translation>
+    </message>
+    <message>
+        <source>Critical area from these words</source>
+        <translation>Criticità &amp;da queste parole</translation>
+    </message>
+    <message>
+        <source>The next step of the meeting</source>
+        <translation>Passo successi&amp;vo della seduta</translation>
+    </message>
+    <message>
+        <source>&amp;1. Preparation</source>
+        <translation>&amp;1. Preparazione</translation>
+    </message>
+    <message>
+        <source>&amp;2. Convocations</source>
+        <translation>&amp;2. Convocazioni</translation>
+    </message>
+    <message>
+        <source>&amp;3. Sitting</source>
+        <translation>&amp;3. Seduta</translation>
+    </message>
+    <message>
+        <source>&amp;4. Minutes</source>
+        <translation>&amp;4. Verbale</translation>
+    </message>
+    <message>
+        <source>&amp;5. Follow-up</source>
+        <translation>&amp;5. Seguito</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1415,10 @@
     <message>
         <source>Remove the report of a critical area</source>
         <translation>Elimina la segnalazione di una criticità</translation>
+    </message>
+    <message>
+        <source>Report the critical area &quot;%1&quot;</source>
+        <translation>Segnala la criticità «%1»</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2352,21 @@
     </message>
 </context>
 <context>
+    <name>FollowUpStep</name>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>A che punto è</translation>
+    </message>
+</context>
+<context>
     <name>Gender</name>
     <message>
         <source>unknown</source>
@@ -2307,6 +2476,68 @@
     <message>
         <source>solved</source>
         <translation>risolta</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReplies</name>
+    <message>
+        <source>Reply</source>
+        <translation>Riscontro</translation>
+    </message>
+    <message>
+        <source>Who will come</source>
+        <translation>Chi verrà</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuto il</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Title (dott.ssa, ing.)</source>
+        <translation>Titolo (dott.ssa, ing.)</translation>
+    </message>
+    <message>
+        <source>Person already recorded</source>
+        <translation>Persona già registrata</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Ricevuto per</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>LettersStep</name>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>In qualità di</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocollo</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Riscontro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2665,81 @@
     <message>
         <source>cancelled</source>
         <translation>annullata</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingVerb</name>
+    <message>
+        <source>Day, place and chair</source>
+        <translation>Giorno, luogo e presidenza</translation>
+    </message>
+    <message>
+        <source>Write the agenda</source>
+        <translation>Scrivete l&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Prepare the letters</source>
+        <translation>Preparate le lettere</translation>
+    </message>
+    <message>
+        <source>Make the PDFs of the letters</source>
+        <translation>Create i PDF delle lettere</translation>
+    </message>
+    <message>
+        <source>Mark the letters as sent</source>
+        <translation>Segnate le lettere come inviate</translation>
+    </message>
+    <message>
+        <source>Mark as convened</source>
+        <translation>Segnate la seduta come convocata</translation>
+    </message>
+    <message>
+        <source>Record the replies</source>
+        <translation>Registrate i riscontri</translation>
+    </message>
+    <message>
+        <source>Begin the sitting</source>
+        <translation>Aprite la seduta</translation>
+    </message>
+    <message>
+        <source>Record the attendances</source>
+        <translation>Registrate le presenze</translation>
+    </message>
+    <message>
+        <source>Suspend the sitting…</source>
+        <translation>Sospendi la seduta…</translation>
+    </message>
+    <message>
+        <source>Resume the sitting</source>
+        <translation>Riprendete la seduta</translation>
+    </message>
+    <message>
+        <source>Close the sitting</source>
+        <translation>Chiudete la seduta</translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation>Aprite il verbale</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Scrivete il verbale</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Che cosa ne è nato</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Rinvia…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Annulla la seduta…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Riapri…</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2963,32 @@
     </message>
 </context>
 <context>
+    <name>MinutesStep</name>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sezione</translation>
+    </message>
+</context>
+<context>
+    <name>OpenThings</name>
+    <message>
+        <source>Still open</source>
+        <translation>Ancora aperto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Who, by when</source>
+        <translation>Chi, entro quando</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>none</source>
@@ -2720,6 +3052,33 @@
     <message>
         <source>The printed file cannot be put together: %1</source>
         <translation>Il file di stampa non si può comporre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFiles</name>
+    <message>
+        <source>In which folder should the PDFs be put?</source>
+        <translation>In quale cartella mettere i PDF?</translation>
+    </message>
+    <message>
+        <source>The papers are being made…</source>
+        <translation>Preparazione dei documenti…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Interrotto: non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>%n PDF(s) written to %1.</source>
+        <translation>%n PDF scritto in %1. || %n PDF scritti in %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: check the folder and the free space, or choose another folder.</source>
+        <translation>Non è stato possibile scrivere il file %1: controllate la cartella e lo spazio libero, oppure scegliete un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3461,25 @@
     </message>
 </context>
 <context>
+    <name>PreparationStep</name>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+</context>
+<context>
     <name>ProjectReach</name>
     <message>
         <source>direct</source>
@@ -3413,6 +3791,37 @@
     <message>
         <source>contact</source>
         <translation>persona di contatto</translation>
+    </message>
+</context>
+<context>
+    <name>SaidOnPoint</name>
+    <message>
+        <source>Who spoke</source>
+        <translation>Chi è intervenuto</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Che cosa è stato detto</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation>O un nome</translation>
+    </message>
+    <message>
+        <source>Verb (reports, asks, proposes)</source>
+        <translation>Verbo (riferisce, chiede, propone)</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4497,95 @@
     </message>
 </context>
 <context>
+    <name>seduta::AttendanceStep</name>
+    <message>
+        <source>Who takes part: P present, D by delegate, R remotely, A absent, G excused, O observer</source>
+        <translation>Chi partecipa: P presente, D per delega, R da remoto, A assente, G assente giustificato, O uditore</translation>
+    </message>
+    <message>
+        <source>Nobody is convened to this meeting: prepare the letters first (step 2).</source>
+        <translation>Nessuno è convocato a questa seduta: preparate prima le lettere (passo 2).</translation>
+    </message>
+    <message>
+        <source>As they replied</source>
+        <translation>Come da riscontri</translation>
+    </message>
+    <message>
+        <source>Marks who replied as they announced; what is marked already stays</source>
+        <translation>Segna chi ha risposto come ha annunciato; ciò che è già segnato resta</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenza</translation>
+    </message>
+    <message>
+        <source>Title (dott.ssa, ing.)</source>
+        <translation>Titolo (dott.ssa, ing.)</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Chi è venuto</translation>
+    </message>
+    <message>
+        <source>Person already recorded</source>
+        <translation>Persona già registrata</translation>
+    </message>
+    <message>
+        <source>Delegate of</source>
+        <translation>Su delega di</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrivo alle</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Uscita alle</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo comunicato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Another person of the same body: Ctrl+N.</source>
+        <translation>Un&apos;altra persona dello stesso ente: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Bodies present %1 · persons %2 · bodies excused %3 · bodies absent %4</source>
+        <translation>Enti presenti %1 · persone %2 · enti giustificati %3 · enti assenti %4</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this body yet.</source>
+        <translation>Di questo ente non è ancora registrato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) marked as absent.</source>
+        <translation>
+            <numerusform>%n ente segnato assente.</numerusform>
+            <numerusform>%n enti segnati assenti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) marked as they replied.</source>
+        <translation>
+            <numerusform>%n ente segnato come da riscontro.</numerusform>
+            <numerusform>%n enti segnati come da riscontro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seduta::BodiesPage</name>
     <message>
         <source>Bodies, in order of precedence</source>
@@ -4205,14 +4703,6 @@
     <message>
         <source>Add a person</source>
         <translation>Aggiungi una persona</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Elimina</translation>
     </message>
     <message>
         <source>Who speaks for the body</source>
@@ -4403,6 +4893,37 @@
     </message>
 </context>
 <context>
+    <name>seduta::FollowUpStep</name>
+    <message>
+        <source>What was born in this meeting</source>
+        <translation>Ciò che è nato in questa seduta</translation>
+    </message>
+    <message>
+        <source>Nothing was born in this meeting yet. In the minutes, words become a commitment with Ctrl+I and a critical area with Ctrl+K.</source>
+        <translation>Da questa seduta non è ancora nato nulla. Nel verbale le parole selezionate diventano un impegno con Ctrl+I e una criticità con Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguito</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>impegno</translation>
+    </message>
+    <message>
+        <source>critical area reported</source>
+        <translation>criticità segnalata</translation>
+    </message>
+    <message>
+        <source>point left open</source>
+        <translation>punto rimasto aperto</translation>
+    </message>
+    <message>
+        <source>issued document</source>
+        <translation>documento emesso</translation>
+    </message>
+</context>
+<context>
     <name>seduta::HistoryPage</name>
     <message>
         <source>Nothing was done in this archive yet. Every change will be told here, with who made it and when.</source>
@@ -4487,6 +5008,121 @@
     </message>
 </context>
 <context>
+    <name>seduta::LetterReplies</name>
+    <message>
+        <source>Add a reply</source>
+        <translation>Aggiungi un riscontro</translation>
+    </message>
+    <message>
+        <source>What the addressee answered</source>
+        <translation>Che cosa ha risposto il destinatario</translation>
+    </message>
+    <message>
+        <source>No reply yet. On the list of letters: C it will come, D a delegate, A it will not come.</source>
+        <translation>Nessun riscontro. Sull&apos;elenco delle lettere: C verrà, D manderà un delegato, A non verrà.</translation>
+    </message>
+    <message>
+        <source>Reply of the addressee</source>
+        <translation>Riscontro del destinatario</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::LettersStep</name>
+    <message>
+        <source>Letters, in order of precedence</source>
+        <translation>Lettere, in ordine di precedenza</translation>
+    </message>
+    <message>
+        <source>Nobody is convened yet. Ctrl+L prepares a letter for every body of the council; Ctrl+N adds one addressee.</source>
+        <translation>Nessuno è ancora convocato. Ctrl+L prepara una lettera per ogni ente del consiglio; Ctrl+N aggiunge un destinatario.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Or a person</source>
+        <translation>O una persona</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>In qualità di</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettera</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Inviata con</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Numero di protocollo</translation>
+    </message>
+    <message>
+        <source>Protocol day</source>
+        <translation>Data di protocollo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocazioni</translation>
+    </message>
+    <message>
+        <source>Every body has its letter already.</source>
+        <translation>Ogni ente ha già la sua lettera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) prepared. Ctrl+Z takes them away.</source>
+        <translation>
+            <numerusform>%n lettera preparata. Ctrl+Z la toglie.</numerusform>
+            <numerusform>%n lettere preparate. Ctrl+Z le toglie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied are %1 numbers, the letters without one are %2. Copy one number for each of them, in the order of the list, or select the letters first.</source>
+        <translation>I numeri copiati sono %1, le lettere senza numero sono %2. Copiate un numero per ciascuna, nell&apos;ordine dell&apos;elenco, oppure selezionate prima le lettere.</translation>
+    </message>
+    <message>
+        <source>From &quot;%1&quot; (%2) to &quot;%3&quot; (%4): write these protocol numbers?</source>
+        <translation>Da «%1» (%2) a «%3» (%4): scrivere questi numeri di protocollo?</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol number(s) written.</source>
+        <translation>
+            <numerusform>%n numero di protocollo scritto.</numerusform>
+            <numerusform>%n numeri di protocollo scritti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter is ready to be sent: make the PDFs first (Ctrl+P).</source>
+        <translation>Nessuna lettera è pronta per l&apos;invio: create prima i PDF (Ctrl+P).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as sent? A letter sent is no longer changed: it is amended.</source>
+        <translation>
+            <numerusform>Segnare %n lettera come inviata? Una lettera inviata non si modifica più: si rettifica.</numerusform>
+            <numerusform>Segnare %n lettere come inviate? Una lettera inviata non si modifica più: si rettifica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Segna come inviate</translation>
+    </message>
+</context>
+<context>
     <name>seduta::MainWindow</name>
     <message>
         <source>&amp;Archive</source>
@@ -4551,6 +5187,69 @@
     <message>
         <source>You are reading a copy: nothing can be changed here. %1 Press F5 to read again.</source>
         <translation>Si sta leggendo una copia: qui non si può modificare nulla. %1 Con F5 si rilegge.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::MeetingPage</name>
+    <message>
+        <source>at %1</source>
+        <translation>ore %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n. %1</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Passi della seduta</translation>
+    </message>
+    <message>
+        <source>Issue: final, kept for ever</source>
+        <translation>Emetti: definitivo, conservato per sempre</translation>
+    </message>
+    <message>
+        <source>Drafts of the papers as PDF, marked BOZZA; or issued for good</source>
+        <translation>Bozze dei documenti in PDF, con la dicitura BOZZA; oppure emissione definitiva</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>Seduta del %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Passo successivo: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Per quale motivo?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>To which day?</source>
+        <translation>A quale giorno?</translation>
+    </message>
+    <message>
+        <source>New day (dd/mm/yyyy)</source>
+        <translation>Nuovo giorno (gg/mm/aaaa)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day: write it as 26/06/2025.</source>
+        <translation>«%1» non è un giorno: scrivetelo come 26/06/2025.</translation>
+    </message>
+    <message>
+        <source>The meeting was postponed: this is the new one, with its agenda.</source>
+        <translation>La seduta è stata rinviata: questa è la nuova, con il suo ordine del giorno.</translation>
     </message>
 </context>
 <context>
@@ -4655,12 +5354,121 @@
         <source>Meetings</source>
         <translation>Sedute</translation>
     </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Iniziata alle</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminata alle</translation>
+    </message>
+    <message>
+        <source>The hours are not known</source>
+        <translation>Gli orari non sono noti</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::MinutesStep</name>
+    <message>
+        <source>Sections of the minutes</source>
+        <translation>Sezioni del verbale</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Testo della sezione</translation>
+    </message>
+    <message>
+        <source>Write here; it is kept by itself. Select some words and press Ctrl+I for a commitment, Ctrl+K for a critical area.</source>
+        <translation>Scrivete qui; il testo si conserva da solo. Selezionate alcune parole e premete Ctrl+I per un impegno, Ctrl+K per una criticità.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verbale</translation>
+    </message>
+    <message>
+        <source>The minutes are not open yet: what is written here is kept all the same.</source>
+        <translation>Il verbale non è ancora aperto: ciò che si scrive qui si conserva comunque.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Verbale: %1</translation>
+    </message>
+    <message>
+        <source>Minutes no. %1: %2</source>
+        <translation>Verbale n. %1: %2</translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation>Apri il verbale</translation>
+    </message>
+    <message>
+        <source>Mark as: %1</source>
+        <translation>Segna come: %1</translation>
+    </message>
+    <message>
+        <source>The commitment stands in Commitments and in the follow-up of this meeting.</source>
+        <translation>L&apos;impegno è registrato in Impegni e nel seguito di questa seduta.</translation>
+    </message>
+    <message>
+        <source>The critical area stands in its tree and in the follow-up of this meeting.</source>
+        <translation>La criticità è registrata in Criticità e nel seguito di questa seduta.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>Chiudi l&apos;avviso</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::OpenThings</name>
+    <message>
+        <source>What is still open, to put on the agenda with Enter</source>
+        <translation>Ciò che è ancora aperto: Invio lo mette all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Nothing is left open: no postponed point, no open commitment, no area long silent.</source>
+        <translation>Non resta nulla di aperto: nessun punto rinviato, nessun impegno aperto, nessuna criticità a lungo non trattata.</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Metti all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>postponed point</source>
+        <translation>punto rinviato</translation>
+    </message>
+    <message>
+        <source>overdue commitment</source>
+        <translation>impegno scaduto</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>impegno</translation>
+    </message>
+    <message>
+        <source>silent critical area</source>
+        <translation>criticità non trattata</translation>
+    </message>
+    <message>
+        <source>Choose what to put on the agenda.</source>
+        <translation>Scegliete che cosa mettere all&apos;ordine del giorno.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::OutcomeBar</name>
+    <message>
+        <source>Whether the point was treated</source>
+        <translation>Se il punto è stato trattato</translation>
+    </message>
+    <message>
+        <source>What the point came to</source>
+        <translation>A che cosa ha portato il punto</translation>
+    </message>
+    <message>
+        <source>The outcome in words</source>
+        <translation>L&apos;esito a parole</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +5516,64 @@
     </message>
 </context>
 <context>
+    <name>seduta::PreparationStep</name>
+    <message>
+        <source>Points of the agenda, in their order</source>
+        <translation>Punti all&apos;ordine del giorno, nel loro ordine</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Write the first point below and press Enter; a list pasted there becomes as many points.</source>
+        <translation>L&apos;ordine del giorno è vuoto. Scrivete qui sotto il primo punto e premete Invio; un elenco incollato diventa altrettanti punti.</translation>
+    </message>
+    <message>
+        <source>The next point of the agenda</source>
+        <translation>Il prossimo punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Next point: write it and press Enter, or paste a list</source>
+        <translation>Prossimo punto: scrivetelo e premete Invio, o incollate un elenco</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Chi relaziona</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Note under the point</source>
+        <translation>Nota sotto il punto</translation>
+    </message>
+    <message>
+        <source>Heading above</source>
+        <translation>Titolo sovrastante</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) added. Ctrl+Z takes them all away.</source>
+        <translation>
+            <numerusform>%n punto aggiunto. Ctrl+Z lo toglie.</numerusform>
+            <numerusform>%n punti aggiunti. Ctrl+Z li toglie tutti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seduta::RecordDialog</name>
     <message>
         <source>Save</source>
@@ -4738,6 +5604,40 @@
     <message>
         <source>Give up the changes</source>
         <translation>Rinuncia alle modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::RecordPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::SaidOnPoint</name>
+    <message>
+        <source>Add an intervention</source>
+        <translation>Aggiungi un intervento</translation>
+    </message>
+    <message>
+        <source>Interventions on the point, in their order</source>
+        <translation>Interventi sul punto, nel loro ordine</translation>
+    </message>
+    <message>
+        <source>No intervention is recorded on this point.</source>
+        <translation>Su questo punto non è registrato alcun intervento.</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervento</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Scrivete che cosa è stato detto.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,12 @@ struct Words<MinutesState> {
     };
 };
 
+/// From "final" on the text no longer changes.
+constexpr bool isFrozen(MinutesState state)
+{
+    return state != MinutesState::Draft && state != MinutesState::InReview;
+}
+
 /// The verbale of a meeting: its number is the office's own, not a protocol number.
 struct Minutes {
     MinutesId id{};

@@ -25,6 +25,11 @@ QList<CriticalAreaReport> CriticalAreaRepository::reportsOf(CriticalAreaId area)
                 {area.value()});
 }
 
+QList<CriticalAreaReport> CriticalAreaRepository::reportsIn(MeetingId meeting) const
+{
+    return Table<CriticalAreaReport>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});
+}
+
 QList<CriticalAreaReportBody> CriticalAreaRepository::bodiesOf(CriticalAreaReportId report) const
 {
     return Table<CriticalAreaReportBody>(m_database).where(QStringLiteral("report_id = ?"), {report.value()});

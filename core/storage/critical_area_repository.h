@@ -19,6 +19,8 @@ public:
     QList<CriticalArea> childrenOf(CriticalAreaId parent) const;
     /// In the order of the meetings' days.
     QList<CriticalAreaReport> reportsOf(CriticalAreaId area) const;
+    /// What was said of all areas in one meeting.
+    QList<CriticalAreaReport> reportsIn(MeetingId meeting) const;
     QList<CriticalAreaReportBody> bodiesOf(CriticalAreaReportId report) const;
     bool isReported(CriticalAreaId area) const;
     /// Whether the point is one of this meeting's agenda.

@@ -133,6 +133,24 @@ Result<void> Attendances::change(const Attendance &attendance)
                    checked(attendance, *convened));
 }
 
+Result<void> Attendances::keepAll(const QList<Attendance> &attendances)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Attendances", "Record the attendances")),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Attendance> table(database);
+                                 for (const auto &attendance : attendances) {
+                                     const auto sound = checked(attendance, wasConvened(database, attendance));
+                                     if (!sound)
+                                         return tl::unexpected(sound.error());
+                                     if (sound->id.isValid())
+                                         table.update(*sound);
+                                     else
+                                         table.insert(*sound);
+                                 }
+                                 return {};
+                             });
+}
+
 Result<void> Attendances::remove(AttendanceId attendance)
 {
     return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Attendances", "Remove an attendance")), attendance);

@@ -25,6 +25,8 @@ public:
     /// A body that was not convened is never absent.
     Result<AttendanceId> record(const Attendance &attendance);
     Result<void> change(const Attendance &attendance);
+    /// Several at once, one act: those without an id are recorded, the others changed.
+    Result<void> keepAll(const QList<Attendance> &attendances);
     Result<void> remove(AttendanceId attendance);
     /// Not in the room during a point.
     Result<AttendanceExclusionId> exclude(AttendanceId attendance, AgendaItemId item);

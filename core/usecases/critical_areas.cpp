@@ -80,6 +80,14 @@ Result<CriticalAreaReport> sound(Database &database, const CriticalAreaReport &r
 }
 
 // Bodies no longer among those named go, new ones come; the rest is not touched.
+// Last among its siblings.
+CriticalAreaId insertLast(Database &database, CriticalArea area)
+{
+    area.id = {};
+    area.position = nextPosition(CriticalAreaRepository(database).childrenOf(area.parentId));
+    return Table<CriticalArea>(database).insert(area);
+}
+
 void nameBodies(Database &database, CriticalAreaReportId report, const QList<BodyId> &bodies)
 {
     Table<CriticalAreaReportBody> table(database);
@@ -132,6 +140,11 @@ Result<QList<ReportByBodies>> CriticalAreas::reportsOf(CriticalAreaId area) cons
     });
 }
 
+Result<QList<CriticalAreaReport>> CriticalAreas::reportsIn(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) { return CriticalAreaRepository(database).reportsIn(meeting); });
+}
+
 Result<QList<CriticalArea>> CriticalAreas::silentSince(int meetings) const
 {
     return m_workspace.read([&](Database &database) { return CriticalAreaRepository(database).silentSince(meetings); });
@@ -144,12 +157,8 @@ Result<CriticalAreaId> CriticalAreas::add(const CriticalArea &area)
         return tl::unexpected(whole.error());
     const QString label =
         translated(QT_TRANSLATE_NOOP("CriticalAreas", "Add the critical area \"%1\"")).arg(area.title);
-    return m_workspace.write(label, [&](Database &database) -> Result<CriticalAreaId> {
-        auto fresh = *whole;
-        fresh.id = {};
-        fresh.position = nextPosition(CriticalAreaRepository(database).childrenOf(area.parentId));
-        return Table<CriticalArea>(database).insert(fresh);
-    });
+    return m_workspace.write(
+        label, [&](Database &database) -> Result<CriticalAreaId> { return insertLast(database, *whole); });
 }
 
 Result<void> CriticalAreas::change(const CriticalArea &area)
@@ -216,6 +225,26 @@ Result<CriticalAreaReportId> CriticalAreas::report(const CriticalAreaReport &rep
                                  nameBodies(database, id, bodies);
                                  return id;
                              });
+}
+
+Result<CriticalAreaId> CriticalAreas::addReported(const CriticalArea &area, const CriticalAreaReport &report,
+                                                  const QList<BodyId> &bodies)
+{
+    const auto whole = sound(area);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const QString label =
+        translated(QT_TRANSLATE_NOOP("CriticalAreas", "Report the critical area \"%1\"")).arg(area.title);
+    return m_workspace.write(label, [&](Database &database) -> Result<CriticalAreaId> {
+        auto first = report;
+        first.id = {};
+        first.criticalAreaId = insertLast(database, *whole);
+        const auto told = sound(database, first);
+        if (!told)
+            return tl::unexpected(told.error());
+        nameBodies(database, Table<CriticalAreaReport>(database).insert(*told), bodies);
+        return told->criticalAreaId;
+    });
 }
 
 Result<void> CriticalAreas::changeReport(const CriticalAreaReport &report, const QList<BodyId> &bodies)

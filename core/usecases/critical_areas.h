@@ -35,6 +35,8 @@ public:
     Result<CriticalArea> find(CriticalAreaId area) const;
     /// What was said of the area, meeting after meeting.
     Result<QList<ReportByBodies>> reportsOf(CriticalAreaId area) const;
+    /// What one meeting said, of every area.
+    Result<QList<CriticalAreaReport>> reportsIn(MeetingId meeting) const;
     /// Areas still alive of which the last `meetings` meetings held said nothing.
     Result<QList<CriticalArea>> silentSince(int meetings) const;
 
@@ -49,6 +51,9 @@ public:
     Result<void> remove(CriticalAreaId area);
 
     Result<CriticalAreaReportId> report(const CriticalAreaReport &report, const QList<BodyId> &bodies);
+    /// An area heard of for the first time, and what was said of it: one act.
+    Result<CriticalAreaId> addReported(const CriticalArea &area, const CriticalAreaReport &report,
+                                       const QList<BodyId> &bodies);
     Result<void> changeReport(const CriticalAreaReport &report, const QList<BodyId> &bodies);
     Result<void> removeReport(CriticalAreaReportId report);
 

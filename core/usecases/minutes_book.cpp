@@ -14,11 +14,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("MinutesBook", text);
 }
 
-bool isFrozen(MinutesState state)
-{
-    return state != MinutesState::Draft && state != MinutesState::InReview;
-}
-
 std::optional<Error> frozen(Database &database, MeetingId meeting)
 {
     const auto minutes = MinutesRepository(database).of(meeting);

@@ -22,6 +22,17 @@ const QList<Area> &everyArea()
     return areas;
 }
 
+/// Every area, and each step of the meeting of the sample.
+QList<Place> everyPlace()
+{
+    QList<Place> places;
+    for (const auto area : everyArea())
+        places.append({area});
+    for (int step = 1; step <= 5; ++step)
+        places.append({Area::Meeting, 1, step});
+    return places;
+}
+
 bool isControl(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
@@ -75,8 +86,8 @@ void TestEveryPage::everyControlHasANameThatIsSpoken()
     OpenWindow story;
     story.openSample();
     QStringList nameless;
-    for (const auto area : everyArea()) {
-        story.window().go({area});
+    for (const auto &place : everyPlace()) {
+        story.window().go(place);
         const auto controls = controlsOf(story.window());
         QVERIFY(controls.size() > 2);
         for (auto *control : controls)
@@ -121,8 +132,8 @@ void TestEveryPage::everyPageFitsIn1280By720()
 {
     OpenWindow story;
     story.openSample();
-    for (const auto area : everyArea()) {
-        story.window().go({area});
+    for (const auto &place : everyPlace()) {
+        story.window().go(place);
         QCoreApplication::processEvents();
         const auto size = story.window().minimumSizeHint();
         QVERIFY2(size.width() <= 1280 && size.height() <= 720,

@@ -142,7 +142,7 @@ void TestEveryday::aPersonIsAddedToABody()
         QTest::keyClicks(box.findChild<QLineEdit *>("familyName"), "Prova");
         QTest::mouseClick(box.findChild<QWidget *>("keepRecord"), Qt::LeftButton);
     });
-    story.click("addPerson");
+    story.click("bodyPeopleAdd");
 
     QCOMPARE(Bodies(story.archive()).peopleOf(body)->size(), before + 1);
     QVERIFY(story.rows("bodyPeople").filter("dott.ssa Prova").size() == 1);

@@ -94,6 +94,12 @@ Verbs criticalAreaVerbs()
              return isDone(
                  CriticalAreas(r.workspace).report(aReport(r, r.fresh<CriticalAreaReport>()), r.someIds<Body>(3)));
          }},
+        {"CriticalAreas::addReported",
+         [](RandomRecords &r) {
+             return isDone(CriticalAreas(r.workspace)
+                               .addReported(r.fresh<CriticalArea>(), aReport(r, r.fresh<CriticalAreaReport>()),
+                                            r.someIds<Body>(3)));
+         }},
         {"CriticalAreas::changeReport",
          [](RandomRecords &r) {
              return isDone(CriticalAreas(r.workspace)

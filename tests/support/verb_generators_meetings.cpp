@@ -59,6 +59,22 @@ MeetingId aSuspendedMeeting(RandomRecords &random)
     return one<Meeting>(random, QStringLiteral("state = 'suspended'"));
 }
 
+MeetingId aSittingMeeting(RandomRecords &random)
+{
+    return one<Meeting>(random, QStringLiteral("state = 'running'"));
+}
+
+// Said otherwise, of the same point.
+Statement reworded(RandomRecords &random)
+{
+    const auto sought = random.id<Statement>();
+    auto statement = random.workspace.read([&](Database &database) { return Table<Statement>(database).find(sought); })
+                         .value()
+                         .value_or(Statement{});
+    statement.text = random.chance.text();
+    return statement;
+}
+
 // A picture of one colour, or none.
 QByteArray aPicture(RandomRecords &random)
 {
@@ -127,7 +143,7 @@ Verbs sittingVerbs()
         VERB(Meetings, postpone, (r.id<Meeting>(), r.chance.day(), r.chance.text())),
         VERB(Meetings, cancel, (r.id<Meeting>(), r.chance.text())),
         VERB(Meetings, start, (r.id<Meeting>(), r.chance.hour())),
-        VERB(Meetings, suspend, (r.id<Meeting>(), r.chance.hour(), r.chance.text())),
+        VERB(Meetings, suspend, (aSittingMeeting(r), r.chance.hour(), r.chance.text())),
         VERB(Meetings, resume, (aSuspendedMeeting(r), r.chance.hour())),
         VERB(Meetings, close, (r.id<Meeting>(), r.chance.hour())),
         VERB(Meetings, reopen, (r.id<Meeting>(), r.chance.text())),
@@ -179,6 +195,7 @@ Verbs recordVerbs()
         VERB(Attendances, markRestAbsent, (r.id<Meeting>())),
         VERB(Attendances, record, (r.fresh<Attendance>())),
         VERB(Attendances, change, (r.changed<Attendance>())),
+        VERB(Attendances, keepAll, ({r.fresh<Attendance>(), r.changed<Attendance>()})),
         VERB(Attendances, remove, (r.id<Attendance>())),
         VERB(Attendances, exclude, (r.id<Attendance>(), r.id<AgendaItem>())),
         VERB(Attendances, includeAgain, (r.id<AttendanceExclusion>())),
@@ -187,7 +204,7 @@ Verbs recordVerbs()
         VERB(MinutesBook, setText,
              (r.id<Meeting>(), r.chance.any<MinutesSection>(), r.id<AgendaItem>(), r.chance.text())),
         VERB(MinutesBook, addStatement, (r.fresh<Statement>())),
-        VERB(MinutesBook, changeStatement, (r.changed<Statement>())),
+        VERB(MinutesBook, changeStatement, (r.chance.oneIn(3) ? r.changed<Statement>() : reworded(r))),
         VERB(MinutesBook, removeStatement, (r.id<Statement>())),
     };
 }

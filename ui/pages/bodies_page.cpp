@@ -3,11 +3,11 @@
 #include "core/usecases/bodies.h"
 #include "ui/pages/body_people.h"
 #include "ui/pages/paste_bodies_dialog.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/record_list.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QShortcut>
 #include <QTreeView>
 
 namespace seduta {
@@ -70,13 +70,8 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
     buildForm();
     build(QStringLiteral("bodiesPage"), *bodies, *m_form, m_people);
 
-    const auto onList = [&](const QKeySequence &key, auto intention) {
-        auto *shortcut = new QShortcut(key, &bodies->view());
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, intention);
-    };
-    onList(Qt::CTRL | Qt::Key_Up, [this] { moveSelected(-1); });
-    onList(Qt::CTRL | Qt::Key_Down, [this] { moveSelected(1); });
+    onKey(bodies->view(), Qt::CTRL | Qt::Key_Up, this, [this] { moveSelected(-1); });
+    onKey(bodies->view(), Qt::CTRL | Qt::Key_Down, this, [this] { moveSelected(1); });
     connect(m_people, &BodyPeople::noticed, this, &Page::noticed);
 }
 

@@ -4,11 +4,11 @@
 #include "core/usecases/people.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_form.h"
+#include "ui/pages/record_panel.h"
 #include "ui/widgets/record_list.h"
 
-#include <QHBoxLayout>
-#include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace seduta {
 
@@ -95,17 +95,6 @@ void build(RecordForm<BodyPerson> &form)
              ofRole(&Representative::validTo));
 }
 
-QToolButton *button(const QString &name, const QString &words, const QString &picture, QWidget *parent)
-{
-    auto *made = new QToolButton(parent);
-    made->setObjectName(name);
-    made->setText(words);
-    made->setIcon(icon(picture));
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
-}
-
 }
 
 BodyPeople::BodyPeople(const Desk &desk, QWidget *parent)
@@ -113,29 +102,19 @@ BodyPeople::BodyPeople(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_people(
           columns(), [](const BodyPerson &each) { return each.role.id.value(); }, this)
-    , m_list(new RecordList(QStringLiteral("bodyPeople"), m_people, this))
-    , m_add(button(QStringLiteral("addPerson"), tr("Add a person"), QStringLiteral("plus"), this))
-    , m_edit(button(QStringLiteral("editPerson"), tr("Change"), QStringLiteral("pencil"), this))
-    , m_remove(button(QStringLiteral("removePerson"), tr("Remove"), QStringLiteral("trash-2"), this))
+    , m_panel(new RecordPanel(QStringLiteral("bodyPeople"), m_people, tr("Add a person"), this))
 {
-    m_list->view().setAccessibleName(tr("Who speaks for the body"));
-    m_list->setEmptyWords(tr("Nobody is recorded for this body: letters go to the body all the same."));
-    m_list->setSortedBy(0);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_add);
-    tools->addWidget(m_edit);
-    tools->addWidget(m_remove);
-    tools->addStretch(1);
+    auto &people = m_panel->list();
+    people.view().setAccessibleName(tr("Who speaks for the body"));
+    people.setEmptyWords(tr("Nobody is recorded for this body: letters go to the body all the same."));
+    people.setSortedBy(0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(m_list, 1);
-    column->addLayout(tools);
-    connect(m_add, &QToolButton::clicked, this, [this] { edit({}); });
-    connect(m_edit, &QToolButton::clicked, this, &BodyPeople::editSelected);
-    connect(m_remove, &QToolButton::clicked, this, &BodyPeople::removeSelected);
-    connect(m_list, &RecordList::activated, this, &BodyPeople::editSelected);
-    connect(m_list, &RecordList::selected, this, &BodyPeople::tellState);
-    tellState();
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+    connect(m_panel, &RecordPanel::addAsked, this, [this] { edit({}); });
+    connect(m_panel, &RecordPanel::changeAsked, this,
+            [this](qint64 id) { edit(m_people.find(id).value_or(BodyPerson())); });
+    connect(m_panel, &RecordPanel::removeAsked, this, [this](qint64 id) { remove(RepresentativeId(id)); });
 }
 
 void BodyPeople::showBody(BodyId body)
@@ -151,15 +130,7 @@ void BodyPeople::reload()
         m_people.setRows(*people);
     else
         Q_EMIT noticed(Notice::failure(people.error()));
-    tellState();
-}
-
-void BodyPeople::tellState()
-{
-    const bool isWritable = m_body.isValid() && !m_desk.workspace.isReadOnly();
-    m_add->setEnabled(isWritable);
-    m_edit->setEnabled(isWritable && m_list->selectedId() != 0);
-    m_remove->setEnabled(isWritable && m_list->selectedId() != 0);
+    m_panel->setWritable(m_body.isValid() && !m_desk.workspace.isReadOnly());
 }
 
 void BodyPeople::edit(const BodyPerson &person)
@@ -184,20 +155,13 @@ Result<void> BodyPeople::keep(const BodyPerson &typed)
     const auto kept = Bodies(m_desk.workspace).keepPerson(person);
     if (!kept)
         return tl::unexpected(kept.error());
-    m_list->select(kept->value());
+    m_panel->list().select(kept->value());
     return {};
 }
 
-void BodyPeople::editSelected()
+void BodyPeople::remove(RepresentativeId role)
 {
-    if (const auto person = m_people.find(m_list->selectedId()); person && m_edit->isEnabled())
-        edit(*person);
-}
-
-void BodyPeople::removeSelected()
-{
-    const auto removed = Bodies(m_desk.workspace).removeRepresentative(RepresentativeId(m_list->selectedId()));
-    if (!removed)
+    if (const auto removed = Bodies(m_desk.workspace).removeRepresentative(role); !removed)
         Q_EMIT noticed(Notice::failure(removed.error()));
 }
 

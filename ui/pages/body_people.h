@@ -4,11 +4,9 @@
 #include "ui/models/rows_model.h"
 #include "ui/shell/page.h"
 
-class QToolButton;
-
 namespace seduta {
 
-class RecordList;
+class RecordPanel;
 /// Who speaks for the body shown: as many as it has.
 class BodyPeople : public QWidget
 {
@@ -24,19 +22,14 @@ Q_SIGNALS:
     void noticed(const seduta::Notice &notice);
 
 private:
-    void tellState();
     void edit(const BodyPerson &person);
-    void editSelected();
-    void removeSelected();
+    void remove(RepresentativeId role);
     Result<void> keep(const BodyPerson &typed);
 
     Desk m_desk;
     BodyId m_body{};
     RowsModel<BodyPerson> m_people;
-    RecordList *m_list = nullptr;
-    QToolButton *m_add = nullptr;
-    QToolButton *m_edit = nullptr;
-    QToolButton *m_remove = nullptr;
+    RecordPanel *m_panel = nullptr;
 };
 
 }

@@ -84,6 +84,9 @@ void MeetingsPage::buildForm()
     m_form->line(QStringLiteral("link"), tr("Link for who is far"), &Meeting::link);
     m_form->choice(QStringLiteral("scope"), tr("Scope"), &Meeting::scope);
     m_form->day(QStringLiteral("replyBy"), tr("Replies by"), &Meeting::replyBy);
+    m_form->hour(QStringLiteral("actualStart"), tr("Begun at"), &Meeting::actualStart);
+    m_form->hour(QStringLiteral("actualEnd"), tr("Ended at"), &Meeting::actualEnd);
+    m_form->check(QStringLiteral("hoursUnknown"), tr("The hours are not known"), &Meeting::hoursUnknown);
     m_form->addHeading(tr("Who chairs, convenes and writes"));
     m_form->reference(QStringLiteral("chairId"), tr("Chair"), &Meeting::chairId);
     m_form->line(QStringLiteral("chairTitle"), tr("Title of the chair"), &Meeting::chairTitle);
@@ -161,6 +164,25 @@ QString MeetingsPage::words() const
 {
     const auto &meeting = m_form->original();
     return QStringLiteral("%1 %2").arg(meeting.heldOn.toString(QStringLiteral("dd/MM/yyyy")), meeting.title).trimmed();
+}
+
+QList<Command> MeetingsPage::toolCommands() const
+{
+    return {Command::OpenMeeting};
+}
+
+void MeetingsPage::run(Command command)
+{
+    if (command != Command::OpenMeeting)
+        RecordPage::run(command);
+    else if (leave())
+        activate(current());
+}
+
+void MeetingsPage::activate(qint64 id)
+{
+    if (id != 0)
+        Q_EMIT wentTo({Area::Meeting, id});
 }
 
 }

@@ -16,6 +16,7 @@ public:
     MeetingsPage(const Desk &desk, QWidget *parent);
 
     QString title() const override;
+    void run(Command command) override;
 
 protected:
     Result<void> fillList() override;
@@ -26,6 +27,8 @@ protected:
     Result<void> remove(qint64 id) override;
     QString table() const override;
     QString words() const override;
+    QList<Command> toolCommands() const override;
+    void activate(qint64 id) override;
 
 private:
     void buildForm();

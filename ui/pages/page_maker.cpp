@@ -6,6 +6,7 @@
 #include "ui/pages/copies_page.h"
 #include "ui/pages/council_page.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/meetings_page.h"
 #include "ui/pages/plain_areas.h"
 #include "ui/pages/today_page.h"
@@ -27,6 +28,7 @@ Page *makePage(Area area, const Desk &desk, QWidget *parent)
     case Area::Bodies: return new BodiesPage(desk, parent);
     case Area::History: return new HistoryPage(desk, parent);
     case Area::Copies: return new CopiesPage(desk, parent);
+    case Area::Meeting: return new MeetingPage(desk, parent);
     case Area::Council: return new CouncilPage(desk, parent);
     }
     return nullptr;

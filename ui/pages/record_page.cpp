@@ -2,36 +2,23 @@
 
 #include "ui/forms/form.h"
 #include "ui/shell/look.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace seduta {
-
-namespace {
-
-QToolButton *aButton(const QString &name, const QString &words, const QString &picture, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setText(words);
-    button->setAccessibleName(words);
-    button->setIcon(icon(picture));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-}
 
 RecordPage::RecordPage(const Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_splitter(new QSplitter(this))
-    , m_save(aButton(QStringLiteral("saveRecord"), tr("Save"), QStringLiteral("save"), this))
-    , m_revert(aButton(QStringLiteral("revertRecord"), tr("Give up the changes"), QStringLiteral("x"), this))
+    , m_save(aToolButton(QStringLiteral("saveRecord"), tr("Save"), QStringLiteral("save"), this))
+    , m_revert(aToolButton(QStringLiteral("revertRecord"), tr("Give up the changes"), QStringLiteral("x"), this))
 {
 }
 
@@ -67,7 +54,8 @@ void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidge
             [this, key] { QSettings().setValue(key, m_splitter->saveState()); });
 
     connect(&list, &RecordList::selected, this, &RecordPage::choose);
-    connect(&list, &RecordList::activated, this, [this] { m_form->focusFirst(); });
+    connect(&list, &RecordList::activated, this, &RecordPage::activate);
+    onKey(list.view(), Qt::Key_F2, this, [this] { m_form->focusFirst(); });
     connect(&form, &Form::edited, this, [this] {
         m_isEdited = true;
         tellState();
@@ -161,6 +149,12 @@ void RecordPage::choose(qint64 id)
         fail(shown.error());
     m_form->setReadOnly(id == 0 || workspace().isReadOnly());
     tellState();
+}
+
+void RecordPage::activate(qint64 id)
+{
+    Q_UNUSED(id)
+    m_form->focusFirst();
 }
 
 void RecordPage::startNew()

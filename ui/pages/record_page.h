@@ -46,6 +46,8 @@ protected:
     virtual QString table() const = 0;
     /// The record in a word or two, for its history.
     virtual QString words() const = 0;
+    /// Enter or a double click on a line of the list; to the form, where the page wants nothing else.
+    virtual void activate(qint64 id);
     /// What stands above the list, beside Nuovo and the others.
     virtual QList<Command> toolCommands() const { return {}; }
 

@@ -67,7 +67,33 @@ constexpr std::array lines{
          "Ctrl+Shift+V", "clipboard-paste"},
     Line{Command::CopyPec, Menu::Page, "copyPec", QT_TRANSLATE_NOOP("Commands", "Copy all PEC addresses"),
          "Ctrl+Shift+C", "copy"},
+    Line{Command::OpenMeeting, Menu::Page, "openMeeting", QT_TRANSLATE_NOOP("Commands", "Work on the meeting"),
+         "Ctrl+Return", "arrow-right"},
+    Line{Command::PrepareLetters, Menu::Page, "prepareLetters", QT_TRANSLATE_NOOP("Commands", "Prepare the letters"),
+         "Ctrl+L", "mail"},
+    Line{Command::PasteProtocols, Menu::Page, "pasteProtocols",
+         QT_TRANSLATE_NOOP("Commands", "Paste the protocol numbers"), "Ctrl+Shift+P", "clipboard-paste"},
     Line{Command::Print, Menu::Page, "print", QT_TRANSLATE_NOOP("Commands", "Make the PDF"), "Ctrl+P", "printer"},
+    Line{Command::MarkSent, Menu::Page, "markSent", QT_TRANSLATE_NOOP("Commands", "Mark as sent"), "Ctrl+Shift+S",
+         "send"},
+    Line{Command::AmendLetter, Menu::Page, "amendLetter", QT_TRANSLATE_NOOP("Commands", "Amend a letter sent"), "",
+         "pencil"},
+    Line{Command::MarkRest, Menu::Page, "markRest", QT_TRANSLATE_NOOP("Commands", "Who is left was absent"),
+         "Ctrl+Shift+A", "users"},
+    Line{Command::NewCommitment, Menu::Page, "newCommitment",
+         QT_TRANSLATE_NOOP("Commands", "Commitment from these words"), "Ctrl+I", "list-checks"},
+    Line{Command::NewCriticalArea, Menu::Page, "newCriticalArea",
+         QT_TRANSLATE_NOOP("Commands", "Critical area from these words"), "Ctrl+K", "triangle-alert"},
+    Line{Command::NextStep, Menu::Page, "nextStep", QT_TRANSLATE_NOOP("Commands", "The next step of the meeting"),
+         "Ctrl+J", ""},
+    Line{Command::StepPreparation, Menu::Page, "stepPreparation", QT_TRANSLATE_NOOP("Commands", "&1. Preparation"),
+         "Alt+1", ""},
+    Line{Command::StepLetters, Menu::Page, "stepLetters", QT_TRANSLATE_NOOP("Commands", "&2. Convocations"), "Alt+2",
+         ""},
+    Line{Command::StepSitting, Menu::Page, "stepSitting", QT_TRANSLATE_NOOP("Commands", "&3. Sitting"), "Alt+3", ""},
+    Line{Command::StepMinutes, Menu::Page, "stepMinutes", QT_TRANSLATE_NOOP("Commands", "&4. Minutes"), "Alt+4", ""},
+    Line{Command::StepFollowUp, Menu::Page, "stepFollowUp", QT_TRANSLATE_NOOP("Commands", "&5. Follow-up"), "Alt+5",
+         ""},
 
     Line{Command::Keys, Menu::Help, "keys", QT_TRANSLATE_NOOP("Commands", "&Keys of this page"), "F1", "keyboard"},
     Line{Command::Dark, Menu::Help, "dark", QT_TRANSLATE_NOOP("Commands", "&Dark colours"), "", "moon"},
@@ -109,6 +135,12 @@ QList<Command> Commands::all()
     for (const auto &line : lines)
         commands.append(line.command);
     return commands;
+}
+
+QList<Command> Commands::ofPages()
+{
+    return of(Menu::Page) << Command::Add << Command::Save << Command::Revert << Command::Remove << Command::Find
+                          << Command::RecordHistory;
 }
 
 }

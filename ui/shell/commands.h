@@ -42,6 +42,20 @@ enum class Command {
     Print,
     PasteBodies,
     CopyPec,
+    OpenMeeting,
+    NextStep,
+    StepPreparation,
+    StepLetters,
+    StepSitting,
+    StepMinutes,
+    StepFollowUp,
+    PrepareLetters,
+    PasteProtocols,
+    MarkSent,
+    AmendLetter,
+    MarkRest,
+    NewCommitment,
+    NewCriticalArea,
 };
 
 /// Where a command is read and where its key works: a menu of the window, or the page that offers it.
@@ -60,6 +74,8 @@ public:
     /// "Ctrl+Z", as this desktop writes it; empty where it has none.
     QString keyOf(Command command) const;
     static QList<Command> all();
+    /// Those a page offers and answers.
+    static QList<Command> ofPages();
 
 private:
     std::map<Command, QAction *> m_actions{};

@@ -26,6 +26,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace seduta {
 
 namespace {
@@ -46,6 +48,26 @@ const QList<SidebarLine> &sidebarLines()
         {Area::Projects, Command::GoProjects}, {Area::Plan, Command::GoPlan},
     };
     return lines;
+}
+
+/// What stands beside the title of a page that offers it: the commands of pages that have an icon, and "New".
+const QList<Command> &toolCommands()
+{
+    static const QList<Command> commands{Command::PasteBodies,     Command::CopyPec,        Command::PrepareLetters,
+                                         Command::PasteProtocols, Command::Print,
+                                         Command::MarkSent,        Command::MarkRest,       Command::NewCommitment,
+                                         Command::NewCriticalArea, Command::OpenMeeting,    Command::Add};
+    return commands;
+}
+
+/// The line of the sidebar an area stands under; none for what is reached otherwise.
+int sidebarRow(Area area)
+{
+    const auto &lines = sidebarLines();
+    const auto owner = area == Area::Meeting ? Area::Meetings : area;
+    const auto found =
+        std::find_if(lines.cbegin(), lines.cend(), [&](const SidebarLine &line) { return line.area == owner; });
+    return found == lines.cend() ? -1 : int(found - lines.cbegin());
 }
 
 /// The words of a menu without the mark of its letter.
@@ -157,8 +179,9 @@ QWidget *MainWindow::buildHeader()
     row->setContentsMargins(0, 0, 0, 4);
     row->addWidget(m_title, 1);
     row->addWidget(m_tools);
-    for (const auto command : {Command::PasteBodies, Command::CopyPec, Command::Print, Command::Add, Command::Undo})
+    for (const auto command : toolCommands())
         tools->addWidget(toolButton((*m_commands)[command], m_tools));
+    tools->addWidget(toolButton((*m_commands)[Command::Undo], m_tools));
     return header;
 }
 
@@ -225,8 +248,7 @@ void MainWindow::connectCommands()
     connect(&(*m_commands)[Command::Dark], &QAction::toggled, this, &MainWindow::setDark);
     for (const auto &line : sidebarLines())
         on(line.command, [this, area = line.area] { go({area}); });
-    for (const auto command : {Command::Add, Command::Save, Command::Revert, Command::Remove, Command::Find,
-                               Command::Print, Command::PasteBodies, Command::CopyPec})
+    for (const auto command : Commands::ofPages())
         on(command, [this, command] {
             if (current())
                 current()->run(command);
@@ -334,8 +356,8 @@ void MainWindow::go(const Place &place)
     target->show(place);
     target->takeFocus();
     const QSignalBlocker quiet(m_sidebar);
-    if (int(place.area) < m_sidebar->count())
-        m_sidebar->setCurrentRow(int(place.area));
+    if (const int row = sidebarRow(place.area); row >= 0)
+        m_sidebar->setCurrentRow(row);
     else
         m_sidebar->clearSelection();
     updateCommands();
@@ -439,10 +461,9 @@ void MainWindow::updateCommands()
     (*m_commands)[Command::CopyNow].setEnabled(isWriter);
     (*m_commands)[Command::GoBack].setEnabled(isOpen && !m_earlier.isEmpty());
     const auto offered = current() ? current()->commands() : QList<Command>();
-    for (const auto command : {Command::Add, Command::Save, Command::Revert, Command::Remove, Command::Find,
-                               Command::RecordHistory, Command::Print, Command::PasteBodies, Command::CopyPec})
+    for (const auto command : Commands::ofPages())
         (*m_commands)[command].setEnabled(offered.contains(command));
-    for (const auto command : {Command::PasteBodies, Command::CopyPec, Command::Print, Command::Add})
+    for (const auto command : toolCommands())
         m_tools->findChild<QToolButton *>((*m_commands)[command].objectName() + QStringLiteral("Button"))
             ->setVisible(offered.contains(command));
     updateUndo();

@@ -5,13 +5,13 @@
 namespace seduta {
 
 /// The areas of the sidebar, in its order, and the pages that are reached otherwise.
-enum class Area { Today, Meetings, Bodies, Areas, Actions, Tables, Projects, Plan, History, Copies, Council };
+enum class Area { Today, Meetings, Bodies, Areas, Actions, Tables, Projects, Plan, History, Copies, Council, Meeting };
 
 /// Where in the program: an area, and a record in it (none: the area itself).
 struct Place {
     Area area = Area::Today;
     qint64 id = 0;
-    /// A step of a meeting, or zero.
+    /// A step of a meeting from 1 to 5; zero: the one its state asks for.
     int step = 0;
 
     bool operator==(const Place &) const = default;

@@ -98,6 +98,11 @@ void RecordList::addTool(QWidget &tool)
     m_top->insertWidget(0, &tool);
 }
 
+void RecordList::addFoot(QWidget &foot)
+{
+    layout()->addWidget(&foot);
+}
+
 qint64 RecordList::selectedId() const
 {
     const auto rows = m_view->selectionModel()->selectedRows();

@@ -28,6 +28,8 @@ public:
     void setUnsorted();
     /// Another filter, beside the line.
     void addTool(QWidget &tool);
+    /// A line under the list: what adds to it, or what it comes to.
+    void addFoot(QWidget &foot);
 
     qint64 selectedId() const;
     QList<qint64> selectedIds() const;

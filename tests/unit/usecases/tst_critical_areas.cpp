@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aReportSpeaksOfAPointOfItsOwnMeeting();
     void anEmptyReportIsRefused();
     void reportsComeInTheOrderOfTheMeetings();
+    void anAreaHeardForTheFirstTimeIsOneAct();
     void namesTheAreasOfWhichTheLastMeetingsSaidNothing();
 
 private:
@@ -187,6 +188,24 @@ void TestCriticalAreas::reportsComeInTheOrderOfTheMeetings()
     const auto reports = areas().reportsOf(CriticalAreaId(1)).value();
 
     QCOMPARE(reports.constFirst().report.text, "prima");
+}
+
+void TestCriticalAreas::anAreaHeardForTheFirstTimeIsOneAct()
+{
+    const auto before = tree();
+    const auto born = areas().addReported(area("Alloggi", CriticalAreaId(1)), said({}, MeetingId(1), "Mancano alloggi"),
+                                          {BodyId(1), BodyId(2)});
+
+    QVERIFY(born);
+    const auto reports = areas().reportsIn(MeetingId(1)).value();
+    QCOMPARE(reports.size(), 1);
+    QCOMPARE(reports.constFirst().criticalAreaId, *born);
+    QCOMPARE(areas().reportsOf(*born)->constFirst().bodies.size(), 2);
+
+    QVERIFY(!areas().addReported(area("Scuola", CriticalAreaId(1)), said({}, MeetingId(1), ""), {}));
+    QVERIFY(m_seeded->workspace->undo());
+    QCOMPARE(tree(), before);
+    QVERIFY(areas().reportsIn(MeetingId(1))->isEmpty());
 }
 
 void TestCriticalAreas::namesTheAreasOfWhichTheLastMeetingsSaidNothing()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void fourPeopleOfOneBodyAreOneBody();
     void repliesFillInTheAttendances();
     void whoIsLeftWasAbsent();
+    void severalAttendancesAreOneAct();
     void protocolReferencesComeTogether();
 
     void finalMinutesAreFrozen();
@@ -399,6 +400,30 @@ void TestSitting::whoIsLeftWasAbsent()
     QCOMPARE(counts.bodiesPresent, 1);
     QCOMPARE(counts.bodiesAbsent, *marked);
     QCOMPARE(attendances().markRestAbsent(m_draft).value(), 0);
+}
+
+void TestSitting::severalAttendancesAreOneAct()
+{
+    QVERIFY(letters().prepareFor(m_draft));
+    const auto convened = letters().of(m_draft).value();
+    const auto before = attendances().of(m_draft).value();
+    QList<Attendance> marked(2);
+    for (int i = 0; i < 2; ++i) {
+        marked[i].meetingId = m_draft;
+        marked[i].bodyId = convened.at(i).bodyId;
+    }
+    QVERIFY(attendances().keepAll(marked));
+    auto kept = attendances().of(m_draft).value();
+    QCOMPARE(kept.size(), before.size() + 2);
+
+    kept[0].value = AttendanceValue::PresentRemotely;
+    kept[1].leftAt = QTime(9, 0);
+    kept[1].arrivedAt = QTime(10, 0);
+    QVERIFY(!attendances().keepAll(kept));
+    QVERIFY(attendances().of(m_draft)->constFirst().value != AttendanceValue::PresentRemotely);
+
+    QVERIFY(archive().undo());
+    QCOMPARE(attendances().of(m_draft).value(), before);
 }
 
 void TestSitting::protocolReferencesComeTogether()

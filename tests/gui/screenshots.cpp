@@ -1,0 +1,61 @@
+// Every page over the sample, in the two looks, as PNG files: seduta-screenshots FOLDER [SUFFIX].
+// The suffix tells sets apart that are taken at different scales.
+
+#include "tests/gui/open_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+
+using namespace seduta;
+
+namespace {
+
+struct Picture {
+    const char *name;
+    Place place;
+};
+
+QList<Picture> pictures()
+{
+    QList<Picture> all{
+        {"today", {Area::Today}},       {"meetings", {Area::Meetings}}, {"bodies", {Area::Bodies}},
+        {"areas", {Area::Areas}},       {"actions", {Area::Actions}},   {"tables", {Area::Tables}},
+        {"projects", {Area::Projects}}, {"plan", {Area::Plan}},         {"history", {Area::History}},
+        {"copies", {Area::Copies}},     {"council", {Area::Council}},
+    };
+    const char *const steps[] = {"preparation", "letters", "sitting", "minutes", "follow-up"};
+    int step = 0;
+    for (const auto *name : steps)
+        all.append({name, {Area::Meeting, 1, ++step}});
+    return all;
+}
+
+bool keep(QWidget &window, const QDir &folder, const QString &name)
+{
+    QCoreApplication::processEvents();
+    return window.grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1)))
+        qFatal("seduta-screenshots FOLDER [SUFFIX]");
+    const QDir folder(arguments.at(1));
+    const QString suffix = arguments.value(2);
+    OpenWindow story;
+    bool isWhole = keep(story.window(), folder, QStringLiteral("welcome-light") + suffix);
+    story.openSample();
+    for (const auto *look : {"light", "dark"}) {
+        for (const auto &picture : pictures()) {
+            story.window().go(picture.place);
+            isWhole &= keep(story.window(), folder, QStringLiteral("%1-%2%3").arg(picture.name, look, suffix));
+        }
+        story.window().findChild<QAction *>(QStringLiteral("dark"))->trigger();
+    }
+    return isWhole ? 0 : 1;
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/body.h"
+#include "core/domain/convocation.h"
+#include "ui/forms/record_form.h"
+#include "ui/models/rows_model.h"
+#include "ui/pages/meeting/meeting_desk.h"
+#include "ui/pages/record_page.h"
+
+namespace seduta {
+
+class LetterReplies;
+
+/// A letter as the list shows it.
+struct LetterRow {
+    Convocation letter{};
+    QString addressee{};
+    int precedence = 0;
+    /// The latest answer.
+    QString reply{};
+};
+
+/// Convocazioni: one letter per addressee, its protocol number, how it left, and what was answered.
+class LettersStep : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    LettersStep(const MeetingDesk &meeting, QWidget *parent);
+
+    QString title() const override;
+    void run(Command command) override;
+
+protected:
+    Result<void> fillList() override;
+    Result<void> fillForm(qint64 id) override;
+    void clearForm() override;
+    bool isChanged() const override;
+    Result<qint64> save(qint64 id) override;
+    Result<void> remove(qint64 id) override;
+    QString table() const override;
+    QString words() const override;
+    QList<Command> toolCommands() const override;
+
+private:
+    void buildForm();
+    void prepare();
+    void print();
+    void pasteProtocols();
+    void markSent();
+    void amend();
+    QList<LetterRow> shownRows() const;
+
+    const MeetingId &m_meeting;
+    RowsModel<LetterRow> m_letters;
+    RecordForm<Convocation> *m_form = nullptr;
+    LetterReplies *m_replies = nullptr;
+};
+
+}

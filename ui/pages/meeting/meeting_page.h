@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/pages/meeting/meeting_desk.h"
+#include "ui/pages/meeting/meeting_verb.h"
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace seduta {
+
+/// The workspace of one meeting: its state, the one sensible next step, and the five steps in their order.
+class MeetingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    MeetingPage(const Desk &desk, QWidget *parent);
+
+    QString title() const override;
+    void reload() override;
+    void show(const Place &place) override;
+    bool leave() override;
+    QList<Command> commands() const override;
+    void run(Command command) override;
+    RecordName record() const override;
+    void takeFocus() override;
+
+    using Page::show;
+
+private:
+    void addStep(Page *step);
+    QWidget *buildHead();
+    void buildPapers();
+    Page *step() const;
+    bool goTo(MeetingStep step);
+    void readMeeting();
+    void tellState();
+    void act(MeetingVerb verb);
+    Result<void> done(MeetingVerb verb);
+    QTime hourNow() const;
+    Result<void> withReason(MeetingVerb verb, const std::function<Result<void>(const QString &)> &act);
+    void postpone();
+    void makePaper(DocumentKind kind, bool isIssued);
+
+    MeetingId m_meeting{};
+    MeetingAhead m_ahead{};
+    QLabel *m_state = nullptr;
+    QLabel *m_facts = nullptr;
+    QToolButton *m_papers = nullptr;
+    QToolButton *m_next = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_steps = nullptr;
+};
+
+}

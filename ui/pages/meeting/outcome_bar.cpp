@@ -1,0 +1,62 @@
+#include "ui/pages/meeting/outcome_bar.h"
+
+#include "ui/forms/record_form.h"
+
+#include <QHBoxLayout>
+
+namespace seduta {
+
+OutcomeBar::OutcomeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_status(new QComboBox(this))
+    , m_outcome(new QComboBox(this))
+    , m_words(new QLineEdit(this))
+{
+    m_status->setObjectName(QStringLiteral("pointStatus"));
+    m_status->setAccessibleName(tr("Whether the point was treated"));
+    Form::fillChoice(*m_status, choicesOf<AgendaStatus>());
+    m_outcome->setObjectName(QStringLiteral("pointOutcome"));
+    m_outcome->setAccessibleName(tr("What the point came to"));
+    Form::fillChoice(*m_outcome, choicesOf<Outcome>());
+    m_words->setObjectName(QStringLiteral("pointOutcomeWords"));
+    m_words->setAccessibleName(tr("The outcome in words"));
+    m_words->setPlaceholderText(tr("The outcome in words"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_status);
+    row->addWidget(m_outcome);
+    row->addWidget(m_words, 1);
+    connect(m_status, &QComboBox::activated, this, &OutcomeBar::changed);
+    connect(m_outcome, &QComboBox::activated, this, &OutcomeBar::changed);
+    connect(m_words, &QLineEdit::editingFinished, this, [this] {
+        if (m_words->text().trimmed() != m_point.outcomeText)
+            Q_EMIT changed();
+    });
+}
+
+void OutcomeBar::setPoint(const AgendaItem &point)
+{
+    m_point = point;
+    Form::choose(*m_status, qint64(point.status));
+    Form::choose(*m_outcome, qint64(point.outcome));
+    m_words->setText(point.outcomeText);
+    setVisible(point.id.isValid());
+}
+
+void OutcomeBar::setReadOnly(bool isReadOnly)
+{
+    m_status->setEnabled(!isReadOnly);
+    m_outcome->setEnabled(!isReadOnly);
+    m_words->setReadOnly(isReadOnly);
+}
+
+AgendaItem OutcomeBar::point() const
+{
+    auto point = m_point;
+    point.status = static_cast<AgendaStatus>(Form::chosen(*m_status));
+    point.outcome = static_cast<Outcome>(Form::chosen(*m_outcome));
+    point.outcomeText = m_words->text().trimmed();
+    return point;
+}
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/agenda.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace seduta {
+
+/// What one point of the agenda came to: treated or not, its outcome, and the outcome in words.
+class OutcomeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeBar(QWidget *parent = nullptr);
+
+    void setPoint(const AgendaItem &point);
+    void setReadOnly(bool isReadOnly);
+    AgendaItem point() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    AgendaItem m_point{};
+    QComboBox *m_status = nullptr;
+    QComboBox *m_outcome = nullptr;
+    QLineEdit *m_words = nullptr;
+};
+
+}

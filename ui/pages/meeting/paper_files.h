@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/usecases/papers.h"
+#include "ui/shell/page.h"
+
+namespace seduta {
+
+/// The papers as PDF in a folder the user chooses, marked BOZZA and kept nowhere else; long batches show how far they are and can be stopped.
+/// What is said of it; nothing where the user gave up.
+Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
+/// Emetti: kept in the archive for ever, then written to the folder.
+Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
+
+/// Writes all of the bytes, or nothing and the reason.
+Result<void> writtenFile(const QString &path, const QByteArray &bytes);
+
+}

@@ -1,0 +1,63 @@
+#include "ui/pages/record_panel.h"
+
+#include "ui/widgets/keys.h"
+#include "ui/widgets/record_list.h"
+#include "ui/widgets/tool_button.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace seduta {
+
+RecordPanel::RecordPanel(const QString &name, QAbstractItemModel &model, const QString &addWords, QWidget *parent)
+    : QWidget(parent)
+    , m_list(new RecordList(name, model, this))
+    , m_tools(new QHBoxLayout)
+    , m_add(aToolButton(name + QStringLiteral("Add"), addWords, QStringLiteral("plus"), this))
+    , m_change(aToolButton(name + QStringLiteral("Change"), tr("Change"), QStringLiteral("pencil"), this))
+    , m_remove(aToolButton(name + QStringLiteral("Remove"), tr("Remove"), QStringLiteral("trash-2"), this))
+{
+    m_tools->addWidget(m_add);
+    m_tools->addWidget(m_change);
+    m_tools->addWidget(m_remove);
+    m_tools->addStretch(1);
+    m_add->setVisible(!addWords.isEmpty());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(m_list, 1);
+    column->addLayout(m_tools);
+    connect(m_add, &QToolButton::clicked, this, &RecordPanel::addAsked);
+    connect(m_change, &QToolButton::clicked, this, [this] { ask(&RecordPanel::changeAsked); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { ask(&RecordPanel::removeAsked); });
+    connect(m_list, &RecordList::activated, this, [this] { ask(&RecordPanel::changeAsked); });
+    connect(m_list, &RecordList::selected, this, &RecordPanel::tellState);
+    onKey(m_list->view(), Qt::Key_Delete, this, [this] { ask(&RecordPanel::removeAsked); });
+    tellState();
+}
+
+void RecordPanel::addTool(QWidget &tool)
+{
+    m_tools->insertWidget(1, &tool);
+}
+
+void RecordPanel::setWritable(bool isWritable)
+{
+    m_isWritable = isWritable;
+    tellState();
+}
+
+void RecordPanel::tellState()
+{
+    m_add->setEnabled(m_isWritable);
+    m_change->setEnabled(m_isWritable && m_list->selectedId() != 0);
+    m_remove->setEnabled(m_isWritable && m_list->selectedId() != 0);
+}
+
+void RecordPanel::ask(void (RecordPanel::*intention)(qint64))
+{
+    if (const auto id = m_list->selectedId(); m_isWritable && id != 0)
+        Q_EMIT(this->*intention)(id);
+}
+
+}

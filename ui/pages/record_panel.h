@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QToolButton;
+
+namespace seduta {
+
+class RecordList;
+
+/// Small records beside the one on the page: their list, and what adds, changes and removes them. Enter changes, Del removes.
+class RecordPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the button that adds says; empty where the page has its own.
+    RecordPanel(const QString &name, QAbstractItemModel &model, const QString &addWords, QWidget *parent);
+
+    RecordList &list() const { return *m_list; }
+    void addTool(QWidget &tool);
+    /// Whether there is something to add to, in an archive open for writing.
+    void setWritable(bool isWritable);
+
+Q_SIGNALS:
+    void addAsked();
+    void changeAsked(qint64 id);
+    void removeAsked(qint64 id);
+
+private:
+    void tellState();
+    void ask(void (RecordPanel::*intention)(qint64));
+
+    RecordList *m_list = nullptr;
+    QHBoxLayout *m_tools = nullptr;
+    QToolButton *m_add = nullptr;
+    QToolButton *m_change = nullptr;
+    QToolButton *m_remove = nullptr;
+    bool m_isWritable = false;
+};
+
+}
