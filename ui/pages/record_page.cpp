@@ -126,6 +126,9 @@ RecordName RecordPage::record() const
 
 void RecordPage::takeFocus()
 {
+    const auto shown = m_list->shownIds();
+    if (m_current == 0 && !m_isNew && !shown.isEmpty())
+        m_list->select(shown.constFirst());
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

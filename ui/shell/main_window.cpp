@@ -53,10 +53,17 @@ const QList<SidebarLine> &sidebarLines()
 /// What stands beside the title of a page that offers it: the commands of pages that have an icon, and "New".
 const QList<Command> &toolCommands()
 {
-    static const QList<Command> commands{Command::PasteBodies,     Command::CopyPec,        Command::PrepareLetters,
-                                         Command::PasteProtocols, Command::Print,
-                                         Command::MarkSent,        Command::MarkRest,       Command::NewCommitment,
-                                         Command::NewCriticalArea, Command::OpenMeeting,    Command::Add};
+    static const QList<Command> commands{Command::PasteBodies,
+                                         Command::CopyPec,
+                                         Command::PrepareLetters,
+                                         Command::PasteProtocols,
+                                         Command::Print,
+                                         Command::MarkSent,
+                                         Command::MarkRest,
+                                         Command::NewCommitment,
+                                         Command::NewCriticalArea,
+                                         Command::OpenMeeting,
+                                         Command::Add};
     return commands;
 }
 

@@ -12,7 +12,30 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <algorithm>
+#include <numeric>
+
 namespace seduta {
+
+namespace {
+
+constexpr int leastWidth = 64;
+
+/// Each column as wide as its words: where there is too little room the widest give way, what is over goes to the widest.
+QList<int> fitted(QList<int> widths, int room)
+{
+    if (widths.isEmpty())
+        return widths;
+    const auto widest = [&] { return std::max_element(widths.begin(), widths.end()); };
+    auto sum = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    for (; sum > room && *widest() > leastWidth; --sum)
+        --*widest();
+    if (sum < room)
+        *widest() += room - sum;
+    return widths;
+}
+
+}
 
 RecordList::RecordList(const QString &name, QAbstractItemModel &model, QWidget *parent)
     : QWidget(parent)
@@ -173,19 +196,54 @@ void RecordList::tellCount()
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_sought) : m_view);
     if (!m_isRestored && m_filter->columnCount() > 0)
         restoreColumns();
+    fitColumns();
 }
 
-void RecordList::rememberColumns() const
+void RecordList::rememberColumns(int resized)
 {
-    if (m_isRestored && isVisible())
-        QSettings().setValue(QStringLiteral("columns/") + m_name, m_view->header()->saveState());
+    const bool isStretched = resized == m_view->header()->logicalIndex(m_view->header()->count() - 1);
+    if (m_isFitting || isStretched || !m_isRestored || !isVisible())
+        return;
+    m_isAsLeft = true;
+    QSettings().setValue(QStringLiteral("columns/") + m_name, m_view->header()->saveState());
 }
 
 void RecordList::restoreColumns()
 {
-    m_view->header()->restoreState(QSettings().value(QStringLiteral("columns/") + m_name).toByteArray());
+    m_isAsLeft = m_view->header()->restoreState(QSettings().value(QStringLiteral("columns/") + m_name).toByteArray());
     m_view->header()->setStretchLastSection(true);
     m_isRestored = true;
+}
+
+void RecordList::fitColumns()
+{
+    if (m_isAsLeft || m_filter->rowCount() == 0 || !isVisible())
+        return;
+    m_isFitting = true;
+    auto &header = *m_view->header();
+    header.setStretchLastSection(false);
+    QList<int> wanted;
+    for (int column = 0; column < header.count(); ++column) {
+        m_view->resizeColumnToContents(column);
+        wanted.append(header.sectionSize(column));
+    }
+    const auto widths = fitted(wanted, m_view->viewport()->width());
+    for (int column = 0; column < header.count(); ++column)
+        header.resizeSection(column, widths.at(column));
+    header.setStretchLastSection(true);
+    m_isFitting = false;
+}
+
+void RecordList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void RecordList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitColumns();
 }
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)

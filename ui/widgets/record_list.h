@@ -48,12 +48,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build(const QString &name);
     void tellCount();
-    void rememberColumns() const;
+    void rememberColumns(int resized);
     void restoreColumns();
+    /// Until a hand sets them otherwise.
+    void fitColumns();
     bool isKeyOfFilter(int key);
 
     QString m_name;
@@ -65,6 +69,8 @@ private:
     QHBoxLayout *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
     bool m_isRestored = false;
+    bool m_isAsLeft = false;
+    bool m_isFitting = false;
 };
 
 }

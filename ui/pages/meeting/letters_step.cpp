@@ -204,8 +204,7 @@ QString LettersStep::words() const
 
 QList<Command> LettersStep::toolCommands() const
 {
-    return {Command::PrepareLetters, Command::PasteProtocols,
-            Command::Print,          Command::MarkSent,     Command::AmendLetter};
+    return {Command::PrepareLetters, Command::PasteProtocols, Command::Print, Command::MarkSent, Command::AmendLetter};
 }
 
 void LettersStep::run(Command command)
