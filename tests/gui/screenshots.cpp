@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QDir>
 
+#include <array>
+
 using namespace seduta;
 
 namespace {
@@ -24,7 +26,7 @@ QList<Picture> pictures()
         {"projects", {Area::Projects}}, {"plan", {Area::Plan}},         {"history", {Area::History}},
         {"copies", {Area::Copies}},     {"council", {Area::Council}},
     };
-    const char *const steps[] = {"preparation", "letters", "sitting", "minutes", "follow-up"};
+    constexpr std::array steps{"preparation", "letters", "sitting", "minutes", "follow-up"};
     int step = 0;
     for (const auto *name : steps)
         all.append({name, {Area::Meeting, 1, ++step}});

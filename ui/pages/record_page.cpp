@@ -40,8 +40,16 @@ void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidge
     if (beside)
         column->addWidget(beside, 2);
 
-    m_splitter->addWidget(&list);
-    m_splitter->addWidget(right);
+    buildSplitter(name, *right);
+    connectParts();
+    m_form->setReadOnly(true);
+    tellState();
+}
+
+void RecordPage::buildSplitter(const QString &name, QWidget &right)
+{
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(&right);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -52,18 +60,19 @@ void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidge
     m_splitter->restoreState(QSettings().value(key).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this, key] { QSettings().setValue(key, m_splitter->saveState()); });
+}
 
-    connect(&list, &RecordList::selected, this, &RecordPage::choose);
-    connect(&list, &RecordList::activated, this, &RecordPage::activate);
-    onKey(list.view(), Qt::Key_F2, this, [this] { m_form->focusFirst(); });
-    connect(&form, &Form::edited, this, [this] {
+void RecordPage::connectParts()
+{
+    connect(m_list, &RecordList::selected, this, &RecordPage::choose);
+    connect(m_list, &RecordList::activated, this, &RecordPage::activate);
+    onKey(m_list->view(), Qt::Key_F2, this, [this] { m_form->focusFirst(); });
+    connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         tellState();
     });
     connect(m_save, &QToolButton::clicked, this, [this] { run(Command::Save); });
     connect(m_revert, &QToolButton::clicked, this, &RecordPage::revert);
-    m_form->setReadOnly(true);
-    tellState();
 }
 
 void RecordPage::reload()

@@ -55,6 +55,8 @@ protected:
     RecordList &list() const { return *m_list; }
 
 private:
+    void buildSplitter(const QString &name, QWidget &right);
+    void connectParts();
     void choose(qint64 id);
     void startNew();
     void revert();

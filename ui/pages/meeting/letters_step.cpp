@@ -66,6 +66,31 @@ QList<ConvocationId> idsOf(const QList<LetterRow> &rows)
     return ids;
 }
 
+struct Known {
+    const QList<Body> &bodies;
+    const QList<Choice> &people;
+};
+
+QList<LetterRow> rowsOf(const QList<Convocation> &letters, const QList<Reply> &replies, const Known &known)
+{
+    QHash<BodyId, const Body *> body;
+    for (const auto &each : known.bodies)
+        body.insert(each.id, &each);
+    QHash<qint64, QString> names;
+    for (const auto &person : known.people)
+        names.insert(person.value, person.words);
+    QHash<ConvocationId, QString> answers;
+    for (const auto &reply : replies)
+        answers.insert(reply.convocationId, replyWords(reply));
+    QList<LetterRow> rows;
+    for (const auto &letter : letters) {
+        const auto *to = body.value(letter.bodyId);
+        rows.append({letter, to ? to->name : names.value(letter.personId.value()),
+                     to ? to->precedence : std::numeric_limits<int>::max(), answers.value(letter.id)});
+    }
+    return rows;
+}
+
 template <class Wanted>
 QList<LetterRow> only(const QList<LetterRow> &rows, Wanted isWanted)
 {
@@ -124,24 +149,9 @@ Result<void> LettersStep::fillList()
     const auto people = personChoices(workspace());
     if (!letters || !replies || !bodies)
         return tl::unexpected(!letters ? letters.error() : !replies ? replies.error() : bodies.error());
-    QHash<BodyId, const Body *> body;
-    for (const auto &each : *bodies)
-        body.insert(each.id, &each);
-    QHash<ConvocationId, QString> answers;
-    for (const auto &reply : *replies)
-        answers.insert(reply.convocationId, replyWords(reply));
-    QHash<qint64, QString> names;
-    for (const auto &person : people)
-        names.insert(person.value, person.words);
-    QList<LetterRow> rows;
-    for (const auto &letter : *letters) {
-        const auto *to = body.value(letter.bodyId);
-        rows.append({letter, to ? to->name : names.value(letter.personId.value()),
-                     to ? to->precedence : std::numeric_limits<int>::max(), answers.value(letter.id)});
-    }
+    m_letters.setRows(rowsOf(*letters, *replies, {*bodies, people}));
     offer(*m_form, QStringLiteral("bodyId"), bodyChoices(workspace()));
     offer(*m_form, QStringLiteral("personId"), people);
-    m_letters.setRows(rows);
     m_replies->setReplies(*replies);
     return {};
 }

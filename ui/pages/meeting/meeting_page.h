@@ -35,7 +35,7 @@ private:
     QWidget *buildHead();
     void buildPapers();
     Page *step() const;
-    bool goTo(MeetingStep step);
+    bool goTo(MeetingStep to);
     void readMeeting();
     void tellState();
     void act(MeetingVerb verb);

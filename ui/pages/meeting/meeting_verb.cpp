@@ -1,5 +1,7 @@
 #include "ui/pages/meeting/meeting_verb.h"
 
+#include <algorithm>
+
 namespace seduta {
 
 namespace {
@@ -25,10 +27,7 @@ MeetingVerb verbFor(Lack lack)
 
 bool lacks(const MeetingAhead &ahead, Lack lack)
 {
-    for (const auto &each : ahead.lacks)
-        if (each.lack == lack)
-            return true;
-    return false;
+    return std::ranges::any_of(ahead.lacks, [&](const auto &each) { return each.lack == lack; });
 }
 
 }

@@ -196,7 +196,12 @@ Result<void> MinutesStep::read()
                                   : !minutes ? minutes.error()
                                              : said.error());
     m_minutes = *minutes;
-    const auto rows = rowsOf(*points, *texts);
+    showSections(rowsOf(*points, *texts));
+    return {};
+}
+
+void MinutesStep::showSections(const QList<MinutesRow> &rows)
+{
     const auto still = m_sections.find(m_current) ? m_current : opening;
     const QSignalBlocker quiet(m_list);
     m_sections.setRows(rows);
@@ -205,7 +210,6 @@ Result<void> MinutesStep::read()
     // What is being typed stays: only a text as it was last kept gives way to the archive's.
     if (m_text->toPlainText() == m_kept || !isThere)
         choose(isThere ? still : opening);
-    return {};
 }
 
 void MinutesStep::choose(qint64 section)

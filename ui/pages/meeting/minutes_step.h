@@ -47,6 +47,7 @@ private:
     QWidget *buildEditor();
     QWidget *buildHead();
     Result<void> read();
+    void showSections(const QList<MinutesRow> &rows);
     void choose(qint64 section);
     void tellState();
     void stepForward();

@@ -215,7 +215,7 @@ void PreparationStep::addTyped()
         fail(added.error());
         return;
     }
-    m_next->clear();
+    m_next->setText({});
     list().select(added->value());
 }
 
@@ -229,7 +229,8 @@ void PreparationStep::addPasted(const QString &text)
         fail(added.error());
         return;
     }
-    m_next->clear();
+    // Not clear(): that could be undone, and would come back as a list pasted again.
+    m_next->setText({});
     list().select(added->constLast().value());
     Q_EMIT noticed(Notice::done(tr("%n point(s) added. Ctrl+Z takes them all away.", nullptr, int(added->size()))));
 }

@@ -1,0 +1,259 @@
+#include "core/usecases/actions.h"
+#include "core/usecases/agendas.h"
+#include "core/usecases/attendances.h"
+#include "core/usecases/convocations.h"
+#include "core/usecases/critical_areas.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/minutes_book.h"
+#include "tests/gui/open_window.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace seduta;
+
+/// A meeting as its secretary lives it, in the five steps of its workspace, by keys and mouse.
+class TestMeetingWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_story.reset(); }
+
+    void aMeetingFromDraftToClosed();
+    void theAgendaIsReorderedAndUndone();
+    void aPastedListBecomesPoints();
+    void whatIsStillOpenIsPutOnTheAgenda();
+    void repliesByPhoneAndProtocolsPasted();
+    void wordsOfTheMinutesBecomeACommitmentAndACriticalArea();
+    void minutesThatAreFinalAreNotWritten();
+
+private:
+    void openDraft();
+    QStringList points();
+    /// From the menu beside the button of the next step.
+    void choose(const QString &verb);
+    Meeting meeting() { return Meetings(m_story->archive()).find(m_meeting).value(); }
+
+    std::unique_ptr<OpenWindow> m_story{};
+    MeetingId m_meeting{};
+};
+
+void TestMeetingWorkspace::init()
+{
+    m_story = std::make_unique<OpenWindow>();
+    m_story->openSample();
+}
+
+void TestMeetingWorkspace::openDraft()
+{
+    m_story->press(QKeySequence("Ctrl+2"));
+    m_story->selectRow("meetingList", "bozza");
+    m_meeting = Meetings(m_story->archive()).named("2025-11-20")->id;
+    m_story->press(QKeySequence("Ctrl+Return"));
+    QCOMPARE(m_story->title(), "Seduta del 20 novembre 2025");
+}
+
+QStringList TestMeetingWorkspace::points()
+{
+    QStringList titles;
+    const auto all = Agendas(m_story->archive()).of(m_meeting).value();
+    for (const auto &point : all)
+        titles.append(point.number + " " + point.item.title);
+    return titles;
+}
+
+void TestMeetingWorkspace::choose(const QString &verb)
+{
+    const auto actions = m_story->the<QToolButton>("nextStepButton").menu()->actions();
+    for (auto *action : actions) {
+        if (action->text() == verb) {
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL(qPrintable("the menu does not offer " + verb));
+}
+
+void TestMeetingWorkspace::aMeetingFromDraftToClosed()
+{
+    openDraft();
+    auto &story = *m_story;
+    story.press(QKeySequence("Alt+1"));
+    story.type("nextPoint", "Verifica degli impegni");
+    QTest::keyClick(&story.the("nextPoint"), Qt::Key_Return);
+    QVERIFY(story.rows("agendaList").constLast().contains("Verifica degli impegni"));
+
+    story.press(QKeySequence("Alt+2"));
+    story.press(QKeySequence("Ctrl+L"));
+    QVERIFY(story.rows("letterList").size() > 15);
+    story.dialogs.answers = {story.file("lettere")};
+    QDir().mkpath(story.file("lettere"));
+    story.press(QKeySequence("Ctrl+P"));
+    QVERIFY2(QDir(story.file("lettere")).entryList({"*.pdf"}).size() == story.rows("letterList").size(),
+             qPrintable(story.notice()));
+    story.press(QKeySequence("Ctrl+Shift+S"));
+    QVERIFY(story.dialogs.asked.constLast().startsWith("Segnare "));
+    QVERIFY(story.rows("letterList").filter("inviata").size() == story.rows("letterList").size());
+
+    QCOMPARE(story.the<QToolButton>("nextStepButton").text(), "Segnate la seduta come convocata");
+    story.press(QKeySequence("Ctrl+J"));
+    QCOMPARE(story.the<QLabel>("meetingState").text(), "convocata");
+
+    story.press(QKeySequence("Alt+3"));
+    story.press(QKeySequence("P"));
+    story.press(QKeySequence("Ctrl+Shift+A"));
+    const auto counts = Attendances(story.archive()).countsOf(m_meeting).value();
+    QCOMPARE(counts.bodiesPresent, 1);
+    QVERIFY(counts.bodiesAbsent > 10);
+    QVERIFY(story.the<QLabel>("attendanceCounts").text().startsWith("Enti presenti 1 · persone "));
+
+    choose("Aprite la seduta");
+    QCOMPARE(story.the<QLabel>("meetingState").text(), "in corso");
+    QVERIFY(meeting().actualStart.isValid());
+    choose("Chiudete la seduta");
+    QCOMPARE(story.the<QLabel>("meetingState").text(), "conclusa");
+    QCOMPARE(story.the<QToolButton>("nextStepButton").text(), "Aprite il verbale");
+    story.press(QKeySequence("Ctrl+J"));
+    QVERIFY(MinutesBook(story.archive()).of(m_meeting)->has_value());
+}
+
+void TestMeetingWorkspace::theAgendaIsReorderedAndUndone()
+{
+    openDraft();
+    auto &story = *m_story;
+    story.press(QKeySequence("Alt+1"));
+    for (const auto *title : {"Primo", "Secondo", "Terzo"}) {
+        story.type("nextPoint", title);
+        QTest::keyClick(&story.the("nextPoint"), Qt::Key_Return);
+    }
+    const auto before = points();
+
+    story.selectRow("agendaList", "Terzo");
+    story.press(QKeySequence("Ctrl+Up"));
+    QVERIFY(points().indexOf(QRegularExpression(".* Terzo")) < points().indexOf(QRegularExpression(".* Secondo")));
+    story.selectRow("agendaList", "Terzo");
+    story.press(QKeySequence(Qt::Key_Tab));
+    QVERIFY(points().filter("Terzo").constFirst().contains('.'));
+    story.press(QKeySequence::Undo);
+    story.press(QKeySequence::Undo);
+
+    QCOMPARE(points(), before);
+}
+
+void TestMeetingWorkspace::aPastedListBecomesPoints()
+{
+    openDraft();
+    auto &story = *m_story;
+    story.press(QKeySequence("Alt+1"));
+    const auto before = points();
+    QGuiApplication::clipboard()->setText("1. Accoglienza\n2) Lavoro e formazione\n- Varie ed eventuali\n");
+
+    story.the("nextPoint").setFocus();
+    story.press(QKeySequence::Paste);
+
+    QCOMPARE(points().size(), before.size() + 3);
+    QVERIFY(points().at(before.size()).endsWith(" Accoglienza"));
+    QVERIFY(points().constLast().endsWith(" Varie ed eventuali"));
+    story.press(QKeySequence::Undo);
+    QCOMPARE(points(), before);
+}
+
+void TestMeetingWorkspace::whatIsStillOpenIsPutOnTheAgenda()
+{
+    openDraft();
+    auto &story = *m_story;
+    story.press(QKeySequence("Alt+1"));
+    const auto before = points().size();
+    const auto open = story.rows("openThings");
+    QVERIFY(!open.isEmpty());
+
+    story.selectRow("openThings", open.constFirst().section(" | ", 1, 1));
+    QTest::keyClick(&story.the("openThings"), Qt::Key_Return);
+
+    QCOMPARE(points().size(), before + 1);
+    QCOMPARE(story.rows("openThings").size(), open.size() - 1);
+}
+
+void TestMeetingWorkspace::repliesByPhoneAndProtocolsPasted()
+{
+    openDraft();
+    auto &story = *m_story;
+    story.press(QKeySequence("Alt+2"));
+    story.press(QKeySequence("Ctrl+L"));
+    const auto letters = Convocations(story.archive()).of(m_meeting).value();
+
+    QGuiApplication::clipboard()->setText("1\n2");
+    story.press(QKeySequence("Ctrl+Shift+P"));
+    QVERIFY(story.notice().startsWith("I numeri copiati sono 2"));
+    QStringList numbers;
+    for (qsizetype i = 0; i < letters.size(); ++i)
+        numbers.append(QString("%1/2025").arg(1000 + i));
+    QGuiApplication::clipboard()->setText(numbers.join("\r\n") + "\r\n");
+    story.press(QKeySequence("Ctrl+Shift+P"));
+    QVERIFY(story.rows("letterList").constFirst().contains("1000/2025"));
+    QVERIFY(story.rows("letterList").constLast().contains(numbers.constLast()));
+
+    story.selectRow("letterList", "Questura di Asti");
+    story.press(QKeySequence("C"));
+    QVERIFY(story.rows("letterList").filter("Questura di Asti").constFirst().contains("conferm"));
+    QCOMPARE(Convocations(story.archive()).repliesOf(m_meeting)->size(), 1);
+}
+
+void TestMeetingWorkspace::wordsOfTheMinutesBecomeACommitmentAndACriticalArea()
+{
+    openDraft();
+    auto &story = *m_story;
+    story.press(QKeySequence("Alt+4"));
+    auto &text = story.the<QPlainTextEdit>("minutesText");
+    QTest::keyClicks(&text, "Apertura del corso di lingua");
+    story.press(QKeySequence::SelectAll);
+    const auto commitments = Actions(story.archive()).ofMeeting(m_meeting)->size();
+    const auto keepBox = [](QWidget &box) {
+        QTest::mouseClick(box.findChild<QWidget *>("keepRecord"), Qt::LeftButton);
+    };
+
+    story.inBox("recordDialog", keepBox);
+    story.press(QKeySequence("Ctrl+I"));
+    QCOMPARE(Actions(story.archive()).ofMeeting(m_meeting)->size(), commitments + 1);
+
+    story.inBox("recordDialog", [&](QWidget &box) {
+        auto *title = box.findChild<QLineEdit *>("title");
+        QTest::keySequence(title, QKeySequence::SelectAll);
+        QTest::keyClicks(title, "Corsi di lingua");
+        keepBox(box);
+    });
+    story.press(QKeySequence("Ctrl+K"));
+    QCOMPARE(CriticalAreas(story.archive()).reportsIn(m_meeting)->size(), 1);
+
+    story.press(QKeySequence("Alt+5"));
+    QVERIFY(story.rows("followUpList").filter("impegno | Apertura del corso di lingua").size() == 1);
+    QVERIFY(story.rows("followUpList").filter("Corsi di lingua").size() == 1);
+    const auto kept = MinutesBook(story.archive()).textsOf(m_meeting).value();
+    QCOMPARE(kept.constFirst().text, "Apertura del corso di lingua");
+}
+
+void TestMeetingWorkspace::minutesThatAreFinalAreNotWritten()
+{
+    auto &story = *m_story;
+    story.press(QKeySequence("Ctrl+2"));
+    story.selectRow("meetingList", "conclusa");
+    story.press(QKeySequence("Ctrl+Return"));
+    story.press(QKeySequence("Alt+4"));
+    auto &text = story.the<QPlainTextEdit>("minutesText");
+    const QString before = text.toPlainText();
+
+    QTest::keyClicks(&text, "aggiunto dopo");
+
+    QCOMPARE(text.toPlainText(), before);
+}
+
+QTEST_MAIN(TestMeetingWorkspace)
+#include "tst_meeting_workspace.moc"
