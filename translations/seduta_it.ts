@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Day, or a day of the month or season</source>
-        <translation>Giorno, oppure un giorno del mese o della stagione</translation>
+        <translation>Giorno (o mese, o stagione)</translation>
     </message>
     <message>
         <source>Due, in words</source>

@@ -6,14 +6,17 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 #include "tests/gui/open_window.h"
+#include "ui/pages/meeting/meeting_verb.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace seduta;
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void repliesByPhoneAndProtocolsPasted();
     void wordsOfTheMinutesBecomeACommitmentAndACriticalArea();
     void minutesThatAreFinalAreNotWritten();
+    void aLineOfTodayOpensTheStepThatPutsItRight();
+    void everyLackHasAStepThatPutsItRight();
 
 private:
     void openDraft();
@@ -253,6 +258,42 @@ void TestMeetingWorkspace::minutesThatAreFinalAreNotWritten()
     QTest::keyClicks(&text, "aggiunto dopo");
 
     QCOMPARE(text.toPlainText(), before);
+}
+
+void TestMeetingWorkspace::aLineOfTodayOpensTheStepThatPutsItRight()
+{
+    auto &story = *m_story;
+    story.press(QKeySequence("Ctrl+1"));
+    auto &lines = story.the<QListWidget>("todayLines");
+    const auto found = lines.findItems("nessuno è stato ancora convocato", Qt::MatchContains);
+    QCOMPARE(found.size(), 1);
+
+    lines.setCurrentItem(found.constFirst());
+    QTest::keyClick(&lines, Qt::Key_Return);
+
+    QCOMPARE(story.title(), "Seduta del 20 novembre 2025");
+    QCOMPARE(story.the<QTabBar>("meetingSteps").currentIndex(), 1);
+}
+
+void TestMeetingWorkspace::everyLackHasAStepThatPutsItRight()
+{
+    MeetingAhead ahead;
+    for (int lack = 0; lack <= int(Lack::MinutesToFinish); ++lack) {
+        ahead.lacks = {{static_cast<Lack>(lack), 1}};
+        QVERIFY(nextVerb(ahead) != MeetingVerb::FollowUp);
+    }
+    QCOMPARE(stepOf(verbFor(Lack::Agenda)), MeetingStep::Preparation);
+    QCOMPARE(stepOf(verbFor(Lack::Replies)), MeetingStep::Letters);
+    QCOMPARE(stepOf(verbFor(Lack::Attendances)), MeetingStep::Sitting);
+    QCOMPARE(stepOf(verbFor(Lack::MinutesToFinish)), MeetingStep::Minutes);
+
+    ahead.lacks = {{Lack::Replies, 3}, {Lack::Beginning, 0}};
+    QCOMPARE(nextVerb(ahead), MeetingVerb::Start);
+    ahead.lacks.clear();
+    ahead.meeting.state = MeetingState::Draft;
+    QCOMPARE(nextVerb(ahead), MeetingVerb::Convene);
+    ahead.meeting.state = MeetingState::Closed;
+    QCOMPARE(nextVerb(ahead), MeetingVerb::FollowUp);
 }
 
 QTEST_MAIN(TestMeetingWorkspace)

@@ -1,6 +1,7 @@
 #include "ui/pages/today_page.h"
 
 #include "core/usecases/today.h"
+#include "ui/pages/meeting/meeting_verb.h"
 #include "ui/shell/look.h"
 
 #include <QLabel>
@@ -11,7 +12,7 @@ namespace seduta {
 
 namespace {
 
-enum LineRole { AreaRole = Qt::UserRole, RecordRole };
+enum LineRole { AreaRole = Qt::UserRole, RecordRole, StepRole };
 
 QString lackWords(const MeetingLack &lack)
 {
@@ -42,6 +43,15 @@ QString when(const QDate &day, const QDate &today)
     return TodayPage::tr("%n day(s) ago", nullptr, int(-days));
 }
 
+/// Where what is lacking is put right.
+Place placeOf(const MeetingLack &lack, MeetingId meeting)
+{
+    const auto verb = verbFor(lack.lack);
+    if (verb == MeetingVerb::CompleteFacts)
+        return {Area::Meetings, meeting.value()};
+    return {Area::Meeting, meeting.value(), int(stepOf(verb))};
+}
+
 QString commitmentWords(const ActionSummary &action)
 {
     const QString due = action.due.isKnown() ? action.due.day.toString(QStringLiteral("dd/MM/yyyy")) : action.dueText;
@@ -66,7 +76,8 @@ TodayPage::TodayPage(const Desk &desk, QWidget *parent)
     column->addWidget(m_lines);
     connect(m_lines, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         if (item->data(AreaRole).isValid())
-            Q_EMIT wentTo({static_cast<Area>(item->data(AreaRole).toInt()), item->data(RecordRole).toLongLong()});
+            Q_EMIT wentTo({static_cast<Area>(item->data(AreaRole).toInt()), item->data(RecordRole).toLongLong(),
+                           item->data(StepRole).toInt()});
     });
 }
 
@@ -112,6 +123,7 @@ void TodayPage::addLine(const QString &words, const Place &place, const QString 
     auto *item = new QListWidgetItem(icon(picture, tone), words, m_lines);
     item->setData(AreaRole, int(place.area));
     item->setData(RecordRole, place.id);
+    item->setData(StepRole, place.step);
     if (tone != Tone::Muted)
         item->setForeground(colour(tone));
 }
@@ -134,9 +146,9 @@ void TodayPage::tellMeetings(const Briefing &briefing)
         addLine(QStringLiteral("%1 (%2) – %3 – %4")
                     .arg(day, when(meeting.heldOn, today), label(meeting.state),
                          meeting.title.isEmpty() ? label(meeting.kind) : meeting.title),
-                {Area::Meetings, meeting.id.value()}, QStringLiteral("calendar-days"), Tone::Ink);
+                {Area::Meeting, meeting.id.value()}, QStringLiteral("calendar-days"), Tone::Ink);
         for (const auto &lack : lacks)
-            addLine(QStringLiteral("      ") + lackWords(lack), {Area::Meetings, meeting.id.value()},
+            addLine(QStringLiteral("      ") + lackWords(lack), placeOf(lack, meeting.id),
                     QStringLiteral("circle-alert"), Tone::Warning);
     }
 }

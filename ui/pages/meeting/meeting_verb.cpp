@@ -6,6 +6,13 @@ namespace seduta {
 
 namespace {
 
+bool lacks(const MeetingAhead &ahead, Lack lack)
+{
+    return std::ranges::any_of(ahead.lacks, [&](const auto &each) { return each.lack == lack; });
+}
+
+}
+
 MeetingVerb verbFor(Lack lack)
 {
     switch (lack) {
@@ -23,13 +30,6 @@ MeetingVerb verbFor(Lack lack)
     case Lack::MinutesToFinish: return MeetingVerb::WriteMinutes;
     }
     return MeetingVerb::FollowUp;
-}
-
-bool lacks(const MeetingAhead &ahead, Lack lack)
-{
-    return std::ranges::any_of(ahead.lacks, [&](const auto &each) { return each.lack == lack; });
-}
-
 }
 
 MeetingVerb nextVerb(const MeetingAhead &ahead)

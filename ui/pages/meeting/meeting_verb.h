@@ -29,6 +29,8 @@ enum class MeetingVerb {
     Reopen,
 };
 
+/// What puts it right.
+MeetingVerb verbFor(Lack lack);
 /// The one sensible thing to do next, from what the meeting lacks.
 MeetingVerb nextVerb(const MeetingAhead &ahead);
 /// What else its state allows, in the order of its life (DOMAIN.md B.5).
