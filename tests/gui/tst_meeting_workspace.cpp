@@ -265,6 +265,7 @@ void TestMeetingWorkspace::aLineOfTodayOpensTheStepThatPutsItRight()
     auto &story = *m_story;
     story.press(QKeySequence("Ctrl+1"));
     auto &lines = story.the<QListWidget>("todayLines");
+    QVERIFY(lines.currentItem()->text().startsWith("giovedì 20 novembre 2025"));
     const auto found = lines.findItems("nessuno è stato ancora convocato", Qt::MatchContains);
     QCOMPARE(found.size(), 1);
 

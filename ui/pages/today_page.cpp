@@ -98,7 +98,15 @@ void TodayPage::reload()
     tellMeetings(*briefing);
     tellCommitments(*briefing);
     tellSilentAreas(*briefing);
-    m_lines->setCurrentRow(qMin(row, m_lines->count() - 1));
+    chooseFrom(qBound(0, row, m_lines->count() - 1));
+}
+
+// The first line from there that leads somewhere, so that Enter always does.
+void TodayPage::chooseFrom(int row)
+{
+    while (row < m_lines->count() - 1 && !m_lines->item(row)->data(AreaRole).isValid())
+        ++row;
+    m_lines->setCurrentRow(row);
 }
 
 void TodayPage::takeFocus()

@@ -22,6 +22,7 @@ public:
     void takeFocus() override;
 
 private:
+    void chooseFrom(int row);
     void addHeading(const QString &words);
     void addLine(const QString &words, const Place &place, const QString &picture, Tone tone);
     void addQuiet(const QString &words);
