@@ -366,6 +366,29 @@
     </message>
 </context>
 <context>
+    <name>AreaReports</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Come si presenta</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Che cosa è stato detto</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleOverride</name>
     <message>
         <source>automatic</source>
@@ -3346,6 +3369,18 @@
         <source>Web address</source>
         <translation>Indirizzo web</translation>
     </message>
+    <message>
+        <source>How it stands</source>
+        <translation>A che punto è</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
 </context>
 <context>
     <name>PlanState</name>
@@ -4494,6 +4529,25 @@
     <message>
         <source>every body</source>
         <translation>tutti gli enti</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::AreaReports</name>
+    <message>
+        <source>Add a report</source>
+        <translation>Aggiungi una segnalazione</translation>
+    </message>
+    <message>
+        <source>What each meeting said of the area</source>
+        <translation>Che cosa ha detto della criticità ciascuna seduta</translation>
+    </message>
+    <message>
+        <source>No meeting has spoken of this area yet.</source>
+        <translation>Nessuna seduta ha ancora parlato di questa criticità.</translation>
+    </message>
+    <message>
+        <source>What a meeting said of the area</source>
+        <translation>Che cosa ha detto una seduta della criticità</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 #include "tests/gui/open_window.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTreeView>
 
 using namespace seduta;
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void aBodyWithoutNameKeepsThePageAndSaysWhy();
     void precedenceIsChangedByKeys();
     void allPecAddressesAreCopiedInPrecedence();
+    void whatAMeetingSaidOfAnAreaIsRecorded();
+    void anAreaIsOvercomeAndBroughtBack();
     void aPersonIsAddedToABody();
     void aCommitmentIsBornChasedAndDone();
     void theHistoryOfARecordTellsWhatWasBefore();
@@ -124,6 +129,54 @@ void TestEveryday::allPecAddressesAreCopiedInPrecedence()
         if (!body.pec.isEmpty())
             expected.append(body.pec);
     QCOMPARE(QGuiApplication::clipboard()->text(), expected.join("; "));
+}
+
+void TestEveryday::whatAMeetingSaidOfAnAreaIsRecorded()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+4"));
+    story.selectRow("areasList", "Gestione della governance");
+    const auto before = story.rows("areaReports").size();
+
+    story.inBox("recordDialog", [](QWidget &box) {
+        auto *meeting = box.findChild<QComboBox *>("meetingId");
+        QTest::keyClick(meeting, Qt::Key_Down);
+        QTest::keyClick(box.findChild<QComboBox *>("judgement"), Qt::Key_End);
+        QTest::keyClicks(box.findChild<QPlainTextEdit *>("text"), "Tavolo avviato");
+        auto *bodies = box.findChild<QListWidget *>("bodies");
+        bodies->setCurrentRow(2);
+        QTest::keyClick(bodies, Qt::Key_Space);
+        QTest::mouseClick(box.findChild<QWidget *>("keepRecord"), Qt::LeftButton);
+    });
+    story.click("areaReportsAdd");
+
+    const auto rows = story.rows("areaReports");
+    QCOMPARE(rows.size(), before + 1);
+    const auto told = rows.filter("Tavolo avviato");
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.constFirst().contains("20/11/2025 | risolta | "), qPrintable(told.constFirst()));
+    QVERIFY2(told.constFirst().endsWith("Questura di Asti"), qPrintable(told.constFirst()));
+    story.press(QKeySequence::Undo);
+    QCOMPARE(story.rows("areaReports").size(), before);
+}
+
+void TestEveryday::anAreaIsOvercomeAndBroughtBack()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+4"));
+    story.selectRow("areasList", "Gestione della governance");
+    const auto row = [&] { return story.rows("areasList").filter("Gestione della governance").constFirst(); };
+    const auto before = row();
+
+    story.pick("status", "superata");
+    story.press(QKeySequence::Save);
+    QVERIFY2(row().contains("superata"), qPrintable(row()));
+    QCOMPARE(story.the<QLineEdit>("statusOn").text(), "01/09/2025");
+    story.press(QKeySequence::Undo);
+
+    QCOMPARE(row(), before);
 }
 
 void TestEveryday::aPersonIsAddedToABody()

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -109,6 +110,15 @@ QCheckBox *Form::addCheck(const QString &name, const QString &label)
     return check;
 }
 
+QListWidget *Form::addTicks(const QString &name, const QString &label)
+{
+    auto *list = new QListWidget(m_body);
+    list->setMinimumHeight(list->fontMetrics().lineSpacing() * 8);
+    addRow(name, label, list);
+    connect(list, &QListWidget::itemChanged, this, &Form::edited);
+    return list;
+}
+
 QSpinBox *Form::addNumber(const QString &name, const QString &label, int from, int to)
 {
     auto *number = new QSpinBox(m_body);
@@ -143,6 +153,33 @@ void Form::choose(QComboBox &box, qint64 value)
 qint64 Form::chosen(const QComboBox &box)
 {
     return box.currentData().toLongLong();
+}
+
+void Form::fillTicks(QListWidget &list, const QList<Choice> &choices)
+{
+    const QSignalBlocker quiet(list);
+    const auto before = ticked(list);
+    list.clear();
+    for (const auto &choice : choices)
+        (new QListWidgetItem(choice.words, &list))->setData(Qt::UserRole, choice.value);
+    tick(list, before);
+}
+
+void Form::tick(QListWidget &list, const QList<qint64> &values)
+{
+    for (int row = 0; row < list.count(); ++row) {
+        auto *item = list.item(row);
+        item->setCheckState(values.contains(item->data(Qt::UserRole).toLongLong()) ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+QList<qint64> Form::ticked(const QListWidget &list)
+{
+    QList<qint64> values;
+    for (int row = 0; row < list.count(); ++row)
+        if (list.item(row)->checkState() == Qt::Checked)
+            values.append(list.item(row)->data(Qt::UserRole).toLongLong());
+    return values;
 }
 
 bool Form::mark(const Error &error)

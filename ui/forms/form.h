@@ -13,6 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
 class QSpinBox;
 
@@ -39,6 +40,8 @@ public:
     QPlainTextEdit *addText(const QString &name, const QString &label, int lines = 3);
     QComboBox *addChoice(const QString &name, const QString &label, const QList<Choice> &choices);
     QCheckBox *addCheck(const QString &name, const QString &label);
+    /// Several of what there is to choose: each line is ticked with the space bar.
+    QListWidget *addTicks(const QString &name, const QString &label);
     QSpinBox *addNumber(const QString &name, const QString &label, int from, int to);
     void addRow(const QString &name, const QString &label, QWidget *field);
     /// A sentence of advice under the field before it.
@@ -47,6 +50,10 @@ public:
     static void fillChoice(QComboBox &box, const QList<Choice> &choices);
     static void choose(QComboBox &box, qint64 value);
     static qint64 chosen(const QComboBox &box);
+    static void fillTicks(QListWidget &list, const QList<Choice> &choices);
+    static void tick(QListWidget &list, const QList<qint64> &values);
+    /// In the order of the list.
+    static QList<qint64> ticked(const QListWidget &list);
 
     /// Shows the error beside the field it speaks of, and goes there; false where no field has that name.
     bool mark(const Error &error);

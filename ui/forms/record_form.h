@@ -114,6 +114,28 @@ public:
         return field;
     }
 
+    /// Several other records of the archive.
+    template <class Member>
+    QListWidget *references(const QString &name, const QString &label, Member member)
+    {
+        using Reference = typename std::decay_t<std::invoke_result_t<Member, Record &>>::value_type;
+        auto *field = addTicks(name, label);
+        tie(
+            [=](const Record &record) {
+                QList<qint64> values;
+                for (const auto &each : std::invoke(member, record))
+                    values.append(each.value());
+                tick(*field, values);
+            },
+            [=](Record &record) {
+                auto &kept = std::invoke(member, record);
+                kept.clear();
+                for (const auto value : ticked(*field))
+                    kept.append(Reference(value));
+            });
+        return field;
+    }
+
     template <class Member>
     QCheckBox *check(const QString &name, const QString &label, Member member)
     {

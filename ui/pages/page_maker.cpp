@@ -2,6 +2,7 @@
 
 #include "core/usecases/councils.h"
 #include "ui/pages/actions_page.h"
+#include "ui/pages/areas_page.h"
 #include "ui/pages/bodies_page.h"
 #include "ui/pages/copies_page.h"
 #include "ui/pages/council_page.h"
@@ -20,7 +21,7 @@ Page *makePage(Area area, const Desk &desk, QWidget *parent)
     switch (area) {
     case Area::Today: return new TodayPage(desk, parent);
     case Area::Meetings: return new MeetingsPage(desk, parent);
-    case Area::Areas: return new PlainPage<CriticalArea>(criticalAreasArea(), desk, parent);
+    case Area::Areas: return new AreasPage(desk, parent);
     case Area::Actions: return new ActionsPage(desk, parent);
     case Area::Tables: return new PlainPage<WorkingTable>(workingTablesArea(), desk, parent);
     case Area::Projects: return new PlainPage<Project>(projectsArea(), desk, parent);

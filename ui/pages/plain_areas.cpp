@@ -45,10 +45,36 @@ void buildCriticalAreasForm(RecordForm<CriticalArea> &form, Workspace &)
     form.reference(QStringLiteral("parentId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Below the theme")),
                    &CriticalArea::parentId);
     form.text(QStringLiteral("description"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Description")),
-              &CriticalArea::description, 6);
+              &CriticalArea::description, 3);
     form.line(QStringLiteral("place"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Place")), &CriticalArea::place);
     form.line(QStringLiteral("season"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Season")), &CriticalArea::season);
     form.addAdvice(sentence(QT_TRANSLATE_NOOP("PlainAreas", "Do not write names of single migrants.")));
+    form.addHeading(sentence(QT_TRANSLATE_NOOP("PlainAreas", "How it stands")));
+    form.choice(QStringLiteral("status"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Status")), &CriticalArea::status);
+    form.day(QStringLiteral("statusOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Since")), &CriticalArea::statusOn);
+    form.text(QStringLiteral("statusReason"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Reason")),
+              &CriticalArea::statusReason, 2);
+}
+
+// Its words, its place in the tree and its status are separate acts: only those that differ are done.
+Result<void> changeCriticalArea(Workspace &workspace, const CriticalArea &area)
+{
+    CriticalAreas areas(workspace);
+    const auto known = areas.find(area.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (const auto changed = areas.change(area); !changed)
+        return changed;
+    if (known->parentId != area.parentId)
+        if (const auto moved = areas.move(area.id, area.parentId, INT_MAX); !moved)
+            return moved;
+    if (known->status == area.status && known->statusOn == area.statusOn && known->statusReason == area.statusReason)
+        return {};
+    // A new status with the day of the old one: it is of today.
+    const bool isDayTyped =
+        area.statusOn.isValid() && (area.statusOn != known->statusOn || area.status == known->status);
+    const QDate on = isDayTyped ? area.statusOn : workspace.clock().today();
+    return areas.setStatus(area.id, area.status, on, area.statusReason);
 }
 
 QList<RowsModel<WorkingTable>::Column> workingTablesColumns()
@@ -169,13 +195,7 @@ PlainArea<CriticalArea> criticalAreasArea()
         return areas;
     };
     area.add = [](Workspace &workspace, const CriticalArea &each) { return CriticalAreas(workspace).add(each); };
-    area.change = [](Workspace &workspace, const CriticalArea &each) -> Result<void> {
-        const auto known = CriticalAreas(workspace).find(each.id);
-        if (known && known->parentId != each.parentId)
-            if (const auto moved = CriticalAreas(workspace).move(each.id, each.parentId, INT_MAX); !moved)
-                return moved;
-        return CriticalAreas(workspace).change(each);
-    };
+    area.change = changeCriticalArea;
     area.remove = [](Workspace &workspace, CriticalAreaId id) { return CriticalAreas(workspace).remove(id); };
     return area;
 }

@@ -39,7 +39,7 @@ template <class Record>
 class PlainPage : public RecordPage
 {
 public:
-    PlainPage(const PlainArea<Record> &area, const Desk &desk, QWidget *parent)
+    PlainPage(const PlainArea<Record> &area, const Desk &desk, QWidget *parent, QWidget *beside = nullptr)
         : RecordPage(desk, parent)
         , m_area(area)
         , m_records(
@@ -54,7 +54,7 @@ public:
         else
             records->setSortedBy(0);
         m_area.build(*m_form, workspace());
-        build(area.name + QStringLiteral("Page"), *records, *m_form);
+        build(area.name + QStringLiteral("Page"), *records, *m_form, beside);
     }
 
     QString title() const override { return m_area.title; }

@@ -6,6 +6,7 @@
 #include "core/usecases/people.h"
 
 #include <QComboBox>
+#include <QListWidget>
 
 namespace seduta {
 
@@ -62,6 +63,8 @@ void offer(Form &form, const QString &name, const QList<Choice> &choices)
 {
     if (auto *box = form.findChild<QComboBox *>(name))
         Form::fillChoice(*box, choices);
+    else if (auto *list = form.findChild<QListWidget *>(name))
+        Form::fillTicks(*list, choices.mid(1));
 }
 
 }

@@ -11,7 +11,7 @@ QList<Choice> personChoices(Workspace &workspace);
 QList<Choice> meetingChoices(Workspace &workspace);
 QList<Choice> areaChoices(Workspace &workspace);
 
-/// Puts the choices in the form's field of that name, and keeps the one chosen.
+/// Puts the choices in the form's field of that name, and keeps what was chosen; where several are ticked, "none" is not offered.
 void offer(Form &form, const QString &name, const QList<Choice> &choices);
 
 }

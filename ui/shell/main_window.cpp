@@ -185,6 +185,7 @@ QWidget *MainWindow::buildHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 4);
     row->addWidget(m_title, 1);
+    m_tools->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     row->addWidget(m_tools);
     for (const auto command : toolCommands())
         tools->addWidget(toolButton((*m_commands)[command], m_tools));
