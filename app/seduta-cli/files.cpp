@@ -1,15 +1,14 @@
 #include "app/seduta-cli/files.h"
 
+#include "core/support/whole_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace seduta::cli {
 
 namespace {
-
-constexpr qint64 writeSize = 16384;
 
 QString translated(const char *text)
 {
@@ -22,17 +21,6 @@ tl::unexpected<Error> notWritten(const QString &path)
                    translated(QT_TRANSLATE_NOOP(
                                   "Terminal", "The file %1 could not be written: check the folder and the free space."))
                        .arg(QDir::toNativeSeparators(path)));
-}
-
-// A large write that comes back short must be seen: a full disk would else give a truncated file.
-bool wroteAll(QSaveFile &file, const QByteArray &bytes)
-{
-    for (qint64 at = 0; at < bytes.size(); at += writeSize) {
-        const qint64 size = qMin(writeSize, bytes.size() - at);
-        if (file.write(bytes.constData() + at, size) != size)
-            return false;
-    }
-    return file.flush();
 }
 
 }
@@ -49,10 +37,9 @@ Result<QByteArray> readFile(const QString &path)
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !wroteAll(file, bytes) || !file.commit())
-        return notWritten(path);
-    return {};
+    if (writeWhole(path, bytes))
+        return {};
+    return notWritten(path);
 }
 
 Result<void> makeFolder(const QString &path)

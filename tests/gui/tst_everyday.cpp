@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void allPecAddressesAreCopiedInPrecedence();
     void whatAMeetingSaidOfAnAreaIsRecorded();
     void anAreaIsOvercomeAndBroughtBack();
+    void columnsFitTheirWordsUntilAHandSetsThem();
     void aPersonIsAddedToABody();
     void aCommitmentIsBornChasedAndDone();
     void theHistoryOfARecordTellsWhatWasBefore();
@@ -177,6 +179,26 @@ void TestEveryday::anAreaIsOvercomeAndBroughtBack()
     story.press(QKeySequence::Undo);
 
     QCOMPARE(row(), before);
+}
+
+void TestEveryday::columnsFitTheirWordsUntilAHandSetsThem()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+4"));
+    auto *header = story.the<QTreeView>("areasList").header();
+    QVERIFY(header->sectionSize(0) > 2 * header->sectionSize(1));
+
+    const QPoint edge(header->sectionViewportPosition(1) - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge - QPoint(60, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge - QPoint(60, 0));
+    const int asLeft = header->sectionSize(0);
+    QCOMPARE(asLeft, edge.x() + 1 - 60);
+    story.openAgain();
+    story.press(QKeySequence("Ctrl+4"));
+
+    QCOMPARE(story.the<QTreeView>("areasList").header()->sectionSize(0), asLeft);
 }
 
 void TestEveryday::aPersonIsAddedToABody()

@@ -8,6 +8,7 @@
 #include "tests/gui/open_window.h"
 #include "ui/pages/meeting/meeting_verb.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -36,7 +37,9 @@ private Q_SLOTS:
     void whatIsStillOpenIsPutOnTheAgenda();
     void repliesByPhoneAndProtocolsPasted();
     void wordsOfTheMinutesBecomeACommitmentAndACriticalArea();
+    void theOutcomeBeingTypedOutlivesTheTextThatKeepsItself();
     void minutesThatAreFinalAreNotWritten();
+    void linesOfTodayAreReadInTheDarkToo();
     void aLineOfTodayOpensTheStepThatPutsItRight();
     void everyLackHasAStepThatPutsItRight();
 
@@ -243,6 +246,39 @@ void TestMeetingWorkspace::wordsOfTheMinutesBecomeACommitmentAndACriticalArea()
     QVERIFY(story.rows("followUpList").filter("Corsi di lingua").size() == 1);
     const auto kept = MinutesBook(story.archive()).textsOf(m_meeting).value();
     QCOMPARE(kept.constFirst().text, "Apertura del corso di lingua");
+}
+
+void TestMeetingWorkspace::theOutcomeBeingTypedOutlivesTheTextThatKeepsItself()
+{
+    openDraft();
+    auto &story = *m_story;
+    story.press(QKeySequence("Alt+4"));
+    const auto point = Agendas(story.archive()).of(m_meeting)->constFirst().item;
+    story.selectRow("minutesSections", point.title);
+    QTest::keyClicks(&story.the("minutesText"), "Il Presidente introduce.");
+    story.the("pointOutcomeWords").setFocus();
+    QTest::keyClicks(&story.the("pointOutcomeWords"), "Si prende atto");
+
+    const auto textKept = [&] {
+        const auto texts = MinutesBook(story.archive()).textsOf(m_meeting).value();
+        return !texts.isEmpty() && texts.constLast().text == "Il Presidente introduce.";
+    };
+    QTRY_VERIFY(textKept());
+    QCOMPARE(story.the<QLineEdit>("pointOutcomeWords").text(), "Si prende atto");
+    story.press(QKeySequence("Alt+5"));
+    QCOMPARE(Agendas(story.archive()).of(m_meeting)->constFirst().item.outcomeText, "Si prende atto");
+}
+
+void TestMeetingWorkspace::linesOfTodayAreReadInTheDarkToo()
+{
+    auto &story = *m_story;
+    story.press(QKeySequence("Ctrl+1"));
+    story.press(QKeySequence("Ctrl+2"));
+    story.window().findChild<QAction *>("dark")->trigger();
+    story.press(QKeySequence("Ctrl+1"));
+
+    const auto found = story.the<QListWidget>("todayLines").findItems("20 novembre", Qt::MatchContains);
+    QVERIFY(found.constFirst()->foreground().color().lightness() > 128);
 }
 
 void TestMeetingWorkspace::minutesThatAreFinalAreNotWritten()

@@ -2,6 +2,7 @@
 
 #include "ui/services/dialogs.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/splitters.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -96,6 +97,7 @@ HistoryPage::HistoryPage(const Desk &desk, QWidget *parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    rememberWidths(*splitter, QStringLiteral("historyPage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildTools());

@@ -4,10 +4,10 @@
 #include "ui/shell/look.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/splitters.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
-#include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -56,10 +56,7 @@ void RecordPage::buildSplitter(const QString &name, QWidget &right)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    const QString key = QStringLiteral("splitters/") + name;
-    m_splitter->restoreState(QSettings().value(key).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this, key] { QSettings().setValue(key, m_splitter->saveState()); });
+    rememberWidths(*m_splitter, name);
 }
 
 void RecordPage::connectParts()

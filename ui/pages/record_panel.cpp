@@ -13,20 +13,20 @@ namespace seduta {
 RecordPanel::RecordPanel(const QString &name, QAbstractItemModel &model, const QString &addWords, QWidget *parent)
     : QWidget(parent)
     , m_list(new RecordList(name, model, this))
-    , m_tools(new QHBoxLayout)
     , m_add(aToolButton(name + QStringLiteral("Add"), addWords, QStringLiteral("plus"), this))
     , m_change(aToolButton(name + QStringLiteral("Change"), tr("Change"), QStringLiteral("pencil"), this))
     , m_remove(aToolButton(name + QStringLiteral("Remove"), tr("Remove"), QStringLiteral("trash-2"), this))
 {
-    m_tools->addWidget(m_add);
-    m_tools->addWidget(m_change);
-    m_tools->addWidget(m_remove);
-    m_tools->addStretch(1);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_add);
+    tools->addWidget(m_change);
+    tools->addWidget(m_remove);
+    tools->addStretch(1);
     m_add->setVisible(!addWords.isEmpty());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_list, 1);
-    column->addLayout(m_tools);
+    column->addLayout(tools);
     connect(m_add, &QToolButton::clicked, this, &RecordPanel::addAsked);
     connect(m_change, &QToolButton::clicked, this, [this] { ask(&RecordPanel::changeAsked); });
     connect(m_remove, &QToolButton::clicked, this, [this] { ask(&RecordPanel::removeAsked); });
@@ -34,11 +34,6 @@ RecordPanel::RecordPanel(const QString &name, QAbstractItemModel &model, const Q
     connect(m_list, &RecordList::selected, this, &RecordPanel::tellState);
     onKey(m_list->view(), Qt::Key_Delete, this, [this] { ask(&RecordPanel::removeAsked); });
     tellState();
-}
-
-void RecordPanel::addTool(QWidget &tool)
-{
-    m_tools->insertWidget(1, &tool);
 }
 
 void RecordPanel::setWritable(bool isWritable)

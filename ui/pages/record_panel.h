@@ -3,7 +3,6 @@
 #include <QWidget>
 
 class QAbstractItemModel;
-class QHBoxLayout;
 class QToolButton;
 
 namespace seduta {
@@ -20,7 +19,6 @@ public:
     RecordPanel(const QString &name, QAbstractItemModel &model, const QString &addWords, QWidget *parent);
 
     RecordList &list() const { return *m_list; }
-    void addTool(QWidget &tool);
     /// Whether there is something to add to, in an archive open for writing.
     void setWritable(bool isWritable);
 
@@ -34,7 +32,6 @@ private:
     void ask(void (RecordPanel::*intention)(qint64));
 
     RecordList *m_list = nullptr;
-    QHBoxLayout *m_tools = nullptr;
     QToolButton *m_add = nullptr;
     QToolButton *m_change = nullptr;
     QToolButton *m_remove = nullptr;

@@ -182,10 +182,10 @@ QWidget *MainWindow::buildHeader()
     m_tools = new QWidget(header);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
+    tools->addStretch(1);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 4);
     row->addWidget(m_title, 1);
-    m_tools->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     row->addWidget(m_tools);
     for (const auto command : toolCommands())
         tools->addWidget(toolButton((*m_commands)[command], m_tools));
@@ -449,10 +449,15 @@ void MainWindow::invert(bool isUndo)
 void MainWindow::follow(const QList<TouchedRow> &rows)
 {
     m_touched = rows;
+    reloadPages();
+    updateCommands();
+}
+
+void MainWindow::reloadPages()
+{
     for (const auto &[area, page] : m_made)
         if (page)
             page->reload();
-    updateCommands();
 }
 
 void MainWindow::updateCommands()
@@ -516,6 +521,8 @@ void MainWindow::setDark(bool isDark)
 {
     dress(isDark ? Brightness::Dark : Brightness::Light);
     QSettings().setValue(QStringLiteral("window/dark"), isDark);
+    // Pages give some of their lines a colour when they are read.
+    reloadPages();
     for (auto *widget : findChildren<QWidget *>())
         widget->update();
 }

@@ -64,6 +64,7 @@ private:
     void goBack();
     void setDark(bool isDark);
 
+    void reloadPages();
     void follow(const QList<TouchedRow> &rows);
     void updateCommands();
     void updateUndo();

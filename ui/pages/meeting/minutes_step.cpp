@@ -6,12 +6,12 @@
 #include "ui/pages/meeting/outcome_bar.h"
 #include "ui/pages/meeting/said_on_point.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/splitters.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -108,6 +108,7 @@ MinutesStep::MinutesStep(const MeetingDesk &meeting, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
+    rememberWidths(*splitter, QStringLiteral("minutesStep"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildHead());
@@ -156,12 +157,7 @@ QWidget *MinutesStep::buildEditor()
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Write here; it is kept by itself. Select some words and press Ctrl+I for a "
                                   "commitment, Ctrl+K for a critical area."));
-    connect(m_outcome, &OutcomeBar::changed, this, [this] {
-        const auto point = m_outcome->point();
-        if (const auto set = Agendas(workspace()).setOutcome(point.id, point.status, point.outcome, point.outcomeText);
-            !set)
-            fail(set.error());
-    });
+    connect(m_outcome, &OutcomeBar::changed, this, &MinutesStep::keepOutcome);
     auto *editor = new QWidget(this);
     auto *column = new QVBoxLayout(editor);
     column->setContentsMargins(12, 0, 0, 0);
@@ -214,7 +210,7 @@ void MinutesStep::showSections(const QList<MinutesRow> &rows)
 
 void MinutesStep::choose(qint64 section)
 {
-    if (section == 0 || (section != m_current && !keepText()))
+    if (section == 0 || (section != m_current && !leave()))
         return;
     m_current = section;
     const auto row = m_sections.find(section).value_or(MinutesRow());
@@ -280,9 +276,20 @@ bool MinutesStep::keepText()
     return kept.has_value();
 }
 
+bool MinutesStep::keepOutcome()
+{
+    if (!m_outcome->isChanged() || !isWritable())
+        return true;
+    const auto point = m_outcome->point();
+    const auto kept = Agendas(workspace()).setOutcome(point.id, point.status, point.outcome, point.outcomeText);
+    if (!kept)
+        fail(kept.error());
+    return kept.has_value();
+}
+
 bool MinutesStep::leave()
 {
-    return keepText();
+    return keepText() && keepOutcome();
 }
 
 QList<Command> MinutesStep::commands() const
@@ -295,7 +302,7 @@ QList<Command> MinutesStep::commands() const
 void MinutesStep::run(Command command)
 {
     switch (command) {
-    case Command::Save: keepText(); break;
+    case Command::Save: leave(); break;
     case Command::NewCommitment: newCommitment(); break;
     case Command::NewCriticalArea: newCriticalArea(); break;
     default: break;

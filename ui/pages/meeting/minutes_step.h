@@ -52,6 +52,7 @@ private:
     void tellState();
     void stepForward();
     bool keepText();
+    bool keepOutcome();
     bool isWritable() const;
     QString selectedWords() const;
     void newCommitment();

@@ -29,17 +29,20 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     connect(m_status, &QComboBox::activated, this, &OutcomeBar::changed);
     connect(m_outcome, &QComboBox::activated, this, &OutcomeBar::changed);
     connect(m_words, &QLineEdit::editingFinished, this, [this] {
-        if (m_words->text().trimmed() != m_point.outcomeText)
+        if (isChanged())
             Q_EMIT changed();
     });
 }
 
 void OutcomeBar::setPoint(const AgendaItem &point)
 {
+    // What is being typed stays while the same point is read again.
+    const bool isTyped = point.id == m_point.id && m_words->text().trimmed() != m_point.outcomeText;
     m_point = point;
     Form::choose(*m_status, qint64(point.status));
     Form::choose(*m_outcome, qint64(point.outcome));
-    m_words->setText(point.outcomeText);
+    if (!isTyped)
+        m_words->setText(point.outcomeText);
     setVisible(point.id.isValid());
 }
 
@@ -48,6 +51,11 @@ void OutcomeBar::setReadOnly(bool isReadOnly)
     m_status->setEnabled(!isReadOnly);
     m_outcome->setEnabled(!isReadOnly);
     m_words->setReadOnly(isReadOnly);
+}
+
+bool OutcomeBar::isChanged() const
+{
+    return point() != m_point;
 }
 
 AgendaItem OutcomeBar::point() const

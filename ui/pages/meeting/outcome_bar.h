@@ -20,6 +20,8 @@ public:
     void setPoint(const AgendaItem &point);
     void setReadOnly(bool isReadOnly);
     AgendaItem point() const;
+    /// Whether it differs from the point as it was last read.
+    bool isChanged() const;
 
 Q_SIGNALS:
     void changed();

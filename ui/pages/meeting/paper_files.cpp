@@ -1,33 +1,21 @@
 #include "ui/pages/meeting/paper_files.h"
 
+#include "core/support/whole_file.h"
 #include "ui/services/dialogs.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QProgressDialog>
-#include <QSaveFile>
 
 namespace seduta {
 
 namespace {
 
-constexpr qint64 writeSize = 16384;
 constexpr int patience = 400;
 
 QString translated(const char *text, int count = -1)
 {
     return QCoreApplication::translate("PaperFiles", text, nullptr, count);
-}
-
-// A large write that comes back short must be seen: a full disk would else give a truncated file.
-bool wroteAll(QSaveFile &file, const QByteArray &bytes)
-{
-    for (qint64 at = 0; at < bytes.size(); at += writeSize) {
-        const qint64 size = qMin(writeSize, bytes.size() - at);
-        if (file.write(bytes.constData() + at, size) != size)
-            return false;
-    }
-    return file.flush();
 }
 
 QString askedFolder(const Desk &desk, QWidget *parent)
@@ -59,6 +47,14 @@ private:
     QProgressDialog m_box;
 };
 
+QString notWritten(const QString &path)
+{
+    return translated(QT_TRANSLATE_NOOP("PaperFiles",
+                                        "The file %1 could not be written: check the folder and the free space, or "
+                                        "choose another folder."))
+        .arg(QDir::toNativeSeparators(path));
+}
+
 Notice written(const Result<PaperBatch> &batch, const QString &folder)
 {
     if (!batch)
@@ -66,26 +62,14 @@ Notice written(const Result<PaperBatch> &batch, const QString &folder)
             ? Notice::advice(translated(QT_TRANSLATE_NOOP("PaperFiles", "Stopped: nothing was written.")))
             : Notice::failure(batch.error());
     for (const auto &paper : batch->papers)
-        if (const auto kept = writtenFile(QDir(folder).filePath(paper.fileName), paper.pdf); !kept)
-            return Notice::failure(kept.error());
+        if (const QString path = QDir(folder).filePath(paper.fileName); !writeWhole(path, paper.pdf))
+            return Notice::failure({ErrorKind::Storage, notWritten(path)});
     const QString done =
         translated(QT_TRANSLATE_NOOP("PaperFiles", "%n PDF(s) written to %1."), int(batch->papers.size()))
             .arg(QDir::toNativeSeparators(folder));
     return batch->warnings.isEmpty() ? Notice::done(done) : Notice::advice(done + u' ' + batch->warnings.join(u' '));
 }
 
-}
-
-Result<void> writtenFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && wroteAll(file, bytes) && file.commit())
-        return {};
-    return failure(ErrorKind::Storage,
-                   translated(QT_TRANSLATE_NOOP("PaperFiles",
-                                                "The file %1 could not be written: check the folder and the free "
-                                                "space, or choose another folder."))
-                       .arg(QDir::toNativeSeparators(path)));
 }
 
 Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order)

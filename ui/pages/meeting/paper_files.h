@@ -11,7 +11,4 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
 /// Emetti: kept in the archive for ever, then written to the folder.
 Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
 
-/// Writes all of the bytes, or nothing and the reason.
-Result<void> writtenFile(const QString &path, const QByteArray &bytes);
-
 }
