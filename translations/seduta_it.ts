@@ -3076,6 +3076,22 @@
         <source>The printed file cannot be put together: %1</source>
         <translation>Il file di stampa non si può comporre: %1</translation>
     </message>
+    <message>
+        <source>too many elements stand one within the other.</source>
+        <translation>troppi elementi sono inseriti l&apos;uno nell&apos;altro.</translation>
+    </message>
+    <message>
+        <source>perhaps &lt;%1&gt;, opened at line %2, is not closed there, or a “&amp;” or “&lt;” stands alone.</source>
+        <translation>forse &lt;%1&gt;, aperto alla riga %2, non è chiuso, oppure un carattere “&amp;” o “&lt;” sta da solo.</translation>
+    </message>
+    <message>
+        <source>a tag is closed that was never opened, or a “&amp;” or “&lt;” stands alone.</source>
+        <translation>è chiuso un elemento mai aperto, oppure un carattere “&amp;” o “&lt;” sta da solo.</translation>
+    </message>
+    <message>
+        <source>The wording of the paper cannot be read at line %1, column %2, after “%3”: %4 Correct the template.</source>
+        <translation>Il testo del documento non si può leggere alla riga %1, colonna %2, dopo “%3”: %4 Correggere il modello.</translation>
+    </message>
 </context>
 <context>
     <name>PaperFiles</name>

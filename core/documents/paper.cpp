@@ -1,5 +1,6 @@
 #include "core/documents/paper.h"
 
+#include "core/documents/element_reader.h"
 #include "core/documents/emblem.h"
 #include "core/documents/fonts.h"
 #include "core/documents/page_breaks.h"
@@ -36,6 +37,18 @@ Result<Emblems> emblemsOf(const QList<Sheet> &sheets)
     return emblems;
 }
 
+Result<QList<Element>> papersOf(const QList<Sheet> &sheets)
+{
+    QList<Element> papers;
+    for (const Sheet &sheet : sheets) {
+        const auto paper = elementTree(sheet.html);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        papers.append(*paper);
+    }
+    return papers;
+}
+
 Sheet printableSheet(Sheet sheet, const PaperFonts &fonts, QStringList &missing)
 {
     for (QString *text : {&sheet.runningHead, &sheet.pageNumber, &sheet.watermark, &sheet.letterhead.foot})
@@ -67,10 +80,10 @@ public:
         m_painter.setRenderHint(QPainter::LosslessImageRendering);
     }
 
-    void print(const Sheet &sheet, const QImage &emblem)
+    void print(const Sheet &sheet, const Element &paper, const QImage &emblem)
     {
         QStringList missing;
-        SheetDocument document(sheet.html);
+        SheetDocument document(paper);
         document.setType(m_fonts, missing);
         const Sheet printable = printableSheet(sheet, m_fonts, missing);
         PagePainter pages(m_painter, m_box, m_fonts, printable, emblem);
@@ -145,13 +158,16 @@ Result<PrintedBatch> print(const QList<Sheet> &sheets, const PrintOrder &order)
     const auto fonts = PaperFonts::load();
     if (!fonts)
         return tl::unexpected(fonts.error());
+    const auto papers = papersOf(sheets);
+    if (!papers)
+        return tl::unexpected(papers.error());
     const auto emblems = emblemsOf(sheets);
     if (!emblems)
         return tl::unexpected(emblems.error());
 
     Press press(*fonts, order.resolution);
     for (qsizetype i = 0; i < sheets.size(); ++i) {
-        press.print(sheets.at(i), emblems->value(sheets.at(i).letterhead.emblem));
+        press.print(sheets.at(i), papers->at(i), emblems->value(sheets.at(i).letterhead.emblem));
         if (order.progress && !order.progress(static_cast<int>(i + 1), static_cast<int>(sheets.size())))
             return failure(ErrorKind::Cancelled, QCoreApplication::translate("Paper", "Printing was cancelled."));
     }

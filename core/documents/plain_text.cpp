@@ -1,90 +1,91 @@
 #include "core/documents/plain_text.h"
 
-#include "core/documents/sheet_document.h"
+#include "core/documents/element_reader.h"
 
 #include <QStringList>
-#include <QTextBlock>
-#include <QTextFrame>
-#include <QTextList>
-#include <QTextTable>
 
 namespace seduta {
 
 namespace {
 
-QString lineOf(const QTextBlock &block)
+QString textOf(const Element &element, int depth = 0);
+
+QString lineOf(const Element &element)
 {
-    QString text = block.text();
-    text.replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ').remove(QChar::ObjectReplacementCharacter);
-    if (const auto *list = block.textList())
-        return QString(block.blockFormat().indent() > 1 ? 2 : 0, u' ') + list->itemText(block) + u' ' + text.trimmed();
-    return text.trimmed();
+    return wordsOf(element).replace(QChar::Nbsp, u' ').trimmed();
 }
 
-/// Lines of these belong together; between all other paragraphs there is a blank line.
-bool belongTogether(const QTextBlock &upper, const QTextBlock &lower)
+/// The words of an element and its children, in one line.
+QString wholeLineOf(const Element &element)
 {
-    const ParagraphRole role = roleOf(upper);
-    const bool isBlock = role == ParagraphRole::Addressee || role == ParagraphRole::Signature;
-    return (isBlock && roleOf(lower) == role) || (upper.textList() && lower.textList());
-}
-
-QString cellText(const QTextTableCell &cell)
-{
-    QStringList lines;
-    for (auto part = cell.begin(); !part.atEnd(); ++part)
-        if (part.currentBlock().isValid())
-            lines.append(lineOf(part.currentBlock()));
+    QStringList lines{lineOf(element)};
+    for (const Element &child : element.children)
+        lines.append(wholeLineOf(child));
     return lines.join(u' ').simplified();
 }
 
-QString tableText(const QTextTable &table)
+QString childrenOf(const Element &element, const QString &between, int depth = 0)
+{
+    QStringList texts;
+    for (const Element &child : element.children) {
+        const QString text = textOf(child, depth);
+        if (!text.isEmpty())
+            texts.append(text);
+    }
+    return texts.join(between);
+}
+
+QString itemText(const Element &item, const QString &mark, int depth)
+{
+    QStringList lines{QString(2 * depth, u' ') + mark + u' ' + lineOf(item)};
+    const QString children = childrenOf(item, QStringLiteral("\n"), depth + 1);
+    if (!children.isEmpty())
+        lines.append(children);
+    return lines.join(u'\n');
+}
+
+QString listText(const Element &list, int depth)
+{
+    QStringList items;
+    for (int i = 0; i < list.children.size(); ++i)
+        items.append(itemText(list.children.at(i), markOf(list, i), depth));
+    return items.join(u'\n');
+}
+
+QString tableText(const Element &table)
 {
     QStringList rows;
-    for (int row = 0; row < table.rows(); ++row) {
+    for (const Element &row : table.children) {
         QStringList cells;
-        for (int column = 0; column < table.columns(); ++column)
-            if (table.cellAt(row, column).row() == row && table.cellAt(row, column).column() == column)
-                cells.append(cellText(table.cellAt(row, column)));
+        for (const Element &cell : row.children)
+            cells.append(wholeLineOf(cell));
         rows.append(cells.join(QStringLiteral(" | ")));
     }
     return rows.join(u'\n');
 }
 
-QString frameText(const QTextFrame &frame);
-
-QString partText(const QTextFrame::iterator &part)
+QString textOf(const Element &element, int depth)
 {
-    if (part.currentBlock().isValid())
-        return lineOf(part.currentBlock());
-    const auto *table = qobject_cast<QTextTable *>(part.currentFrame());
-    return table ? tableText(*table) : frameText(*part.currentFrame());
-}
-
-QString frameText(const QTextFrame &frame)
-{
-    QString text;
-    QTextBlock above;
-    for (auto part = frame.begin(); !part.atEnd(); ++part) {
-        const QTextBlock block = part.currentBlock();
-        const QString added = partText(part);
-        if (added.isEmpty())
-            continue;
-        const bool isClose = block.isValid() && above.isValid() && belongTogether(above, block);
-        if (!text.isEmpty())
-            text += isClose ? QStringLiteral("\n") : QStringLiteral("\n\n");
-        text += added;
-        above = block;
+    switch (element.kind) {
+    case ElementKind::Document: return childrenOf(element, QStringLiteral("\n\n"));
+    case ElementKind::Block: return childrenOf(element, QStringLiteral("\n"));
+    case ElementKind::List: return listText(element, depth);
+    case ElementKind::Table: return tableText(element);
+    default: return lineOf(element);
     }
-    return text;
 }
 
+}
+
+QString plainText(const Element &document)
+{
+    return textOf(document) + u'\n';
 }
 
 QString plainText(const QString &html)
 {
-    const SheetDocument document(html);
-    return frameText(*document.rootFrame()) + u'\n';
+    const auto tree = elementTree(html);
+    return tree ? plainText(*tree) : html;
 }
 
 }

@@ -1,5 +1,6 @@
 #include "core/documents/sheet_document.h"
 
+#include "core/documents/element_writer.h"
 #include "core/documents/fonts.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -112,14 +113,14 @@ ParagraphRole roleOf(const QTextBlock &block)
     return static_cast<ParagraphRole>(block.userState());
 }
 
-SheetDocument::SheetDocument(const QString &html)
+SheetDocument::SheetDocument(const Element &paper)
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
     setIndentWidth(listIndent);
     setDefaultTextOption(textOption());
     setDefaultStyleSheet(paperStyle());
-    setHtml(html);
+    setHtml(seduta::toHtml(paper));
 }
 
 QVariant SheetDocument::loadResource(int, const QUrl &)

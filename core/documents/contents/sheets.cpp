@@ -7,6 +7,7 @@
 #include "core/documents/contents/minutes_context.h"
 #include "core/documents/contents/press_release_context.h"
 #include "core/documents/contents/sheet_maker.h"
+#include "core/documents/element_reader.h"
 #include "core/documents/plain_text.h"
 
 namespace seduta {
@@ -106,7 +107,9 @@ Result<Sheet> pressReleaseSheet(const Secretariat &part, MeetingId meeting, cons
 
 Result<QString> pressReleaseText(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
 {
-    return pressReleaseSheet(part, meeting, options).map([](const Sheet &sheet) { return plainText(sheet.html); });
+    return pressReleaseSheet(part, meeting, options)
+        .and_then([](const Sheet &sheet) { return elementTree(sheet.html); })
+        .map([](const Element &paper) { return plainText(paper); });
 }
 
 Result<Sheet> actionListSheet(const Secretariat &part, const ActionListOptions &actions, const SheetOptions &options)
