@@ -532,6 +532,44 @@
     </message>
 </context>
 <context>
+    <name>BlockChanges</name>
+    <message>
+        <source>An empty block cannot be changed.</source>
+        <translation>Un blocco vuoto non può essere modificato.</translation>
+    </message>
+    <message>
+        <source>Change a block by hand</source>
+        <translation>Modifica a mano di un blocco</translation>
+    </message>
+    <message>
+        <source>Give up a block changed by hand</source>
+        <translation>Ripristino di un blocco modificato a mano</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPanel</name>
+    <message>
+        <source>not found</source>
+        <translation>non trovato</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omesso</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+</context>
+<context>
     <name>Bodies</name>
     <message>
         <source>Enter the name of the body.</source>
@@ -1047,6 +1085,26 @@
         <source>&amp;5. Follow-up</source>
         <translation>&amp;5. Seguito</translation>
     </message>
+    <message>
+        <source>See and change the papers</source>
+        <translation>Vedi e m&amp;odifica i documenti</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>S&amp;tampa su carta…</translation>
+    </message>
+    <message>
+        <source>Issue for good</source>
+        <translation>Emetti in de&amp;finitivo</translation>
+    </message>
+    <message>
+        <source>Save to go on &amp;writing (ODT)…</source>
+        <translation>&amp;Salva per continuare a scrivere (ODT)…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo sen&amp;za formato</translation>
+    </message>
 </context>
 <context>
     <name>Compositions</name>
@@ -1136,6 +1194,10 @@
         <source>Enter the name of the delegate.</source>
         <translation>Indicare il nome del delegato.</translation>
     </message>
+    <message>
+        <source>This letter has left: amend it, and a new one will take its place.</source>
+        <translation>Questa lettera è già partita: rettificarla, e una nuova ne prenderà il posto.</translation>
+    </message>
 </context>
 <context>
     <name>ConvocationKind</name>
@@ -1216,10 +1278,6 @@
 </context>
 <context>
     <name>Convocations</name>
-    <message>
-        <source>This letter has left: amend it, and a new one will take its place.</source>
-        <translation>Questa lettera è già partita: rettificarla; una nuova lettera la sostituirà.</translation>
-    </message>
     <message>
         <source>Choose a body or a person as addressee.</source>
         <translation>Scegliere come destinatario un ente o una persona.</translation>
@@ -2373,6 +2431,18 @@
         <source>workingTableId</source>
         <translation>tavolo</translation>
     </message>
+    <message>
+        <source>occurrence</source>
+        <translation>occorrenza</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>testo del modello</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>testo modificato</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpStep</name>
@@ -3092,6 +3162,10 @@
         <source>The wording of the paper cannot be read at line %1, column %2, after “%3”: %4 Correct the template.</source>
         <translation>Il testo del documento non si può leggere alla riga %1, colonna %2, dopo “%3”: %4 Correggere il modello.</translation>
     </message>
+    <message>
+        <source>The file cannot be put together: there is too little memory.</source>
+        <translation>Il file non può essere composto: la memoria disponibile è insufficiente.</translation>
+    </message>
 </context>
 <context>
     <name>PaperFiles</name>
@@ -3111,13 +3185,41 @@
         <source>Stopped: nothing was written.</source>
         <translation>Interrotto: non è stato scritto nulla.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n PDF(s) written to %1.</source>
-        <translation>%n PDF scritto in %1. || %n PDF scritti in %1.</translation>
+        <translation>
+            <numerusform>%n PDF scritto in %1.</numerusform>
+            <numerusform>%n PDF scritti in %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file %1 could not be written: check the folder and the free space, or choose another folder.</source>
         <translation>Non è stato possibile scrivere il file %1: controllate la cartella e lo spazio libero, oppure scegliete un&apos;altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n da rivedere</numerusform>
+            <numerusform>%n da rivedere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3633,17 @@
     </message>
 </context>
 <context>
+    <name>PrintedPapers</name>
+    <message>
+        <source>The printer does not answer: check that it is on and connected, or make the PDF and print that.</source>
+        <translation>La stampante non risponde: verificare che sia accesa e collegata, oppure produrre il PDF e stampare quello.</translation>
+    </message>
+    <message>
+        <source>Stopped: the papers not yet sent to the printer are not printed.</source>
+        <translation>Interrotto: i documenti non ancora inviati alla stampante non sono stati stampati.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectReach</name>
     <message>
         <source>direct</source>
@@ -3812,6 +3925,10 @@
     <message>
         <source>not so</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>block_change</source>
+        <translation>modifica a mano</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4773,61 @@
     </message>
 </context>
 <context>
+    <name>seduta::BlockPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>In every letter</source>
+        <translation>In ogni lettera</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Come il modello</translation>
+    </message>
+    <message>
+        <source>Blocks of the paper, in reading order</source>
+        <translation>Blocchi del documento, in ordine di lettura</translation>
+    </message>
+    <message>
+        <source>Choose a paper to see what it says, block by block.</source>
+        <translation>Scegliere un documento per leggerne il testo, blocco per blocco.</translation>
+    </message>
+    <message>
+        <source>Words of the block</source>
+        <translation>Testo del blocco</translation>
+    </message>
+    <message>
+        <source>Empty: the block is left out.</source>
+        <translation>Vuoto: il blocco viene omesso.</translation>
+    </message>
+    <message>
+        <source>In this paper alone (Ctrl+Enter)</source>
+        <translation>Solo in questo documento (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>In every letter of this meeting in which the block says the same</source>
+        <translation>In ogni lettera di questa seduta in cui il blocco dice lo stesso</translation>
+    </message>
+    <message>
+        <source>The block says again what the template makes of it</source>
+        <translation>Il blocco torna a dire ciò che prevede il modello</translation>
+    </message>
+    <message>
+        <source>The paper no longer says what was changed here: “%1”. Change the new block, then give this up.</source>
+        <translation>Il documento non contiene più il testo che era stato modificato: «%1». Modificare il nuovo blocco, poi ripristinare questo.</translation>
+    </message>
+    <message>
+        <source>Changed by hand in every letter. The template says: “%1”</source>
+        <translation>Modificato a mano in ogni lettera. Testo del modello: «%1»</translation>
+    </message>
+    <message>
+        <source>Changed by hand. The template says: “%1”</source>
+        <translation>Modificato a mano. Testo del modello: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>seduta::BodiesPage</name>
     <message>
         <source>Bodies, in order of precedence</source>
@@ -5282,10 +5454,6 @@
         <translation>Emetti: definitivo, conservato per sempre</translation>
     </message>
     <message>
-        <source>Drafts of the papers as PDF, marked BOZZA; or issued for good</source>
-        <translation>Bozze dei documenti in PDF, con la dicitura BOZZA; oppure emissione definitiva</translation>
-    </message>
-    <message>
         <source>Meeting of %1</source>
         <translation>Seduta del %1</translation>
     </message>
@@ -5320,6 +5488,10 @@
     <message>
         <source>The meeting was postponed: this is the new one, with its agenda.</source>
         <translation>La seduta è stata rinviata: questa è la nuova, con il suo ordine del giorno.</translation>
+    </message>
+    <message>
+        <source>See the papers and change them by hand; beside, drafts as PDF, marked BOZZA, or issued for good</source>
+        <translation>Vedere i documenti e modificarli a mano; accanto, le bozze in PDF con la scritta BOZZA, oppure l&apos;emissione definitiva</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5711,80 @@
     <message>
         <source>The outcome in words</source>
         <translation>L&apos;esito a parole</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::PaperPage</name>
+    <message>
+        <source>To the meeting</source>
+        <translation>Alla seduta</translation>
+    </message>
+    <message>
+        <source>Papers of the meeting</source>
+        <translation>Documenti della seduta</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>Il documento come sarà stampato</translation>
+    </message>
+    <message>
+        <source>What it says is read in the list of its blocks.</source>
+        <translation>Il testo si legge nell&apos;elenco dei blocchi.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Larghezza pagina</translation>
+    </message>
+    <message>
+        <source>Find in the paper</source>
+        <translation>Cerca nel documento</translation>
+    </message>
+    <message>
+        <source>Papers of the meeting of %1</source>
+        <translation>Documenti della seduta del %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>The paper does not say &quot;%1&quot;.</source>
+        <translation>Il documento non contiene «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n documento inviato alla stampante.</numerusform>
+            <numerusform>%n documenti inviati alla stampante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the text be put?</source>
+        <translation>Dove salvare il testo?</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Testi OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: check the folder and the free space, or choose another folder.</source>
+        <translation>Non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero, oppure scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>The text was copied: it can be pasted as the body of a message.</source>
+        <translation>Il testo è stato copiato: si può incollare nel corpo di un messaggio.</translation>
     </message>
 </context>
 <context>

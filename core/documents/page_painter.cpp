@@ -37,6 +37,15 @@ QString pageNumber(QString pattern, int page, int pages)
 
 }
 
+Sheet printableSheet(Sheet sheet, const PaperFonts &fonts, QStringList &missing)
+{
+    for (QString *text : {&sheet.runningHead, &sheet.pageNumber, &sheet.watermark, &sheet.letterhead.foot})
+        *text = fonts.printable(*text, missing);
+    for (QString &line : sheet.letterhead.lines)
+        line = fonts.printable(line, missing);
+    return sheet;
+}
+
 PaperBox::PaperBox(int resolution)
     : m_resolution(resolution)
 {

@@ -11,6 +11,9 @@ class QTextDocument;
 
 namespace seduta {
 
+/// The sheet with "?" for what no font has in the words around its text; those characters are added to `missing`.
+Sheet printableSheet(Sheet sheet, const PaperFonts &fonts, QStringList &missing);
+
 /// A sheet of A4 in the dots of a device: what stands where.
 class PaperBox
 {

@@ -49,15 +49,6 @@ Result<QList<Element>> papersOf(const QList<Sheet> &sheets)
     return papers;
 }
 
-Sheet printableSheet(Sheet sheet, const PaperFonts &fonts, QStringList &missing)
-{
-    for (QString *text : {&sheet.runningHead, &sheet.pageNumber, &sheet.watermark, &sheet.letterhead.foot})
-        *text = fonts.printable(*text, missing);
-    for (QString &line : sheet.letterhead.lines)
-        line = fonts.printable(line, missing);
-    return sheet;
-}
-
 PdfMetadata metadataOf(const Sheet &sheet, const QDateTime &madeAt)
 {
     return {sheet.title, sheet.author, sheet.subject, sheet.language, madeAt};

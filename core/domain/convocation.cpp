@@ -16,6 +16,21 @@ bool isInForce(const Convocation &convocation)
     return convocation.state != ConvocationState::Amended && convocation.state != ConvocationState::Cancelled;
 }
 
+bool hasLeft(const Convocation &convocation)
+{
+    return convocation.state != ConvocationState::ToPrepare && convocation.state != ConvocationState::Prepared
+        && convocation.state != ConvocationState::Registered;
+}
+
+Result<Convocation> stillHere(const Convocation &convocation)
+{
+    if (hasLeft(convocation))
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP(
+                           "Convocation", "This letter has left: amend it, and a new one will take its place.")));
+    return convocation;
+}
+
 bool canBeSent(const Convocation &convocation)
 {
     return convocation.state == ConvocationState::Prepared || convocation.state == ConvocationState::Registered;

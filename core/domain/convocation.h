@@ -119,7 +119,11 @@ struct Reply {
 
 /// True for a letter that is in force: neither amended nor cancelled.
 bool isInForce(const Convocation &convocation);
+/// Sent, whatever became of it: it is amended, never changed.
+bool hasLeft(const Convocation &convocation);
 bool canBeSent(const Convocation &convocation);
+/// The letter, while it has not left; then it is amended.
+Result<Convocation> stillHere(const Convocation &convocation);
 
 Result<Convocation> prepared(Convocation convocation, const QDateTime &now);
 Result<Convocation> registered(Convocation convocation, const QString &protocolRef, const QDate &protocolOn);

@@ -3,7 +3,7 @@
 #include "core/domain/action_item.h"
 #include "core/domain/agreement.h"
 #include "core/domain/attendance.h"
-#include "core/domain/convocation.h"
+#include "core/domain/block_change.h"
 #include "core/domain/council.h"
 #include "core/domain/critical_area.h"
 #include "core/domain/minutes.h"
@@ -49,6 +49,7 @@ struct Secretariat {
     QList<AgendaLink> agendaLinks{};
     QList<Convocation> convocations{};
     QList<Reply> replies{};
+    QList<BlockChange> blockChanges{};
     QList<Attendance> attendances{};
     QList<AttendanceExclusion> attendanceExclusions{};
     QList<Statement> statements{};
@@ -92,6 +93,7 @@ struct Secretariat {
                           &S::agendaLinks,
                           &S::convocations,
                           &S::replies,
+                          &S::blockChanges,
                           &S::attendances,
                           &S::attendanceExclusions,
                           &S::statements,

@@ -77,6 +77,7 @@ struct Inside<Meeting> {
                    Nested{"signatories", &Secretariat::signatories, &Signatory::meetingId},
                    Nested{"agendaItems", &Secretariat::agendaItems, &AgendaItem::meetingId},
                    Nested{"convocations", &Secretariat::convocations, &Convocation::meetingId},
+                   Nested{"blockChanges", &Secretariat::blockChanges, &BlockChange::meetingId},
                    Nested{"attendances", &Secretariat::attendances, &Attendance::meetingId},
                    Nested{"minutes", &Secretariat::minutes, &Minutes::meetingId, true},
                    Nested{"minutesTexts", &Secretariat::minutesTexts, &MinutesText::meetingId}};

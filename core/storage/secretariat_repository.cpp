@@ -91,6 +91,7 @@ Secretariat SecretariatRepository::aroundMeeting(MeetingId meeting) const
     load(&Secretariat::statements, ofItem);
     load(&Secretariat::convocations, ofMeeting);
     load(&Secretariat::replies, QStringLiteral("convocation_id IN (SELECT id FROM convocation WHERE meeting_id = ?)"));
+    load(&Secretariat::blockChanges, ofMeeting);
     load(&Secretariat::attendances, ofMeeting);
     load(&Secretariat::attendanceExclusions,
          QStringLiteral("attendance_id IN (SELECT id FROM attendance WHERE meeting_id = ?)"));

@@ -18,19 +18,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("Convocations", text);
 }
 
-bool hasLeft(const Convocation &convocation)
-{
-    return convocation.state != ConvocationState::ToPrepare && convocation.state != ConvocationState::Prepared
-        && convocation.state != ConvocationState::Registered;
-}
-
-tl::unexpected<Error> alreadyLeft()
-{
-    return failure(ErrorKind::Conflict,
-                   translated(QT_TRANSLATE_NOOP("Convocations",
-                                                "This letter has left: amend it, and a new one will take its place.")));
-}
-
 // The best address a body has: PEC, then e-mail, then the post.
 Convocation letterTo(const Body &body, MeetingId meeting, ConvocationRole role)
 {
@@ -125,11 +112,11 @@ Result<void> Convocations::change(const Convocation &convocation)
         return tl::unexpected(sound.error());
     return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Change a convocation")), convocation.id,
                    [&](const Convocation &known) -> Result<Convocation> {
-                       if (hasLeft(known))
-                           return alreadyLeft();
-                       auto changed = convocation;
-                       changed.state = known.state;
-                       return changed;
+                       return stillHere(known).map([&](const Convocation &still) {
+                           auto changed = convocation;
+                           changed.state = still.state;
+                           return changed;
+                       });
                    });
 }
 
@@ -232,8 +219,8 @@ Result<void> Convocations::remove(ConvocationId convocation)
     const auto known = found(m_workspace, convocation);
     if (!known)
         return tl::unexpected(known.error());
-    if (hasLeft(*known))
-        return alreadyLeft();
+    if (const auto still = stillHere(*known); !still)
+        return tl::unexpected(still.error());
     return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Remove an addressee")), convocation);
 }
 

@@ -1,6 +1,7 @@
 #include "core/usecases/papers.h"
 
 #include "core/documents/contents/sheets.h"
+#include "core/documents/odt.h"
 #include "core/documents/plain_text.h"
 #include "core/documents/template_fingerprint.h"
 #include "core/domain/fields/issued_document.h"
@@ -9,6 +10,10 @@
 #include "core/storage/secretariat_repository.h"
 #include "core/support/text.h"
 #include "core/usecases/records.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace seduta {
 
@@ -40,23 +45,16 @@ QString fileStem(DocumentKind kind)
     return {};
 }
 
-struct NamedSheet {
-    QString fileName{};
-    ConvocationId convocationId{};
-    QString addressee{};
-    Sheet sheet{};
-};
+using PaperSheets = QList<PaperSheet>;
 
-using NamedSheets = QList<NamedSheet>;
-
-Result<NamedSheets> single(DocumentKind kind, const QString &suffix, const Result<Sheet> &sheet)
+Result<PaperSheets> single(DocumentKind kind, const QString &suffix, const Result<Sheet> &sheet)
 {
     if (!sheet)
         return tl::unexpected(sheet.error());
-    return NamedSheets{NamedSheet{fileStem(kind) + suffix + QStringLiteral(".pdf"), {}, {}, *sheet}};
+    return PaperSheets{PaperSheet{kind, fileStem(kind) + suffix + QStringLiteral(".pdf"), {}, {}, *sheet, {}, false}};
 }
 
-Result<NamedSheets> letters(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
+Result<PaperSheets> letters(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
 {
     const auto sheets = convocationSheets(part, order.meetingId, options);
     if (!sheets)
@@ -65,18 +63,18 @@ Result<NamedSheets> letters(const Secretariat &part, const PaperOrder &order, co
         return failure(ErrorKind::NotFound,
                        translated(QT_TRANSLATE_NOOP(
                            "Papers", "Nobody is convened to this meeting yet: prepare the convocations first.")));
-    NamedSheets named;
+    PaperSheets named;
     int number = 0;
     for (const auto &letter : *sheets) {
         const QString place = QStringLiteral("%1").arg(++number, 2, 10, QLatin1Char('0'));
-        named.append(
-            NamedSheet{QStringLiteral("%1-%2-%3.pdf").arg(fileStem(order.kind), place, fileNameOf(letter.addressee)),
-                       letter.convocationId, letter.addressee, letter.sheet});
+        named.append(PaperSheet{
+            order.kind, QStringLiteral("%1-%2-%3.pdf").arg(fileStem(order.kind), place, fileNameOf(letter.addressee)),
+            letter.convocationId, letter.addressee, letter.sheet, {}, false});
     }
     return named;
 }
 
-Result<NamedSheets> sheetsFor(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
+Result<PaperSheets> sheetsFor(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
 {
     const auto &meeting = order.meetingId;
     switch (order.kind) {
@@ -90,7 +88,46 @@ Result<NamedSheets> sheetsFor(const Secretariat &part, const PaperOrder &order, 
     case DocumentKind::PressRelease: return single(order.kind, {}, pressReleaseSheet(part, meeting, options));
     case DocumentKind::ActionList: return single(order.kind, {}, actionListSheet(part, order.actions, options));
     }
-    return NamedSheets{};
+    return PaperSheets{};
+}
+
+/// Of a change for all letters it is enough that one has a block for it.
+QList<PaperBlock> lostToAll(const QList<BlockChange> &changes, const PaperSheets &sheets)
+{
+    QSet<BlockChangeId> found;
+    for (const auto &sheet : sheets)
+        for (const auto &block : sheet.blocks)
+            found.insert(block.changeId);
+    QList<PaperBlock> lost;
+    for (const auto &change : changes)
+        if (!change.convocationId.isValid() && !found.contains(change.id))
+            lost.append(lostBlock(change));
+    return lost;
+}
+
+bool hasLeft(const Secretariat &part, ConvocationId letter)
+{
+    const auto found = std::find_if(part.convocations.cbegin(), part.convocations.cend(),
+                                    [&](const Convocation &each) { return each.id == letter; });
+    return found != part.convocations.cend() && hasLeft(*found);
+}
+
+Result<PaperSheets> reworkedSheets(PaperSheets sheets, const Secretariat &part)
+{
+    auto changes = part.blockChanges;
+    changes.removeIf([&](const BlockChange &each) { return each.document != sheets.constFirst().kind; });
+    for (auto &each : sheets) {
+        const auto paper = reworked(each.sheet, changes, each.convocationId);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        each.sheet = paper->sheet;
+        each.blocks = paper->blocks;
+        each.hasLeft = hasLeft(part, each.convocationId);
+    }
+    const auto lost = lostToAll(changes, sheets);
+    for (auto &each : sheets)
+        each.blocks.append(lost);
+    return sheets;
 }
 
 QStringList warningsOf(const PrintedBatch &batch)
@@ -103,7 +140,7 @@ QStringList warningsOf(const PrintedBatch &batch)
     return warnings;
 }
 
-PaperBatch batchOf(const NamedSheets &named, const PrintedBatch &printed, LetterForm form)
+PaperBatch batchOf(const PaperSheets &named, const PrintedBatch &printed, LetterForm form)
 {
     PaperBatch batch{{}, warningsOf(printed)};
     if (form == LetterForm::Merged) {
@@ -143,8 +180,7 @@ IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const Wor
 
 }
 
-Result<PaperBatch> Papers::made(const PaperOrder &order, bool isDraft,
-                                const std::function<bool(int, int)> &progress) const
+Result<PaperSheets> Papers::sheets(const PaperOrder &order, bool isDraft) const
 {
     const auto material = m_workspace.read([&](Database &database) {
         Material read{SecretariatRepository(database).aroundMeeting(order.meetingId), {}};
@@ -159,18 +195,34 @@ Result<PaperBatch> Papers::made(const PaperOrder &order, bool isDraft,
     options.today = m_workspace.clock().today();
     options.language = order.language;
     options.emblem = material->emblem;
-    const auto sheets = sheetsFor(material->part, order, options);
-    if (!sheets)
-        return tl::unexpected(sheets.error());
+    const auto made = sheetsFor(material->part, order, options);
+    return made ? reworkedSheets(*made, material->part) : made;
+}
 
+Result<PaperSheets> Papers::sheets(const PaperOrder &order) const
+{
+    return sheets(order, true);
+}
+
+Result<QByteArray> Papers::odt(const PaperSheet &paper) const
+{
+    return odtFile(paper.sheet, m_workspace.clock().now());
+}
+
+Result<PaperBatch> Papers::made(const PaperOrder &order, bool isDraft,
+                                const std::function<bool(int, int)> &progress) const
+{
+    const auto made = sheets(order, isDraft);
+    if (!made)
+        return tl::unexpected(made.error());
     QList<Sheet> pages;
-    for (const auto &named : *sheets)
-        pages.append(named.sheet);
+    for (const auto &each : *made)
+        pages.append(each.sheet);
     PrintOrder print{m_workspace.clock().now(), order.form == LetterForm::Merged, {}, progress};
     const auto printed = seduta::print(pages, print);
     if (!printed)
         return tl::unexpected(printed.error());
-    return batchOf(*sheets, *printed, order.form);
+    return batchOf(*made, *printed, order.form);
 }
 
 Result<PaperBatch> Papers::draft(const PaperOrder &order, const std::function<bool(int, int)> &progress) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/block_changes.h"
 #include "core/documents/contents/sheet_options.h"
 #include "core/domain/issued_document.h"
 #include "core/usecases/workspace.h"
@@ -30,6 +31,18 @@ struct Paper {
     int pages = 0;
 };
 
+/// A paper before it is printed: what it says, block by block, with what was changed by hand.
+struct PaperSheet {
+    DocumentKind kind = DocumentKind::Convocation;
+    QString fileName{};
+    ConvocationId convocationId{};
+    QString addressee{};
+    Sheet sheet{};
+    QList<PaperBlock> blocks{};
+    /// A letter already sent: it is no longer changed.
+    bool hasLeft = false;
+};
+
 struct PaperBatch {
     QList<Paper> papers{};
     /// What the user should know before printing: characters no font has.
@@ -45,6 +58,10 @@ public:
     {
     }
 
+    /// The drafts of that kind, as they would be printed now.
+    Result<QList<PaperSheet>> sheets(const PaperOrder &order) const;
+    /// A paper as a text to go on writing (ODT), as it would be printed now.
+    Result<QByteArray> odt(const PaperSheet &paper) const;
     Result<PaperBatch> draft(const PaperOrder &order, const std::function<bool(int, int)> &progress = {}) const;
     /// The press release as plain text, to paste where it is published.
     Result<QString> pressReleaseText(MeetingId meeting) const;
@@ -58,6 +75,7 @@ public:
     Result<void> setProtocol(IssuedDocumentId document, const QString &reference, const QDate &on);
 
 private:
+    Result<QList<PaperSheet>> sheets(const PaperOrder &order, bool isDraft) const;
     Result<PaperBatch> made(const PaperOrder &order, bool isDraft, const std::function<bool(int, int)> &progress) const;
 
     Workspace &m_workspace;

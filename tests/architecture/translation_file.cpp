@@ -87,6 +87,8 @@ QStringList faultsOf(const Message &message, const QStringList &sameInBoth)
         return about(message.state);
     if (message.translations.isEmpty() || message.translations.contains(QString()))
         return about(QStringLiteral("no translation"));
+    if (message.source.contains(QStringLiteral("%n")) && !message.isPlural)
+        return about(QStringLiteral("counts, and has no plural: QT_TRANSLATE_N_NOOP"));
     if (message.isPlural && message.translations.size() != 2)
         return about(QStringLiteral("Italian has two plural forms"));
 

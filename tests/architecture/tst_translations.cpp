@@ -100,6 +100,9 @@ private Q_SLOTS:
             "<message numerus=\"yes\"><source>%n day(s)</source><translation><numerusform>%n giorni</numerusform>"
             "</translation></message>",
             "two plural forms");
+        row("a number without plural",
+            "<message><source>%n day(s)</source><translation>%n giorno || %n giorni</translation></message>",
+            "no plural");
         row("English", "<message><source>Venue %1</source><translation>Venue %1</translation></message>", "English");
         row("no full stop", "<message><source>Enter it.</source><translation>Scriverlo</translation></message>",
             "ends otherwise");

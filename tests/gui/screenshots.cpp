@@ -2,6 +2,7 @@
 // The suffix tells sets apart that are taken at different scales.
 
 #include "tests/gui/open_window.h"
+#include "ui/pages/paper/paper_place.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,6 +31,7 @@ QList<Picture> pictures()
     int step = 0;
     for (const auto *name : steps)
         all.append({name, {Area::Meeting, 1, ++step}});
+    all.append({"papers", paperPlace(MeetingId(1), DocumentKind::Minutes)});
     return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/services/dialogs.h"
 
+#include <QPrinter>
 #include <QStringList>
 
 namespace seduta {
@@ -19,6 +20,14 @@ public:
         return isConfirming;
     }
     QString line(QWidget *, const Question &question, const QString &) override { return answered(question.text); }
+    /// A printer that prints into the file answered.
+    bool setUp(QWidget *, QPrinter &printer) override
+    {
+        const QString file = answered(printer.docName());
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        return !file.isEmpty();
+    }
 
     QStringList asked{};
     QStringList answers{};

@@ -1,4 +1,5 @@
 #include "tests/gui/open_window.h"
+#include "ui/pages/paper/paper_place.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -22,7 +23,7 @@ const QList<Area> &everyArea()
     return areas;
 }
 
-/// Every area, and each step of the meeting of the sample.
+/// Every area, each step of the meeting of the sample, and its papers.
 QList<Place> everyPlace()
 {
     QList<Place> places;
@@ -30,6 +31,7 @@ QList<Place> everyPlace()
         places.append({area});
     for (int step = 1; step <= 5; ++step)
         places.append({Area::Meeting, 1, step});
+    places.append(paperPlace(MeetingId(1), DocumentKind::Minutes));
     return places;
 }
 

@@ -4,6 +4,7 @@
 #include "core/storage/agenda_repository.h"
 #include "core/storage/agreement_repository.h"
 #include "core/storage/attendance_repository.h"
+#include "core/storage/block_change_repository.h"
 #include "core/storage/body_repository.h"
 #include "core/storage/composition_repository.h"
 #include "core/storage/convocation_repository.h"
@@ -124,6 +125,7 @@ Reads meetingReads()
         {"AgendaRepository::stillPostponed", [](Database &d) { AgendaRepository(d).stillPostponed(); }},
         {"AttendanceRepository::of", [=](Database &d) { AttendanceRepository(d).of(meeting); }},
         {"AttendanceRepository::exclusionsOf", [=](Database &d) { AttendanceRepository(d).exclusionsOf(meeting); }},
+        {"BlockChangeRepository::ofMeeting", [=](Database &d) { BlockChangeRepository(d).ofMeeting(meeting); }},
         {"ConvocationRepository::of", [=](Database &d) { ConvocationRepository(d).of(meeting); }},
         {"ConvocationRepository::repliesOf", [=](Database &d) { ConvocationRepository(d).repliesOf(meeting); }},
         {"ConvocationRepository::inForceFor",

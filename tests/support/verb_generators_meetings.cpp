@@ -1,5 +1,6 @@
 #include "core/usecases/agendas.h"
 #include "core/usecases/attendances.h"
+#include "core/usecases/block_changes.h"
 #include "core/usecases/compositions.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/councils.h"
@@ -104,6 +105,25 @@ QList<std::pair<ConvocationId, QString>> someReferences(RandomRecords &random)
     return references;
 }
 
+// A block of one letter that is still here, or of a kind of paper; now and then said as before.
+BlockChange aRewording(RandomRecords &random)
+{
+    const auto letters = random.workspace.read([](Database &database) {
+        return Table<Convocation>(database).where(QStringLiteral("state IN ('to_prepare', 'prepared', 'registered')"));
+    });
+    BlockChange change;
+    change.meetingId = random.id<Meeting>();
+    change.document = random.chance.any<DocumentKind>();
+    if (letters && !letters->isEmpty() && random.chance.oneIn(2)) {
+        const auto &letter = random.chance.oneOf(*letters);
+        change.meetingId = letter.meetingId;
+        change.convocationId = letter.id;
+    }
+    change.original = QStringLiteral("Blocco %1").arg(random.chance.number(1, 3));
+    change.replacement = random.chance.oneIn(6) ? change.original : random.chance.text();
+    return change;
+}
+
 Composition far(Composition composition, RandomRecords &random)
 {
     composition.validFrom = QDate(1900 + random.chance.number(0, 99), 1, 1);
@@ -185,6 +205,8 @@ Verbs letterVerbs()
         VERB(Convocations, addReply, (r.fresh<Reply>())),
         VERB(Convocations, changeReply, (r.changed<Reply>())),
         VERB(Convocations, removeReply, (r.id<Reply>())),
+        VERB(BlockChanges, keep, (aRewording(r))),
+        VERB(BlockChanges, giveUp, (one<BlockChange>(r, QStringLiteral("id > 0")))),
     };
 }
 

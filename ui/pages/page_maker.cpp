@@ -9,6 +9,7 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/meetings_page.h"
+#include "ui/pages/paper/paper_page.h"
 #include "ui/pages/plain_areas.h"
 #include "ui/pages/today_page.h"
 
@@ -30,6 +31,7 @@ Page *makePage(Area area, const Desk &desk, QWidget *parent)
     case Area::History: return new HistoryPage(desk, parent);
     case Area::Copies: return new CopiesPage(desk, parent);
     case Area::Meeting: return new MeetingPage(desk, parent);
+    case Area::Paper: return new PaperPage(desk, parent);
     case Area::Council: return new CouncilPage(desk, parent);
     }
     return nullptr;

@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace seduta {
@@ -42,6 +44,14 @@ QString DesktopDialogs::line(QWidget *parent, const Question &question, const QS
     box.setLabelText(label);
     box.setOkButtonText(question.action);
     return box.exec() == QDialog::Accepted ? box.textValue().trimmed() : QString();
+}
+
+bool DesktopDialogs::setUp(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog box(&printer, parent);
+    box.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
+                   | QAbstractPrintDialog::PrintCollateCopies);
+    return box.exec() == QDialog::Accepted;
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 namespace seduta {
@@ -33,6 +34,8 @@ public:
     virtual bool confirm(QWidget *parent, const Question &question) = 0;
     /// A line of text asked for, as a reason; empty when given up.
     virtual QString line(QWidget *parent, const Question &question, const QString &label) = 0;
+    /// Which printer, pages and copies; false when given up.
+    virtual bool setUp(QWidget *parent, QPrinter &printer) = 0;
 };
 
 /// Those of the desktop.
@@ -44,6 +47,7 @@ public:
     QString folder(QWidget *parent, const QString &title) override;
     bool confirm(QWidget *parent, const Question &question) override;
     QString line(QWidget *parent, const Question &question, const QString &label) override;
+    bool setUp(QWidget *parent, QPrinter &printer) override;
 };
 
 }

@@ -58,6 +58,8 @@ const QList<Command> &toolCommands()
                                          Command::PrepareLetters,
                                          Command::PasteProtocols,
                                          Command::Print,
+                                         Command::PrintOnPaper,
+                                         Command::Issue,
                                          Command::MarkSent,
                                          Command::MarkRest,
                                          Command::NewCommitment,
@@ -71,7 +73,8 @@ const QList<Command> &toolCommands()
 int sidebarRow(Area area)
 {
     const auto &lines = sidebarLines();
-    const auto owner = area == Area::Meeting ? Area::Meetings : area;
+    const bool isOfMeeting = area == Area::Meeting || area == Area::Paper;
+    const auto owner = isOfMeeting ? Area::Meetings : area;
     const auto found =
         std::find_if(lines.cbegin(), lines.cend(), [&](const SidebarLine &line) { return line.area == owner; });
     return found == lines.cend() ? -1 : int(found - lines.cbegin());

@@ -5,7 +5,7 @@
 namespace seduta {
 
 /// The areas of the sidebar, in its order, and the pages that are reached otherwise.
-enum class Area { Today, Meetings, Bodies, Areas, Actions, Tables, Projects, Plan, History, Copies, Council, Meeting };
+enum class Area { Today, Meetings, Bodies, Areas, Actions, Tables, Projects, Plan, History, Copies, Council, Meeting, Paper };
 
 /// Where in the program: an area, and a record in it (none: the area itself).
 struct Place {
@@ -13,6 +13,8 @@ struct Place {
     qint64 id = 0;
     /// A step of a meeting from 1 to 5; zero: the one its state asks for.
     int step = 0;
+    /// Of the papers of a meeting: which one, as their list counts them; zero: the one last seen.
+    qint64 part = 0;
 
     bool operator==(const Place &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/domain/fields/agenda.h"
 #include "core/domain/fields/agreement.h"
 #include "core/domain/fields/attendance.h"
+#include "core/domain/fields/block_change.h"
 #include "core/domain/fields/body.h"
 #include "core/domain/fields/composition.h"
 #include "core/domain/fields/convocation.h"

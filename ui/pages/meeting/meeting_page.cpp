@@ -11,6 +11,7 @@
 #include "ui/pages/meeting/minutes_step.h"
 #include "ui/pages/meeting/paper_files.h"
 #include "ui/pages/meeting/preparation_step.h"
+#include "ui/pages/paper/paper_place.h"
 #include "ui/services/dialogs.h"
 #include "ui/shell/look.h"
 #include "ui/widgets/tool_button.h"
@@ -132,8 +133,10 @@ void MeetingPage::buildPapers()
     papers->addSeparator();
     papers->addMenu(issues);
     m_papers->setMenu(papers);
-    m_papers->setPopupMode(QToolButton::InstantPopup);
-    m_papers->setToolTip(tr("Drafts of the papers as PDF, marked BOZZA; or issued for good"));
+    m_papers->setPopupMode(QToolButton::MenuButtonPopup);
+    m_papers->setToolTip(
+        tr("See the papers and change them by hand; beside, drafts as PDF, marked BOZZA, or issued for good"));
+    connect(m_papers, &QToolButton::clicked, this, &MeetingPage::seePapers);
 }
 
 QString MeetingPage::title() const
@@ -200,6 +203,7 @@ QList<Command> MeetingPage::commands() const
     QList<Command> offered = step()->commands();
     for (const auto command : stepCommands)
         offered.append(command);
+    offered.append(Command::SeePapers);
     if (!workspace().isReadOnly())
         offered.append(Command::NextStep);
     return offered;
@@ -212,6 +216,8 @@ void MeetingPage::run(Command command)
             step()->takeFocus();
     if (command == Command::NextStep)
         act(nextVerb(m_ahead));
+    else if (command == Command::SeePapers)
+        seePapers();
     else
         step()->run(command);
 }
@@ -325,6 +331,16 @@ void MeetingPage::postpone()
     }
     Q_EMIT wentTo({Area::Meeting, next->value(), int(MeetingStep::Preparation)});
     Q_EMIT noticed(Notice::done(tr("The meeting was postponed: this is the new one, with its agenda.")));
+}
+
+/// The paper of the step: its letter, the agenda, the sheet to sign, the minutes, the press release.
+void MeetingPage::seePapers()
+{
+    constexpr std::array kinds{DocumentKind::Agenda, DocumentKind::Convocation, DocumentKind::AttendanceSheet,
+                               DocumentKind::Minutes, DocumentKind::PressRelease};
+    const auto kind = kinds.at(size_t(m_steps->currentIndex()));
+    const bool isLetter = kind == DocumentKind::Convocation;
+    Q_EMIT wentTo(paperPlace(m_meeting, kind, isLetter ? ConvocationId(step()->record().id) : ConvocationId()));
 }
 
 void MeetingPage::makePaper(DocumentKind kind, bool isIssued)

@@ -43,6 +43,7 @@ private:
     QTime hourNow() const;
     Result<void> withReason(MeetingVerb verb, const std::function<Result<void>(const QString &)> &act);
     void postpone();
+    void seePapers();
     void makePaper(DocumentKind kind, bool isIssued);
 
     MeetingId m_meeting{};

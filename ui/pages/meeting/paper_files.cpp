@@ -65,7 +65,7 @@ Notice written(const Result<PaperBatch> &batch, const QString &folder)
         if (const QString path = QDir(folder).filePath(paper.fileName); !writeWhole(path, paper.pdf))
             return Notice::failure({ErrorKind::Storage, notWritten(path)});
     const QString done =
-        translated(QT_TRANSLATE_NOOP("PaperFiles", "%n PDF(s) written to %1."), int(batch->papers.size()))
+        translated(QT_TRANSLATE_N_NOOP("PaperFiles", "%n PDF(s) written to %1."), int(batch->papers.size()))
             .arg(QDir::toNativeSeparators(folder));
     return batch->warnings.isEmpty() ? Notice::done(done) : Notice::advice(done + u' ' + batch->warnings.join(u' '));
 }

@@ -1,0 +1,265 @@
+#include "core/usecases/block_changes.h"
+#include "core/usecases/convocations.h"
+#include "core/usecases/meetings.h"
+#include "tests/gui/open_window.h"
+#include "ui/widgets/paper_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QToolButton>
+
+using namespace seduta;
+
+namespace {
+
+QString textOf(const QString &pdf)
+{
+    QProcess reader;
+    reader.start("pdftotext", {"-raw", pdf, "-"});
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+}
+
+}
+
+/// The papers of a meeting on the screen: seen, changed by hand, made into files, printed.
+class TestPaperPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_story.reset(); }
+
+    void aLetterIsChangedByHandAndItsPdfSaysSo();
+    void aBlockIsChangedInEveryLetter();
+    void theTemplatesWordsComeBack();
+    void aClickOnThePageChoosesTheBlock();
+    void whatIsTypedIsKeptOnLeaving();
+    void aLetterThatHasLeftCannotBeTyped();
+    void theWordsSoughtAreFound();
+    void thePaperIsPrinted();
+    void thePaperIsSavedToGoOnWriting();
+    void theTextIsCopiedForTheBodyOfAMessage();
+    void everyPaperOfTheMeetingIsSeen();
+    void aPaperThatCannotBeMadeSaysWhy();
+
+private:
+    void openPapers();
+    void rewrite(const QString &words, const QString &with);
+    QStringList letters(const QString &folder);
+
+    std::unique_ptr<OpenWindow> m_story{};
+    MeetingId m_meeting{};
+};
+
+void TestPaperPage::init()
+{
+    m_story = std::make_unique<OpenWindow>();
+    m_story->openSample();
+    m_story->press(QKeySequence("Ctrl+2"));
+    m_story->selectRow("meetingList", "bozza");
+    m_meeting = Meetings(m_story->archive()).named("2025-11-20")->id;
+    m_story->press(QKeySequence("Ctrl+Return"));
+    m_story->press(QKeySequence("Alt+2"));
+}
+
+void TestPaperPage::openPapers()
+{
+    m_story->press(QKeySequence("Ctrl+L"));
+    m_story->selectRow("letterList", "Questura");
+    m_story->press(QKeySequence("Ctrl+E"));
+    QCOMPARE(m_story->title(), "Documenti della seduta del 20 novembre 2025");
+}
+
+void TestPaperPage::rewrite(const QString &words, const QString &with)
+{
+    m_story->selectRow("blockList", words);
+    QTest::keyClick(&m_story->the("blockList"), Qt::Key_Return);
+    m_story->type("blockText", with);
+}
+
+QStringList TestPaperPage::letters(const QString &folder)
+{
+    QDir().mkpath(m_story->file(folder));
+    m_story->dialogs.answers = {m_story->file(folder)};
+    m_story->press(QKeySequence("Ctrl+P"));
+    QStringList texts;
+    const QDir made(m_story->file(folder));
+    const auto names = made.entryList({"*.pdf"}, QDir::Files, QDir::Name);
+    for (const auto &name : names)
+        texts.append(textOf(made.filePath(name)));
+    return texts;
+}
+
+void TestPaperPage::aLetterIsChangedByHandAndItsPdfSaysSo()
+{
+    openPapers();
+    auto &story = *m_story;
+
+    rewrite("che si terr", "Il Sig. Questore sia presente, con particolare riguardo.");
+    QTest::keyClick(&story.the("blockText"), Qt::Key_Return, Qt::ControlModifier);
+
+    QVERIFY(story.rows("paperList").filter("Questura").constFirst().contains("1 modificato"));
+    QVERIFY(story.the<QLabel>("blockState").text().contains("che si terr"));
+    const auto texts = letters("lettere");
+    QVERIFY(texts.size() > 10);
+    QCOMPARE(texts.filter("Il Sig. Questore sia presente, con particolare riguardo.").size(), 1);
+    story.press(QKeySequence::Undo);
+    QCOMPARE(BlockChanges(story.archive()).of(m_meeting)->size(), 0);
+}
+
+void TestPaperPage::aBlockIsChangedInEveryLetter()
+{
+    openPapers();
+    auto &story = *m_story;
+
+    rewrite("ordine del giorno:", "con i punti che seguono:");
+    story.click("keepBlockForAll");
+
+    const auto texts = letters("tutte");
+    QCOMPARE(texts.filter("con i punti che seguono:").size(), texts.size());
+    QCOMPARE(story.rows("paperList").filter("1 modificato").size(), texts.size());
+}
+
+void TestPaperPage::theTemplatesWordsComeBack()
+{
+    openPapers();
+    auto &story = *m_story;
+    rewrite("che si terr", "Altro.");
+    QTest::keyClick(&story.the("blockText"), Qt::Key_Return, Qt::ControlModifier);
+
+    story.click("giveUpBlock");
+
+    QCOMPARE(BlockChanges(story.archive()).of(m_meeting)->size(), 0);
+    QVERIFY(story.the<QPlainTextEdit>("blockText").toPlainText().contains("che si terr"));
+    QVERIFY(!story.the<QToolButton>("giveUpBlock").isEnabled());
+}
+
+void TestPaperPage::aClickOnThePageChoosesTheBlock()
+{
+    openPapers();
+    auto &story = *m_story;
+    story.selectRow("blockList", "OGGETTO");
+    auto &view = story.the<PaperView>("paperView");
+    const auto object = story.the<QPlainTextEdit>("blockText").toPlainText();
+    story.selectRow("blockList", "che si terr");
+
+    QPoint place(view.viewport()->width() / 2, 0);
+    for (; place.y() < view.viewport()->height(); place.ry() += 4) {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
+        if (story.the<QPlainTextEdit>("blockText").toPlainText() == object)
+            break;
+    }
+
+    QCOMPARE(story.the<QPlainTextEdit>("blockText").toPlainText(), object);
+}
+
+void TestPaperPage::whatIsTypedIsKeptOnLeaving()
+{
+    openPapers();
+    auto &story = *m_story;
+
+    rewrite("che si terr", "Scritto e lasciato.");
+    story.press(QKeySequence("Ctrl+2"));
+
+    QCOMPARE(BlockChanges(story.archive()).of(m_meeting)->constFirst().replacement, "Scritto e lasciato.");
+}
+
+void TestPaperPage::aLetterThatHasLeftCannotBeTyped()
+{
+    m_story->press(QKeySequence("Ctrl+L"));
+    QDir().mkpath(m_story->file("inviate"));
+    m_story->dialogs.answers = {m_story->file("inviate")};
+    m_story->press(QKeySequence("Ctrl+P"));
+    m_story->press(QKeySequence("Ctrl+Shift+S"));
+
+    m_story->press(QKeySequence("Ctrl+E"));
+    m_story->selectRow("blockList", "OGGETTO");
+
+    QVERIFY(m_story->the<QPlainTextEdit>("blockText").isReadOnly());
+}
+
+void TestPaperPage::theWordsSoughtAreFound()
+{
+    openPapers();
+    auto &story = *m_story;
+
+    story.press(QKeySequence("Ctrl+F"));
+    story.type("paperSearch", "oggetto");
+    QTest::keyClick(&story.the("paperSearch"), Qt::Key_Return);
+    QVERIFY(story.the<QPlainTextEdit>("blockText").toPlainText().startsWith("OGGETTO"));
+
+    story.type("paperSearch", "ornitorinco");
+    QTest::keyClick(&story.the("paperSearch"), Qt::Key_Return);
+    QVERIFY(story.notice().contains("ornitorinco"));
+}
+
+void TestPaperPage::thePaperIsPrinted()
+{
+    openPapers();
+    auto &story = *m_story;
+    story.dialogs.answers = {story.file("stampa.pdf")};
+
+    story.press(QKeySequence("Ctrl+Alt+P"));
+
+    QVERIFY2(story.notice().startsWith("1 documento"), qPrintable(story.notice()));
+    const auto text = textOf(story.file("stampa.pdf"));
+    QVERIFY2(text.contains("OGGETTO") && text.contains("pag. 1 di"), qPrintable(text));
+}
+
+void TestPaperPage::thePaperIsSavedToGoOnWriting()
+{
+    openPapers();
+    auto &story = *m_story;
+    story.dialogs.answers = {story.file("lettera")};
+
+    story.press(QKeySequence("Ctrl+Shift+O"));
+
+    QFile odt(story.file("lettera.odt"));
+    QVERIFY2(odt.open(QIODevice::ReadOnly), qPrintable(story.notice()));
+    QCOMPARE(odt.read(4), QByteArray("PK\3\4"));
+    story.dialogs.answers = {story.file("non-ce/lettera.odt")};
+    story.press(QKeySequence("Ctrl+Shift+O"));
+    QVERIFY(story.notice().contains("non-ce"));
+}
+
+void TestPaperPage::theTextIsCopiedForTheBodyOfAMessage()
+{
+    openPapers();
+
+    m_story->press(QKeySequence("Ctrl+Shift+T"));
+
+    QVERIFY(QGuiApplication::clipboard()->text().contains("OGGETTO"));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains('<'));
+}
+
+void TestPaperPage::everyPaperOfTheMeetingIsSeen()
+{
+    openPapers();
+    auto &story = *m_story;
+
+    for (const auto *paper : {"ordine del giorno", "foglio firme", "verbale", "comunicato stampa"}) {
+        story.selectRow("paperList", paper);
+        QVERIFY2(story.the<PaperView>("paperView").pages() > 0, paper);
+        QVERIFY2(story.rows("blockList").size() > 3, paper);
+    }
+}
+
+void TestPaperPage::aPaperThatCannotBeMadeSaysWhy()
+{
+    m_story->press(QKeySequence("Ctrl+E"));
+
+    QCOMPARE(m_story->the<PaperView>("paperView").pages(), 0);
+    QVERIFY(m_story->notice().contains("convocazioni"));
+    QVERIFY(!m_story->window().findChild<QAction *>("print")->isEnabled());
+}
+
+QTEST_MAIN(TestPaperPage)
+#include "tst_paper_page.moc"

@@ -1,0 +1,435 @@
+#include "ui/pages/paper/paper_page.h"
+
+#include "core/documents/plain_text.h"
+#include "core/support/whole_file.h"
+#include "core/usecases/block_changes.h"
+#include "core/usecases/meetings.h"
+#include "ui/pages/meeting/paper_files.h"
+#include "ui/pages/paper/block_panel.h"
+#include "ui/pages/paper/paper_place.h"
+#include "ui/printing/printed_papers.h"
+#include "ui/services/dialogs.h"
+#include "ui/widgets/paper_view.h"
+#include "ui/widgets/record_list.h"
+#include "ui/widgets/splitters.h"
+#include "ui/widgets/tool_button.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+QString sentence(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("PaperPage", text, nullptr, count);
+}
+
+QString handWords(const PaperRow &row)
+{
+    if (row.lost > 0)
+        return sentence(QT_TRANSLATE_N_NOOP("PaperPage", "%n to look at"), row.lost);
+    return row.changes > 0 ? sentence(QT_TRANSLATE_N_NOOP("PaperPage", "%n changed"), row.changes) : QString();
+}
+
+Tone toneOf(const PaperRow &row)
+{
+    return row.lost > 0 ? Tone::Bad : row.changes > 0 ? Tone::Warning : Tone::Ink;
+}
+
+QList<RowsModel<PaperRow>::Column> columns()
+{
+    return {
+        {sentence(QT_TRANSLATE_NOOP("PaperPage", "Paper")), [](const PaperRow &row) { return row.words; }, {}, {}, false},
+        {sentence(QT_TRANSLATE_NOOP("PaperPage", "By hand")), handWords, {}, toneOf, false}};
+}
+
+PaperRow rowOf(DocumentKind kind, const PaperSheet &sheet)
+{
+    PaperRow row{paperNumber(kind, sheet.convocationId), kind, sheet.convocationId,
+                 sheet.convocationId.isValid() ? sheet.addressee : label(kind)};
+    for (const auto &block : sheet.blocks) {
+        row.lost += int(block.isLost);
+        row.changes += int(block.isChanged() && !block.isLost);
+    }
+    return row;
+}
+
+}
+
+PaperPage::PaperPage(const Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_rows(
+          columns(), [](const PaperRow &row) { return row.id; }, this)
+    , m_list(new RecordList(QStringLiteral("paperList"), m_rows, this))
+    , m_view(new PaperView(this))
+    , m_blocks(new BlockPanel(this))
+    , m_place(new QLabel(this))
+    , m_size(new QLabel(this))
+    , m_sought(new QLineEdit(this))
+    , m_back(aToolButton(QStringLiteral("backToMeeting"), tr("To the meeting"), QStringLiteral("arrow-left"), this))
+{
+    setObjectName(QStringLiteral("paperPage"));
+    buildLayout();
+    connectParts();
+}
+
+void PaperPage::buildLayout()
+{
+    m_list->view().setAccessibleName(tr("Papers of the meeting"));
+    m_list->setUnsorted();
+    m_view->setObjectName(QStringLiteral("paperView"));
+    m_view->setAccessibleName(tr("The paper as it will be printed"));
+    m_view->setAccessibleDescription(tr("What it says is read in the list of its blocks."));
+
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("paperSplitter"));
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_blocks);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 7);
+    splitter->setStretchFactor(2, 4);
+    splitter->setSizes({230, 500, 310});
+    rememberWidths(*splitter, QStringLiteral("paperPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buildTools());
+    column->addWidget(splitter, 1);
+}
+
+QWidget *PaperPage::buildTools()
+{
+    auto *tools = new QWidget(this);
+    auto *smaller = aToolButton(QStringLiteral("zoomOut"), tr("Smaller"), QStringLiteral("zoom-out"), tools);
+    auto *larger = aToolButton(QStringLiteral("zoomIn"), tr("Larger"), QStringLiteral("zoom-in"), tools);
+    auto *width = aToolButton(QStringLiteral("zoomWidth"), tr("Page width"), QStringLiteral("move-horizontal"), tools);
+    for (auto *button : {smaller, larger, width}) {
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setToolTip(button->text());
+    }
+    m_place->setObjectName(QStringLiteral("paperPlace"));
+    m_size->setObjectName(QStringLiteral("paperSize"));
+    m_sought->setObjectName(QStringLiteral("paperSearch"));
+    m_sought->setPlaceholderText(tr("Find in the paper"));
+    m_sought->setAccessibleName(tr("Find in the paper"));
+    m_sought->setClearButtonEnabled(true);
+    m_sought->setMaximumWidth(240);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_back);
+    row->addStretch(1);
+    row->addWidget(m_place);
+    row->addSpacing(12);
+    row->addWidget(smaller);
+    row->addWidget(m_size);
+    row->addWidget(larger);
+    row->addWidget(width);
+    row->addSpacing(12);
+    row->addWidget(m_sought);
+    connect(smaller, &QToolButton::clicked, m_view, &PaperView::zoomOut);
+    connect(larger, &QToolButton::clicked, m_view, &PaperView::zoomIn);
+    connect(width, &QToolButton::clicked, this, [this] { m_view->setZoom(0); });
+    return tools;
+}
+
+void PaperPage::connectParts()
+{
+    connect(m_list, &RecordList::selected, this, &PaperPage::choose);
+    connect(m_list, &RecordList::activated, this, [this] { m_blocks->list().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_view, &PaperView::blockChosen, m_blocks, &BlockPanel::choosePlace);
+    connect(m_view, &PaperView::blockActivated, m_blocks, &BlockPanel::edit);
+    connect(m_view, &PaperView::moved, this, &PaperPage::tellPlace);
+    connect(m_blocks, &BlockPanel::placeChosen, m_view, &PaperView::choose);
+    connect(m_blocks, &BlockPanel::keepAsked, this, &PaperPage::keep);
+    connect(m_blocks, &BlockPanel::giveUpAsked, this, &PaperPage::giveUp);
+    connect(m_sought, &QLineEdit::returnPressed, this, &PaperPage::seek);
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT wentTo({Area::Meeting, m_meeting.value()}); });
+}
+
+QString PaperPage::title() const
+{
+    return tr("Papers of the meeting of %1").arg(QLocale().toString(m_record.heldOn, QStringLiteral("d MMMM yyyy")));
+}
+
+void PaperPage::show(const Place &place)
+{
+    if (place.id == 0)
+        return;
+    m_meeting = MeetingId(place.id);
+    if (place.part != 0)
+        m_current = place.part;
+    reload();
+}
+
+void PaperPage::reload()
+{
+    if (!m_meeting.isValid())
+        return;
+    if (const auto done = read(); !done)
+        fail(done.error());
+    showPaper();
+}
+
+Result<void> PaperPage::read()
+{
+    const auto meeting = Meetings(workspace()).find(m_meeting);
+    if (!meeting)
+        return tl::unexpected(meeting.error());
+    m_record = *meeting;
+    m_sheets.clear();
+    m_failures.clear();
+    QList<PaperRow> rows;
+    for (const auto kind : {DocumentKind::Convocation, DocumentKind::Agenda, DocumentKind::AttendanceSheet,
+                            DocumentKind::Minutes, DocumentKind::PressRelease}) {
+        const auto sheets = Papers(workspace()).sheets({kind, m_meeting, {}, {}});
+        if (!sheets) {
+            rows.append({paperNumber(kind, {}), kind, {}, label(kind)});
+            m_failures.insert(paperNumber(kind, {}), sheets.error());
+            continue;
+        }
+        for (const auto &sheet : *sheets)
+            rows.append(rowOf(kind, sheet));
+        m_sheets.append(*sheets);
+    }
+    const QSignalBlocker quiet(m_list);
+    m_rows.setRows(rows);
+    if (!m_rows.find(m_current))
+        m_current = rows.constFirst().id;
+    m_list->select(m_current);
+    return {};
+}
+
+std::optional<PaperRow> PaperPage::paper() const
+{
+    return m_rows.find(m_current);
+}
+
+const PaperSheet *PaperPage::sheet() const
+{
+    const auto row = paper();
+    const auto found = std::find_if(m_sheets.cbegin(), m_sheets.cend(), [&](const PaperSheet &each) {
+        return row && paperNumber(each.kind, each.convocationId) == row->id;
+    });
+    return found == m_sheets.cend() ? nullptr : &*found;
+}
+
+void PaperPage::choose(qint64 paper)
+{
+    if (paper == 0 || paper == m_current)
+        return;
+    if (!leave()) {
+        m_list->select(m_current);
+        return;
+    }
+    m_current = paper;
+    showPaper();
+}
+
+void PaperPage::showPaper()
+{
+    const auto *shown = sheet();
+    m_blocks->setBlocks(shown ? shown->blocks : QList<PaperBlock>(), shown && shown->convocationId.isValid());
+    m_blocks->setWritable(isWritable());
+    if (!shown) {
+        m_view->clear();
+        if (m_failures.contains(m_current))
+            Q_EMIT noticed(Notice::advice(m_failures.value(m_current).message));
+        tellState();
+        return;
+    }
+    if (const auto laid = m_view->show(shown->sheet); !laid)
+        fail(laid.error());
+    QList<int> changed;
+    for (const auto &block : shown->blocks)
+        if (block.isChanged())
+            changed.append(block.place);
+    m_view->setChanged(changed);
+    tellState();
+}
+
+void PaperPage::tellState()
+{
+    tellPlace();
+    Q_EMIT commandsChanged();
+}
+
+void PaperPage::tellPlace()
+{
+    m_place->setText(m_view->pages() == 0 ? QString()
+                                          : tr("Page %1 of %2").arg(m_view->page()).arg(m_view->pages()));
+    m_size->setText(QStringLiteral("%1 %").arg(m_view->shownZoom()));
+}
+
+bool PaperPage::isWritable() const
+{
+    const auto *shown = sheet();
+    return shown && !shown->hasLeft && !workspace().isReadOnly();
+}
+
+bool PaperPage::keep(bool isForAll)
+{
+    const auto *shown = sheet();
+    if (!shown)
+        return true;
+    const auto block = m_blocks->block();
+    BlockChange change;
+    change.meetingId = m_meeting;
+    change.document = shown->kind;
+    change.convocationId = isForAll ? ConvocationId() : shown->convocationId;
+    change.original = block.original;
+    change.occurrence = block.occurrence;
+    change.replacement = m_blocks->words();
+    const auto kept = BlockChanges(workspace()).keep(change);
+    if (!kept)
+        fail(kept.error());
+    return kept.has_value();
+}
+
+void PaperPage::giveUp()
+{
+    const auto given = BlockChanges(workspace()).giveUp(m_blocks->block().changeId);
+    if (!given)
+        fail(given.error());
+}
+
+bool PaperPage::leave()
+{
+    return !m_blocks->isChanged() || keep(false);
+}
+
+void PaperPage::seek()
+{
+    const auto *shown = sheet();
+    const QString words = m_sought->text().trimmed();
+    if (!shown || words.isEmpty())
+        return;
+    const auto count = int(shown->blocks.size());
+    for (int step = 1; step <= count; ++step) {
+        const auto block = (m_blocks->chosen() - 1 + step + count) % count;
+        if (shown->blocks.at(block).text.contains(words, Qt::CaseInsensitive)) {
+            m_blocks->choose(block + 1);
+            return;
+        }
+    }
+    Q_EMIT noticed(Notice::advice(tr("The paper does not say \"%1\".").arg(words)));
+}
+
+QList<Command> PaperPage::commands() const
+{
+    if (!sheet())
+        return {};
+    QList<Command> offered{Command::Find, Command::Print, Command::PrintOnPaper, Command::SaveText, Command::CopyText};
+    if (!workspace().isReadOnly())
+        offered << Command::Save << Command::Issue;
+    return offered;
+}
+
+void PaperPage::run(Command command)
+{
+    switch (command) {
+    case Command::Save: leave(); break;
+    case Command::Find: m_sought->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Print: makePdf(false); break;
+    case Command::PrintOnPaper: printOnPaper(); break;
+    case Command::Issue: makePdf(true); break;
+    case Command::SaveText: saveText(); break;
+    case Command::CopyText: copyText(); break;
+    default: break;
+    }
+}
+
+RecordName PaperPage::record() const
+{
+    const auto row = paper();
+    if (row && row->convocationId.isValid())
+        return {QStringLiteral("convocation"), row->convocationId.value(), row->words};
+    return {QStringLiteral("meeting"), m_meeting.value(), title()};
+}
+
+void PaperPage::takeFocus()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void PaperPage::makePdf(bool isIssued)
+{
+    if (!leave() || !paper())
+        return;
+    const PaperOrder order{paper()->kind, m_meeting, LetterForm::OnePerAddressee, {}};
+    const auto notice = isIssued ? issuedToFolder(desk(), this, order) : draftedToFolder(desk(), this, order);
+    if (!notice.text.isEmpty())
+        Q_EMIT noticed(notice);
+}
+
+void PaperPage::saveText()
+{
+    if (!leave() || !sheet())
+        return;
+    const auto &paper = *sheet();
+    const FileChoice choice{tr("Where should the text be put?"), tr("OpenDocument texts (*.odt)"),
+                            paper.fileName.chopped(4) + QStringLiteral(".odt")};
+    QString path = dialogs().fileToSave(this, choice);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive))
+        path += QStringLiteral(".odt");
+    const auto odt = Papers(workspace()).odt(paper);
+    if (!odt)
+        fail(odt.error());
+    else if (!writeWhole(path, *odt))
+        Q_EMIT noticed(Notice::failure(
+            {ErrorKind::Storage,
+             tr("The file %1 could not be written: check the folder and the free space, or choose another folder.")
+                 .arg(QDir::toNativeSeparators(path))}));
+    else
+        Q_EMIT noticed(Notice::done(tr("Written: %1").arg(QDir::toNativeSeparators(path))));
+}
+
+void PaperPage::copyText()
+{
+    if (!leave() || !sheet())
+        return;
+    QGuiApplication::clipboard()->setText(plainText(sheet()->sheet.html));
+    Q_EMIT noticed(Notice::done(tr("The text was copied: it can be pasted as the body of a message.")));
+}
+
+QList<Sheet> PaperPage::chosenSheets() const
+{
+    const auto chosen = m_list->selectedIds();
+    QList<Sheet> sheets;
+    for (const auto &each : m_sheets)
+        if (chosen.contains(paperNumber(each.kind, each.convocationId)))
+            sheets.append(each.sheet);
+    return sheets;
+}
+
+void PaperPage::printOnPaper()
+{
+    const auto sheets = leave() ? chosenSheets() : QList<Sheet>();
+    if (sheets.isEmpty())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(sheets.constFirst().title);
+    if (!dialogs().setUp(this, printer))
+        return;
+    if (const auto printed = printOn(printer, sheets); !printed)
+        fail(printed.error());
+    else
+        Q_EMIT noticed(Notice::done(tr("%n paper(s) sent to the printer.", nullptr, int(sheets.size()))));
+}
+
+}
