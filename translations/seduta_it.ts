@@ -4665,6 +4665,13 @@
     </message>
 </context>
 <context>
+    <name>seduta::ArchiveActs</name>
+    <message>
+        <source>A verified copy was made: %1</source>
+        <translation>È stata creata una copia verificata: %1</translation>
+    </message>
+</context>
+<context>
     <name>seduta::AreaReports</name>
     <message>
         <source>Add a report</source>
@@ -5389,10 +5396,6 @@
     <message>
         <source>Areas of the program</source>
         <translation>Aree del programma</translation>
-    </message>
-    <message>
-        <source>A verified copy was made: %1</source>
-        <translation>È stata creata una copia verificata: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>

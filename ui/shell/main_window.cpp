@@ -3,7 +3,7 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/page_maker.h"
 #include "ui/pages/welcome_page.h"
-#include "ui/services/dialogs.h"
+#include "ui/shell/archive_acts.h"
 #include "ui/shell/archive_files.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/look.h"
@@ -117,6 +117,8 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_session(session)
     , m_dialogs(dialogs)
     , m_commands(new Commands(this))
+    , m_acts(new ArchiveActs(
+          session, dialogs, [this] { return letGo(); }, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Seduta"));
@@ -238,15 +240,10 @@ void MainWindow::connectCommands()
     const auto on = [this](Command command, auto intention) {
         connect(&(*m_commands)[command], &QAction::triggered, this, intention);
     };
-    on(Command::NewArchive, [this] { createArchive(); });
-    on(Command::OpenArchive, [this] { chooseArchive(); });
-    on(Command::OpenSample, [this] { openSample(); });
-    on(Command::CloseArchive, [this] {
-        if (letGo())
-            m_session.close();
-    });
+    m_acts->answer(*m_commands);
+    connect(m_acts, &ArchiveActs::noticed, this, &MainWindow::say);
     on(Command::SetUpCouncil, [this] { go({Area::Council}); });
-    on(Command::CopyNow, [this] { copyNow(); });
+    on(Command::CopyNow, [this] { readAgain(); });
     on(Command::Copies, [this] { go({Area::Copies}); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { invert(true); });
@@ -285,11 +282,7 @@ void MainWindow::connectSession()
 
 void MainWindow::openArchive(const QString &path)
 {
-    if (!letGo())
-        return;
-    const auto opened = m_session.open(path);
-    if (!opened)
-        say(Notice::failure(opened.error()));
+    m_acts->open(path);
 }
 
 void MainWindow::showArchive()
@@ -381,39 +374,6 @@ void MainWindow::goBack()
     const auto earlier = m_earlier.takeLast();
     go(earlier);
     m_earlier.removeLast();
-}
-
-void MainWindow::createArchive()
-{
-    const auto path = m_dialogs.fileToSave(this, newArchiveChoice());
-    if (path.isEmpty() || !letGo())
-        return;
-    if (const auto created = m_session.create(withArchiveSuffix(path)); !created)
-        say(Notice::failure(created.error()));
-}
-
-void MainWindow::chooseArchive()
-{
-    const auto path = m_dialogs.fileToOpen(this, openArchiveChoice());
-    if (!path.isEmpty())
-        openArchive(path);
-}
-
-void MainWindow::openSample()
-{
-    const auto path = m_dialogs.fileToSave(this, sampleChoice());
-    if (path.isEmpty() || !letGo())
-        return;
-    if (const auto made = m_session.createSample(withArchiveSuffix(path)); !made)
-        say(Notice::failure(made.error()));
-}
-
-void MainWindow::copyNow()
-{
-    const auto copy = m_session.workspace()->backUp(CopyReason::Request);
-    say(copy ? Notice::done(tr("A verified copy was made: %1").arg(copy->path)) : Notice::failure(copy.error()));
-    if (current())
-        current()->reload();
 }
 
 void MainWindow::showKeys()

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace seduta {
 
+class ArchiveActs;
 class Dialogs;
 class NoticeBar;
 class Page;
@@ -53,10 +54,6 @@ private:
     Page *current() const;
     bool letGo();
 
-    void createArchive();
-    void chooseArchive();
-    void openSample();
-    void copyNow();
     void readAgain();
     void showKeys();
     void showRecordHistory();
@@ -74,6 +71,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     Commands *m_commands;
+    ArchiveActs *m_acts;
     WelcomePage *m_welcome = nullptr;
     QStackedWidget *m_whole = nullptr;
     QStackedWidget *m_pages = nullptr;
