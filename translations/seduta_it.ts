@@ -4074,6 +4074,10 @@
         <source>The archive could not carry this out: nothing was saved.</source>
         <translation>L&apos;archivio non ha potuto eseguire l&apos;operazione: non è stato salvato nulla.</translation>
     </message>
+    <message>
+        <source>The archive is open for writing: %1, on %2, since %3; that computer gives no sign of life since %4.</source>
+        <translation>L&apos;archivio è aperto in scrittura da %1, su %2, dal %3; quel computer non dà segni di vita dal %4.</translation>
+    </message>
 </context>
 <context>
     <name>TableKind</name>

@@ -19,6 +19,9 @@ namespace {
 // Milliseconds left to a program that has just made its lock file to write its name in it.
 constexpr int settlingTime = 100;
 
+// Seconds.
+constexpr qint64 longestSilence = 120;
+
 // Bytes: one block of a file system.
 constexpr qint64 roomForALock = 4096;
 
@@ -40,21 +43,41 @@ void writeNote(const QString &name, const Writer &writer)
         return;
     const QJsonObject note{{QStringLiteral("person"), writer.person},
                            {QStringLiteral("computer"), writer.computer},
-                           {QStringLiteral("since"), writer.since.toUTC().toString(Qt::ISODate)}};
+                           {QStringLiteral("since"), writer.since.toUTC().toString(Qt::ISODate)},
+                           {QStringLiteral("seen"), writer.seen.toUTC().toString(Qt::ISODate)}};
     file.write(QJsonDocument(note).toJson());
     file.commit();
 }
 
-Error heldBy(const std::optional<Writer> &writer)
+// After four signs of life left out the other computer may have been switched off.
+bool isSilent(const Writer &writer, const QDateTime &now)
+{
+    return writer.computer != QSysInfo::machineHostName()
+        && (writer.seen.isValid() ? writer.seen : writer.since).secsTo(now) > longestSilence;
+}
+
+QString hour(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+Error heldBy(const std::optional<Writer> &writer, const QDateTime &now)
 {
     if (!writer)
         return Error{ErrorKind::Refused,
                      QCoreApplication::translate("Storage", "The archive is already open for writing elsewhere."),
                      {}};
-    const QString time = QLocale().toString(writer->since.toLocalTime(), QLocale::ShortFormat);
+    if (!isSilent(*writer, now))
+        return Error{ErrorKind::Refused,
+                     QCoreApplication::translate("Storage", "The archive is open for writing: %1, on %2, since %3.")
+                         .arg(writer->person, writer->computer, hour(writer->since)),
+                     {}};
     return Error{ErrorKind::Refused,
-                 QCoreApplication::translate("Storage", "The archive is open for writing: %1, on %2, since %3.")
-                     .arg(writer->person, writer->computer, time),
+                 QCoreApplication::translate("Storage",
+                                             "The archive is open for writing: %1, on %2, since %3; that "
+                                             "computer gives no sign of life since %4.")
+                     .arg(writer->person, writer->computer, hour(writer->since),
+                          hour(writer->seen.isValid() ? writer->seen : writer->since)),
                  {}};
 }
 
@@ -84,8 +107,9 @@ Error cannotLock(QLockFile::LockError cause, const QString &archive)
 
 }
 
-ArchiveLock::ArchiveLock(const QString &archive)
+ArchiveLock::ArchiveLock(const QString &archive, const Writer &writer)
     : m_note(noteName(archive))
+    , m_writer(writer)
     , m_lock(lockName(archive))
 {
     m_lock.setStaleLockTime(0);
@@ -93,7 +117,7 @@ ArchiveLock::ArchiveLock(const QString &archive)
 
 Result<std::unique_ptr<ArchiveLock>> ArchiveLock::take(const QString &archive, const Writer &writer)
 {
-    auto lock = std::unique_ptr<ArchiveLock>(new ArchiveLock(archive));
+    auto lock = std::unique_ptr<ArchiveLock>(new ArchiveLock(archive, writer));
     const bool isTaken = lock->m_lock.tryLock(settlingTime)
         || (lock->m_lock.error() == QLockFile::LockFailedError && takeFromTheDead(lock->m_lock));
     if (isTaken) {
@@ -101,7 +125,7 @@ Result<std::unique_ptr<ArchiveLock>> ArchiveLock::take(const QString &archive, c
         return lock;
     }
     if (lock->m_lock.error() == QLockFile::LockFailedError)
-        return tl::unexpected(heldBy(holder(archive)));
+        return tl::unexpected(heldBy(holder(archive), writer.since));
     return tl::unexpected(cannotLock(lock->m_lock.error(), archive));
 }
 
@@ -111,8 +135,17 @@ std::optional<Writer> ArchiveLock::holder(const QString &archive)
     if (!QFileInfo::exists(lockName(archive)) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const auto note = QJsonDocument::fromJson(file.readAll()).object();
+    const auto moment = [&](const QString &name) {
+        return QDateTime::fromString(note.value(name).toString(), Qt::ISODate);
+    };
     return Writer{note.value(QStringLiteral("person")).toString(), note.value(QStringLiteral("computer")).toString(),
-                  QDateTime::fromString(note.value(QStringLiteral("since")).toString(), Qt::ISODate)};
+                  moment(QStringLiteral("since")), moment(QStringLiteral("seen"))};
+}
+
+void ArchiveLock::signOfLife(const QDateTime &now)
+{
+    m_writer.seen = now;
+    writeNote(m_note, m_writer);
 }
 
 ArchiveLock::~ArchiveLock()

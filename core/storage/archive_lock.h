@@ -15,11 +15,13 @@ struct Writer {
     QString person{};
     QString computer{};
     QDateTime since{};
+    /// The last sign of life, every half minute; not valid before the first.
+    QDateTime seen{};
 
     bool operator==(const Writer &) const = default;
 };
 
-/// One writer per archive: a lock file beside it names person, computer and time. The lock of a process that died is taken over at once.
+/// One writer per archive: a lock file beside it names person, computer and time, and a note its last sign of life. The lock of a process that died is taken over at once.
 class ArchiveLock
 {
 public:
@@ -28,14 +30,18 @@ public:
     /// Who holds the lock now, for a reader to show.
     static std::optional<Writer> holder(const QString &archive);
 
+    /// Written in the note beside the lock.
+    void signOfLife(const QDateTime &now);
+
     ~ArchiveLock();
     ArchiveLock(const ArchiveLock &) = delete;
     ArchiveLock &operator=(const ArchiveLock &) = delete;
 
 private:
-    explicit ArchiveLock(const QString &archive);
+    ArchiveLock(const QString &archive, const Writer &writer);
 
     QString m_note;
+    Writer m_writer;
     QLockFile m_lock;
 };
 

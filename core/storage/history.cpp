@@ -96,6 +96,11 @@ ChangeSetId History::newest() const
     return ChangeSetId(m_database.single(QStringLiteral("SELECT max(id) FROM change_set")).toLongLong());
 }
 
+QString History::root() const
+{
+    return m_database.single(QStringLiteral("SELECT hash FROM change_set ORDER BY id LIMIT 1")).toString();
+}
+
 std::optional<ChangeSet> History::laterActOn(const QString &table, qint64 rowId, ChangeSetId than) const
 {
     const auto id = m_database.single(

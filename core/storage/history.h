@@ -50,6 +50,8 @@ public:
     QList<ChangeSet> of(const QString &table, qint64 rowId) const;
     QList<Change> changes(ChangeSetId id) const;
     ChangeSetId newest() const;
+    /// The seal of the first act: no two archives share it but copies of one; empty where nothing was done yet.
+    QString root() const;
     /// The act after `than` that last touched the record, if any.
     std::optional<ChangeSet> laterActOn(const QString &table, qint64 rowId, ChangeSetId than) const;
 

@@ -106,6 +106,17 @@ StorageFault faultOfCode(int code)
     }
 }
 
+bool liesInTheFile(StorageFault fault)
+{
+    switch (fault) {
+    case StorageFault::TooBig:
+    case StorageFault::Constraint:
+    case StorageFault::Cancelled:
+    case StorageFault::Internal: return false;
+    default: return true;
+    }
+}
+
 StorageError::StorageError(StorageFault fault, const QString &detail, int version)
     : m_fault(fault)
     , m_version(version)

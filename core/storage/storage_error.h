@@ -48,6 +48,9 @@ private:
     QString m_detail{};
 };
 
+/// Whether the cause lies in the disk or the file, so that the next save would fail alike, rather than in what was to be saved.
+bool liesInTheFile(StorageFault fault);
+
 /// The cause behind one of SQLite's (extended) result codes.
 StorageFault faultOfCode(int code);
 

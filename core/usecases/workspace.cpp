@@ -151,6 +151,19 @@ Workspace::~Workspace()
         QFile::remove(m_privateCopy);
 }
 
+void Workspace::signOfLife()
+{
+    if (m_lock)
+        m_lock->signOfLife(m_clock.now());
+    if (m_lock && !QFileInfo::exists(m_path))
+        Q_EMIT m_changes.refused(StorageError(StorageFault::Moved, m_path).toError());
+}
+
+QString Workspace::identity() const
+{
+    return read([](Database &database) { return History(database).root(); }).value_or(QString());
+}
+
 void Workspace::copyAtClosing()
 {
     try {
@@ -173,6 +186,8 @@ Result<void> Workspace::run(const Act &act, const std::function<std::optional<Er
     } catch (const StorageError &error) {
         if (error.fault() == StorageFault::InputOutput)
             disconnect();
+        if (liesInTheFile(error.fault()))
+            Q_EMIT m_changes.refused(error.toError());
         return told(error);
     }
 }

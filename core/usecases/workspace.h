@@ -43,6 +43,10 @@ public:
     const Clock &clock() const { return m_clock; }
     const Author &author() const { return m_author; }
     Changes &changes() { return m_changes; }
+    /// What stays the same wherever the file is moved to; empty while nothing was ever done in it.
+    QString identity() const;
+    /// Tells other openers that this one still works on the archive, and looks whether the file is still where it was. Every half minute.
+    void signOfLife();
 
     /// Runs `work` as one act called `label`: all of it is saved, or nothing. `work` is given the database and returns a Result.
     template <class Work>

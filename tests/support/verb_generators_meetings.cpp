@@ -7,6 +7,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 #include "core/usecases/people.h"
+#include "core/usecases/text_places.h"
 #include "tests/support/verb_generators.h"
 
 #include <QBuffer>
@@ -26,6 +27,17 @@ AgendaItem withTitle(AgendaItem item, RandomRecords &random)
     if (!random.chance.oneIn(4))
         item.parentId = {};
     return item;
+}
+
+DraftPlace aPlaceForText(RandomRecords &random)
+{
+    switch (random.chance.number(0, 4)) {
+    case 0: return placeInMinutes(random.id<Meeting>(), MinutesSection::Opening, {});
+    case 1: return placeInMinutes({}, MinutesSection::Item, random.id<AgendaItem>());
+    case 2: return placeOfStatement(random.id<AgendaItem>(), {});
+    case 3: return placeOfStatement({}, random.id<Statement>());
+    default: return placeOfOutcome(random.id<AgendaItem>());
+    }
 }
 
 // Letters to a body or to a person, mostly to one of the two.
@@ -228,6 +240,7 @@ Verbs recordVerbs()
         VERB(MinutesBook, addStatement, (r.fresh<Statement>())),
         VERB(MinutesBook, changeStatement, (r.chance.oneIn(3) ? r.changed<Statement>() : reworded(r))),
         VERB(MinutesBook, removeStatement, (r.id<Statement>())),
+        VERB(TextPlaces, takeUp, (aPlaceForText(r), r.chance.text())),
     };
 }
 

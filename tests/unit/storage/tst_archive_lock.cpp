@@ -46,6 +46,8 @@ private Q_SLOTS:
     void theLockOfAnotherComputerIsLeftAlone();
     void nobodyHoldsAnArchiveNobodyOpened();
     void aReaderLeavesTheLockAlone();
+    void aWriterGivesSignsOfLife();
+    void theSecondTakerIsToldOfAComputerThatFellSilent();
     void theSecondOpenerReadsACopyAndCannotWrite();
     void aFolderThatIsNotThereCannotBeLocked();
     void aDiskThatTakesNothingIsNotCalledAForbiddenFolder();
@@ -132,6 +134,29 @@ void TestArchiveLock::aReaderLeavesTheLockAlone()
     QCOMPARE(ArchiveLock::holder(path()), writer());
     QCOMPARE(ArchiveLock::holder(path()), writer());
     QVERIFY(!ArchiveLock::take(path(), writer()));
+}
+
+void TestArchiveLock::aWriterGivesSignsOfLife()
+{
+    const auto lock = *ArchiveLock::take(path(), writer());
+
+    lock->signOfLife(writer().since.addSecs(30));
+
+    QCOMPARE(ArchiveLock::holder(path())->seen, writer().since.addSecs(30));
+    QCOMPARE(ArchiveLock::holder(path())->since, writer().since);
+}
+
+void TestArchiveLock::theSecondTakerIsToldOfAComputerThatFellSilent()
+{
+    const auto lock = *ArchiveLock::take(path(), writer());
+    lock->signOfLife(writer().since.addSecs(600));
+    const auto toldAfter = [&](int seconds) {
+        return ArchiveLock::take(path(), Writer{"Altri", "PC-2", writer().since.addSecs(seconds)}).error().message;
+    };
+
+    QVERIFY(!toldAfter(660).contains("no sign of life"));
+    QVERIFY2(toldAfter(900).contains("no sign of life"), qPrintable(toldAfter(900)));
+    QVERIFY(toldAfter(900).contains(writer().since.addSecs(600).toLocalTime().toString("HH:mm")));
 }
 
 void TestArchiveLock::theSecondOpenerReadsACopyAndCannotWrite()
