@@ -364,6 +364,14 @@
         <source>Where to restore the copy</source>
         <translation>Dove ripristinare la copia</translation>
     </message>
+    <message>
+        <source>%1 copy.seduta</source>
+        <translation>%1 copia.seduta</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Dove salvare la copia</translation>
+    </message>
 </context>
 <context>
     <name>AreaReports</name>
@@ -1104,6 +1112,10 @@
     <message>
         <source>Copy the text</source>
         <translation>Copia il testo sen&amp;za formato</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts found again…</source>
+        <translation>&amp;Testi ritrovati…</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +3944,17 @@
     </message>
 </context>
 <context>
+    <name>RecoveredPage</name>
+    <message>
+        <source>Typed on</source>
+        <translation>Digitato il</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+</context>
+<context>
     <name>ReplyKind</name>
     <message>
         <source>confirmed</source>
@@ -4673,6 +4696,52 @@
     <message>
         <source>A verified copy was made: %1</source>
         <translation>È stata creata una copia verificata: %1</translation>
+    </message>
+    <message>
+        <source>You are working on the copy now: %1</source>
+        <translation>Ora si lavora sulla copia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::ArchiveBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Salva una copia altrove…</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Apri una copia…</translation>
+    </message>
+    <message>
+        <source>See the texts</source>
+        <translation>Vedi i testi</translation>
+    </message>
+    <message>
+        <source>This computer cannot set aside what is being typed: free some space on its disk, and until then save often (Ctrl+S).</source>
+        <translation>Questo computer non riesce a mettere al sicuro il testo che si digita: liberare spazio sul disco e nel frattempo salvare spesso (Ctrl+S).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) typed before the program ended were not saved: they were found again.</source>
+        <translation>
+            <numerusform>%n testo digitato prima che il programma si chiudesse non era stato salvato: è stato ritrovato.</numerusform>
+            <numerusform>%n testi digitati prima che il programma si chiudesse non erano stati salvati: sono stati ritrovati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type stays on the screen and is set aside on this computer.</source>
+        <translation>Il testo digitato resta sullo schermo ed è messo al sicuro su questo computer.</translation>
+    </message>
+    <message>
+        <source>What you type stands on this screen alone: leave the window open.</source>
+        <translation>Il testo digitato è solo su questo schermo: lasciare aperta la finestra.</translation>
+    </message>
+    <message>
+        <source>You are reading a copy: nothing can be changed here. %1 Press F5 to read again.</source>
+        <translation>Si sta leggendo una copia: qui non si può modificare nulla. %1 Con F5 si rilegge.</translation>
     </message>
 </context>
 <context>
@@ -5434,8 +5503,16 @@
         <translation>Sola lettura</translation>
     </message>
     <message>
-        <source>You are reading a copy: nothing can be changed here. %1 Press F5 to read again.</source>
-        <translation>Si sta leggendo una copia: qui non si può modificare nulla. %1 Con F5 si rilegge.</translation>
+        <source>The archive cannot be written now. The texts not saved are set aside on this computer and will be offered when the archive is opened again; the other fields changed on this page are lost. Close it all the same?</source>
+        <translation>Ora non è possibile scrivere nell&apos;archivio. I testi non salvati sono messi al sicuro su questo computer e saranno proposti alla prossima apertura dell&apos;archivio; gli altri campi modificati in questa pagina vanno perduti. Chiuderlo ugualmente?</translation>
+    </message>
+    <message>
+        <source>Neither the archive nor the texts set aside can be written now: what is not saved will be lost. Copy it elsewhere first. Close it all the same?</source>
+        <translation>Ora non è possibile scrivere né nell&apos;archivio né tra i testi messi al sicuro: ciò che non è salvato andrà perduto. Prima copiarlo altrove. Chiudere ugualmente?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5738,14 @@
     <message>
         <source>The critical area stands in its tree and in the follow-up of this meeting.</source>
         <translation>La criticità è registrata in Criticità e nel seguito di questa seduta.</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>Seduta del %1</translation>
+    </message>
+    <message>
+        <source>%1 · outcome</source>
+        <translation>%1 · esito</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6013,10 @@
         <source>Give up the changes</source>
         <translation>Rinuncia alle modifiche</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
 </context>
 <context>
     <name>seduta::RecordPanel</name>
@@ -5938,6 +6027,69 @@
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::RecoveredPage</name>
+    <message>
+        <source>Texts found again</source>
+        <translation>Testi ritrovati</translation>
+    </message>
+    <message>
+        <source>Nothing to take up: all that was typed is in the archive.</source>
+        <translation>Nessun testo da riprendere: tutto ciò che è stato digitato è nell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>The program ended before these texts were saved. Take each up, or throw it away; until then it stays here.</source>
+        <translation>Il programma si è chiuso prima che questi testi fossero salvati. Ciascuno si può riprendere o scartare; fino ad allora resta qui.</translation>
+    </message>
+    <message>
+        <source>Text found again</source>
+        <translation>Testo ritrovato</translation>
+    </message>
+    <message>
+        <source>Text in the archive</source>
+        <translation>Testo nell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Puts the text found again in the archive, in place of the one saved; Ctrl+Z takes it back</source>
+        <translation>Mette nell&apos;archivio il testo ritrovato al posto di quello salvato; Ctrl+Z lo annulla</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Scarta…</translation>
+    </message>
+    <message>
+        <source>%1. This place is no longer in the archive: copy the text where it belongs.</source>
+        <translation>%1. Ciò a cui apparteneva non è più nell&apos;archivio: copiare il testo dove serve.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved here.</source>
+        <translation>Qui non è salvato nulla.</translation>
+    </message>
+    <message>
+        <source>The text is in the archive now. Ctrl+Z takes it back.</source>
+        <translation>Il testo è ora nell&apos;archivio. Ctrl+Z lo annulla.</translation>
+    </message>
+    <message>
+        <source>Throw away the text of &quot;%1&quot;? It cannot be brought back.</source>
+        <translation>Scartare il testo di «%1»? Non si potrà recuperare.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>The text was copied: paste it where it belongs.</source>
+        <translation>Il testo è stato copiato: incollarlo dove serve.</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6113,17 @@
     <message>
         <source>Write what was said.</source>
         <translation>Scrivete che cosa è stato detto.</translation>
+    </message>
+    <message>
+        <source>%1 · intervention</source>
+        <translation>%1 · intervento</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::Session</name>
+    <message>
+        <source>The archive was copied, but not the text that is not saved yet: copy it from the screen.</source>
+        <translation>L&apos;archivio è stato copiato, ma non il testo ancora da salvare: copiarlo dallo schermo.</translation>
     </message>
 </context>
 <context>

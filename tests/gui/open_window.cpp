@@ -2,6 +2,7 @@
 
 #include "translations/languages.h"
 #include "ui/shell/look.h"
+#include "ui/widgets/notice.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -39,6 +40,7 @@ OpenWindow::~OpenWindow() = default;
 
 void OpenWindow::makeWindow()
 {
+    qputenv("XDG_DATA_HOME", file(QStringLiteral("dati")).toUtf8());
     m_session = std::make_unique<Session>(m_clock, Author{QStringLiteral("Maria Prova"), QStringLiteral("PC-1")});
     m_window = std::make_unique<MainWindow>(*m_session, dialogs);
     m_window->resize(1280, 720);
@@ -57,11 +59,16 @@ void OpenWindow::openSample()
 void OpenWindow::openAgain()
 {
     const QString path = archive().path();
-    m_window->close();
+    QVERIFY(m_window->close());
+    beginAgain();
+    m_window->openArchive(path);
+}
+
+void OpenWindow::beginAgain()
+{
     m_window.reset();
     m_session.reset();
     makeWindow();
-    m_window->openArchive(path);
 }
 
 bool OpenWindow::isSeen(const QString &name)
@@ -134,6 +141,12 @@ QStringList OpenWindow::rows(const QString &list)
 QString OpenWindow::notice()
 {
     return isSeen(QStringLiteral("noticeText")) ? the<QLabel>(QStringLiteral("noticeText")).text() : QString();
+}
+
+QString OpenWindow::banner()
+{
+    const auto *bar = m_window->findChild<NoticeBar *>(QStringLiteral("banner"));
+    return bar->isVisible() ? bar->notice().text : QString();
 }
 
 QString OpenWindow::title()

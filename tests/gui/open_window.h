@@ -33,6 +33,8 @@ public:
     void openSample();
     /// Closes the window and opens it anew on the same archive, as the next morning.
     void openAgain();
+    /// A new window, without an archive.
+    void beginAgain();
 
     template <class Widget = QWidget>
     Widget &the(const QString &name)
@@ -54,6 +56,8 @@ public:
 
     QStringList rows(const QString &list);
     QString notice();
+    /// What stands over every page; empty where nothing does.
+    QString banner();
     QString title();
 
     /// What is done in the next box that opens, found by name.

@@ -19,7 +19,7 @@ const QList<Area> &everyArea()
 {
     static const QList<Area> areas{Area::Today,   Area::Meetings, Area::Bodies,   Area::Areas,
                                    Area::Actions, Area::Tables,   Area::Projects, Area::Plan,
-                                   Area::History, Area::Copies,   Area::Council};
+                                   Area::History, Area::Copies,   Area::Council,  Area::Recovered};
     return areas;
 }
 

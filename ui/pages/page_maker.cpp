@@ -11,6 +11,7 @@
 #include "ui/pages/meetings_page.h"
 #include "ui/pages/paper/paper_page.h"
 #include "ui/pages/plain_areas.h"
+#include "ui/pages/recovered_page.h"
 #include "ui/pages/today_page.h"
 
 #include <QHash>
@@ -33,6 +34,7 @@ Page *makePage(Area area, const Desk &desk, QWidget *parent)
     case Area::Meeting: return new MeetingPage(desk, parent);
     case Area::Paper: return new PaperPage(desk, parent);
     case Area::Council: return new CouncilPage(desk, parent);
+    case Area::Recovered: return new RecoveredPage(desk, parent);
     }
     return nullptr;
 }

@@ -1,6 +1,9 @@
 #include "ui/pages/record_page.h"
 
 #include "ui/forms/form.h"
+#include "ui/pages/page_maker.h"
+#include "ui/services/drafts.h"
+#include "ui/services/typed_texts.h"
 #include "ui/shell/look.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/record_list.h"
@@ -8,6 +11,7 @@
 #include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -19,6 +23,8 @@ RecordPage::RecordPage(const Desk &desk, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_save(aToolButton(QStringLiteral("saveRecord"), tr("Save"), QStringLiteral("save"), this))
     , m_revert(aToolButton(QStringLiteral("revertRecord"), tr("Give up the changes"), QStringLiteral("x"), this))
+    , m_typed(new TypedTexts(
+          drafts(), [this] { return unsaved(); }, this))
 {
 }
 
@@ -66,6 +72,7 @@ void RecordPage::connectParts()
     onKey(m_list->view(), Qt::Key_F2, this, [this] { m_form->focusFirst(); });
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
+        m_typed->touch();
         tellState();
     });
     connect(m_save, &QToolButton::clicked, this, [this] { run(Command::Save); });
@@ -157,6 +164,7 @@ void RecordPage::choose(qint64 id)
     if (!shown)
         fail(shown.error());
     m_form->setReadOnly(id == 0 || workspace().isReadOnly());
+    noteTexts();
     tellState();
 }
 
@@ -177,6 +185,7 @@ void RecordPage::startNew()
     m_isNew = true;
     m_isEdited = false;
     clearForm();
+    noteTexts();
     m_form->setReadOnly(false);
     m_form->focusFirst();
     tellState();
@@ -189,6 +198,7 @@ void RecordPage::revert()
     const auto id = m_current;
     m_current = 0;
     choose(id);
+    m_typed->settle();
     tellState();
 }
 
@@ -197,6 +207,7 @@ void RecordPage::removeCurrent()
     if (m_current == 0)
         return;
     m_isEdited = false;
+    m_typed->settle();
     const auto done = remove(m_current);
     if (!done)
         fail(done.error());
@@ -207,6 +218,7 @@ bool RecordPage::keep()
     if (!m_isEdited || !isChanged()) {
         m_isEdited = false;
         m_isNew = false;
+        m_typed->settle();
         tellState();
         return true;
     }
@@ -214,6 +226,7 @@ bool RecordPage::keep()
     if (!kept) {
         if (!m_form->mark(kept.error()))
             fail(kept.error());
+        m_typed->hand();
         return false;
     }
     m_form->clearMarks();
@@ -222,6 +235,44 @@ bool RecordPage::keep()
     m_current = 0;
     m_list->select(*kept);
     choose(*kept);
+    m_typed->settle();
+    return true;
+}
+
+void RecordPage::noteTexts()
+{
+    m_shown.clear();
+    const auto fields = m_form->findChildren<QPlainTextEdit *>();
+    for (const auto *field : fields)
+        m_shown.insert(field->objectName(), field->toPlainText());
+}
+
+// Only of pages a draft leads back to: those of a meeting's steps say no more than a line or two.
+QList<TypedText> RecordPage::unsaved() const
+{
+    QList<TypedText> texts;
+    if (!m_isEdited || !placeOf({table(), m_current}))
+        return texts;
+    const auto fields = m_form->findChildren<QPlainTextEdit *>();
+    for (const auto *field : fields)
+        if (const QString text = field->toPlainText(); text != m_shown.value(field->objectName()))
+            texts.append(
+                {{table(), m_current, field->objectName()},
+                 QStringLiteral("%1 · %2 · %3").arg(title(), m_isNew ? tr("new") : words(), field->accessibleName()),
+                 text});
+    return texts;
+}
+
+bool RecordPage::takeUp(const Draft &draft)
+{
+    if (draft.place.row == 0)
+        startNew();
+    auto *field = m_form->findChild<QPlainTextEdit *>(draft.place.field);
+    if (!field || m_current != draft.place.row)
+        return false;
+    field->setPlainText(draft.text);
+    m_typed->hand();
+    keep();
     return true;
 }
 

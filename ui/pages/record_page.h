@@ -2,6 +2,8 @@
 
 #include "ui/shell/page.h"
 
+#include <QMap>
+
 class QSplitter;
 class QToolButton;
 
@@ -9,9 +11,11 @@ namespace seduta {
 
 class Form;
 class RecordList;
+class TypedTexts;
+struct TypedText;
 
 /// An area that is a list and the form of what is selected in it. What was typed is saved by Ctrl+S and on leaving the record;
-/// where it cannot be saved, the record stays and says why.
+/// where it cannot be saved, the record stays and says why. Its longer texts are drafts while they are typed.
 class RecordPage : public Page
 {
     Q_OBJECT
@@ -26,6 +30,7 @@ public:
     void run(Command command) override;
     RecordName record() const override;
     void takeFocus() override;
+    bool takeUp(const Draft &draft) override;
 
     using Page::show;
 
@@ -63,12 +68,16 @@ private:
     void removeCurrent();
     bool keep();
     void tellState();
+    void noteTexts();
+    QList<TypedText> unsaved() const;
 
     RecordList *m_list = nullptr;
     Form *m_form = nullptr;
     QSplitter *m_splitter = nullptr;
     QToolButton *m_save = nullptr;
     QToolButton *m_revert = nullptr;
+    TypedTexts *m_typed = nullptr;
+    QMap<QString, QString> m_shown{};
     qint64 m_current = 0;
     bool m_isNew = false;
     bool m_isEdited = false;

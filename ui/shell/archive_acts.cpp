@@ -71,6 +71,16 @@ void ArchiveActs::copyNow()
                         : Notice::failure(copy.error()));
 }
 
+void ArchiveActs::moveToCopy()
+{
+    const auto path = m_dialogs.fileToSave(&m_window, copyChoice(m_session.workspace()->path()));
+    if (path.isEmpty())
+        return;
+    const auto moved = m_session.moveToCopy(withArchiveSuffix(path));
+    Q_EMIT noticed(moved ? Notice::done(tr("You are working on the copy now: %1").arg(withArchiveSuffix(path)))
+                         : Notice::failure(moved.error()));
+}
+
 void ArchiveActs::close()
 {
     if (m_letGo())

@@ -27,6 +27,8 @@ public:
 
     void answer(Commands &commands);
     void open(const QString &path);
+    /// Where the archive cannot be written: a copy elsewhere, with what is not saved, opened in its place.
+    void moveToCopy();
 
 Q_SIGNALS:
     void noticed(const seduta::Notice &notice);

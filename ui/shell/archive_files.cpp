@@ -45,6 +45,12 @@ FileChoice restoredChoice(const QString &archive)
             QFileInfo(archive).dir().filePath(name)};
 }
 
+FileChoice copyChoice(const QString &archive)
+{
+    const QString name = QCoreApplication::translate("ArchiveFiles", "%1 copy.seduta").arg(archiveName(archive));
+    return {QCoreApplication::translate("ArchiveFiles", "Where to save the copy"), filter(), inDocuments(name)};
+}
+
 QString withArchiveSuffix(const QString &path)
 {
     return path.endsWith(QStringLiteral(".seduta"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".seduta");

@@ -10,6 +10,8 @@ FileChoice openArchiveChoice();
 FileChoice sampleChoice();
 /// Beside the archive itself, under a name that says what it is.
 FileChoice restoredChoice(const QString &archive);
+/// In the documents of the user, under a name that says what it is.
+FileChoice copyChoice(const QString &archive);
 
 /// "asti" → "asti.seduta".
 QString withArchiveSuffix(const QString &path);

@@ -33,6 +33,8 @@ constexpr std::array lines{
     Line{Command::CopyNow, Menu::Archive, "copyNow", QT_TRANSLATE_NOOP("Commands", "Make a copy no&w"), "", "copy"},
     Line{Command::Copies, Menu::Archive, "copies", QT_TRANSLATE_NOOP("Commands", "Co&pies of the archive…"), "",
          "archive"},
+    Line{Command::Recovered, Menu::Archive, "recovered", QT_TRANSLATE_NOOP("Commands", "Te&xts found again…"), "",
+         "file-text"},
     Line{Command::Quit, Menu::Archive, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", ""},
 
     Line{Command::Undo, Menu::Edit, "undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), "Ctrl+Z", "undo-2"},

@@ -2,8 +2,11 @@
 
 #include "ui/pages/history_page.h"
 #include "ui/pages/page_maker.h"
+#include "ui/pages/recovered_page.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/services/dialogs.h"
 #include "ui/shell/archive_acts.h"
+#include "ui/shell/archive_banners.h"
 #include "ui/shell/archive_files.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/look.h"
@@ -118,7 +121,7 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_commands(new Commands(this))
     , m_acts(new ArchiveActs(
-          session, dialogs, [this] { return letGo(); }, *this))
+          session, dialogs, [this] { return letArchiveGo(); }, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Seduta"));
@@ -245,6 +248,7 @@ void MainWindow::connectCommands()
     on(Command::SetUpCouncil, [this] { go({Area::Council}); });
     on(Command::CopyNow, [this] { readAgain(); });
     on(Command::Copies, [this] { go({Area::Copies}); });
+    on(Command::Recovered, [this] { go({Area::Recovered}); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { invert(true); });
     on(Command::Redo, [this] { invert(false); });
@@ -276,6 +280,16 @@ void MainWindow::readAgain()
 
 void MainWindow::connectSession()
 {
+    m_banners = new ArchiveBanners(m_session, *m_banner, this);
+    connect(m_banners, &ArchiveBanners::retryAsked, this, [this] {
+        if (letGo())
+            m_banners->settle();
+    });
+    connect(m_banners, &ArchiveBanners::copyAsked, this, [this] {
+        letGo();
+        m_acts->moveToCopy();
+    });
+    connect(m_banners, &ArchiveBanners::recoveredAsked, this, [this] { go({Area::Recovered}); });
     connect(&m_session, &Session::opened, this, &MainWindow::showArchive);
     connect(&m_session, &Session::closing, this, &MainWindow::leaveArchive);
 }
@@ -308,7 +322,6 @@ void MainWindow::leaveArchive()
     m_whole->setCurrentIndex(0);
     m_path->clear();
     m_writer->clear();
-    m_banner->clear();
     setWindowTitle(QStringLiteral("Seduta"));
     updateCommands();
 }
@@ -328,11 +341,13 @@ Page *MainWindow::page(Area area)
 
 Page *MainWindow::makePage(Area area)
 {
-    auto *made = seduta::makePage(area, Desk{*m_session.workspace(), m_dialogs}, m_pages);
+    auto *made = seduta::makePage(area, Desk{*m_session.workspace(), m_dialogs, m_session.drafts()}, m_pages);
     m_pages->addWidget(made);
     connect(made, &Page::noticed, this, &MainWindow::say);
     connect(made, &Page::wentTo, this, &MainWindow::go);
     connect(made, &Page::commandsChanged, this, &MainWindow::updateCommands);
+    if (auto *recovered = qobject_cast<RecoveredPage *>(made); recovered)
+        connect(recovered, &RecoveredPage::takeUpAsked, this, &MainWindow::takeUp);
     made->reload();
     return made;
 }
@@ -340,6 +355,32 @@ Page *MainWindow::makePage(Area area)
 bool MainWindow::letGo()
 {
     return !current() || current()->leave();
+}
+
+// What the archive cannot take now is set aside, and does not hold the window.
+bool MainWindow::letArchiveGo()
+{
+    if (letGo())
+        return true;
+    if (!m_banners->isRefusing())
+        return false;
+    const QString words = m_session.drafts().flush()
+        ? tr(
+            "The archive cannot be written now. The texts not saved are set aside on this computer and will be offered "
+            "when the archive is opened again; the other fields changed on this page are lost. Close it all the same?")
+        : tr("Neither the archive nor the texts set aside can be written now: what is not saved will be lost. Copy it "
+             "elsewhere first. Close it all the same?");
+    return m_dialogs.confirm(this, {words, tr("Close")});
+}
+
+void MainWindow::takeUp(const Draft &draft)
+{
+    const auto place = placeOf({draft.place.table, draft.place.row});
+    if (!place)
+        return;
+    go(*place);
+    if (current()->takeUp(draft))
+        m_session.drafts().settle(draft);
 }
 
 void MainWindow::go(const Place &place)
@@ -435,6 +476,7 @@ void MainWindow::updateCommands()
          {Command::NewArchive, Command::OpenArchive, Command::OpenSample, Command::Quit, Command::Keys, Command::Dark})
         (*m_commands)[command].setEnabled(true);
     (*m_commands)[Command::CopyNow].setEnabled(isWriter);
+    (*m_commands)[Command::Recovered].setEnabled(isWriter);
     (*m_commands)[Command::GoBack].setEnabled(isOpen && !m_earlier.isEmpty());
     const auto offered = current() ? current()->commands() : QList<Command>();
     for (const auto command : Commands::ofPages())
@@ -465,19 +507,14 @@ void MainWindow::updateFooter()
     setWindowTitle(QStringLiteral("%1 – Seduta").arg(archiveName(workspace.path())));
     m_path->setText(workspace.path());
     m_writer->setText(workspace.isReadOnly() ? tr("Read only") : workspace.author().text());
-    if (workspace.isReadOnly())
-        m_banner->say(
-            Notice::advice(tr("You are reading a copy: nothing can be changed here. %1 Press F5 to read again.")
-                               .arg(m_session.whyReading())));
 }
 
 void MainWindow::say(const Notice &notice)
 {
-    if (!m_session.workspace()) {
+    if (!m_session.workspace())
         m_welcome->say(notice);
-        return;
-    }
-    m_notice->say(notice);
+    else if (!m_banner->notice().text.startsWith(notice.text))
+        m_notice->say(notice);
 }
 
 void MainWindow::setDark(bool isDark)
@@ -507,7 +544,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!letGo()) {
+    if (!letArchiveGo()) {
         event->ignore();
         return;
     }

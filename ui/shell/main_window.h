@@ -14,11 +14,13 @@ class QStackedWidget;
 namespace seduta {
 
 class ArchiveActs;
+class ArchiveBanners;
 class Dialogs;
 class NoticeBar;
 class Page;
 class Session;
 class WelcomePage;
+struct Draft;
 struct Notice;
 struct TouchedRow;
 
@@ -53,6 +55,8 @@ private:
     Page *makePage(Area area);
     Page *current() const;
     bool letGo();
+    bool letArchiveGo();
+    void takeUp(const Draft &draft);
 
     void readAgain();
     void showKeys();
@@ -72,6 +76,7 @@ private:
     Dialogs &m_dialogs;
     Commands *m_commands;
     ArchiveActs *m_acts;
+    ArchiveBanners *m_banners = nullptr;
     WelcomePage *m_welcome = nullptr;
     QStackedWidget *m_whole = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -10,11 +10,14 @@
 namespace seduta {
 
 class Dialogs;
+class Drafts;
+struct Draft;
 
-/// What every page is given: the open archive, and the boxes it may open.
+/// What every page is given: the open archive, the boxes it may open, and where typed text is safe until it is saved.
 struct Desk {
     Workspace &workspace;
     Dialogs &dialogs;
+    Drafts &drafts;
 };
 
 /// A record of the archive, for its history: "who changed this".
@@ -48,6 +51,12 @@ public:
     /// The record the page is about, if any.
     virtual RecordName record() const { return {}; }
     virtual void takeFocus() { setFocus(); }
+    /// Puts a text found again in its field, and keeps it; false where the page has no such field.
+    virtual bool takeUp(const Draft &draft)
+    {
+        Q_UNUSED(draft)
+        return false;
+    }
 
     using QWidget::show;
 
@@ -59,6 +68,7 @@ Q_SIGNALS:
 protected:
     Workspace &workspace() const { return m_desk.workspace; }
     Dialogs &dialogs() const { return m_desk.dialogs; }
+    Drafts &drafts() const { return m_desk.drafts; }
     const Desk &desk() const { return m_desk; }
     void fail(const Error &error) { Q_EMIT noticed(Notice::failure(error)); }
 

@@ -5,7 +5,22 @@
 namespace seduta {
 
 /// The areas of the sidebar, in its order, and the pages that are reached otherwise.
-enum class Area { Today, Meetings, Bodies, Areas, Actions, Tables, Projects, Plan, History, Copies, Council, Meeting, Paper };
+enum class Area {
+    Today,
+    Meetings,
+    Bodies,
+    Areas,
+    Actions,
+    Tables,
+    Projects,
+    Plan,
+    History,
+    Copies,
+    Council,
+    Meeting,
+    Paper,
+    Recovered
+};
 
 /// Where in the program: an area, and a record in it (none: the area itself).
 struct Place {

@@ -1,14 +1,27 @@
 #include "ui/shell/session.h"
 
+#include "core/usecases/text_places.h"
 #include "core/usecases/transfer.h"
 
+#include <QTimer>
+
 namespace seduta {
+
+namespace {
+
+constexpr int betweenSignsOfLife = 30000;
+
+}
 
 Session::Session(const Clock &clock, const Author &author, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_author(author)
+    , m_drafts(clock)
+    , m_signOfLife(new QTimer(this))
 {
+    m_signOfLife->setInterval(betweenSignsOfLife);
+    connect(m_signOfLife, &QTimer::timeout, this, [this] { m_workspace->signOfLife(); });
 }
 
 Session::~Session() = default;
@@ -21,9 +34,7 @@ Result<void> Session::open(const QString &path)
     auto reader = Workspace::openToRead(path, m_author, m_clock);
     if (!reader)
         return tl::unexpected(writer.error());
-    auto taken = take(std::move(reader));
-    m_whyReading = writer.error().message;
-    return taken;
+    return take(std::move(reader), writer.error());
 }
 
 Result<void> Session::create(const QString &path)
@@ -50,18 +61,45 @@ void Session::close()
     if (!m_workspace)
         return;
     Q_EMIT closing();
+    m_signOfLife->stop();
+    m_drafts.close();
     m_workspace.reset();
-    m_whyReading.clear();
+    m_whyReading = {};
 }
 
-Result<void> Session::take(Result<std::unique_ptr<Workspace>> workspace)
+Result<void> Session::take(Result<std::unique_ptr<Workspace>> workspace, const Error &whyReading)
 {
     if (!workspace)
         return tl::unexpected(workspace.error());
     close();
     m_workspace = std::move(*workspace);
+    m_whyReading = whyReading;
+    if (!m_workspace->isReadOnly())
+        openDrafts();
     Q_EMIT opened();
     return {};
+}
+
+// Killed between the archive's commit and the draft file's word of it: what is saved to the letter is not offered.
+void Session::openDrafts()
+{
+    m_signOfLife->start();
+    m_drafts.open({m_workspace->path(), m_workspace->identity()});
+    const TextPlaces places(*m_workspace);
+    const auto found = m_drafts.found();
+    for (const auto &draft : found)
+        if (const auto saved = places.savedAt(draft.place); saved && *saved == draft.text && draft.place.row != 0)
+            m_drafts.settle(draft);
+}
+
+Result<void> Session::moveToCopy(const QString &path)
+{
+    if (const auto copied = m_workspace->copyTo(path); !copied)
+        return copied;
+    if (!m_drafts.copyFor({path, m_workspace->identity()}))
+        return failure(ErrorKind::Storage,
+                       tr("The archive was copied, but not the text that is not saved yet: copy it from the screen."));
+    return open(path);
 }
 
 }

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/usecases/workspace.h"
+#include "ui/services/drafts.h"
 
 #include <QObject>
+
+class QTimer;
 
 namespace seduta {
 
@@ -17,6 +20,7 @@ public:
 
     Workspace *workspace() const { return m_workspace.get(); }
     const Clock &clock() const { return m_clock; }
+    Drafts &drafts() { return m_drafts; }
 
     /// For writing, or as a copy to read where another has it open or its folder cannot be written; `whyReading` then says why.
     Result<void> open(const QString &path);
@@ -27,7 +31,9 @@ public:
     Result<void> openAgain();
     void close();
 
-    QString whyReading() const { return m_whyReading; }
+    const Error &whyReading() const { return m_whyReading; }
+    /// A copy of the open archive, with the texts that it could not take, opened in its place.
+    Result<void> moveToCopy(const QString &path);
 
 Q_SIGNALS:
     /// Before the archive goes: whoever looks into it must let go.
@@ -35,12 +41,15 @@ Q_SIGNALS:
     void opened();
 
 private:
-    Result<void> take(Result<std::unique_ptr<Workspace>> workspace);
+    Result<void> take(Result<std::unique_ptr<Workspace>> workspace, const Error &whyReading = {});
+    void openDrafts();
 
     const Clock &m_clock;
     Author m_author;
     std::unique_ptr<Workspace> m_workspace{};
-    QString m_whyReading{};
+    Error m_whyReading{};
+    Drafts m_drafts;
+    QTimer *m_signOfLife = nullptr;
 };
 
 }

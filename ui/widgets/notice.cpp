@@ -3,6 +3,8 @@
 #include "ui/shell/look.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -19,7 +21,8 @@ QString iconOf(Notice::Kind kind)
     switch (kind) {
     case Notice::Kind::Done: return QStringLiteral("circle-check");
     case Notice::Kind::Advice: return QStringLiteral("info");
-    case Notice::Kind::Failure: return QStringLiteral("circle-alert");
+    case Notice::Kind::Failure:
+    case Notice::Kind::Problem: return QStringLiteral("circle-alert");
     }
     return {};
 }
@@ -29,7 +32,8 @@ Tone toneOf(Notice::Kind kind)
     switch (kind) {
     case Notice::Kind::Done: return Tone::Good;
     case Notice::Kind::Advice: return Tone::Accent;
-    case Notice::Kind::Failure: return Tone::Bad;
+    case Notice::Kind::Failure:
+    case Notice::Kind::Problem: return Tone::Bad;
     }
     return Tone::Ink;
 }
@@ -40,6 +44,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_actions(new QHBoxLayout)
     , m_close(new QToolButton(this))
     , m_leaving(new QTimer(this))
 {
@@ -57,6 +62,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addLayout(m_actions);
     row->addWidget(m_close);
 
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::clear);
@@ -64,9 +70,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::say(const Notice &notice)
+void NoticeBar::say(const Notice &notice, const QList<QAction *> &actions)
 {
     m_notice = notice;
+    offer(actions);
+    m_close->setVisible(notice.kind != Notice::Kind::Problem);
     m_text->setText(notice.text);
     setAccessibleName(notice.text);
     paint();
@@ -79,11 +87,34 @@ void NoticeBar::say(const Notice &notice)
     QAccessible::updateAccessibility(&event);
 }
 
+void NoticeBar::offer(const QList<QAction *> &actions)
+{
+    while (auto *item = m_actions->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (auto *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_actions->addWidget(button);
+    }
+}
+
 void NoticeBar::clear()
 {
     m_notice = {};
     m_leaving->stop();
     hide();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        paint();
+    QFrame::changeEvent(event);
 }
 
 void NoticeBar::paint()

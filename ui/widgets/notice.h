@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QTimer;
 class QToolButton;
@@ -12,7 +14,7 @@ namespace seduta {
 
 /// Something said to the user on the page, without a box in the way.
 struct Notice {
-    enum class Kind { Done, Advice, Failure };
+    enum class Kind { Done, Advice, Failure, Problem };
 
     Kind kind = Kind::Done;
     QString text{};
@@ -21,6 +23,8 @@ struct Notice {
 
     static Notice done(const QString &text) { return {Kind::Done, text}; }
     static Notice advice(const QString &text) { return {Kind::Advice, text}; }
+    /// Something that lasts: it cannot be closed, and goes when it is over.
+    static Notice problem(const QString &text) { return {Kind::Problem, text}; }
     static Notice failure(const Error &error) { return {Kind::Failure, error.message}; }
 };
 
@@ -32,16 +36,22 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void say(const Notice &notice);
+    /// With buttons for what can be done about it.
+    void say(const Notice &notice, const QList<QAction *> &actions = {});
     void clear();
     Notice notice() const { return m_notice; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void paint();
+    void offer(const QList<QAction *> &actions);
 
     Notice m_notice{};
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    QHBoxLayout *m_actions = nullptr;
     QToolButton *m_close = nullptr;
     QTimer *m_leaving = nullptr;
 };

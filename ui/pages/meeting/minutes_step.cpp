@@ -1,10 +1,14 @@
 #include "ui/pages/meeting/minutes_step.h"
 
 #include "core/usecases/agendas.h"
+#include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
+#include "core/usecases/text_places.h"
 #include "ui/pages/meeting/born_in_minutes.h"
 #include "ui/pages/meeting/outcome_bar.h"
 #include "ui/pages/meeting/said_on_point.h"
+#include "ui/services/drafts.h"
+#include "ui/services/typed_texts.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/splitters.h"
 #include "ui/widgets/tool_button.h"
@@ -23,7 +27,8 @@ namespace {
 
 constexpr qint64 opening = -1;
 constexpr qint64 closing = -2;
-constexpr int pauseMilliseconds = 1500;
+constexpr int pauseMilliseconds = 3000;
+constexpr int pauseBeforeTryingAgain = 15000;
 
 QString sentence(const char *text)
 {
@@ -99,6 +104,8 @@ MinutesStep::MinutesStep(const MeetingDesk &meeting, QWidget *parent)
     , m_outcome(new OutcomeBar(this))
     , m_said(new SaidOnPoint(meeting, this))
     , m_pause(new QTimer(this))
+    , m_typed(new TypedTexts(
+          drafts(), [this] { return unsaved(); }, this))
 {
     setObjectName(QStringLiteral("minutesStep"));
     auto *splitter = new QSplitter(this);
@@ -114,12 +121,10 @@ MinutesStep::MinutesStep(const MeetingDesk &meeting, QWidget *parent)
     column->addWidget(buildHead());
     column->addWidget(splitter, 1);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMilliseconds);
     connect(m_pause, &QTimer::timeout, this, &MinutesStep::keepText);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_text->toPlainText() != m_kept)
-            m_pause->start();
-    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MinutesStep::touch);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &MinutesStep::leaveParagraph);
+    connect(m_outcome, &OutcomeBar::typed, m_typed, &TypedTexts::touch);
     connect(m_text, &QPlainTextEdit::selectionChanged, this, &Page::commandsChanged);
     connect(m_said, &SaidOnPoint::noticed, this, &Page::noticed);
     connect(m_forward, &QToolButton::clicked, this, &MinutesStep::stepForward);
@@ -192,6 +197,8 @@ Result<void> MinutesStep::read()
                                   : !minutes ? minutes.error()
                                              : said.error());
     m_minutes = *minutes;
+    if (const auto meeting = Meetings(workspace()).find(m_meeting); meeting)
+        m_meetingWords = tr("Meeting of %1").arg(QLocale().toString(meeting->heldOn, QStringLiteral("d MMMM yyyy")));
     showSections(rowsOf(*points, *texts));
     return {};
 }
@@ -217,11 +224,13 @@ void MinutesStep::choose(qint64 section)
     m_heading->setText(row.number.isEmpty() ? row.title.trimmed()
                                             : QStringLiteral("%1. %2").arg(row.number, row.title.trimmed()));
     m_kept = row.text;
+    const QSignalBlocker quiet(m_text);
     if (m_text->toPlainText() != row.text)
         m_text->setPlainText(row.text);
+    m_paragraph = m_text->textCursor().blockNumber();
     m_pause->stop();
     m_outcome->setPoint(row.point);
-    m_said->showPoint(row.point.id, isWritable());
+    m_said->showPoint(row.point.id, placeWords(), isWritable());
     tellState();
 }
 
@@ -272,7 +281,9 @@ bool MinutesStep::keepText()
     if (!kept) {
         m_kept = before;
         fail(kept.error());
+        m_pause->start(pauseBeforeTryingAgain);
     }
+    m_typed->settle();
     return kept.has_value();
 }
 
@@ -284,7 +295,44 @@ bool MinutesStep::keepOutcome()
     const auto kept = Agendas(workspace()).setOutcome(point.id, point.status, point.outcome, point.outcomeText);
     if (!kept)
         fail(kept.error());
+    m_typed->settle();
     return kept.has_value();
+}
+
+QString MinutesStep::placeWords() const
+{
+    return QStringLiteral("%1 · %2").arg(m_meetingWords, m_heading->text());
+}
+
+QList<TypedText> MinutesStep::unsaved() const
+{
+    QList<TypedText> texts;
+    const auto row = m_sections.find(m_current);
+    if (!row || !isWritable())
+        return texts;
+    const QString words = placeWords();
+    if (const QString typed = m_text->toPlainText(); typed != m_kept)
+        texts.append({placeInMinutes(m_meeting, row->section, row->point.id), words, typed});
+    if (m_outcome->areWordsTyped())
+        texts.append({placeOfOutcome(row->point.id), tr("%1 · outcome").arg(words), m_outcome->point().outcomeText});
+    return texts;
+}
+
+// Of the text itself nothing is asked here: it may be long, and keys come fast.
+void MinutesStep::touch()
+{
+    m_pause->start(pauseMilliseconds);
+    m_typed->touch();
+}
+
+void MinutesStep::leaveParagraph()
+{
+    const int paragraph = m_text->textCursor().blockNumber();
+    if (paragraph == m_paragraph)
+        return;
+    m_paragraph = paragraph;
+    if (m_pause->isActive())
+        keepText();
 }
 
 bool MinutesStep::leave()

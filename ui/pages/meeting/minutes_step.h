@@ -14,6 +14,8 @@ namespace seduta {
 class OutcomeBar;
 class RecordList;
 class SaidOnPoint;
+class TypedTexts;
+struct TypedText;
 
 /// A section of the minutes: the opening, a point of the agenda, the closing.
 struct MinutesRow {
@@ -26,7 +28,8 @@ struct MinutesRow {
     QString text{};
 };
 
-/// Verbale: the text of each point, what was said, and what the point came to. What is typed is kept by itself at every pause.
+/// Verbale: the text of each point, what was said, and what the point came to. What is typed is kept by itself at
+/// every pause and on leaving a paragraph, and until then is a draft.
 class MinutesStep : public Page
 {
     Q_OBJECT
@@ -53,6 +56,11 @@ private:
     void stepForward();
     bool keepText();
     bool keepOutcome();
+    /// Where the text is, for a reader: "Seduta del 26 giugno 2025 · 4. Accoglienza".
+    QString placeWords() const;
+    QList<TypedText> unsaved() const;
+    void touch();
+    void leaveParagraph();
     bool isWritable() const;
     QString selectedWords() const;
     void newCommitment();
@@ -63,6 +71,8 @@ private:
     RowsModel<MinutesRow> m_sections;
     qint64 m_current = 0;
     QString m_kept{};
+    QString m_meetingWords{};
+    int m_paragraph = 0;
     RecordList *m_list = nullptr;
     QLabel *m_state = nullptr;
     QToolButton *m_forward = nullptr;
@@ -71,6 +81,7 @@ private:
     OutcomeBar *m_outcome = nullptr;
     SaidOnPoint *m_said = nullptr;
     QTimer *m_pause = nullptr;
+    TypedTexts *m_typed = nullptr;
 };
 
 }

@@ -28,6 +28,7 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     row->addWidget(m_words, 1);
     connect(m_status, &QComboBox::activated, this, &OutcomeBar::changed);
     connect(m_outcome, &QComboBox::activated, this, &OutcomeBar::changed);
+    connect(m_words, &QLineEdit::textEdited, this, &OutcomeBar::typed);
     connect(m_words, &QLineEdit::editingFinished, this, [this] {
         if (isChanged())
             Q_EMIT changed();
@@ -37,7 +38,7 @@ OutcomeBar::OutcomeBar(QWidget *parent)
 void OutcomeBar::setPoint(const AgendaItem &point)
 {
     // What is being typed stays while the same point is read again.
-    const bool isTyped = point.id == m_point.id && m_words->text().trimmed() != m_point.outcomeText;
+    const bool isTyped = point.id == m_point.id && areWordsTyped();
     m_point = point;
     Form::choose(*m_status, qint64(point.status));
     Form::choose(*m_outcome, qint64(point.outcome));
@@ -56,6 +57,11 @@ void OutcomeBar::setReadOnly(bool isReadOnly)
 bool OutcomeBar::isChanged() const
 {
     return point() != m_point;
+}
+
+bool OutcomeBar::areWordsTyped() const
+{
+    return m_words->text().trimmed() != m_point.outcomeText;
 }
 
 AgendaItem OutcomeBar::point() const

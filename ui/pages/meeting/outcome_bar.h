@@ -22,9 +22,13 @@ public:
     AgendaItem point() const;
     /// Whether it differs from the point as it was last read.
     bool isChanged() const;
+    /// Whether its words differ.
+    bool areWordsTyped() const;
 
 Q_SIGNALS:
     void changed();
+    /// A key was struck in the words.
+    void typed();
 
 private:
     AgendaItem m_point{};

@@ -1,10 +1,13 @@
 #include "ui/pages/meeting/said_on_point.h"
 
 #include "core/usecases/minutes_book.h"
+#include "core/usecases/text_places.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_form.h"
 #include "ui/pages/record_panel.h"
 #include "ui/pages/references.h"
+#include "ui/services/drafts.h"
+#include "ui/services/typed_texts.h"
 #include "ui/widgets/record_list.h"
 
 #include <QTreeView>
@@ -98,9 +101,10 @@ Result<void> SaidOnPoint::reload()
     return {};
 }
 
-void SaidOnPoint::showPoint(AgendaItemId point, bool isWritable)
+void SaidOnPoint::showPoint(AgendaItemId point, const QString &words, bool isWritable)
 {
     m_point = point;
+    m_words = words;
     const auto bodies = bodyChoices(m_desk.workspace);
     const auto people = personChoices(m_desk.workspace);
     QList<SaidRow> rows;
@@ -122,9 +126,23 @@ void SaidOnPoint::edit(const Statement &statement)
     auto *form = new RecordForm<Statement>;
     build(*form, m_desk.workspace);
     form->set(statement);
+    const auto *said = form->findChild<QPlainTextEdit *>(QStringLiteral("said"));
+    bool isOver = false;
+    TypedTexts typed(
+        m_desk.drafts,
+        [&] {
+            if (isOver || said->toPlainText() == statement.text)
+                return QList<TypedText>();
+            return QList<TypedText>{
+                {placeOfStatement(m_point, statement.id), tr("%1 · intervention").arg(m_words), said->toPlainText()}};
+        },
+        this);
+    connect(form, &Form::edited, &typed, &TypedTexts::touch);
     RecordDialog dialog(
         tr("Intervention"), *form, [this, form] { return keep(form->record()); }, this);
     dialog.exec();
+    isOver = true;
+    typed.settle();
 }
 
 Result<void> SaidOnPoint::keep(const Statement &statement)

@@ -23,7 +23,7 @@ public:
     SaidOnPoint(const MeetingDesk &meeting, QWidget *parent);
 
     Result<void> reload();
-    void showPoint(AgendaItemId point, bool isWritable);
+    void showPoint(AgendaItemId point, const QString &words, bool isWritable);
 
 Q_SIGNALS:
     void noticed(const seduta::Notice &notice);
@@ -36,6 +36,7 @@ private:
     const MeetingId &m_meeting;
     QList<Statement> m_all{};
     AgendaItemId m_point{};
+    QString m_words{};
     RowsModel<SaidRow> m_rows;
     RecordPanel *m_panel = nullptr;
 };

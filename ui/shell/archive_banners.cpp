@@ -1,0 +1,99 @@
+#include "ui/shell/archive_banners.h"
+
+#include "ui/shell/session.h"
+#include "ui/widgets/notice.h"
+
+namespace seduta {
+
+ArchiveBanners::ArchiveBanners(Session &session, NoticeBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_bar(bar)
+    , m_retry(tr("Try again"))
+    , m_copyElsewhere(tr("Save a copy elsewhere…"))
+    , m_openCopy(tr("Open a copy…"))
+    , m_showRecovered(tr("See the texts"))
+{
+    m_retry.setObjectName(QStringLiteral("tryAgain"));
+    m_copyElsewhere.setObjectName(QStringLiteral("copyElsewhere"));
+    m_openCopy.setObjectName(QStringLiteral("openCopy"));
+    m_showRecovered.setObjectName(QStringLiteral("showRecovered"));
+    connect(&m_retry, &QAction::triggered, this, &ArchiveBanners::retryAsked);
+    connect(&m_copyElsewhere, &QAction::triggered, this, &ArchiveBanners::copyAsked);
+    connect(&m_openCopy, &QAction::triggered, this, &ArchiveBanners::copyAsked);
+    connect(&m_showRecovered, &QAction::triggered, this, &ArchiveBanners::recoveredAsked);
+    connect(&session, &Session::opened, this, &ArchiveBanners::watch);
+    connect(&session, &Session::closing, this, &ArchiveBanners::forget);
+    connect(&session.drafts(), &Drafts::foundChanged, this, &ArchiveBanners::tell);
+    connect(&session.drafts(), &Drafts::safetyChanged, this, [this](bool areSafe) {
+        m_areDraftsSafe = areSafe;
+        tell();
+    });
+}
+
+void ArchiveBanners::watch()
+{
+    auto &changes = m_session.workspace()->changes();
+    connect(&changes, &Changes::refused, this, &ArchiveBanners::hearRefusal);
+    connect(&changes, &Changes::written, this, &ArchiveBanners::settle);
+    tell();
+}
+
+void ArchiveBanners::forget()
+{
+    m_refusal.clear();
+    m_areDraftsSafe = true;
+    m_bar.clear();
+}
+
+void ArchiveBanners::hearRefusal(const Error &error)
+{
+    m_refusal = error.message;
+    tell();
+}
+
+void ArchiveBanners::settle()
+{
+    if (!isRefusing())
+        return;
+    m_refusal.clear();
+    tell();
+}
+
+void ArchiveBanners::tell()
+{
+    if (!m_session.workspace())
+        return;
+    const auto found = m_session.drafts().found().size();
+    if (isRefusing())
+        tellRefusal();
+    else if (!m_areDraftsSafe)
+        m_bar.say(Notice::problem(tr("This computer cannot set aside what is being typed: free some space on its disk, "
+                                     "and until then save often (Ctrl+S).")));
+    else if (found > 0)
+        m_bar.say(Notice::advice(tr("%n text(s) typed before the program ended were not saved: they were found again.",
+                                    nullptr, int(found))),
+                  {&m_showRecovered});
+    else if (m_session.workspace()->isReadOnly())
+        tellReading();
+    else
+        m_bar.clear();
+}
+
+void ArchiveBanners::tellRefusal()
+{
+    const QString where = m_areDraftsSafe ? tr("What you type stays on the screen and is set aside on this computer.")
+                                          : tr("What you type stands on this screen alone: leave the window open.");
+    m_bar.say(Notice::problem(QStringLiteral("%1 %2").arg(m_refusal, where)), {&m_retry, &m_copyElsewhere});
+}
+
+void ArchiveBanners::tellReading()
+{
+    const auto &why = m_session.whyReading();
+    const QString words =
+        tr("You are reading a copy: nothing can be changed here. %1 Press F5 to read again.").arg(why.message);
+    m_bar.say(Notice::advice(words),
+              why.kind == ErrorKind::Storage ? QList<QAction *>{&m_openCopy} : QList<QAction *>());
+}
+
+}
