@@ -11,4 +11,8 @@ Figures killsWhileSaving(int kills, quint32 seed);
 /// or of the new one to the letter, and opening it again must finish the step.
 Figures killsWhileMigrating(int kills, quint32 seed);
 
+/// P19: the window itself, killed at a random instant while somebody types the minutes in it; what was typed two seconds before must be
+/// in the archive or in its draft file.
+Figures killsWhileTyping(int kills, quint32 seed);
+
 }

@@ -66,6 +66,7 @@ int main(int argc, char **argv)
         [&] { return powerCutsWhileSaving(2000 / part, seed, "OFF"); }, damagesFiles);
     all &= tell("P3 every call to the disk failed", [&] { return failEveryCall(part); });
     all &= tell("P5 kills while migrating", [&] { return killsWhileMigrating(500 / part, seed); });
+    all &= tell("P19 kills while typing", [&] { return killsWhileTyping(std::max(5, 200 / part), seed); });
     all &= tell("P7 the file under our feet", [] { return saveAfterEveryMishap(); });
     return all ? 0 : 1;
 }
