@@ -1,6 +1,7 @@
 #include "core/support/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace seduta {
 
@@ -20,6 +21,41 @@ bool isKept(QChar c)
     return c.category() != QChar::Other_Control && !bidiOverride;
 }
 
+QString foldedLetters(const QString &text)
+{
+    QString result;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : decomposed) {
+        if (c.isLetterOrNumber())
+            result.append(c);
+        else if (c.isSpace() || c.category() == QChar::Punctuation_Dash || c == u'/')
+            result.append(u' ');
+    }
+    return result;
+}
+
+// The letters of Italian and its neighbours: each folds by itself, so that once is enough.
+constexpr QChar latinEnd(0x180);
+
+const std::array<QString, 0x180> &latinFolds()
+{
+    static const auto folds = [] {
+        std::array<QString, 0x180> all;
+        for (size_t i = 0; i < all.size(); ++i)
+            all.at(i) = foldedLetters(QChar(char16_t(i)));
+        return all;
+    }();
+    return folds;
+}
+
+// Never two spaces in a row, nor one at the beginning.
+void appendWord(QString &result, const QString &letters)
+{
+    for (const QChar c : letters)
+        if (c != u' ' || (!result.isEmpty() && !result.endsWith(u' ')))
+            result.append(c);
+}
+
 }
 
 QString cleaned(const QString &text)
@@ -36,14 +72,13 @@ QString cleaned(const QString &text)
 QString folded(const QString &text)
 {
     QString result;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : decomposed) {
-        if (c.isLetterOrNumber())
-            result.append(c);
-        else if (c.isSpace() || c.category() == QChar::Punctuation_Dash || c == u'/')
-            result.append(u' ');
-    }
-    return result.simplified();
+    result.reserve(text.size());
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c < latinEnd; }))
+        for (const QChar c : text)
+            appendWord(result, latinFolds().at(c.unicode()));
+    else
+        appendWord(result, foldedLetters(text));
+    return result.endsWith(u' ') ? result.chopped(1) : result;
 }
 
 }

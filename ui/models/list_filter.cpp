@@ -3,44 +3,169 @@
 #include "core/support/text.h"
 #include "ui/models/rows_model.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace seduta {
 
-ListFilter::ListFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_collator(QLocale(QLocale::Italian, QLocale::Italy))
+namespace {
+
+// Milliseconds taken from whoever is typing, at a time.
+constexpr int slice = 4;
+
+}
+
+ListFilter::ListFilter(QAbstractItemModel &records, QObject *parent)
+    : QAbstractProxyModel(parent)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setIgnorePunctuation(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setSortRole(SortRole);
+    QAbstractProxyModel::setSourceModel(&records);
+    connect(&records, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&records, &QAbstractItemModel::modelReset, this, &ListFilter::readAgain);
+    connect(&m_leisure, &QTimer::timeout, this, &ListFilter::foldSome);
+    arrange();
+}
+
+void ListFilter::readAgain()
+{
+    m_folded.clear();
+    arrange();
+    endResetModel();
 }
 
 void ListFilter::seek(const QString &words)
 {
-    m_sought = folded(words).split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    const auto sought = folded(words).split(u' ', Qt::SkipEmptyParts);
+    if (sought == m_sought)
+        return;
+    beginResetModel();
+    m_sought = sought;
+    choose();
+    endResetModel();
 }
 
-bool ListFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void ListFilter::sort(int column, Qt::SortOrder order)
 {
-    const QVariant one = left.data(sortRole());
-    const QVariant other = right.data(sortRole());
-    if (one.typeId() == QMetaType::QString && other.typeId() == QMetaType::QString)
-        return m_collator.compare(one.toString(), other.toString()) < 0;
-    return QVariant::compare(one, other) < 0;
+    if (column == m_column && order == m_direction)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const auto kept = persistentIndexList();
+    QModelIndexList records;
+    for (const auto &index : kept)
+        records.append(mapToSource(index));
+    m_column = column;
+    m_direction = order;
+    arrange();
+    QModelIndexList moved;
+    for (const auto &record : std::as_const(records))
+        moved.append(mapFromSource(record));
+    changePersistentIndexList(kept, moved);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-bool ListFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+void ListFilter::arrange()
 {
-    if (m_sought.isEmpty())
-        return true;
+    m_order = m_italian.rowsBy(*sourceModel(), m_column, m_direction);
+    choose();
+}
+
+void ListFilter::choose()
+{
+    m_places.clear();
+    if (m_sought.isEmpty()) {
+        m_shown = m_order;
+        return;
+    }
+    while (m_folded.size() < m_order.size())
+        foldNext();
+    QByteArray isFound(m_order.size(), '\0');
+    const auto found = m_folded.holding(m_sought);
+    for (const int row : found)
+        isFound[row] = '\1';
+    m_shown.clear();
+    m_shown.reserve(found.size());
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(m_shown),
+                 [&](int row) { return isFound.at(row) != '\0'; });
+}
+
+void ListFilter::prepare()
+{
+    m_leisure.start(0);
+}
+
+void ListFilter::foldSome()
+{
+    QElapsedTimer taken;
+    taken.start();
+    while (m_folded.size() < m_order.size() && taken.elapsed() < slice)
+        foldNext();
+    if (m_folded.size() == m_order.size())
+        m_leisure.stop();
+}
+
+void ListFilter::foldNext()
+{
+    const int row = m_folded.size();
     QString words;
-    for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-        words += sourceModel()->index(row, column, parent).data().toString() + u' ';
-    const QString sounds = folded(words);
-    return std::all_of(m_sought.cbegin(), m_sought.cend(), [&](const auto &word) { return sounds.contains(word); });
+    for (int column = 0; column < sourceModel()->columnCount(); ++column)
+        words += sourceModel()->index(row, column).data().toString() + u' ';
+    m_folded.append(words);
+}
+
+int ListFilter::rowOf(qint64 id) const
+{
+    const auto isIt = [&](int record) { return sourceModel()->index(record, 0).data(IdRole).toLongLong() == id; };
+    const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(), isIt);
+    return found == m_shown.cend() ? -1 : int(found - m_shown.cbegin());
+}
+
+QModelIndex ListFilter::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex ListFilter::parent(const QModelIndex &child) const
+{
+    Q_UNUSED(child)
+    return {};
+}
+
+int ListFilter::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int ListFilter::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : sourceModel()->columnCount();
+}
+
+bool ListFilter::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+QModelIndex ListFilter::mapToSource(const QModelIndex &shown) const
+{
+    return shown.isValid() ? sourceModel()->index(m_shown.at(shown.row()), shown.column()) : QModelIndex();
+}
+
+QModelIndex ListFilter::mapFromSource(const QModelIndex &record) const
+{
+    if (!record.isValid())
+        return {};
+    if (m_places.isEmpty()) {
+        m_places.fill(-1, m_order.size());
+        for (int row = 0; row < m_shown.size(); ++row)
+            m_places[m_shown.at(row)] = row;
+    }
+    const int place = m_places.at(record.row());
+    return place < 0 ? QModelIndex() : createIndex(place, record.column());
+}
+
+QVariant ListFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return sourceModel()->headerData(section, orientation, role);
 }
 
 }

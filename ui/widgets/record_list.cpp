@@ -20,6 +20,8 @@ namespace seduta {
 namespace {
 
 constexpr int leastWidth = 64;
+// Rows whose words say how wide a column is to be, beside those in sight.
+constexpr int rowsMeasured = 60;
 
 /// Each column as wide as its words: where there is too little room the widest give way, what is over goes to the widest.
 QList<int> fitted(QList<int> widths, int room)
@@ -40,22 +42,22 @@ QList<int> fitted(QList<int> widths, int room)
 RecordList::RecordList(const QString &name, QAbstractItemModel &model, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
-    , m_filter(new ListFilter(this))
+    , m_filter(new ListFilter(model, this))
     , m_sought(new QLineEdit(this))
     , m_view(new QTreeView(this))
     , m_count(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_stack(new QStackedWidget(this))
 {
-    m_filter->setSourceModel(&model);
     build(name);
 
-    connect(m_sought, &QLineEdit::textChanged, m_filter, &ListFilter::seek);
+    connect(m_sought, &QLineEdit::textChanged, this, &RecordList::filter);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &RecordList::tellCount);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RecordList::tellCount);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RecordList::tellCount);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { Q_EMIT selected(selectedId()); });
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordList::makeReady);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isFiltering)
+            Q_EMIT selected(selectedId());
+    });
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT activated(selectedId()); });
     connect(m_view->header(), &QHeaderView::sectionResized, this, &RecordList::rememberColumns);
     tellCount();
@@ -80,6 +82,7 @@ void RecordList::build(const QString &name)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTextElideMode(Qt::ElideRight);
+    m_view->header()->setResizeContentsPrecision(rowsMeasured);
     m_view->installEventFilter(this);
 
     m_empty->setObjectName(name + QStringLiteral("Empty"));
@@ -151,28 +154,46 @@ QList<qint64> RecordList::shownIds() const
 
 void RecordList::select(qint64 id)
 {
-    const auto find = [&] {
-        return m_filter->rowCount() == 0 ? QModelIndexList()
-                                         : m_filter->match(m_filter->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
-    };
-    auto found = id == 0 ? QModelIndexList() : find();
-    if (id != 0 && found.isEmpty() && !m_sought->text().isEmpty()) {
+    int row = id == 0 ? -1 : m_filter->rowOf(id);
+    if (id != 0 && row < 0 && !m_sought->text().isEmpty()) {
         m_sought->clear();
-        found = find();
+        row = m_filter->rowOf(id);
     }
-    if (found.isEmpty()) {
+    if (row < 0) {
         m_view->selectionModel()->clear();
         return;
     }
     // Not the view's own setCurrentIndex: with Ctrl held, as in Ctrl+Z, it takes the selection away.
-    m_view->selectionModel()->setCurrentIndex(found.constFirst(),
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(found.constFirst());
+    const auto index = m_filter->index(row, 0);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(index);
 }
 
 void RecordList::seek(const QString &words)
 {
     m_sought->setText(words);
+}
+
+// What is selected stays so, as far as it is still shown; only what does not is told.
+void RecordList::filter(const QString &words)
+{
+    auto &selection = *m_view->selectionModel();
+    const auto before = selection.selectedRows();
+    const auto current = m_filter->mapToSource(selection.currentIndex());
+    QModelIndexList records;
+    for (const auto &row : before)
+        records.append(m_filter->mapToSource(row));
+    m_isFiltering = true;
+    m_filter->seek(words);
+    QItemSelection kept;
+    for (const auto &record : std::as_const(records))
+        if (const auto row = m_filter->mapFromSource(record); row.isValid())
+            kept.select(row, row);
+    selection.setCurrentIndex(m_filter->mapFromSource(current), QItemSelectionModel::NoUpdate);
+    selection.select(kept, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_isFiltering = false;
+    if (kept.size() != before.size())
+        Q_EMIT selected(selectedId());
 }
 
 void RecordList::goToFilter()
@@ -196,7 +217,13 @@ void RecordList::tellCount()
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_sought) : m_view);
     if (!m_isRestored && m_filter->columnCount() > 0)
         restoreColumns();
+}
+
+void RecordList::makeReady()
+{
     fitColumns();
+    if (isVisible())
+        m_filter->prepare();
 }
 
 void RecordList::rememberColumns(int resized)
@@ -243,7 +270,7 @@ void RecordList::resizeEvent(QResizeEvent *event)
 void RecordList::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fitColumns();
+    makeReady();
 }
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)

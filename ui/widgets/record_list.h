@@ -53,7 +53,10 @@ protected:
 
 private:
     void build(const QString &name);
+    void filter(const QString &words);
     void tellCount();
+    /// Widths for the rows that came, and their words for whoever seeks.
+    void makeReady();
     void rememberColumns(int resized);
     void restoreColumns();
     /// Until a hand sets them otherwise.
@@ -71,6 +74,7 @@ private:
     bool m_isRestored = false;
     bool m_isAsLeft = false;
     bool m_isFitting = false;
+    bool m_isFiltering = false;
 };
 
 }
