@@ -308,9 +308,9 @@ void MainWindow::showArchive()
     m_place = {};
     m_earlier.clear();
     updateFooter();
+    readStacks();
     const auto council = isCouncilSetUp(*m_session.workspace());
     go({council ? Area::Today : Area::Council});
-    updateUndo();
 }
 
 void MainWindow::leaveArchive()
@@ -323,6 +323,7 @@ void MainWindow::leaveArchive()
     m_path->clear();
     m_writer->clear();
     setWindowTitle(QStringLiteral("Seduta"));
+    m_stacks = {};
     updateCommands();
 }
 
@@ -453,6 +454,7 @@ void MainWindow::invert(bool isUndo)
 void MainWindow::follow(const QList<TouchedRow> &rows)
 {
     m_touched = rows;
+    readStacks();
     reloadPages();
     updateCommands();
 }
@@ -461,7 +463,7 @@ void MainWindow::reloadPages()
 {
     for (const auto &[area, page] : m_made)
         if (page)
-            page->reload();
+            page->follow();
 }
 
 void MainWindow::updateCommands()
@@ -487,17 +489,22 @@ void MainWindow::updateCommands()
     updateUndo();
 }
 
+// Only an act changes them: asked for after each, not at every step from line to line.
+void MainWindow::readStacks()
+{
+    const auto *workspace = m_session.workspace();
+    m_stacks = workspace && !workspace->isReadOnly() ? workspace->undoStacks() : UndoStacks();
+}
+
 void MainWindow::updateUndo()
 {
     auto &undo = (*m_commands)[Command::Undo];
     auto &redo = (*m_commands)[Command::Redo];
-    const auto stacks = m_session.workspace() && !m_session.workspace()->isReadOnly()
-        ? m_session.workspace()->undoStacks()
-        : UndoStacks();
-    undo.setEnabled(!stacks.undoable.isEmpty());
-    redo.setEnabled(!stacks.redoable.isEmpty());
-    undo.setText(stacks.undoable.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stacks.undoable.constFirst().label));
-    redo.setText(stacks.redoable.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stacks.redoable.constFirst().label));
+    const auto &[undoable, redoable] = m_stacks;
+    undo.setEnabled(!undoable.isEmpty());
+    redo.setEnabled(!redoable.isEmpty());
+    undo.setText(undoable.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoable.constFirst().label));
+    redo.setText(redoable.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoable.constFirst().label));
     undo.setIconText(tr("Undo"));
 }
 

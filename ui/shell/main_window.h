@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/workspace.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/place.h"
 
@@ -68,6 +69,7 @@ private:
     void reloadPages();
     void follow(const QList<TouchedRow> &rows);
     void updateCommands();
+    void readStacks();
     void updateUndo();
     void updateFooter();
     void say(const Notice &notice);
@@ -89,6 +91,7 @@ private:
     QLabel *m_writer = nullptr;
     std::map<Area, Page *> m_made{};
     QList<TouchedRow> m_touched{};
+    UndoStacks m_stacks{};
     QList<Place> m_earlier{};
     Place m_place{};
 };

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace seduta {
 
 class Dialogs;
@@ -58,6 +60,20 @@ public:
         return false;
     }
 
+    /// The archive has changed: reads again now where it is seen, and otherwise when it is next shown.
+    void follow()
+    {
+        outdate();
+        if (isVisible())
+            catchUp();
+    }
+    void outdate() { m_isOutdated = true; }
+    void catchUp()
+    {
+        if (std::exchange(m_isOutdated, false))
+            reload();
+    }
+
     using QWidget::show;
 
 Q_SIGNALS:
@@ -66,6 +82,11 @@ Q_SIGNALS:
     void commandsChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override
+    {
+        QWidget::showEvent(event);
+        catchUp();
+    }
     Workspace &workspace() const { return m_desk.workspace; }
     Dialogs &dialogs() const { return m_desk.dialogs; }
     Drafts &drafts() const { return m_desk.drafts; }
@@ -74,6 +95,7 @@ protected:
 
 private:
     Desk m_desk;
+    bool m_isOutdated = false;
 };
 
 }

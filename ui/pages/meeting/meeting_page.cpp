@@ -92,6 +92,7 @@ MeetingPage::MeetingPage(const Desk &desk, QWidget *parent)
 void MeetingPage::addStep(Page *step)
 {
     m_steps->addWidget(step);
+    m_allSteps.append(step);
     m_tabs->addTab(QStringLiteral("%1. %2").arg(QString::number(m_steps->count()), step->title()));
     connect(step, &Page::noticed, this, &Page::noticed);
     connect(step, &Page::wentTo, this, &Page::wentTo);
@@ -164,8 +165,9 @@ void MeetingPage::readMeeting()
 void MeetingPage::reload()
 {
     readMeeting();
-    for (int i = 0; m_meeting.isValid() && i < m_steps->count(); ++i)
-        qobject_cast<Page *>(m_steps->widget(i))->reload();
+    for (auto *step : std::as_const(m_allSteps))
+        if (m_meeting.isValid())
+            step->follow();
 }
 
 void MeetingPage::show(const Place &place)
@@ -174,11 +176,16 @@ void MeetingPage::show(const Place &place)
     if (place.id == 0 || (isOther && !leave()))
         return;
     m_meeting = MeetingId(place.id);
-    reload();
+    if (isOther) {
+        readMeeting();
+        for (auto *step : std::as_const(m_allSteps))
+            step->outdate();
+    }
     if (place.step != 0)
         goTo(static_cast<MeetingStep>(place.step));
     else if (isOther)
         goTo(stepOf(nextVerb(m_ahead)));
+    step()->catchUp();
 }
 
 bool MeetingPage::goTo(MeetingStep to)

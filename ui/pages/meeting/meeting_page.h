@@ -54,6 +54,7 @@ private:
     QToolButton *m_next = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_steps = nullptr;
+    QList<Page *> m_allSteps{};
 };
 
 }
