@@ -105,7 +105,7 @@ std::unique_ptr<Database> Database::open(const QString &path, Access access, con
     // By now SQLite has put back an interrupted save: only here does the first page speak for certain.
     requireOurs(path, database->single(QStringLiteral("PRAGMA application_id")).toUInt(), quint32(database->version()),
                 migrations.constLast().version);
-    if (schemaOf(*database) != knownSchema(migrations, database->version()))
+    if (!isSchemaKnown(*database, migrations))
         throw StorageError(StorageFault::Foreign, path);
     database->protect();
     database->trustSchema();

@@ -3,10 +3,9 @@
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QSet>
-
-#include <algorithm>
-#include <tuple>
 
 namespace seduta {
 
@@ -31,6 +30,13 @@ bool isBookkeeping(const SchemaRow &row)
         && row.name.startsWith(QStringLiteral("sqlite_autoindex_"));
 }
 
+// With its length before it, so that two texts never hash as one.
+void add(QCryptographicHash &hash, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    hash.addData(QByteArray::number(bytes.size()) + ' ' + bytes);
+}
+
 QList<SchemaRow> schemaAfter(const QList<Migration> &migrations, int version)
 {
     const auto scratch = Database::createScratch();
@@ -43,15 +49,13 @@ QList<SchemaRow> schemaAfter(const QList<Migration> &migrations, int version)
 QList<SchemaRow> schemaOf(Database &database)
 {
     QList<SchemaRow> result;
-    auto rows = database.run(QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"));
+    auto rows = database.run(QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') AS text FROM sqlite_schema"
+                                            " ORDER BY type, name, tbl_name, text"));
     while (rows.next()) {
         const SchemaRow row{rows.text(0), rows.text(1), rows.text(2), rows.text(3)};
         if (!isBookkeeping(row))
             result.append(row);
     }
-    std::sort(result.begin(), result.end(), [](const SchemaRow &a, const SchemaRow &b) {
-        return std::tie(a.type, a.name, a.table, a.sql) < std::tie(b.type, b.name, b.table, b.sql);
-    });
     return result;
 }
 
@@ -62,6 +66,35 @@ QList<SchemaRow> knownSchema(const QList<Migration> &migrations, int version)
         return schemaAfter(migrations, version);
     static const auto newest = schemaAfter(migrations, version);
     return newest;
+}
+
+SchemaHashes recordedHashes()
+{
+    QFile file(QStringLiteral(":/migrations/schema.blake2"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto lines = file.readAll().split('\n');
+    return SchemaHashes{lines.value(0), lines.value(1)};
+}
+
+SchemaHashes hashesOf(const QList<Migration> &migrations, const QList<SchemaRow> &schema)
+{
+    QCryptographicHash steps(QCryptographicHash::Blake2b_256);
+    for (const auto &migration : migrations)
+        add(steps, migration.sql);
+    QCryptographicHash rows(QCryptographicHash::Blake2b_256);
+    for (const auto &row : schema)
+        for (const auto &text : {row.type, row.name, row.table, row.sql})
+            add(rows, text);
+    return SchemaHashes{steps.result().toHex(), rows.result().toHex()};
+}
+
+bool isSchemaKnown(Database &database, const QList<Migration> &migrations)
+{
+    const auto schema = schemaOf(database);
+    const bool isNewest = database.version() == migrations.constLast().version;
+    return (isNewest && hashesOf(migrations, schema) == recordedHashes())
+        || schema == knownSchema(migrations, database.version());
 }
 
 QStringList journalledTables(Database &database)

@@ -24,6 +24,21 @@ QList<SchemaRow> schemaOf(Database &database);
 /// What an archive of this version must hold, to the letter: the migrations and the journal's triggers run on an empty database.
 QList<SchemaRow> knownSchema(const QList<Migration> &migrations, int version);
 
+/// What resources/migrations/schema.blake2 says of the newest version: which migrations, and what they make of an empty archive.
+struct SchemaHashes {
+    QByteArray migrations{};
+    QByteArray schema{};
+
+    bool operator==(const SchemaHashes &) const = default;
+};
+
+SchemaHashes recordedHashes();
+SchemaHashes hashesOf(const QList<Migration> &migrations, const QList<SchemaRow> &schema);
+
+/// True where the archive holds what one of its version must hold. The newest is known by its hash, so that opening need not run all
+/// the migrations; whatever does not fit that hash is compared row by row.
+bool isSchemaKnown(Database &database, const QList<Migration> &migrations);
+
 /// The tables whose every row the journal follows, in the order of their making.
 QStringList journalledTables(Database &database);
 

@@ -12,6 +12,8 @@ namespace seduta {
 
 namespace {
 
+constexpr int linesAtOnce = 40;
+
 enum LineRole { AreaRole = Qt::UserRole, RecordRole, StepRole };
 
 QString lackWords(const MeetingLack &lack)
@@ -69,6 +71,9 @@ TodayPage::TodayPage(const Desk &desk, QWidget *parent)
     m_lines->setObjectName(QStringLiteral("todayLines"));
     m_lines->setAccessibleName(tr("What to look at today"));
     m_lines->setWordWrap(true);
+    // The lines in sight at once, the others afterwards: each has to be broken where the page ends.
+    m_lines->setLayoutMode(QListView::Batched);
+    m_lines->setBatchSize(linesAtOnce);
     m_lines->setFrameShape(QFrame::NoFrame);
     m_lines->setSpacing(1);
     auto *column = new QVBoxLayout(this);
@@ -116,7 +121,7 @@ void TodayPage::takeFocus()
 
 void TodayPage::addHeading(const QString &words)
 {
-    auto *item = new QListWidgetItem(words, m_lines);
+    auto *item = new QListWidgetItem(words);
     auto font = item->font();
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -124,23 +129,26 @@ void TodayPage::addHeading(const QString &words)
     item->setFlags(Qt::ItemIsEnabled);
     item->setSizeHint({0, 44});
     item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_lines->addItem(item);
 }
 
 void TodayPage::addLine(const QString &words, const Place &place, const QString &picture, Tone tone)
 {
-    auto *item = new QListWidgetItem(icon(picture, tone), words, m_lines);
+    auto *item = new QListWidgetItem(icon(picture, tone), words);
     item->setData(AreaRole, int(place.area));
     item->setData(RecordRole, place.id);
     item->setData(StepRole, place.step);
     if (tone != Tone::Muted)
         item->setForeground(colour(tone));
+    m_lines->addItem(item);
 }
 
 void TodayPage::addQuiet(const QString &words)
 {
-    auto *item = new QListWidgetItem(words, m_lines);
+    auto *item = new QListWidgetItem(words);
     item->setFlags(Qt::ItemIsEnabled);
     item->setForeground(colour(Tone::Muted));
+    m_lines->addItem(item);
 }
 
 void TodayPage::tellMeetings(const Briefing &briefing)

@@ -45,13 +45,27 @@ WelcomePage::WelcomePage(const Commands &commands, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_recent(new QListWidget(this))
     , m_recentPart(new QWidget(this))
+    , m_commands(commands)
 {
     setObjectName(QStringLiteral("welcomePage"));
     m_recent->setObjectName(QStringLiteral("recentArchives"));
     m_recent->setAccessibleName(tr("Archives opened lately"));
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(Qt::UserRole).toString()); });
+}
 
+// Not before it is seen: who opens an archive by its name does not wait for this page.
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    if (!layout()) {
+        build();
+        listRecent();
+    }
+    QWidget::showEvent(event);
+}
+
+void WelcomePage::build()
+{
     auto *recent = new QVBoxLayout(m_recentPart);
     recent->setContentsMargins(0, 16, 0, 0);
     recent->addWidget(words(tr("Opened lately"), 1.0, QFont::DemiBold, this));
@@ -68,10 +82,11 @@ WelcomePage::WelcomePage(const Commands &commands, QWidget *parent)
                             1.1, QFont::Normal, this));
     column->addSpacing(12);
     column->addWidget(step(tr("New archive: begin with your council"), QStringLiteral("welcomeNew"),
-                           commands[Command::NewArchive], this));
-    column->addWidget(step(tr("Open an archive"), QStringLiteral("welcomeOpen"), commands[Command::OpenArchive], this));
+                           m_commands[Command::NewArchive], this));
+    column->addWidget(
+        step(tr("Open an archive"), QStringLiteral("welcomeOpen"), m_commands[Command::OpenArchive], this));
     column->addWidget(step(tr("Look around in a sample, with invented people"), QStringLiteral("welcomeSample"),
-                           commands[Command::OpenSample], this));
+                           m_commands[Command::OpenSample], this));
     column->addWidget(m_recentPart);
     column->addStretch(1);
 
@@ -80,7 +95,6 @@ WelcomePage::WelcomePage(const Commands &commands, QWidget *parent)
     page->addStretch(1);
     page->addWidget(content, 4);
     page->addStretch(1);
-    reload();
 }
 
 void WelcomePage::say(const Notice &notice)
@@ -91,6 +105,11 @@ void WelcomePage::say(const Notice &notice)
 void WelcomePage::reload()
 {
     m_notice->clear();
+    listRecent();
+}
+
+void WelcomePage::listRecent()
+{
     m_recent->clear();
     const auto paths = recentArchives();
     for (const auto &path : paths) {

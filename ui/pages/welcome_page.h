@@ -24,10 +24,17 @@ public:
 Q_SIGNALS:
     void chosen(const QString &archive);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void build();
+    void listRecent();
+
     NoticeBar *m_notice = nullptr;
     QListWidget *m_recent = nullptr;
     QWidget *m_recentPart = nullptr;
+    const Commands &m_commands;
 };
 
 }

@@ -6,6 +6,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -86,7 +87,7 @@ bool isDesktopDark()
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-/// Draws one of the program's pictures anew at each size and in the colour of the hour.
+/// Draws one of the program's pictures for each size it is asked in and in the colour of the hour; once, for a list asks at every line.
 class PictureEngine : public QIconEngine
 {
 public:
@@ -96,29 +97,45 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &area, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &area, QIcon::Mode mode, QIcon::State state) override
     {
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        const QColor ink = mode == QIcon::Disabled ? faint.now()
-            : mode == QIcon::Selected              ? QColor(Qt::white)
-                                                   : colour(m_tone);
-        QSvgRenderer(file.readAll().replace("currentColor", ink.name().toLatin1())).render(painter, area);
+        const qreal ratio = painter->device()->devicePixelRatio();
+        auto picture = pixmap((QSizeF(area.size()) * ratio).toSize(), mode, state);
+        picture.setDevicePixelRatio(ratio);
+        painter->drawPixmap(area.topLeft(), picture);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, pixmap.rect(), mode, state);
+        const QString ink = inkOf(mode).name();
+        const QString key = QStringLiteral("picture/%1/%2/%3/%4").arg(m_name, ink).arg(size.width()).arg(size.height());
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = drawn(size, ink);
+            QPixmapCache::insert(key, pixmap);
+        }
         return pixmap;
     }
 
     QIconEngine *clone() const override { return new PictureEngine(*this); }
 
 private:
+    QColor inkOf(QIcon::Mode mode) const
+    {
+        return mode == QIcon::Disabled ? faint.now() : mode == QIcon::Selected ? QColor(Qt::white) : colour(m_tone);
+    }
+
+    QPixmap drawn(const QSize &size, const QString &ink) const
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        QPainter painter(&pixmap);
+        if (file.open(QIODevice::ReadOnly))
+            QSvgRenderer(file.readAll().replace("currentColor", ink.toLatin1())).render(&painter, pixmap.rect());
+        return pixmap;
+    }
+
     QString m_name;
     Tone m_tone;
 };

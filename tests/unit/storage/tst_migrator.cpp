@@ -1,9 +1,11 @@
 #include "core/storage/inversion.h"
 #include "core/storage/migrator.h"
+#include "core/storage/schema.h"
 #include "core/storage/verification.h"
 #include "tests/support/seeded_archive.h"
 #include "tests/support/written_archive.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace seduta;
@@ -57,6 +59,8 @@ private Q_SLOTS:
 
     void separatesStatementsAtBlankLines();
     void everyBuiltInStepHasItsNumber();
+    void theRecordedHashesAreThoseOfTheMigrations();
+    void aSchemaThatFitsNoHashIsComparedRowByRow();
     void aNewerProgramMigratesAndKeepsEveryRow();
     void undoDoesNotCrossTheUpdate();
     void historyStaysReadableAndGrowsAfterTheUpdate();
@@ -115,6 +119,32 @@ void TestMigrator::everyBuiltInStepHasItsNumber()
     for (const auto &migration : builtInMigrations())
         QCOMPARE(migration.version, ++expected);
     QVERIFY(expected >= 1);
+}
+
+// After a change of a migration or of the journal's triggers: SEDUTA_UPDATE_GOLDEN=1.
+void TestMigrator::theRecordedHashesAreThoseOfTheMigrations()
+{
+    const auto migrations = builtInMigrations();
+    const auto made = hashesOf(migrations, knownSchema(migrations, migrations.constLast().version));
+    if (made != recordedHashes() && qEnvironmentVariableIsSet("SEDUTA_UPDATE_GOLDEN")) {
+        QFile file(QStringLiteral(SEDUTA_SOURCE_DIR "/resources/migrations/schema.blake2"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(made.migrations + '\n' + made.schema + '\n') > 0);
+        return;
+    }
+
+    QCOMPARE(recordedHashes().migrations, made.migrations);
+    QCOMPARE(recordedHashes().schema, made.schema);
+}
+
+void TestMigrator::aSchemaThatFitsNoHashIsComparedRowByRow()
+{
+    const auto database = Database::open(m_path);
+    QVERIFY(isSchemaKnown(*database, builtInMigrations()));
+
+    database->run("CREATE INDEX foreign_one ON body (note)");
+
+    QVERIFY(!isSchemaKnown(*database, builtInMigrations()));
+    QVERIFY(!isSchemaKnown(*database, addingAColumn()));
 }
 
 void TestMigrator::aNewerProgramMigratesAndKeepsEveryRow()

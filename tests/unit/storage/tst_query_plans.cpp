@@ -1,3 +1,4 @@
+#include "core/usecases/today.h"
 #include "tests/support/declared_verbs.h"
 #include "tests/support/repository_reads.h"
 #include "tests/support/scratch_folder.h"
@@ -85,8 +86,11 @@ private Q_SLOTS:
     void everyReadOfEveryRepositoryIsTried();
     void noReadGoesThroughAGrowingTable_data();
     void noReadGoesThroughAGrowingTable();
+    void whatTheWindowAsksAtItsOpeningGoesByIndices();
 
 private:
+    QStringList scansOf(const QStringList &statements) const;
+
     StatementTrace m_trace{};
     ScratchFolder m_folder{};
     StandingClock m_clock{};
@@ -150,6 +154,26 @@ void TestQueryPlans::noReadGoesThroughAGrowingTable()
     const auto statements = m_trace.taken();
     QVERIFY(!statements.isEmpty());
 
+    const auto found = scansOf(statements);
+
+    QVERIFY2(found.isEmpty(), qPrintable(found.join("\n")));
+}
+
+void TestQueryPlans::whatTheWindowAsksAtItsOpeningGoesByIndices()
+{
+    m_trace.taken();
+    QVERIFY(Today(*m_workspace).briefing());
+    QVERIFY(!m_workspace->undoStacks().undoable.isEmpty());
+    const auto statements = m_trace.taken();
+
+    const auto found = scansOf(statements);
+
+    QVERIFY2(statements.size() > 5, "the first page was not asked for");
+    QVERIFY2(found.isEmpty(), qPrintable(found.join("\n")));
+}
+
+QStringList TestQueryPlans::scansOf(const QStringList &statements) const
+{
     const auto found = m_workspace->read([&](Database &database) {
         QStringList result;
         for (const auto &statement : statements)
@@ -157,9 +181,7 @@ void TestQueryPlans::noReadGoesThroughAGrowingTable()
                 result += scans(database, statement);
         return result;
     });
-
-    QVERIFY(found);
-    QVERIFY2(found->isEmpty(), qPrintable(found->join("\n")));
+    return found.value_or(QStringList{"nothing could be read"});
 }
 
 QTEST_GUILESS_MAIN(TestQueryPlans)

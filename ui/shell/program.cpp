@@ -1,0 +1,24 @@
+#include "ui/shell/program.h"
+
+#include "ui/shell/look.h"
+#include "ui/shell/main_window.h"
+
+#include <QSettings>
+
+namespace seduta {
+
+Program::Program(const QStringList &words)
+    : m_session(m_clock, Author::ofThisComputer())
+{
+    const QVariant dark = QSettings().value(QStringLiteral("window/dark"));
+    dress(!dark.isValid() ? Brightness::AsDesktop : dark.toBool() ? Brightness::Dark : Brightness::Light);
+    m_window = std::make_unique<MainWindow>(m_session, m_dialogs);
+    // Opened before it is shown, the window is laid out and painted once, with what the office wants to see.
+    if (!words.isEmpty())
+        m_window->openArchive(words.constFirst());
+    m_window->show();
+}
+
+Program::~Program() = default;
+
+}
