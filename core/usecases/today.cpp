@@ -71,13 +71,22 @@ Value orEmpty(const Result<Value> &result)
     return result.value_or(Value());
 }
 
+// Only what a meeting in its state can lack is asked for: the first page waits for every question.
 MeetingAhead aheadOf(Workspace &workspace, const Meeting &meeting, const QDate &today)
 {
-    const auto letters = orEmpty(Convocations(workspace).of(meeting.id));
-    const auto replies = orEmpty(Convocations(workspace).repliesOf(meeting.id));
-    const auto points = orEmpty(Agendas(workspace).of(meeting.id)).size();
-    const auto attendances = orEmpty(Attendances(workspace).of(meeting.id)).size();
-    const auto minutes = orEmpty(MinutesBook(workspace).of(meeting.id));
+    QList<Convocation> letters;
+    QList<Reply> replies;
+    qsizetype points = 0;
+    qsizetype attendances = 0;
+    std::optional<Minutes> minutes;
+    if (isAhead(meeting)) {
+        letters = orEmpty(Convocations(workspace).of(meeting.id));
+        replies = orEmpty(Convocations(workspace).repliesOf(meeting.id));
+        points = orEmpty(Agendas(workspace).of(meeting.id)).size();
+    } else {
+        attendances = orEmpty(Attendances(workspace).of(meeting.id)).size();
+        minutes = orEmpty(MinutesBook(workspace).of(meeting.id));
+    }
     return {meeting, lacksOf(meeting, letters, replies, points, attendances, minutes, today)};
 }
 

@@ -12,7 +12,7 @@ namespace seduta {
 
 namespace {
 
-constexpr int linesAtOnce = 40;
+constexpr int linesAtOnce = 30;
 
 enum LineRole { AreaRole = Qt::UserRole, RecordRole, StepRole };
 
