@@ -1,17 +1,16 @@
 #include "tests/bench/bench.h"
 
 #include "core/domain/fields/all.h"
-#include "core/storage/secretariat_repository.h"
 #include "core/storage/table.h"
 #include "core/usecases/actions.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/meetings.h"
+#include "tests/bench/archives.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/raw_sqlite.h"
 #include "tests/bench/scale.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace seduta::bench {
 
@@ -37,21 +36,6 @@ constexpr auto actionLines =
     " WHERE a.status IN ('to_start', 'in_progress', 'waiting') AND a.due_on IS NOT NULL"
     " ORDER BY a.due_on, a.id LIMIT 100";
 
-struct Files {
-    QTemporaryDir folder{};
-    int made = 0;
-
-    QString next() { return folder.filePath(QStringLiteral("%1.seduta").arg(++made)); }
-};
-
-std::unique_ptr<Workspace> created(const QString &path, const Clock &clock)
-{
-    auto workspace = Workspace::create(path, {QStringLiteral("bench"), {}}, clock);
-    if (!workspace)
-        qFatal("%s", qUtf8Printable(workspace.error().message));
-    return std::move(*workspace);
-}
-
 // The journal's price: the same rows into the same tables, with it and without.
 void benchImport(Files &files, const Secretariat &secretariat, const Clock &clock)
 {
@@ -60,15 +44,7 @@ void benchImport(Files &files, const Secretariat &secretariat, const Clock &cloc
     const auto costs = interleaved(rounds,
                                    {[&] {
                                         const auto workspace = created(files.next(), clock);
-                                        const auto done = workspace->write(
-                                            QStringLiteral("import"),
-                                            [&](Database &database) -> Result<int> {
-                                                SecretariatRepository(database).insert(secretariat);
-                                                return 0;
-                                            },
-                                            ChangeSetKind::Import);
-                                        if (!done)
-                                            qFatal("%s", qUtf8Printable(done.error().message));
+                                        fill(*workspace, secretariat);
                                         // The copy at closing is not part of the import.
                                         QFile::remove(workspace->path());
                                     },
@@ -116,12 +92,7 @@ void benchPage(Files &files, const Secretariat &secretariat, const Clock &clock)
 {
     const QString path = files.next();
     const auto workspace = created(path, clock);
-    const auto filled = workspace->write(QStringLiteral("fill"), [&](Database &database) -> Result<int> {
-        SecretariatRepository(database).insert(secretariat);
-        return 0;
-    });
-    if (!filled)
-        qFatal("%s", qUtf8Printable(filled.error().message));
+    fill(*workspace, secretariat);
     RawDatabase raw(path);
     constexpr int pages = 200;
     const auto compare = [&](const QString &name, const QByteArray &query, const std::function<qsizetype()> &page) {

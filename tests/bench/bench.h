@@ -8,4 +8,10 @@ void benchArchive(double scale);
 /// 200 letters from the archive to files, beside one plain QPdfWriter per letter.
 void benchLetters();
 
+/// C1–C3 of LIMITS.md: the first painted window, beside the least a Qt program does to show the same archive; and one act in that window.
+void benchWindow(double scale);
+
+/// E1 of LIMITS.md: a key in the filter of a long list, beside a textbook QSortFilterProxyModel over the same rows.
+void benchFilter(double scale);
+
 }

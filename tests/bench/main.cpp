@@ -1,23 +1,32 @@
 #include "tests/bench/bench.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHashSeed>
 #include <QStringList>
 
-/// seduta-bench [archive|letters] [SCALE]: ratios of ours to a reference, measured in turn in one run. SCALE is 1 unless given.
+/// seduta-bench [archive|letters|window] [SCALE]: ratios of ours to a reference, measured in turn in one run. SCALE is 1 unless given.
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const auto words = QCoreApplication::arguments().mid(1);
     bool isNumber = false;
     const double given = words.isEmpty() ? 1 : words.constLast().toDouble(&isNumber);
 
-    if (!words.contains(QStringLiteral("archive")))
+    const double scale = isNumber ? given : 1;
+    const auto isWanted = [&, isOne = words.size() > (isNumber ? 1 : 0)](const char *subject) {
+        return !isOne || words.contains(QLatin1String(subject));
+    };
+
+    if (isWanted("letters"))
         seduta::bench::benchLetters();
-    if (!words.contains(QStringLiteral("letters")))
-        seduta::bench::benchArchive(isNumber ? given : 1);
+    if (isWanted("window")) {
+        seduta::bench::benchWindow(scale);
+        seduta::bench::benchFilter(scale);
+    }
+    if (isWanted("archive"))
+        seduta::bench::benchArchive(scale);
     return 0;
 }

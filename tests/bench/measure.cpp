@@ -23,12 +23,24 @@ double processorSeconds()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-double median(QList<double> values)
+QString line(const QString &job, double ours, double reference, const QString &unit)
 {
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
+    return job.leftJustified(44) + QStringLiteral("ours %1 %2").arg(ours, 9, 'f', 3).arg(unit)
+        + QStringLiteral("   reference %1 %2").arg(reference, 9, 'f', 3).arg(unit)
+        + QStringLiteral("   ratio %1").arg(ours / reference, 5, 'f', 2);
 }
 
+}
+
+double percentile(QList<double> values, double percent)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(qMin(qsizetype(double(values.size()) * percent / 100), values.size() - 1));
+}
+
+double median(const QList<double> &values)
+{
+    return percentile(values, 50);
 }
 
 Cost costOf(const std::function<void()> &job)
@@ -60,12 +72,16 @@ QList<Cost> interleaved(int rounds, const QList<std::function<void()>> &jobs)
 void tell(const QString &job, double ours, double reference, const QString &unit, double goal)
 {
     QTextStream out(stdout);
-    out << job.leftJustified(44) << QStringLiteral("ours %1 %2").arg(ours, 9, 'f', 3).arg(unit)
-        << QStringLiteral("   reference %1 %2").arg(reference, 9, 'f', 3).arg(unit)
-        << QStringLiteral("   ratio %1").arg(ours / reference, 5, 'f', 2);
+    out << line(job, ours, reference, unit);
     if (goal > 0)
         out << QStringLiteral("   goal %1").arg(goal, 0, 'f', 2);
     out << Qt::endl;
+}
+
+void tellLimited(const QString &job, double ours, double reference, const QString &unit, double limit)
+{
+    QTextStream(stdout) << line(job, ours, reference, unit)
+                        << QStringLiteral("   goal %1 %2").arg(limit, 0, 'f', 0).arg(unit) << Qt::endl;
 }
 
 }
