@@ -4,7 +4,7 @@
 #include <QHashSeed>
 #include <QStringList>
 
-/// seduta-bench [archive|letters|window] [SCALE]: ratios of ours to a reference, measured in turn in one run. SCALE is 1 unless given.
+/// seduta-bench [archive|letters|window|filter] [SCALE]: ratios of ours to a reference, measured in turn in one run. SCALE is 1 unless given.
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed();
@@ -22,10 +22,10 @@ int main(int argc, char *argv[])
 
     if (isWanted("letters"))
         seduta::bench::benchLetters();
-    if (isWanted("window")) {
+    if (isWanted("window"))
         seduta::bench::benchWindow(scale);
+    if (isWanted("window") || isWanted("filter"))
         seduta::bench::benchFilter(scale);
-    }
     if (isWanted("archive"))
         seduta::bench::benchArchive(scale);
     return 0;

@@ -24,6 +24,16 @@ QPlainTextEdit *aText(int lines, QWidget *parent)
     return text;
 }
 
+bool isOffered(const QComboBox &box, const QList<Choice> &choices)
+{
+    if (box.count() != int(choices.size()))
+        return false;
+    for (int i = 0; i < box.count(); ++i)
+        if (box.itemData(i).toLongLong() != choices.at(i).value || box.itemText(i) != choices.at(i).words)
+            return false;
+    return true;
+}
+
 }
 
 Form::Form(QWidget *parent)
@@ -138,6 +148,9 @@ void Form::addAdvice(const QString &words)
 
 void Form::fillChoice(QComboBox &box, const QList<Choice> &choices)
 {
+    // After every act each page offers its choices again: mostly the same.
+    if (isOffered(box, choices))
+        return;
     const auto before = chosen(box);
     box.clear();
     for (const auto &choice : choices)

@@ -18,6 +18,7 @@ constexpr int slice = 4;
 
 ListFilter::ListFilter(QAbstractItemModel &records, QObject *parent)
     : QAbstractProxyModel(parent)
+    , m_columns(records.columnCount())
 {
     QAbstractProxyModel::setSourceModel(&records);
     connect(&records, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
@@ -121,7 +122,8 @@ int ListFilter::rowOf(qint64 id) const
 
 QModelIndex ListFilter::index(int row, int column, const QModelIndex &parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    const bool isThere = row >= 0 && row < m_shown.size() && column >= 0 && column < m_columns && !parent.isValid();
+    return isThere ? createIndex(row, column) : QModelIndex();
 }
 
 QModelIndex ListFilter::parent(const QModelIndex &child) const
@@ -137,12 +139,18 @@ int ListFilter::rowCount(const QModelIndex &parent) const
 
 int ListFilter::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : sourceModel()->columnCount();
+    return parent.isValid() ? 0 : m_columns;
 }
 
 bool ListFilter::hasChildren(const QModelIndex &parent) const
 {
     return rowCount(parent) > 0;
+}
+
+// A view asks this of every row after every key.
+Qt::ItemFlags ListFilter::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
 QModelIndex ListFilter::mapToSource(const QModelIndex &shown) const

@@ -31,6 +31,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QModelIndex mapToSource(const QModelIndex &shown) const override;
     QModelIndex mapFromSource(const QModelIndex &record) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -42,6 +43,7 @@ private:
     void foldSome();
     void foldNext();
 
+    int m_columns = 0;
     ItalianOrder m_italian{};
     int m_column = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
