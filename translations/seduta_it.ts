@@ -908,6 +908,13 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>SEDUTA_TODAY says &quot;%1&quot;, which is not a day: write it as 2025-11-03.</source>
+        <translation>SEDUTA_TODAY contiene «%1», che non è una data: scriverla come 2025-11-03.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New archive…</source>

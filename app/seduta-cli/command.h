@@ -29,7 +29,7 @@ int withArchiveToRead(const QString &path, const std::function<int(Workspace &)>
 /// Writes the files of a batch into a folder, and says their paths.
 int savePapers(const PaperBatch &batch, const QString &folder);
 
-/// The clock of the program; SEDUTA_TODAY=2025-07-01 sets another day, to try dates out.
+/// The clock of the program.
 const Clock &clock();
 
 }

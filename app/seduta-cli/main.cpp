@@ -88,6 +88,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SEDUTA_VERSION));
     speak(QLocale::Italian);
 
+    if (const auto clock = clockOfProgram(); !clock)
+        return wrongUse(clock.error().message);
     const auto commands = allCommands();
     const auto words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty())

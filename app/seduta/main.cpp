@@ -1,10 +1,18 @@
+#include "core/support/clock.h"
 #include "translations/languages.h"
 #include "ui/shell/program.h"
 
 #include <QApplication>
 #include <QHashSeed>
+#include <QTextStream>
 
 using namespace seduta;
+
+namespace {
+
+constexpr int wrongUse = 2;
+
+}
 
 int main(int argc, char *argv[])
 {
@@ -15,6 +23,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("Seduta"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEDUTA_VERSION));
     speak(QLocale::Italian);
-    const Program program(QCoreApplication::arguments().mid(1));
+    const auto clock = clockOfProgram();
+    if (!clock) {
+        QTextStream(stderr) << clock.error().message << Qt::endl;
+        return wrongUse;
+    }
+    const Program program(**clock, QCoreApplication::arguments().mid(1));
     return QApplication::exec();
 }

@@ -146,6 +146,18 @@ QList<MeetingAhead> meetingsToMind(Workspace &workspace, const QList<MeetingSumm
     return meetings;
 }
 
+bool isWithin(const QDate &day, const QDate &today)
+{
+    return day >= today && day <= today.addDays(daysNear);
+}
+
+// What is due at the next meeting is due when that one is near.
+bool isNear(const ActionSummary &action, const QDate &today, bool isMeetingNear)
+{
+    return action.due.isKnown() ? action.due.day <= today.addDays(daysNear)
+                                : action.dueKind == DueKind::NextMeeting && isMeetingNear;
+}
+
 }
 
 Result<Briefing> Today::briefing() const
@@ -160,10 +172,13 @@ Result<Briefing> Today::briefing() const
     const auto open = Actions(m_workspace).page({ActionScope::Open, {}, today, longestList, {}});
     if (!open)
         return tl::unexpected(open.error());
+    const bool isMeetingNear = std::ranges::any_of(briefing.meetings, [&](const MeetingAhead &each) {
+        return isAhead(each.meeting) && isWithin(each.meeting.heldOn, today);
+    });
     for (const auto &action : *open)
         if (action.isOverdue)
             briefing.overdue.append(action);
-        else if (action.due.isKnown() && action.due.day <= today.addDays(daysNear))
+        else if (isNear(action, today, isMeetingNear))
             briefing.near.append(action);
 
     const auto silent = CriticalAreas(m_workspace).silentSince(silence);

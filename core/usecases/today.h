@@ -43,7 +43,7 @@ struct Briefing {
     /// Those to come, the nearest first, then those held and not finished, the latest first.
     QList<MeetingAhead> meetings{};
     QList<ActionSummary> overdue{};
-    /// Due within 30 days.
+    /// Due within 30 days, or at a meeting that is.
     QList<ActionSummary> near{};
     /// Alive, and not spoken of in the last two meetings.
     QList<CriticalArea> silentAreas{};

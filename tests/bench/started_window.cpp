@@ -14,6 +14,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("Seduta"));
     seduta::speak(QLocale::Italian);
     const seduta::bench::FirstPaint watch(QStringLiteral("todayLines"));
-    const seduta::Program program(QCoreApplication::arguments().mid(1));
+    const seduta::SystemClock clock;
+    const seduta::Program program(clock, QCoreApplication::arguments().mid(1));
     return QApplication::exec();
 }

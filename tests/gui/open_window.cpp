@@ -25,7 +25,8 @@ void speakItalian()
 
 }
 
-OpenWindow::OpenWindow()
+OpenWindow::OpenWindow(const StandingClock &clock)
+    : m_clock(clock)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Seduta"));
     QCoreApplication::setApplicationName(QStringLiteral("Seduta"));

@@ -21,7 +21,7 @@ namespace seduta {
 class OpenWindow
 {
 public:
-    OpenWindow();
+    explicit OpenWindow(const StandingClock &clock = StandingClock());
     ~OpenWindow();
 
     MainWindow &window() { return *m_window; }
@@ -67,7 +67,7 @@ private:
     void makeWindow();
 
     ScratchFolder m_folder{};
-    StandingClock m_clock{};
+    StandingClock m_clock;
     std::unique_ptr<Session> m_session{};
     std::unique_ptr<MainWindow> m_window{};
 };

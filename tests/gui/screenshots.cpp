@@ -51,7 +51,8 @@ int main(int argc, char **argv)
         qFatal("seduta-screenshots FOLDER [SUFFIX]");
     const QDir folder(arguments.at(1));
     const QString suffix = arguments.value(2);
-    OpenWindow story;
+    // The day on which the sample has a meeting ahead of it, and commitments late and near.
+    OpenWindow story(StandingClock(QDate(2025, 11, 3)));
     bool isWhole = keep(story.window(), folder, QStringLiteral("welcome-light") + suffix);
     story.openSample();
     for (const auto *look : {"light", "dark"}) {

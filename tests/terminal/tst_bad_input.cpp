@@ -20,6 +20,7 @@ private Q_SLOTS:
     void hostileWordsComeBackAsTheyWere();
     void hostileWordsArePrinted();
     void aTextWithNothingInItIsRefused();
+    void aTrialDayThatIsNone();
 };
 
 namespace {
@@ -254,6 +255,18 @@ void TestBadInput::aTextWithNothingInItIsRefused()
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.complaint.contains("/bodies/0/name"), qPrintable(answer.complaint));
     }
+}
+
+void TestBadInput::aTrialDayThatIsNone()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    qputenv("SEDUTA_TODAY", "domani");
+
+    const auto answer = shell.run({"meetings", file});
+
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(isItalianSentence(answer.complaint), qPrintable(answer.complaint));
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)

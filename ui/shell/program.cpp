@@ -7,8 +7,8 @@
 
 namespace seduta {
 
-Program::Program(const QStringList &words)
-    : m_session(m_clock, Author::ofThisComputer())
+Program::Program(const Clock &clock, const QStringList &words)
+    : m_session(clock, Author::ofThisComputer())
 {
     const QVariant dark = QSettings().value(QStringLiteral("window/dark"));
     dress(!dark.isValid() ? Brightness::AsDesktop : dark.toBool() ? Brightness::Dark : Brightness::Light);

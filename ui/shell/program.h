@@ -13,13 +13,12 @@ class MainWindow;
 class Program
 {
 public:
-    explicit Program(const QStringList &words);
+    Program(const Clock &clock, const QStringList &words);
     ~Program();
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;
 
 private:
-    SystemClock m_clock{};
     Session m_session;
     DesktopDialogs m_dialogs{};
     std::unique_ptr<MainWindow> m_window{};
