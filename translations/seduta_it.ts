@@ -4697,6 +4697,14 @@
         <source>every body</source>
         <translation>tutti gli enti</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>di</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ArchiveActs</name>
@@ -4772,10 +4780,6 @@
 </context>
 <context>
     <name>seduta::AttendanceStep</name>
-    <message>
-        <source>Who takes part: P present, D by delegate, R remotely, A absent, G excused, O observer</source>
-        <translation>Chi partecipa: P presente, D per delega, R da remoto, A assente, G assente giustificato, O uditore</translation>
-    </message>
     <message>
         <source>Nobody is convened to this meeting: prepare the letters first (step 2).</source>
         <translation>Nessuno è convocato a questa seduta: preparate prima le lettere (passo 2).</translation>
@@ -4858,6 +4862,14 @@
             <numerusform>%n enti segnati come da riscontro.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Chi partecipa</translation>
+    </message>
+    <message>
+        <source>Marks as %1, and goes on</source>
+        <translation>Segna «%1» e passa alla riga seguente</translation>
+    </message>
 </context>
 <context>
     <name>seduta::BlockPanel</name>
@@ -4912,6 +4924,14 @@
     <message>
         <source>Changed by hand. The template says: “%1”</source>
         <translation>Modificato a mano. Testo del modello: «%1»</translation>
+    </message>
+    <message>
+        <source>Keeps the words in this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the words of the block</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5046,22 @@
             <numerusform>Aggiunti %n enti. Ctrl+Z li toglie tutti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One place up, also several together</source>
+        <translation>Un posto più in alto, anche più righe insieme</translation>
+    </message>
+    <message>
+        <source>One place down, also several together</source>
+        <translation>Un posto più in basso, anche più righe insieme</translation>
+    </message>
+    <message>
+        <source>The order of precedence is changed where the list shows it: click the heading &quot;%1&quot; first, until the numbers grow.</source>
+        <translation>L&apos;ordine di precedenza si cambia dove l&apos;elenco lo mostra: prima fare clic sull&apos;intestazione «%1», finché i numeri crescono dall&apos;alto in basso.</translation>
+    </message>
+    <message>
+        <source>The list is filtered: clear the filter first, so that the whole order of precedence is seen.</source>
+        <translation>L&apos;elenco è filtrato: prima togliere il filtro, così da vedere tutto l&apos;ordine di precedenza.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::BodyPeople</name>
@@ -5089,6 +5125,10 @@
     <message>
         <source>Restored: %1. Open it from the menu Archive.</source>
         <translation>Ripristinata: %1. Si apre dal menu Archivio.</translation>
+    </message>
+    <message>
+        <source>Restores the copy into a new file</source>
+        <translation>Ripristina la copia in un nuovo file</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5290,10 @@
     <message>
         <source>issued document</source>
         <translation>documento emesso</translation>
+    </message>
+    <message>
+        <source>Goes to where it stands</source>
+        <translation>Va dove si trova</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5494,18 @@
         <source>Mark as sent</source>
         <translation>Segna come inviate</translation>
     </message>
+    <message>
+        <source>They will come</source>
+        <translation>Registra che verrà</translation>
+    </message>
+    <message>
+        <source>They send a delegate</source>
+        <translation>Registra che manderà un delegato</translation>
+    </message>
+    <message>
+        <source>They will not come</source>
+        <translation>Registra che non verrà</translation>
+    </message>
 </context>
 <context>
     <name>seduta::MainWindow</name>
@@ -5521,6 +5577,10 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Trial date: %1</source>
+        <translation>Data di prova: %1</translation>
+    </message>
 </context>
 <context>
     <name>seduta::MeetingPage</name>
@@ -5583,6 +5643,10 @@
     <message>
         <source>See the papers and change them by hand; beside, drafts as PDF, marked BOZZA, or issued for good</source>
         <translation>Vedere i documenti e modificarli a mano; accanto, le bozze in PDF con la scritta BOZZA, oppure l&apos;emissione definitiva</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Altri passi</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5763,10 @@
         <source>The hours are not known</source>
         <translation>Gli orari non sono noti</translation>
     </message>
+    <message>
+        <source>Works on the meeting</source>
+        <translation>Apre il lavoro sulla seduta</translation>
+    </message>
 </context>
 <context>
     <name>seduta::MinutesStep</name>
@@ -5754,6 +5822,10 @@
         <source>%1 · outcome</source>
         <translation>%1 · esito</translation>
     </message>
+    <message>
+        <source>To the text</source>
+        <translation>Al testo</translation>
+    </message>
 </context>
 <context>
     <name>seduta::NoticeBar</name>
@@ -5764,10 +5836,6 @@
 </context>
 <context>
     <name>seduta::OpenThings</name>
-    <message>
-        <source>What is still open, to put on the agenda with Enter</source>
-        <translation>Ciò che è ancora aperto: Invio lo mette all&apos;ordine del giorno</translation>
-    </message>
     <message>
         <source>Nothing is left open: no postponed point, no open commitment, no area long silent.</source>
         <translation>Non resta nulla di aperto: nessun punto rinviato, nessun impegno aperto, nessuna criticità a lungo non trattata.</translation>
@@ -5796,6 +5864,14 @@
         <source>Choose what to put on the agenda.</source>
         <translation>Scegliete che cosa mettere all&apos;ordine del giorno.</translation>
     </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Ciò che è ancora aperto</translation>
+    </message>
+    <message>
+        <source>Puts it on the agenda</source>
+        <translation>Mette all&apos;ordine del giorno</translation>
+    </message>
 </context>
 <context>
     <name>seduta::OutcomeBar</name>
@@ -5810,6 +5886,14 @@
     <message>
         <source>The outcome in words</source>
         <translation>L&apos;esito a parole</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5968,10 @@
     <message>
         <source>The text was copied: it can be pasted as the body of a message.</source>
         <translation>Il testo è stato copiato: si può incollare nel corpo di un messaggio.</translation>
+    </message>
+    <message>
+        <source>To the blocks of the paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6075,34 @@
             <numerusform>%n punti aggiunti. Ctrl+Z li toglie tutti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One place up</source>
+        <translation>Un posto più in alto</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>Un posto più in basso</translation>
+    </message>
+    <message>
+        <source>Under the point above it</source>
+        <translation>Sotto il punto che precede</translation>
+    </message>
+    <message>
+        <source>Out from under the point above it</source>
+        <translation>Fuori dal punto che lo contiene</translation>
+    </message>
+    <message>
+        <source>To the next point to write</source>
+        <translation>Al prossimo punto da scrivere</translation>
+    </message>
+    <message>
+        <source>A list that was copied becomes points</source>
+        <translation>L&apos;elenco copiato diventa una serie di punti</translation>
+    </message>
+    <message>
+        <source>Adds the point</source>
+        <translation>Aggiunge il punto</translation>
+    </message>
 </context>
 <context>
     <name>seduta::RecordDialog</name>
@@ -6009,6 +6125,18 @@
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
+    <message>
+        <source>To the filter</source>
+        <translation>Al filtro</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Di nuovo all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Clears the filter, then back to the list</source>
+        <translation>Toglie il filtro, poi di nuovo all&apos;elenco</translation>
+    </message>
 </context>
 <context>
     <name>seduta::RecordPage</name>
@@ -6024,6 +6152,10 @@
         <source>new</source>
         <translation>nuovo</translation>
     </message>
+    <message>
+        <source>To the fields</source>
+        <translation>Ai campi</translation>
+    </message>
 </context>
 <context>
     <name>seduta::RecordPanel</name>
@@ -6034,6 +6166,14 @@
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Changes it</source>
+        <translation>Modifica la riga</translation>
+    </message>
+    <message>
+        <source>Removes it</source>
+        <translation>Rimuove la riga</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6381,10 @@
     <message>
         <source>None.</source>
         <translation>Nessuna.</translation>
+    </message>
+    <message>
+        <source>Goes to where it is put right</source>
+        <translation>Va dove si provvede</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/domain/fields/body.h"
 #include "core/domain/fields/person.h"
 #include "core/storage/body_repository.h"
+#include "core/usecases/ordering.h"
 #include "core/usecases/records.h"
 
 namespace seduta {
@@ -131,19 +132,14 @@ Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)
     });
 }
 
-Result<void> Bodies::reorder(const QList<BodyId> &order)
+Result<void> Bodies::moveBefore(const QList<BodyId> &moved, BodyId next)
 {
     return m_workspace.write(translated(QT_TRANSLATE_NOOP("Bodies", "Change the order of precedence")),
                              [&](Database &database) -> Result<void> {
-                                 Table<Body> bodies(database);
-                                 int place = 0;
-                                 for (const auto id : order) {
-                                     auto body = bodies.find(id);
-                                     if (!body)
-                                         return tl::unexpected(noLongerThere());
-                                     body->precedence = ++place;
-                                     bodies.update(*body);
-                                 }
+                                 const auto order = movedBefore(BodyRepository(database).inPrecedence(), moved, next);
+                                 if (!order)
+                                     return tl::unexpected(order.error());
+                                 renumber(database, *order, &Body::precedence);
                                  return {};
                              });
 }

@@ -36,7 +36,8 @@ public:
     Result<void> change(const Body &body);
     /// Gives it a new name from a day on; the old one is kept with its dates.
     Result<void> rename(BodyId body, const QString &name, const QDate &from);
-    Result<void> reorder(const QList<BodyId> &order);
+    /// Moves bodies, one after the other in the order they have, before another; to the end where `next` is none.
+    Result<void> moveBefore(const QList<BodyId> &moved, BodyId next);
     /// A body never used goes; one that history needs is archived.
     Result<void> remove(BodyId body);
     Result<RepresentativeId> addRepresentative(const Representative &representative);

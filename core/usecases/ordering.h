@@ -28,17 +28,37 @@ Result<QList<Record>> inOrder(const QList<Record> &records, const QList<Id<Recor
     return result;
 }
 
+/// The records with some of them taken out and put, in the order they have, before `next`; at the end where it is none. Where `next` is
+/// itself among those moved, the first after it that stays takes its place.
+template <class Record>
+Result<QList<Record>> movedBefore(const QList<Record> &records, const QList<Id<Record>> &moved, Id<Record> next)
+{
+    QList<Record> before;
+    QList<Record> taken;
+    QList<Record> after;
+    bool isPast = false;
+    for (const auto &record : records) {
+        isPast = isPast || record.id == next;
+        auto &part = moved.contains(record.id) ? taken : isPast ? after : before;
+        part.append(record);
+    }
+    if (taken.size() != moved.size() || isPast != next.isValid())
+        return failure(ErrorKind::Conflict,
+                       QCoreApplication::translate("Workspace", "The list has changed meanwhile: order it again."));
+    return before + taken + after;
+}
+
 /// Writes the place of each record, from 1, where it changed.
 template <class Record>
-void renumber(Database &database, const QList<Record> &records)
+void renumber(Database &database, const QList<Record> &records, int Record::*position = &Record::position)
 {
     Table<Record> table(database);
     int place = 0;
     for (auto record : records) {
         ++place;
-        if (record.position == place)
+        if (record.*position == place)
             continue;
-        record.position = place;
+        record.*position = place;
         table.update(record);
     }
 }

@@ -80,7 +80,7 @@ QStringList TestMeetingWorkspace::points()
 
 void TestMeetingWorkspace::choose(const QString &verb)
 {
-    const auto actions = m_story->the<QToolButton>("nextStepButton").menu()->actions();
+    const auto actions = m_story->the<QToolButton>("otherSteps").menu()->actions();
     for (auto *action : actions) {
         if (action->text() == verb) {
             action->trigger();

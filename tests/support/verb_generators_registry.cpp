@@ -27,10 +27,8 @@ Verbs bodyVerbs()
          [](RandomRecords &r) {
              return isDone(Bodies(r.workspace).rename(r.id<Body>(), r.chance.text(), r.chance.day()));
          }},
-        {"Bodies::reorder",
-         [](RandomRecords &r) {
-             return isDone(Bodies(r.workspace).reorder(r.shuffled(Bodies(r.workspace).inPrecedence().value())));
-         }},
+        {"Bodies::moveBefore",
+         [](RandomRecords &r) { return isDone(Bodies(r.workspace).moveBefore(r.someIds<Body>(3), r.id<Body>())); }},
         {"Bodies::remove", [](RandomRecords &r) { return isDone(Bodies(r.workspace).remove(r.id<Body>())); }},
         {"Bodies::addRepresentative",
          [](RandomRecords &r) { return isDone(Bodies(r.workspace).addRepresentative(r.fresh<Representative>())); }},

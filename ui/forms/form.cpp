@@ -44,6 +44,7 @@ Form::Form(QWidget *parent)
     setWidget(m_body);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -73,13 +74,17 @@ void Form::addRow(const QString &name, const QString &label, QWidget *field)
     error->setPalette(colours);
     error->hide();
 
-    auto *words = new QLabel(label, m_body);
-    words->setBuddy(field);
     auto *cell = new QVBoxLayout;
     cell->setSpacing(2);
     cell->addWidget(field);
     cell->addWidget(error);
-    m_rows->addRow(words, cell);
+    if (label.isEmpty()) {
+        m_rows->addRow(QString(), cell);
+    } else {
+        auto *words = new QLabel(label, m_body);
+        words->setBuddy(field);
+        m_rows->addRow(words, cell);
+    }
     m_fields.insert(name, field);
     m_errors.insert(name, error);
 }
@@ -88,7 +93,7 @@ QLineEdit *Form::addLine(const QString &name, const QString &label)
 {
     auto *line = new QLineEdit(m_body);
     addRow(name, label, line);
-    connect(line, &QLineEdit::textEdited, this, &Form::edited);
+    connect(line, &QLineEdit::textChanged, this, &Form::edited);
     return line;
 }
 

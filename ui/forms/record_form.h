@@ -159,7 +159,7 @@ public:
     {
         auto *field = new DayField(widget());
         addRow(name, label, field);
-        QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
+        QObject::connect(field, &QLineEdit::textChanged, this, &Form::edited);
         tie([=](const Record &record) { field->setDay(std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->day(); }, [=] { return field->unreadable(); });
         return field;
@@ -170,7 +170,7 @@ public:
     {
         auto *field = new HourField(widget());
         addRow(name, label, field);
-        QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
+        QObject::connect(field, &QLineEdit::textChanged, this, &Form::edited);
         tie([=](const Record &record) { field->setHour(std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->hour(); }, [=] { return field->unreadable(); });
         return field;

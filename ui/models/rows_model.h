@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/look.h"
+#include "ui/widgets/plain_words.h"
 
 #include <QAbstractTableModel>
 
@@ -73,8 +74,8 @@ public:
         const auto &row = m_rows.at(index.row());
         const auto &column = m_columns.at(index.column());
         switch (role) {
-        case Qt::DisplayRole:
-        case Qt::ToolTipRole: return column.words(row);
+        case Qt::DisplayRole: return column.words(row);
+        case Qt::ToolTipRole: return asWritten(column.words(row));
         case Qt::TextAlignmentRole: return alignment(column);
         case Qt::ForegroundRole: return column.tone ? QVariant(colour(column.tone(row))) : QVariant();
         case IdRole: return m_id(row);

@@ -1,6 +1,7 @@
 #include "ui/pages/actions_page.h"
 
 #include "ui/pages/references.h"
+#include "ui/widgets/label_of.h"
 #include "ui/widgets/record_list.h"
 
 #include <QHBoxLayout>
@@ -122,7 +123,9 @@ QWidget *ActionsPage::buildFilters()
     m_body->setMaximumWidth(220);
     auto *row = new QHBoxLayout(filters);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(labelOf(*m_scope, tr("Show"), filters));
     row->addWidget(m_scope);
+    row->addWidget(labelOf(*m_body, tr("of"), filters));
     row->addWidget(m_body);
     return filters;
 }
@@ -135,7 +138,7 @@ void ActionsPage::buildForm()
     m_form->choice(QStringLiteral("dueKind"), tr("Due"), ofAction(&ActionItem::dueKind));
     auto *due = new DayField(m_form->widget());
     m_form->addRow(QStringLiteral("due"), tr("Day, or a day of the month or season"), due);
-    connect(due, &QLineEdit::textEdited, m_form, &Form::edited);
+    connect(due, &QLineEdit::textChanged, m_form, &Form::edited);
     m_form->tie([due](const ActionSheet &sheet) { due->setDay(sheet.action.due.day); },
                 [due](ActionSheet &sheet) {
                     if (due->day() != sheet.action.due.day)

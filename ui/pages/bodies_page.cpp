@@ -8,11 +8,16 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace seduta {
 
 namespace {
+
+constexpr int precedenceColumn = 0;
 
 QString sentence(const char *text)
 {
@@ -66,12 +71,18 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
     bodies->view().setAccessibleName(tr("Bodies, in order of precedence"));
     bodies->setEmptyWords(tr("The bodies of the council stand here. Paste them from a sheet (Ctrl+Shift+V), or add the "
                              "first one (Ctrl+N)."));
-    bodies->setSortedBy(0);
+    bodies->setSortedBy(precedenceColumn);
+    bodies->view().setDragDropMode(QAbstractItemView::DragDrop);
+    bodies->view().setDefaultDropAction(Qt::MoveAction);
+    m_bodies.setMove([this] { return mayMove(); },
+                     [this](const QList<qint64> &moved, qint64 next) { moveBefore(moved, next); });
     buildForm();
     build(QStringLiteral("bodiesPage"), *bodies, *m_form, m_people);
 
-    onKey(bodies->view(), Qt::CTRL | Qt::Key_Up, this, [this] { moveSelected(-1); });
-    onKey(bodies->view(), Qt::CTRL | Qt::Key_Down, this, [this] { moveSelected(1); });
+    onKey(bodies->view(), {Qt::CTRL | Qt::Key_Up}, tr("One place up, also several together"), this,
+          [this] { moveSelected(-1); });
+    onKey(bodies->view(), {Qt::CTRL | Qt::Key_Down}, tr("One place down, also several together"), this,
+          [this] { moveSelected(1); });
     connect(m_people, &BodyPeople::noticed, this, &Page::noticed);
 }
 
@@ -212,18 +223,49 @@ void BodiesPage::pasteRows()
         fail(added.error());
 }
 
+bool BodiesPage::mayMove()
+{
+    const auto &header = *list().view().header();
+    const bool isInOrder =
+        header.sortIndicatorSection() == precedenceColumn && header.sortIndicatorOrder() == Qt::AscendingOrder;
+    if (workspace().isReadOnly())
+        return false;
+    if (!isInOrder)
+        Q_EMIT noticed(
+            Notice::advice(tr("The order of precedence is changed where the list shows it: click the heading "
+                              "\"%1\" first, until the numbers grow.")
+                               .arg(columns().at(precedenceColumn).title)));
+    else if (list().shownRows() < m_bodies.rows().size())
+        Q_EMIT noticed(Notice::advice(tr("The list is filtered: clear the filter first, so that the whole order of "
+                                         "precedence is seen.")));
+    else
+        return leave();
+    return false;
+}
+
+void BodiesPage::moveBefore(const QList<qint64> &bodies, qint64 next)
+{
+    QList<BodyId> moved;
+    for (const auto id : bodies)
+        moved.append(BodyId(id));
+    if (const auto done = Bodies(workspace()).moveBefore(moved, BodyId(next)); !done)
+        fail(done.error());
+    list().select(bodies);
+}
+
+// The rows selected go together: before the one above the first of them, or behind the one below the last.
 void BodiesPage::moveSelected(int steps)
 {
-    QList<BodyId> order;
-    for (const auto &body : m_bodies.rows())
-        order.append(body.id);
-    const auto from = order.indexOf(BodyId(current()));
-    const auto to = from + steps;
-    if (from < 0 || to < 0 || to >= order.size() || workspace().isReadOnly())
+    const auto moved = list().selectedIds();
+    if (moved.isEmpty() || !mayMove())
         return;
-    order.move(from, to);
-    if (const auto moved = Bodies(workspace()).reorder(order); !moved)
-        fail(moved.error());
+    const auto order = list().shownIds();
+    const auto isMoved = [&](qint64 id) { return moved.contains(id); };
+    const auto first = std::find_if(order.cbegin(), order.cend(), isMoved) - order.cbegin();
+    const auto last = order.crend() - std::find_if(order.crbegin(), order.crend(), isMoved) - 1;
+    const auto place = steps < 0 ? first + steps : last + 1 + steps;
+    if (place >= 0 && place <= order.size())
+        moveBefore(moved, order.value(place));
 }
 
 }

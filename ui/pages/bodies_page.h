@@ -2,7 +2,7 @@
 
 #include "core/domain/body.h"
 #include "ui/forms/record_form.h"
-#include "ui/models/rows_model.h"
+#include "ui/models/ordered_rows.h"
 #include "ui/pages/record_page.h"
 
 namespace seduta {
@@ -34,9 +34,12 @@ private:
     void buildForm();
     void copyPecAddresses();
     void pasteRows();
+    /// Whether the list shows the order of precedence, all of it; where it does not, says how to have it.
+    bool mayMove();
+    void moveBefore(const QList<qint64> &bodies, qint64 next);
     void moveSelected(int steps);
 
-    RowsModel<Body> m_bodies;
+    OrderedRows<Body> m_bodies;
     RecordForm<Body> *m_form = nullptr;
     BodyPeople *m_people = nullptr;
 };

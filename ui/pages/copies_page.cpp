@@ -71,6 +71,7 @@ CopiesPage::CopiesPage(const Desk &desk, QWidget *parent)
     column->addWidget(m_list, 1);
     connect(m_make, &QToolButton::clicked, this, &CopiesPage::makeCopy);
     connect(m_restore, &QToolButton::clicked, this, &CopiesPage::restoreSelected);
+    m_list->setActivation(tr("Restores the copy into a new file"));
     connect(m_list, &RecordList::activated, this, &CopiesPage::restoreSelected);
     connect(m_list, &RecordList::selected, this, &CopiesPage::tellState);
 }

@@ -179,6 +179,11 @@ void MeetingsPage::run(Command command)
         activate(current());
 }
 
+QString MeetingsPage::enterWords() const
+{
+    return tr("Works on the meeting");
+}
+
 void MeetingsPage::activate(qint64 id)
 {
     if (id != 0)

@@ -29,6 +29,7 @@ protected:
     QString words() const override;
     QList<Command> toolCommands() const override;
     void activate(qint64 id) override;
+    QString enterWords() const override;
 
 private:
     void buildForm();

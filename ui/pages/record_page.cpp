@@ -8,6 +8,7 @@
 #include "ui/widgets/keys.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/splitters.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidge
         column->addWidget(beside, 2);
 
     buildSplitter(name, *right);
+    tabThrough(QList<QWidget *>{m_list, m_form, m_save, m_revert} + (beside ? QList{beside} : QList<QWidget *>()));
     connectParts();
     m_form->setReadOnly(true);
     tellState();
@@ -69,7 +71,8 @@ void RecordPage::connectParts()
 {
     connect(m_list, &RecordList::selected, this, &RecordPage::choose);
     connect(m_list, &RecordList::activated, this, &RecordPage::activate);
-    onKey(m_list->view(), Qt::Key_F2, this, [this] { m_form->focusFirst(); });
+    m_list->setActivation(enterWords());
+    onKey(m_list->view(), {Qt::Key_F2}, tr("To the fields"), this, [this] { m_form->focusFirst(); });
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         m_typed->touch();
@@ -172,6 +175,11 @@ void RecordPage::activate(qint64 id)
 {
     Q_UNUSED(id)
     m_form->focusFirst();
+}
+
+QString RecordPage::enterWords() const
+{
+    return tr("To the fields");
 }
 
 void RecordPage::startNew()

@@ -53,6 +53,8 @@ protected:
     virtual QString words() const = 0;
     /// Enter or a double click on a line of the list; to the form, where the page wants nothing else.
     virtual void activate(qint64 id);
+    /// What `activate` does, for the page of keys.
+    virtual QString enterWords() const;
     /// What stands above the list, beside Nuovo and the others.
     virtual QList<Command> toolCommands() const { return {}; }
 

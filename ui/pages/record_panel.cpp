@@ -32,7 +32,8 @@ RecordPanel::RecordPanel(const QString &name, QAbstractItemModel &model, const Q
     connect(m_remove, &QToolButton::clicked, this, [this] { ask(&RecordPanel::removeAsked); });
     connect(m_list, &RecordList::activated, this, [this] { ask(&RecordPanel::changeAsked); });
     connect(m_list, &RecordList::selected, this, &RecordPanel::tellState);
-    onKey(m_list->view(), Qt::Key_Delete, this, [this] { ask(&RecordPanel::removeAsked); });
+    m_list->setActivation(tr("Changes it"));
+    onKey(m_list->view(), {Qt::Key_Delete}, tr("Removes it"), this, [this] { ask(&RecordPanel::removeAsked); });
     tellState();
 }
 

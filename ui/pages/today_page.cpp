@@ -3,6 +3,7 @@
 #include "core/usecases/today.h"
 #include "ui/pages/meeting/meeting_verb.h"
 #include "ui/shell/look.h"
+#include "ui/widgets/keys.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -56,7 +57,9 @@ Place placeOf(const MeetingLack &lack, MeetingId meeting)
 
 QString commitmentWords(const ActionSummary &action)
 {
-    const QString due = action.due.isKnown() ? action.due.day.toString(QStringLiteral("dd/MM/yyyy")) : action.dueText;
+    const QString due = action.due.isKnown() ? action.due.day.toString(QStringLiteral("dd/MM/yyyy"))
+        : action.dueText.isEmpty()           ? label(action.dueKind)
+                                             : action.dueText;
     const QString owners = action.owners.isEmpty() ? TodayPage::tr("nobody in charge") : action.owners;
     return QStringLiteral("%1 – %2 – %3").arg(due, action.title, owners);
 }
@@ -79,16 +82,20 @@ TodayPage::TodayPage(const Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_lines);
-    connect(m_lines, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        if (item->data(AreaRole).isValid())
-            Q_EMIT wentTo({static_cast<Area>(item->data(AreaRole).toInt()), item->data(RecordRole).toLongLong(),
-                           item->data(StepRole).toInt()});
-    });
+    connect(m_lines, &QListWidget::itemActivated, this, &TodayPage::follow);
+    onKey(*m_lines, enterKeys(), tr("Goes to where it is put right"), this, [this] { follow(m_lines->currentItem()); });
 }
 
 QString TodayPage::title() const
 {
     return QLocale().toString(workspace().clock().today(), QStringLiteral("dddd d MMMM yyyy"));
+}
+
+void TodayPage::follow(const QListWidgetItem *line)
+{
+    if (line && line->data(AreaRole).isValid())
+        Q_EMIT wentTo({static_cast<Area>(line->data(AreaRole).toInt()), line->data(RecordRole).toLongLong(),
+                       line->data(StepRole).toInt()});
 }
 
 void TodayPage::reload()

@@ -3,6 +3,7 @@
 #include "ui/shell/page.h"
 
 class QListWidget;
+class QListWidgetItem;
 
 namespace seduta {
 
@@ -23,6 +24,7 @@ public:
 
 private:
     void chooseFrom(int row);
+    void follow(const QListWidgetItem *line);
     void addHeading(const QString &words);
     void addLine(const QString &words, const Place &place, const QString &picture, Tone tone);
     void addQuiet(const QString &words);

@@ -4,6 +4,7 @@
 #include "ui/shell/recent_archives.h"
 
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plain_words.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -116,7 +117,7 @@ void WelcomePage::listRecent()
         const QFileInfo file(path);
         auto *item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(file.completeBaseName(), file.absolutePath()));
         item->setData(Qt::UserRole, path);
-        item->setToolTip(path);
+        item->setToolTip(asWritten(path));
         m_recent->addItem(item);
     }
     m_recentPart->setVisible(!paths.isEmpty());

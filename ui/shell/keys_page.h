@@ -6,13 +6,16 @@
 
 namespace seduta {
 
-/// F1: the keys that work on this page, then those that work everywhere.
+class Page;
+
+/// F1: the keys that work on this page, part by part, then those that work everywhere.
 class KeysPage : public QDialog
 {
     Q_OBJECT
 
 public:
-    KeysPage(const Commands &commands, const QList<Command> &ofPage, QWidget *parent);
+    /// The page is asked for its commands, and for the keys of its parts.
+    KeysPage(const Commands &commands, const Page *page, QWidget *parent);
 };
 
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/recent_archives.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plain_words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -201,6 +202,16 @@ QWidget *MainWindow::buildHeader()
     return header;
 }
 
+QLabel *MainWindow::trialDay(const QDate &day)
+{
+    auto *words = new QLabel(tr("Trial date: %1").arg(QLocale().toString(day, QStringLiteral("d MMMM yyyy"))), this);
+    words->setObjectName(QStringLiteral("trialDay"));
+    auto colours = words->palette();
+    colours.setColor(QPalette::WindowText, colour(Tone::Warning));
+    words->setPalette(colours);
+    return words;
+}
+
 void MainWindow::buildLayout()
 {
     m_notice = new NoticeBar(this);
@@ -231,9 +242,13 @@ void MainWindow::buildLayout()
 
     m_path = new QLabel(this);
     m_path->setObjectName(QStringLiteral("archivePath"));
+    m_path->setTextFormat(Qt::PlainText);
     m_writer = new QLabel(this);
     m_writer->setObjectName(QStringLiteral("archiveWriter"));
+    m_writer->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_path, 1);
+    if (const QDate day = m_session.clock().trialDay(); day.isValid())
+        statusBar()->addPermanentWidget(trialDay(day));
     statusBar()->addPermanentWidget(m_writer);
     connect(m_welcome, &WelcomePage::chosen, this, &MainWindow::openArchive);
 }
@@ -420,7 +435,7 @@ void MainWindow::goBack()
 
 void MainWindow::showKeys()
 {
-    KeysPage(*m_commands, current() ? current()->commands() : QList<Command>(), this).exec();
+    KeysPage(*m_commands, current(), this).exec();
 }
 
 void MainWindow::showRecordHistory()
@@ -503,8 +518,14 @@ void MainWindow::updateUndo()
     const auto &[undoable, redoable] = m_stacks;
     undo.setEnabled(!undoable.isEmpty());
     redo.setEnabled(!redoable.isEmpty());
-    undo.setText(undoable.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoable.constFirst().label));
-    redo.setText(redoable.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoable.constFirst().label));
+    const auto tell = [](QAction &action, const QString &words, const QString &wordsOfAct, const auto &acts) {
+        const QString label = acts.isEmpty() ? QString() : acts.constFirst().label;
+        const QString letters = QString(label).replace(u'&', QStringLiteral("&&"));
+        action.setText(acts.isEmpty() ? words : wordsOfAct.arg(letters));
+        action.setToolTip(asWritten(acts.isEmpty() ? plain(words) : plain(wordsOfAct).arg(label)));
+    };
+    tell(undo, tr("&Undo"), tr("&Undo: %1"), undoable);
+    tell(redo, tr("&Redo"), tr("&Redo: %1"), redoable);
     undo.setIconText(tr("Undo"));
 }
 

@@ -47,6 +47,7 @@ private:
     void buildMenus();
     QWidget *buildSidebar();
     QWidget *buildHeader();
+    QLabel *trialDay(const QDate &day);
     void buildLayout();
     void connectCommands();
     void connectSession();

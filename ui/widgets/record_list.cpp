@@ -2,10 +2,10 @@
 
 #include "ui/models/list_filter.h"
 #include "ui/models/rows_model.h"
+#include "ui/widgets/keys.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -58,7 +58,6 @@ RecordList::RecordList(const QString &name, QAbstractItemModel &model, QWidget *
         if (!m_isFiltering)
             Q_EMIT selected(selectedId());
     });
-    connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT activated(selectedId()); });
     connect(m_view->header(), &QHeaderView::sectionResized, this, &RecordList::rememberColumns);
     tellCount();
 }
@@ -69,7 +68,6 @@ void RecordList::build(const QString &name)
     m_sought->setPlaceholderText(tr("Filter ( / )"));
     m_sought->setAccessibleName(tr("Filter the list"));
     m_sought->setClearButtonEnabled(true);
-    m_sought->installEventFilter(this);
     m_count->setObjectName(name + QStringLiteral("Count"));
 
     m_view->setObjectName(name);
@@ -83,7 +81,6 @@ void RecordList::build(const QString &name)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->header()->setResizeContentsPrecision(rowsMeasured);
-    m_view->installEventFilter(this);
 
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_empty->setWordWrap(true);
@@ -92,6 +89,7 @@ void RecordList::build(const QString &name)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    buildKeys();
 
     m_top = new QHBoxLayout;
     m_top->addWidget(m_sought, 1);
@@ -102,10 +100,27 @@ void RecordList::build(const QString &name)
     column->addWidget(m_stack, 1);
 }
 
+void RecordList::buildKeys()
+{
+    onKey(*m_view, {Qt::Key_Slash}, tr("To the filter"), this, [this] { goToFilter(); });
+    onKey(*m_sought, enterKeys() << Qt::Key_Down, tr("Back to the list"), this, [this] { goToList(); });
+    onKey(*m_sought, {Qt::Key_Escape}, tr("Clears the filter, then back to the list"), this, [this] {
+        if (m_sought->text().isEmpty())
+            goToList();
+        else
+            m_sought->clear();
+    });
+}
+
+void RecordList::setActivation(const QString &words)
+{
+    connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT activated(selectedId()); });
+    onKey(*m_view, enterKeys(), words, this, [this] { Q_EMIT activated(selectedId()); });
+}
+
 void RecordList::setEmptyWords(const QString &words)
 {
     m_empty->setText(words);
-    m_view->setAccessibleDescription(words);
 }
 
 void RecordList::setSortedBy(int column, Qt::SortOrder order)
@@ -167,6 +182,18 @@ void RecordList::select(qint64 id)
     const auto index = m_filter->index(row, 0);
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
+}
+
+void RecordList::select(const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    select(ids.constFirst());
+    QItemSelection several;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        if (const auto index = m_filter->index(row, 0); ids.contains(index.data(IdRole).toLongLong()))
+            several.select(index, index);
+    m_view->selectionModel()->select(several, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void RecordList::seek(const QString &words)
@@ -273,29 +300,11 @@ void RecordList::showEvent(QShowEvent *event)
     makeReady();
 }
 
-bool RecordList::eventFilter(QObject *watched, QEvent *event)
+void RecordList::goToList()
 {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
-    if (watched == m_sought && isKeyOfFilter(key->key()))
-        return true;
-    return watched == m_view && key->text() == QStringLiteral("/") ? (goToFilter(), true)
-                                                                   : QWidget::eventFilter(watched, event);
-}
-
-bool RecordList::isKeyOfFilter(int key)
-{
-    if (key == Qt::Key_Escape && !m_sought->text().isEmpty()) {
-        m_sought->clear();
-        return true;
-    }
-    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down && key != Qt::Key_Escape)
-        return false;
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (selectedId() == 0 && m_filter->rowCount() > 0)
         m_view->setCurrentIndex(m_filter->index(0, 0));
-    return true;
 }
 
 }

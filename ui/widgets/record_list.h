@@ -26,6 +26,8 @@ public:
     void setEmptyWords(const QString &words);
     void setSortedBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     void setUnsorted();
+    /// Enter and a double click on a line mean something; these words say what, on the page of keys.
+    void setActivation(const QString &words);
     /// Another filter, beside the line.
     void addTool(QWidget &tool);
     /// A line under the list: what adds to it, or what it comes to.
@@ -35,6 +37,8 @@ public:
     QList<qint64> selectedIds() const;
     /// Also clears the filter where it hides the record; zero selects nothing.
     void select(qint64 id);
+    /// Several, the first of them the current one.
+    void select(const QList<qint64> &ids);
     void seek(const QString &words);
     void goToFilter();
     QTreeView &view() const { return *m_view; }
@@ -47,13 +51,14 @@ Q_SIGNALS:
     void activated(qint64 id);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void build(const QString &name);
     void filter(const QString &words);
+    void buildKeys();
+    void goToList();
     void tellCount();
     /// Widths for the rows that came, and their words for whoever seeks.
     void makeReady();
@@ -61,7 +66,6 @@ private:
     void restoreColumns();
     /// Until a hand sets them otherwise.
     void fitColumns();
-    bool isKeyOfFilter(int key);
 
     QString m_name;
     ListFilter *m_filter = nullptr;

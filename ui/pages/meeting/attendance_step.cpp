@@ -128,15 +128,15 @@ AttendanceStep::AttendanceStep(const MeetingDesk &meeting, QWidget *parent)
     , m_counts(new QLabel(this))
 {
     auto *rows = new RecordList(QStringLiteral("attendanceList"), m_rows, this);
-    rows->view().setAccessibleName(
-        tr("Who takes part: P present, D by delegate, R remotely, A absent, G excused, O observer"));
+    rows->view().setAccessibleName(tr("Who takes part"));
     rows->setEmptyWords(tr("Nobody is convened to this meeting: prepare the letters first (step 2)."));
     rows->setSortedBy(0);
     rows->addFoot(*buildFoot());
     buildForm();
     build(QStringLiteral("attendanceStep"), *rows, *m_form);
     for (const auto &each : keysOfValues)
-        onKey(rows->view(), each.key, this, [this, value = each.value] { mark(value); });
+        onKey(rows->view(), {each.key}, tr("Marks as %1, and goes on").arg(label(each.value)), this,
+              [this, value = each.value] { mark(value); });
 }
 
 QWidget *AttendanceStep::buildFoot()

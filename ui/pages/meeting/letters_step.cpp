@@ -117,10 +117,16 @@ LettersStep::LettersStep(const MeetingDesk &meeting, QWidget *parent)
     letters->setSortedBy(0);
     buildForm();
     build(QStringLiteral("lettersStep"), *letters, *m_form, m_replies);
-    onKey(letters->view(), Qt::Key_C, this, [this] { m_replies->hear(ReplyKind::Confirmed); });
-    onKey(letters->view(), Qt::Key_D, this, [this] { m_replies->hear(ReplyKind::DelegateNamed); });
-    onKey(letters->view(), Qt::Key_A, this, [this] { m_replies->hear(ReplyKind::AbsenceAnnounced); });
+    buildKeys();
     connect(m_replies, &LetterReplies::noticed, this, &Page::noticed);
+}
+
+void LettersStep::buildKeys()
+{
+    auto &view = list().view();
+    onKey(view, {Qt::Key_C}, tr("They will come"), this, [this] { m_replies->hear(ReplyKind::Confirmed); });
+    onKey(view, {Qt::Key_D}, tr("They send a delegate"), this, [this] { m_replies->hear(ReplyKind::DelegateNamed); });
+    onKey(view, {Qt::Key_A}, tr("They will not come"), this, [this] { m_replies->hear(ReplyKind::AbsenceAnnounced); });
 }
 
 void LettersStep::buildForm()

@@ -44,6 +44,7 @@ protected:
 
 private:
     void buildForm();
+    void buildKeys();
     void prepare();
     void print();
     void pasteProtocols();

@@ -14,6 +14,7 @@
 #include "ui/pages/paper/paper_place.h"
 #include "ui/services/dialogs.h"
 #include "ui/shell/look.h"
+#include "ui/widgets/plain_words.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,14 @@ QString factsOf(const Meeting &meeting)
     return facts.join(QStringLiteral(" · "));
 }
 
+// Of all buttons with a menu, only one of this kind has a menu that a screen reader finds.
+void opens(QToolButton &button, QMenu &menu)
+{
+    button.setMenu(&menu);
+    button.setPopupMode(QToolButton::MenuButtonPopup);
+    QObject::connect(&button, &QToolButton::clicked, &button, &QToolButton::showMenu);
+}
+
 }
 
 MeetingPage::MeetingPage(const Desk &desk, QWidget *parent)
@@ -64,6 +73,7 @@ MeetingPage::MeetingPage(const Desk &desk, QWidget *parent)
     , m_facts(new QLabel(this))
     , m_papers(aToolButton(QStringLiteral("papers"), tr("Papers"), QStringLiteral("file-text"), this))
     , m_next(aToolButton(QStringLiteral("nextStepButton"), QString(), QStringLiteral("arrow-right"), this))
+    , m_others(aToolButton(QStringLiteral("otherSteps"), tr("Other steps"), QStringLiteral("list-checks"), this))
     , m_tabs(new QTabBar(this))
     , m_steps(new QStackedWidget(this))
 {
@@ -108,8 +118,8 @@ QWidget *MeetingPage::buildHead()
     m_facts->setObjectName(QStringLiteral("meetingFacts"));
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_next->setPopupMode(QToolButton::MenuButtonPopup);
-    m_next->setMenu(new QMenu(m_next));
+    // A button of its own: one that is also a menu cannot be pressed by whoever works with a screen reader.
+    opens(*m_others, *new QMenu(m_others));
     auto font = m_next->font();
     font.setWeight(QFont::DemiBold);
     m_next->setFont(font);
@@ -118,7 +128,11 @@ QWidget *MeetingPage::buildHead()
     row->addWidget(m_state);
     row->addWidget(m_facts, 1);
     row->addWidget(m_papers);
-    row->addWidget(m_next);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(0);
+    steps->addWidget(m_next);
+    steps->addWidget(m_others);
+    row->addLayout(steps);
     return head;
 }
 
@@ -250,15 +264,16 @@ void MeetingPage::tellState()
     colours.setColor(QPalette::WindowText, colour(toneOf(meeting.state)));
     m_state->setPalette(colours);
     m_facts->setText(factsOf(meeting));
-    m_facts->setToolTip(m_facts->text());
+    m_facts->setToolTip(asWritten(m_facts->text()));
     const auto next = nextVerb(m_ahead);
     m_next->setText(words(next));
     m_next->setAccessibleName(tr("Next step: %1").arg(words(next)));
     m_next->setEnabled(!workspace().isReadOnly());
-    m_next->menu()->clear();
+    m_others->setEnabled(!workspace().isReadOnly());
+    m_others->menu()->clear();
     const auto verbs = possibleVerbs(meeting);
     for (const auto verb : verbs)
-        m_next->menu()->addAction(words(verb), this, [this, verb] { act(verb); });
+        m_others->menu()->addAction(words(verb), this, [this, verb] { act(verb); });
 }
 
 void MeetingPage::act(MeetingVerb verb)

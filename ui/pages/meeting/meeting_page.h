@@ -52,6 +52,7 @@ private:
     QLabel *m_facts = nullptr;
     QToolButton *m_papers = nullptr;
     QToolButton *m_next = nullptr;
+    QToolButton *m_others = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_steps = nullptr;
     QList<Page *> m_allSteps{};

@@ -70,7 +70,8 @@ OpenThings::OpenThings(const MeetingDesk &meeting, QWidget *parent)
           columns(), [](const OpenThing &thing) { return thing.row; }, this)
     , m_list(new RecordList(QStringLiteral("openThings"), m_things, this))
 {
-    m_list->view().setAccessibleName(tr("What is still open, to put on the agenda with Enter"));
+    m_list->view().setAccessibleName(tr("What is still open"));
+    m_list->setActivation(tr("Puts it on the agenda"));
     m_list->setEmptyWords(tr("Nothing is left open: no postponed point, no open commitment, no area long silent."));
     m_list->setUnsorted();
     auto *put = aToolButton(QStringLiteral("putOnAgenda"), tr("Put on the agenda"), QStringLiteral("plus"), this);

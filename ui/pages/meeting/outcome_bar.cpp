@@ -1,6 +1,7 @@
 #include "ui/pages/meeting/outcome_bar.h"
 
 #include "ui/forms/record_form.h"
+#include "ui/widgets/label_of.h"
 
 #include <QHBoxLayout>
 
@@ -23,7 +24,9 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     m_words->setPlaceholderText(tr("The outcome in words"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(labelOf(*m_status, tr("Point"), this));
     row->addWidget(m_status);
+    row->addWidget(labelOf(*m_outcome, tr("Outcome"), this));
     row->addWidget(m_outcome);
     row->addWidget(m_words, 1);
     connect(m_status, &QComboBox::activated, this, &OutcomeBar::changed);

@@ -105,15 +105,17 @@ void PreparationStep::buildForm()
 void PreparationStep::buildKeys()
 {
     auto &view = list().view();
-    onKey(view, Qt::CTRL | Qt::Key_Up, this, [this] { move(-1); });
-    onKey(view, Qt::CTRL | Qt::Key_Down, this, [this] { move(1); });
-    onKey(view, Qt::Key_Tab, this,
+    onKey(view, {Qt::CTRL | Qt::Key_Up}, tr("One place up"), this, [this] { move(-1); });
+    onKey(view, {Qt::CTRL | Qt::Key_Down}, tr("One place down"), this, [this] { move(1); });
+    onKey(view, {Qt::Key_Tab}, tr("Under the point above it"), this,
           [this] { turn([](Workspace &workspace, AgendaItemId point) { return Agendas(workspace).indent(point); }); });
-    onKey(view, Qt::SHIFT | Qt::Key_Backtab, this,
+    onKey(view, {Qt::SHIFT | Qt::Key_Backtab}, tr("Out from under the point above it"), this,
           [this] { turn([](Workspace &workspace, AgendaItemId point) { return Agendas(workspace).outdent(point); }); });
-    onKey(view, Qt::Key_Escape, this, [this] { m_next->setFocus(Qt::ShortcutFocusReason); });
-    onKey(view, QKeySequence::Paste, this, [this] { addPasted(QGuiApplication::clipboard()->text()); });
-    connect(m_next, &QLineEdit::returnPressed, this, &PreparationStep::addTyped);
+    onKey(view, {Qt::Key_Escape}, tr("To the next point to write"), this,
+          [this] { m_next->setFocus(Qt::ShortcutFocusReason); });
+    onKey(view, {QKeySequence::Paste}, tr("A list that was copied becomes points"), this,
+          [this] { addPasted(QGuiApplication::clipboard()->text()); });
+    onKey(*m_next, enterKeys(), tr("Adds the point"), this, [this] { addTyped(); });
     connect(m_next, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.contains(u'\n'))
             addPasted(text);
@@ -202,6 +204,11 @@ void PreparationStep::activate(qint64 id)
 {
     Q_UNUSED(id)
     m_next->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString PreparationStep::enterWords() const
+{
+    return tr("To the next point to write");
 }
 
 void PreparationStep::addTyped()

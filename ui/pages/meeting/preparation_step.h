@@ -38,6 +38,7 @@ protected:
     QString table() const override;
     QString words() const override;
     void activate(qint64 id) override;
+    QString enterWords() const override;
 
 private:
     void buildForm();

@@ -74,13 +74,15 @@ BlockPanel::BlockPanel(QWidget *parent)
     connect(m_keep, &QToolButton::clicked, this, [this] { Q_EMIT keepAsked(false); });
     connect(m_keepForAll, &QToolButton::clicked, this, [this] { Q_EMIT keepAsked(true); });
     connect(m_giveUp, &QToolButton::clicked, this, &BlockPanel::giveUpAsked);
-    onKey(*m_text, QKeySequence(QStringLiteral("Ctrl+Return")), this, [this] { Q_EMIT keepAsked(false); });
+    onKey(*m_text, {Qt::CTRL | Qt::Key_Return}, tr("Keeps the words in this paper"), this,
+          [this] { Q_EMIT keepAsked(false); });
 }
 
 void BlockPanel::buildLayout()
 {
     m_list->view().setAccessibleName(tr("Blocks of the paper, in reading order"));
     m_list->setUnsorted();
+    m_list->setActivation(tr("To the words of the block"));
     m_list->setEmptyWords(tr("Choose a paper to see what it says, block by block."));
     m_text->setObjectName(QStringLiteral("blockText"));
     m_text->setAccessibleName(tr("Words of the block"));

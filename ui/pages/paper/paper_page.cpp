@@ -89,6 +89,7 @@ void PaperPage::buildLayout()
 {
     m_list->view().setAccessibleName(tr("Papers of the meeting"));
     m_list->setUnsorted();
+    m_list->setActivation(tr("To the blocks of the paper"));
     m_view->setObjectName(QStringLiteral("paperView"));
     m_view->setAccessibleName(tr("The paper as it will be printed"));
     m_view->setAccessibleDescription(tr("What it says is read in the list of its blocks."));

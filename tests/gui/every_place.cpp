@@ -1,0 +1,69 @@
+#include "tests/gui/every_place.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+namespace seduta {
+
+namespace {
+
+bool isControl(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QTabBar *>(widget)
+        || (qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QHeaderView *>(widget));
+}
+
+/// Parts Qt makes inside a control of ours: the control speaks for them.
+bool isInside(const QWidget *widget)
+{
+    for (const auto *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (isControl(parent) && !qobject_cast<const QAbstractItemView *>(parent))
+            return true;
+    return widget->objectName().startsWith("qt_");
+}
+
+}
+
+const QList<Area> &everyArea()
+{
+    static const QList<Area> areas{Area::Today,   Area::Meetings, Area::Bodies,   Area::Areas,
+                                   Area::Actions, Area::Tables,   Area::Projects, Area::Plan,
+                                   Area::History, Area::Copies,   Area::Council};
+    return areas;
+}
+
+QList<Place> everyPlace(qint64 meeting)
+{
+    QList<Place> places;
+    for (const auto area : everyArea())
+        places.append({area});
+    for (int step = 1; step <= 5; ++step)
+        places.append({Area::Meeting, meeting, step});
+    return places;
+}
+
+QList<QWidget *> controlsOf(QWidget &window)
+{
+    QList<QWidget *> controls;
+    const auto all = window.findChildren<QWidget *>();
+    for (auto *widget : all)
+        if (widget->isVisible() && isControl(widget) && !isInside(widget))
+            controls.append(widget);
+    return controls;
+}
+
+QString nameOf(OpenWindow &story, const QWidget &widget)
+{
+    return QStringLiteral("%1: %2 %3")
+        .arg(story.title(), QLatin1String(widget.metaObject()->className()), widget.objectName());
+}
+
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "tests/gui/open_window.h"
+
+namespace seduta {
+
+const QList<Area> &everyArea();
+
+/// Every area, and each step of a meeting.
+QList<Place> everyPlace(qint64 meeting = 1);
+
+/// The fields, buttons and lists that are seen, without the parts Qt makes inside them.
+QList<QWidget *> controlsOf(QWidget &window);
+
+/// "Enti: QLineEdit pec", for a list of what is wrong.
+QString nameOf(OpenWindow &story, const QWidget &widget);
+
+}

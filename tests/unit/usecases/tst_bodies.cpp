@@ -1,0 +1,94 @@
+#include "core/usecases/bodies.h"
+
+#include "tests/support/seeded_workspace.h"
+
+#include <QTest>
+
+using namespace seduta;
+
+/// The order of precedence of the bodies.
+class TestBodies : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_seeded = std::make_unique<SeededWorkspace>();
+        Bodies bodies(*m_seeded->workspace);
+        for (const auto *name : {"Aria", "Bosco", "Cielo", "Duna", "Erba"}) {
+            Body body;
+            body.name = name;
+            m_ids.insert(name, bodies.add(body).value());
+        }
+        m_acts = m_seeded->acts();
+    }
+    void cleanup() { m_seeded.reset(); }
+
+    void bodiesMoveBeforeAnother_data()
+    {
+        QTest::addColumn<QStringList>("moved");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("one up") << QStringList{"Duna"} << "Bosco"
+                                << "Aria Duna Bosco Cielo Erba";
+        QTest::newRow("one down") << QStringList{"Bosco"} << "Erba"
+                                  << "Aria Cielo Duna Bosco Erba";
+        QTest::newRow("to the end") << QStringList{"Aria"} << ""
+                                    << "Bosco Cielo Duna Erba Aria";
+        QTest::newRow("several, in the order they have") << QStringList{"Erba", "Bosco"} << "Aria"
+                                                         << "Bosco Erba Aria Cielo Duna";
+        QTest::newRow("before one that moves too") << QStringList{"Cielo", "Bosco"} << "Cielo"
+                                                   << "Aria Bosco Cielo Duna Erba";
+    }
+
+    void bodiesMoveBeforeAnother()
+    {
+        QFETCH(QStringList, moved);
+        QFETCH(QString, next);
+        QList<BodyId> ids;
+        for (const auto &name : moved)
+            ids.append(m_ids.value(name));
+
+        QVERIFY(Bodies(*m_seeded->workspace).moveBefore(ids, m_ids.value(next)).has_value());
+
+        QTEST(order(), "order");
+    }
+
+    void aMoveThatChangesNothingIsNoAct()
+    {
+        QVERIFY(Bodies(*m_seeded->workspace).moveBefore({m_ids.value("Bosco")}, m_ids.value("Cielo")).has_value());
+
+        QCOMPARE(m_seeded->acts(), m_acts);
+    }
+
+    void aBodyThatIsGoneMovesNothing()
+    {
+        const QString before = order();
+        Bodies bodies(*m_seeded->workspace);
+
+        QCOMPARE(bodies.moveBefore({BodyId(99999)}, m_ids.value("Aria")).error().kind, ErrorKind::Conflict);
+        QCOMPARE(bodies.moveBefore({m_ids.value("Aria")}, BodyId(99999)).error().kind, ErrorKind::Conflict);
+
+        QCOMPARE(order(), before);
+        QCOMPARE(m_seeded->acts(), m_acts);
+    }
+
+private:
+    QString order() const
+    {
+        QStringList names;
+        const auto bodies = Bodies(*m_seeded->workspace).inPrecedence().value();
+        for (const auto &body : bodies)
+            if (m_ids.contains(body.name))
+                names.append(body.name);
+        return names.join(u' ');
+    }
+
+    std::unique_ptr<SeededWorkspace> m_seeded{};
+    QMap<QString, BodyId> m_ids{};
+    int m_acts = 0;
+};
+
+QTEST_GUILESS_MAIN(TestBodies)
+#include "tst_bodies.moc"

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QLabel>
+
+namespace seduta {
+
+/// The words beside a field: a box of choices is called by them alone where it is read aloud.
+QLabel *labelOf(QWidget &field, const QString &words, QWidget *parent);
+
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace seduta {
+
+/// Words for a tip, which would read them as HTML where they look like it: what was written in the archive is shown as it was written.
+QString asWritten(const QString &words);
+
+}
