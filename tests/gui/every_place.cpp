@@ -1,5 +1,7 @@
 #include "tests/gui/every_place.h"
 
+#include "ui/pages/paper/paper_place.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -36,7 +38,7 @@ const QList<Area> &everyArea()
 {
     static const QList<Area> areas{Area::Today,   Area::Meetings, Area::Bodies,   Area::Areas,
                                    Area::Actions, Area::Tables,   Area::Projects, Area::Plan,
-                                   Area::History, Area::Copies,   Area::Council};
+                                   Area::History, Area::Copies,   Area::Council,  Area::Recovered};
     return areas;
 }
 
@@ -47,6 +49,7 @@ QList<Place> everyPlace(qint64 meeting)
         places.append({area});
     for (int step = 1; step <= 5; ++step)
         places.append({Area::Meeting, meeting, step});
+    places.append(paperPlace(MeetingId(meeting), DocumentKind::Minutes));
     return places;
 }
 

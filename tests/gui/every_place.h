@@ -6,7 +6,7 @@ namespace seduta {
 
 const QList<Area> &everyArea();
 
-/// Every area, and each step of a meeting.
+/// Every area, each step of a meeting, and its papers.
 QList<Place> everyPlace(qint64 meeting = 1);
 
 /// The fields, buttons and lists that are seen, without the parts Qt makes inside them.

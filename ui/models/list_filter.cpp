@@ -150,7 +150,12 @@ bool ListFilter::hasChildren(const QModelIndex &parent) const
 // A view asks this of every row after every key.
 Qt::ItemFlags ListFilter::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    // Rows that may be let go between others are rows that may be taken.
+    const auto between = sourceModel()->flags({});
+    if (!index.isValid())
+        return between;
+    const auto own = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return between.testFlag(Qt::ItemIsDropEnabled) ? own | Qt::ItemIsDragEnabled : own;
 }
 
 QModelIndex ListFilter::mapToSource(const QModelIndex &shown) const

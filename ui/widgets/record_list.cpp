@@ -4,6 +4,7 @@
 #include "ui/models/rows_model.h"
 #include "ui/widgets/keys.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -59,6 +60,12 @@ RecordList::RecordList(const QString &name, QAbstractItemModel &model, QWidget *
             Q_EMIT selected(selectedId());
     });
     connect(m_view->header(), &QHeaderView::sectionResized, this, &RecordList::rememberColumns);
+    // No focus proxy: Tab would go to it past the filter.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now == this)
+            (m_stack->currentWidget() == m_view ? static_cast<QWidget *>(m_view) : m_sought)
+                ->setFocus(Qt::OtherFocusReason);
+    });
     tellCount();
 }
 
@@ -241,7 +248,6 @@ void RecordList::tellCount()
     m_count->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
     const bool isEmpty = all == 0 && !m_empty->text().isEmpty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_sought) : m_view);
     if (!m_isRestored && m_filter->columnCount() > 0)
         restoreColumns();
 }
