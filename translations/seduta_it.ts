@@ -48,6 +48,53 @@
     </message>
 </context>
 <context>
+    <name>ActionOwners</name>
+    <message>
+        <source>In charge</source>
+        <translation>Responsabili</translation>
+    </message>
+    <message>
+        <source>Its part</source>
+        <translation>La sua parte</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Or working table</source>
+        <translation>Oppure un tavolo</translation>
+    </message>
+    <message>
+        <source>Or this office</source>
+        <translation>Oppure questo ufficio</translation>
+    </message>
+    <message>
+        <source>Or someone outside, by name</source>
+        <translation>Oppure un soggetto esterno, per nome</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>Who must do it</source>
+        <translation>Chi deve provvedere</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge of this commitment yet.</source>
+        <translation>Nessun responsabile è ancora indicato per questo impegno.</translation>
+    </message>
+    <message>
+        <source>Add who must do it</source>
+        <translation>Aggiungi un responsabile</translation>
+    </message>
+    <message>
+        <source>Its part is done, or not (Space)</source>
+        <translation>Parte svolta o da svolgere (Spazio)</translation>
+    </message>
+</context>
+<context>
     <name>ActionStatus</name>
     <message>
         <source>to_start</source>
@@ -124,6 +171,34 @@
         <source>Remove an update of a commitment</source>
         <translation>Elimina un aggiornamento di un impegno</translation>
     </message>
+    <message>
+        <source>This commitment is finished: nobody is to be reminded.</source>
+        <translation>Questo impegno è concluso: non c&apos;è nessuno da sollecitare.</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>sollecitato</translation>
+    </message>
+    <message>
+        <source>reminded: %1</source>
+        <translation>sollecitato: %1</translation>
+    </message>
+    <message>
+        <source>This commitment is finished: to reopen it, change its status in the form.</source>
+        <translation>Questo impegno è concluso: per riaprirlo, cambiarne lo stato nella scheda.</translation>
+    </message>
+    <message>
+        <source>given in the meeting</source>
+        <translation>assegnato nella riunione</translation>
+    </message>
+    <message>
+        <source>Note that a commitment was reminded</source>
+        <translation>Annota il sollecito di un impegno</translation>
+    </message>
+    <message>
+        <source>Change who is in charge of a commitment</source>
+        <translation>Modifica il responsabile di un impegno</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPage</name>
@@ -147,9 +222,16 @@
         <source>overdue</source>
         <translation>scaduto</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n meeting(s) ago</source>
+        <translation>
+            <numerusform>%1, %n riunione fa</numerusform>
+            <numerusform>%1, %n riunioni fa</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Born in the meeting of</source>
-        <translation>Nato nella seduta del</translation>
+        <source>Born</source>
+        <translation>Nato il</translation>
     </message>
 </context>
 <context>
@@ -394,6 +476,44 @@
     <message>
         <source>Do not write names of single migrants.</source>
         <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+</context>
+<context>
+    <name>AreasPage</name>
+    <message>
+        <source>never spoken of</source>
+        <translation>mai trattata</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n meeting(s)</source>
+        <translation>
+            <numerusform>da %n riunione</numerusform>
+            <numerusform>da %n riunioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Non trattata</translation>
+    </message>
+    <message>
+        <source>not spoken of</source>
+        <translation>non trattata</translation>
+    </message>
+    <message>
+        <source>spoken of, not judged</source>
+        <translation>trattata senza giudizio</translation>
     </message>
 </context>
 <context>
@@ -1489,10 +1609,6 @@
         <translation>Modifica la criticità «%1»</translation>
     </message>
     <message>
-        <source>Move a critical area</source>
-        <translation>Sposta una criticità</translation>
-    </message>
-    <message>
         <source>Give a critical area the status &quot;%1&quot;</source>
         <translation>Assegna a una criticità lo stato «%1»</translation>
     </message>
@@ -1519,6 +1635,10 @@
     <message>
         <source>Report the critical area &quot;%1&quot;</source>
         <translation>Segnala la criticità «%1»</translation>
+    </message>
+    <message>
+        <source>Move the critical area &quot;%1&quot;</source>
+        <translation>Sposta la criticità «%1»</translation>
     </message>
 </context>
 <context>
@@ -3351,40 +3471,12 @@
 <context>
     <name>PlainAreas</name>
     <message>
-        <source>Critical areas</source>
-        <translation>Criticità</translation>
-    </message>
-    <message>
-        <source>What the council finds critical in the territory stands here, themes above and single issues below. Add the first one with Ctrl+N.</source>
-        <translation>Qui sta ciò che il consiglio trova critico nel territorio: in alto i temi, sotto le singole questioni. La prima si aggiunge con Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Criticità</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Situazione</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>Below the theme</source>
-        <translation>Sotto il tema</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Stagione</translation>
-    </message>
-    <message>
-        <source>Do not write names of single migrants.</source>
-        <translation>Non scrivere nomi di singoli migranti.</translation>
     </message>
     <message>
         <source>Working tables</source>
@@ -3507,16 +3599,91 @@
         <translation>Indirizzo web</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>A che punto è</translation>
+        <source>Born of the project</source>
+        <translation>Nato dal progetto</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Dal</translation>
+        <source>Part of the table</source>
+        <translation>Parte del tavolo</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
+        <source>Founded on</source>
+        <translation>Costituito il</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Redatto il</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Pubblicato il</translation>
+    </message>
+    <message>
+        <source>Updates the version</source>
+        <translation>Aggiorna la versione</translation>
+    </message>
+</context>
+<context>
+    <name>PlanContributions</name>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Richiesto</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Sollecitato</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Pervenuto</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Richiesto il</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reminded today (S)</source>
+        <translation>Sollecito di oggi (S)</translation>
+    </message>
+    <message>
+        <source>Received today (R)</source>
+        <translation>Pervenuto oggi (R)</translation>
+    </message>
+    <message>
+        <source>In part (P)</source>
+        <translation>Da integrare (P)</translation>
+    </message>
+    <message>
+        <source>Taken into the plan (Q)</source>
+        <translation>Acquisito (Q)</translation>
+    </message>
+    <message>
+        <source>Contributions of the bodies</source>
+        <translation>Contributi degli enti</translation>
+    </message>
+    <message>
+        <source>No body has been asked to contribute to this version yet.</source>
+        <translation>A nessun ente è stato ancora richiesto un contributo per questa versione.</translation>
+    </message>
+    <message>
+        <source>Ask a body</source>
+        <translation>Richiedi a un ente</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3798,10 @@
         <source>Withdraw the request for a contribution</source>
         <translation>Ritira la richiesta di un contributo</translation>
     </message>
+    <message>
+        <source>Choose the body to ask.</source>
+        <translation>Indicare l&apos;ente a cui richiedere il contributo.</translation>
+    </message>
 </context>
 <context>
     <name>PreparationStep</name>
@@ -3660,6 +3831,145 @@
     <message>
         <source>Stopped: the papers not yet sent to the printer are not printed.</source>
         <translation>Interrotto: i documenti non ancora inviati alla stampante non sono stati stampati.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEditions</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>Ente capofila</translation>
+    </message>
+    <message>
+        <source>Led by this office</source>
+        <translation>Capofila questo ufficio</translation>
+    </message>
+    <message>
+        <source>Or who leads, by name</source>
+        <translation>Oppure il capofila, per nome</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mesi</translation>
+    </message>
+    <message>
+        <source>Amount in euro</source>
+        <translation>Importo in euro</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>questo ufficio</translation>
+    </message>
+    <message>
+        <source>Editions of the project</source>
+        <translation>Edizioni del progetto</translation>
+    </message>
+    <message>
+        <source>No edition of this project is recorded yet.</source>
+        <translation>Nessuna edizione di questo progetto è ancora registrata.</translation>
+    </message>
+    <message>
+        <source>Add an edition</source>
+        <translation>Aggiungi un&apos;edizione</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Capofila</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Or by name</source>
+        <translation>Oppure per nome</translation>
+    </message>
+    <message>
+        <source>Office or department</source>
+        <translation>Ufficio o articolazione</translation>
+    </message>
+    <message>
+        <source>Before (Ctrl+Up)</source>
+        <translation>Sposta su (Ctrl+Su)</translation>
+    </message>
+    <message>
+        <source>After (Ctrl+Down)</source>
+        <translation>Sposta giù (Ctrl+Giù)</translation>
+    </message>
+    <message>
+        <source>Partners of the edition</source>
+        <translation>Partner dell&apos;edizione</translation>
+    </message>
+    <message>
+        <source>The edition selected has no partner yet. Choose the edition first.</source>
+        <translation>L&apos;edizione selezionata non ha ancora partner. Scegliere prima l&apos;edizione.</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Aggiungi un partner</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it will do, or aims at</source>
+        <translation>Che cosa farà o a che cosa mira</translation>
+    </message>
+    <message>
+        <source>Working table it starts</source>
+        <translation>Tavolo che avvia</translation>
+    </message>
+    <message>
+        <source>Agreement it makes</source>
+        <translation>Protocollo d&apos;intesa che sottoscrive</translation>
+    </message>
+    <message>
+        <source>Planned activities of the edition</source>
+        <translation>Attività previste dell&apos;edizione</translation>
+    </message>
+    <message>
+        <source>The edition selected has no planned activity yet. Choose the edition first.</source>
+        <translation>L&apos;edizione selezionata non ha ancora attività previste. Scegliere prima l&apos;edizione.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Aggiungi un&apos;attività</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4440,37 @@
     <message>
         <source>coordination</source>
         <translation>coordinamento</translation>
+    </message>
+</context>
+<context>
+    <name>TableMembers</name>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Or a category, in words</source>
+        <translation>Oppure una categoria, a parole</translation>
+    </message>
+    <message>
+        <source>For example: the bodies of the third sector.</source>
+        <translation>Per esempio: gli enti del terzo settore.</translation>
+    </message>
+    <message>
+        <source>Members of the working table</source>
+        <translation>Componenti del tavolo</translation>
+    </message>
+    <message>
+        <source>No member is recorded for this working table yet.</source>
+        <translation>Nessun componente di questo tavolo è ancora registrato.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Aggiungi un componente</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Componente</translation>
     </message>
 </context>
 <context>
@@ -4626,10 +4967,6 @@
         <translation>Aperti</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Scaduti</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tutti</translation>
     </message>
@@ -4705,6 +5042,66 @@
         <source>of</source>
         <translation>di</translation>
     </message>
+    <message>
+        <source>The day it was heard on</source>
+        <translation>Giorno della notizia</translation>
+    </message>
+    <message>
+        <source>What was heard of the commitment selected</source>
+        <translation>Notizie sull&apos;impegno selezionato</translation>
+    </message>
+    <message>
+        <source>What was heard of it (A): write it and press Enter</source>
+        <translation>Aggiornamento (A): scriverlo e premere Invio</translation>
+    </message>
+    <message>
+        <source>Reminded today (S)</source>
+        <translation>Sollecito di oggi (S)</translation>
+    </message>
+    <message>
+        <source>Next status (Space)</source>
+        <translation>Stato successivo (Spazio)</translation>
+    </message>
+    <message>
+        <source>The next status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes what was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Di nuovo all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>These have not done their part: %1. Is the commitment completed all the same?</source>
+        <translation>Non hanno ancora svolto la propria parte: %1. Considerare comunque completato l&apos;impegno?</translation>
+    </message>
+    <message>
+        <source>Complete it all the same</source>
+        <translation>Completa comunque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now: %2. Ctrl+Z takes it back.</source>
+        <translation>«%1» è ora: %2. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: reminded today. Ctrl+Z takes it back.</source>
+        <translation>«%1»: annotato il sollecito di oggi. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>All those in charge have done their part: the commitment can be given the status &quot;%1&quot;.</source>
+        <translation>Tutti i responsabili hanno svolto la propria parte: l&apos;impegno può passare allo stato «%1».</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ArchiveActs</name>
@@ -4776,6 +5173,85 @@
     <message>
         <source>What a meeting said of the area</source>
         <translation>Che cosa ha detto una seduta della criticità</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::AreasPage</name>
+    <message>
+        <source>Critical areas: themes, and what lies below each</source>
+        <translation>Criticità: i temi e le questioni sotto ciascuno</translation>
+    </message>
+    <message>
+        <source>What the council finds critical in the territory stands here, themes above and single issues below. Add the first one with Ctrl+N.</source>
+        <translation>Qui sta ciò che il consiglio trova critico nel territorio: in alto i temi, sotto le singole questioni. La prima si aggiunge con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>Below the theme</source>
+        <translation>Sotto il tema</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Stagione</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>A che punto è</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>Un posto più in alto</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>Un posto più in basso</translation>
+    </message>
+    <message>
+        <source>Below the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the fields</source>
+        <translation>Ai campi</translation>
+    </message>
+    <message>
+        <source>Critical areas</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>There is no area above this one to put it below.</source>
+        <translation>Non c&apos;è una criticità precedente sotto cui collocare questa.</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5735,53 @@
     <message>
         <source>This is not a day: write for example 26/06/2025.</source>
         <translation>Non è un giorno: scrivere per esempio 26/06/2025.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::DueFilter</name>
+    <message>
+        <source>Due when</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>any due date</source>
+        <translation>ogni scadenza</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>scaduti</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>entro 7 giorni</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>entro 30 giorni</translation>
+    </message>
+    <message>
+        <source>without due date</source>
+        <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>in un periodo</translation>
+    </message>
+    <message>
+        <source>Due from the day</source>
+        <translation>In scadenza dal giorno</translation>
+    </message>
+    <message>
+        <source>Due until the day</source>
+        <translation>In scadenza fino al giorno</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>dal</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>al</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6351,13 @@
     </message>
 </context>
 <context>
+    <name>seduta::MoneyField</name>
+    <message>
+        <source>This is not an amount: write for example 12.500,00.</source>
+        <translation>Importo non leggibile: scrivere per esempio 12.500,00.</translation>
+    </message>
+</context>
+<context>
     <name>seduta::NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -5975,6 +6505,17 @@
     </message>
 </context>
 <context>
+    <name>seduta::PartialDateField</name>
+    <message>
+        <source>day, month or year</source>
+        <translation>giorno, mese o anno</translation>
+    </message>
+    <message>
+        <source>This is not a date: write for example 26/06/2025, giugno 2025 or 2025.</source>
+        <translation>Data non leggibile: scrivere per esempio 26/06/2025, giugno 2025 o 2025.</translation>
+    </message>
+</context>
+<context>
     <name>seduta::PasteBodiesDialog</name>
     <message>
         <source>Paste bodies from a sheet</source>
@@ -6102,6 +6643,29 @@
     <message>
         <source>Adds the point</source>
         <translation>Aggiunge il punto</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::ProjectEditions</name>
+    <message>
+        <source>Editions</source>
+        <translation>Edizioni</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Partners (ed. %1)</source>
+        <translation>Partner (ed. %1)</translation>
+    </message>
+    <message>
+        <source>Activities (ed. %1)</source>
+        <translation>Attività (ed. %1)</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-#include "core/domain/action_item.h"
+#include "core/domain/action_summary.h"
 
 #include <algorithm>
 
@@ -28,6 +28,16 @@ bool isOpen(ActionStatus status)
     return status == ActionStatus::ToStart || status == ActionStatus::InProgress || status == ActionStatus::Waiting;
 }
 
+std::optional<ActionStatus> nextStatus(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::ToStart:
+    case ActionStatus::Waiting: return ActionStatus::InProgress;
+    case ActionStatus::InProgress: return ActionStatus::Completed;
+    default: return std::nullopt;
+    }
+}
+
 bool isOverdue(const ActionItem &action, const QDate &today)
 {
     return isOpen(action.status) && action.kind != ActionKind::StandingInstruction && action.due.isKnown()
@@ -53,6 +63,11 @@ Result<ActionItem> checked(const ActionItem &action)
                        QCoreApplication::translate("ActionItem", "The interval ends before it begins."),
                        QStringLiteral("due"));
     return action;
+}
+
+int meetingsSince(const QList<QDate> &daysHeld, const QDate &birth)
+{
+    return int(std::distance(std::upper_bound(daysHeld.cbegin(), daysHeld.cend(), birth), daysHeld.cend()));
 }
 
 Result<ActionItem> withStatus(ActionItem action, ActionStatus status, const QString &reason,

@@ -3,6 +3,8 @@
 #include "core/domain/agenda.h"
 #include "core/domain/partial_date.h"
 
+#include <optional>
+
 namespace seduta {
 
 using ActionItemId = Id<struct ActionItem>;
@@ -98,6 +100,8 @@ struct ActionUpdate {
 };
 
 bool isOpen(ActionStatus status);
+/// From to start to in progress to completed; what waits goes on. None from what is finished: reopening is said in its form.
+std::optional<ActionStatus> nextStatus(ActionStatus status);
 /// Computed from today, never stored; a standing instruction never expires.
 bool isOverdue(const ActionItem &action, const QDate &today);
 /// The due kind and the date agree: a date where the kind needs one.

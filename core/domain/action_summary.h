@@ -27,6 +27,35 @@ struct ActionSummary {
     bool operator==(const ActionSummary &) const = default;
 };
 
+/// Who must do it, with the name it has today.
+struct NamedOwner {
+    ActionOwner owner{};
+    QString name{};
+
+    bool operator==(const NamedOwner &) const = default;
+};
+
+/// A day in the story of an impegno: the one it was given on, which has no update, or one on which something was heard of it.
+struct ActionMoment {
+    ActionUpdateId update{};
+    QDate on{};
+    QString words{};
+
+    bool operator==(const ActionMoment &) const = default;
+};
+
+/// Which due dates a list shows: all, those from one day to another (either may be open), or none at all.
+struct DueRange {
+    QDate from{};
+    QDate to{};
+    bool isUndated = false;
+
+    bool operator==(const DueRange &) const = default;
+};
+
+/// How many of the meetings held, given by their days in order, came after that day.
+int meetingsSince(const QList<QDate> &daysHeld, const QDate &birth);
+
 /// What is asked of the list: lines come by due date, those without a date last; `after` is the last line already seen.
 struct ActionQuery {
     ActionScope scope = ActionScope::Open;
@@ -34,6 +63,7 @@ struct ActionQuery {
     QDate today{};
     int size = 50;
     std::optional<ActionSummary> after{};
+    DueRange due{};
 };
 
 }

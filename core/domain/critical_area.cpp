@@ -1,6 +1,20 @@
 #include "core/domain/critical_area.h"
 
+#include <algorithm>
+
 namespace seduta {
+
+Judgement lastJudgement(const QList<AreaMark> &marks)
+{
+    const auto last = std::find_if(marks.crbegin(), marks.crend(),
+                                   [](const AreaMark &mark) { return mark.judgement != Judgement::None; });
+    return last == marks.crend() ? Judgement::None : last->judgement;
+}
+
+bool isAlive(CriticalAreaStatus status)
+{
+    return status != CriticalAreaStatus::Overcome && status != CriticalAreaStatus::Archived;
+}
 
 Result<CriticalArea> withStatus(CriticalArea area, CriticalAreaStatus status, const QDate &on, const QString &reason)
 {
@@ -12,8 +26,7 @@ Result<CriticalArea> withStatus(CriticalArea area, CriticalAreaStatus status, co
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("CriticalArea", "Say why the area is archived."),
                        QStringLiteral("statusReason"));
-    const bool wasDone = area.status == CriticalAreaStatus::Overcome || area.status == CriticalAreaStatus::Archived;
-    if (status == CriticalAreaStatus::Reopened && !wasDone)
+    if (status == CriticalAreaStatus::Reopened && isAlive(area.status))
         return failure(
             ErrorKind::Conflict,
             QCoreApplication::translate("CriticalArea", "Only an area that was overcome or archived can be reopened."),

@@ -74,6 +74,34 @@ struct CriticalAreaReportBody {
     bool operator==(const CriticalAreaReportBody &) const = default;
 };
 
+/// What one meeting said of how an area stands; it may have spoken of it without judging, or not at all.
+struct AreaMark {
+    MeetingId meetingId{};
+    QDate heldOn{};
+    bool isSpokenOf = false;
+    Judgement judgement = Judgement::None;
+
+    bool operator==(const AreaMark &) const = default;
+};
+
+/// A line of the tree of areas: how deep it lies, how the last meetings judged it, and since how many it is not spoken of.
+struct AreaSummary {
+    CriticalArea area{};
+    int depth = 0;
+    /// One for each of the last meetings, in the order of their days.
+    QList<AreaMark> marks{};
+    /// How many of the last meetings held were silent on it and on all below it.
+    int silentFor = 0;
+    /// Whether any meeting ever spoke of it, or of what lies below it.
+    bool isReported = false;
+
+    bool operator==(const AreaSummary &) const = default;
+};
+
+/// The last judgement given, if any.
+Judgement lastJudgement(const QList<AreaMark> &marks);
+bool isAlive(CriticalAreaStatus status);
+
 /// The area with a new status on a day; archiving needs a reason, reopening needs an area that was overcome or archived.
 Result<CriticalArea> withStatus(CriticalArea area, CriticalAreaStatus status, const QDate &on, const QString &reason);
 

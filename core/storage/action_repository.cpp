@@ -7,16 +7,24 @@ namespace seduta {
 
 namespace {
 
+// Who must do it by name, where o is the owner.
+QString ownerNames()
+{
+    return QStringLiteral("CASE WHEN o.is_office THEN (SELECT office_name FROM council)"
+                          " ELSE coalesce(nullif(b.short_name, ''), b.name, t.name, o.external_name) END AS name"
+                          " FROM action_owner o LEFT JOIN body b ON b.id = o.body_id"
+                          " LEFT JOIN working_table t ON t.id = o.working_table_id"
+                          " WHERE o.action_item_id = ");
+}
+
 QString selectSummaries()
 {
     return QStringLiteral(
-        "SELECT a.id, a.title, a.due_kind, a.due_on, a.due_precision, a.due_circa, a.due_text, a.kind, a.status,"
-        " coalesce(a.meeting_id, 0), coalesce(m.held_on, ''),"
-        " (SELECT group_concat(name, ', ') FROM (SELECT CASE WHEN o.is_office THEN (SELECT office_name FROM council)"
-        " ELSE coalesce(nullif(b.short_name, ''), b.name, t.name, o.external_name) END AS name FROM action_owner o"
-        " LEFT JOIN body b ON b.id = o.body_id LEFT JOIN working_table t ON t.id = o.working_table_id"
-        " WHERE o.action_item_id = a.id ORDER BY o.id))"
-        " FROM action_item a LEFT JOIN meeting m ON m.id = a.meeting_id WHERE ");
+               "SELECT a.id, a.title, a.due_kind, a.due_on, a.due_precision, a.due_circa, a.due_text, a.kind, a.status,"
+               " coalesce(a.meeting_id, 0), coalesce(m.held_on, ''),"
+               " (SELECT group_concat(name, ', ') FROM (SELECT %1a.id ORDER BY o.id))"
+               " FROM action_item a LEFT JOIN meeting m ON m.id = a.meeting_id WHERE ")
+        .arg(ownerNames());
 }
 
 ActionSummary summaryOf(const Rows &row, const QDate &today)
@@ -61,6 +69,10 @@ Conditions scopeOf(const ActionQuery &query)
     if (query.bodyId.isValid())
         conditions.add(QStringLiteral("a.id IN (SELECT action_item_id FROM action_owner WHERE body_id = ?)"),
                        {query.bodyId.value()});
+    if (query.due.from.isValid())
+        conditions.add(QStringLiteral("a.due_on >= ?"), {query.due.from.toString(Qt::ISODate)});
+    if (query.due.to.isValid())
+        conditions.add(QStringLiteral("a.due_on <= ?"), {query.due.to.toString(Qt::ISODate)});
     return conditions;
 }
 
@@ -103,9 +115,10 @@ QList<ActionSummary> undated(Database &database, const ActionQuery &query, qsize
 QList<ActionSummary> ActionRepository::page(const ActionQuery &query) const
 {
     QList<ActionSummary> lines;
-    if (!query.after || query.after->due.day.isValid())
+    const bool isRanged = query.due.from.isValid() || query.due.to.isValid();
+    if (!query.due.isUndated && (!query.after || query.after->due.day.isValid()))
         lines = dated(m_database, query);
-    if (query.scope != ActionScope::Overdue && lines.size() < query.size)
+    if (query.scope != ActionScope::Overdue && !isRanged && lines.size() < query.size)
         lines += undated(m_database, query, query.size - lines.size());
     return lines;
 }
@@ -120,10 +133,31 @@ QList<ActionOwner> ActionRepository::ownersOf(ActionItemId action) const
     return Table<ActionOwner>(m_database).where(QStringLiteral("action_item_id = ?"), {action.value()});
 }
 
+QList<NamedOwner> ActionRepository::namedOwnersOf(ActionItemId action) const
+{
+    const auto owners = ownersOf(action);
+    QList<NamedOwner> named;
+    auto names = m_database.run(QStringLiteral("SELECT %1? ORDER BY o.id").arg(ownerNames()), {action.value()});
+    while (names.next())
+        named.append({owners.at(named.size()), names.text(0)});
+    return named;
+}
+
 QList<ActionUpdate> ActionRepository::updatesOf(ActionItemId action) const
 {
     return Table<ActionUpdate>(m_database)
         .select(QStringLiteral(" WHERE action_item_id = ? ORDER BY made_on, id"), {action.value()});
+}
+
+QList<QDate> ActionRepository::daysHeld() const
+{
+    QList<QDate> days;
+    auto rows =
+        m_database.run(QStringLiteral("SELECT held_on FROM meeting WHERE state = 'closed' AND held_on IS NOT NULL"
+                                      " ORDER BY held_on"));
+    while (rows.next())
+        days.append(QDate::fromString(rows.text(0), Qt::ISODate));
+    return days;
 }
 
 bool ActionRepository::isOnAnAgenda(ActionItemId action) const

@@ -17,10 +17,13 @@ public:
     QList<ActionSummary> page(const ActionQuery &query) const;
     QList<ActionItem> ofMeeting(MeetingId meeting) const;
     QList<ActionOwner> ownersOf(ActionItemId action) const;
+    QList<NamedOwner> namedOwnersOf(ActionItemId action) const;
     /// In the order of their days.
     QList<ActionUpdate> updatesOf(ActionItemId action) const;
     /// True where a point of an agenda is about it: then it is closed, never removed.
     bool isOnAnAgenda(ActionItemId action) const;
+    /// The days of the meetings held, in order.
+    QList<QDate> daysHeld() const;
 
 private:
     Database &m_database;

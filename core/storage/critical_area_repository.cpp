@@ -5,6 +5,16 @@
 
 namespace seduta {
 
+namespace {
+
+// Held, going on, or reported in whatever its state.
+const auto lastMeetingsWithAreas =
+    "SELECT %1 FROM meeting WHERE held_on IS NOT NULL AND (state IN ('closed', 'running', 'suspended')"
+    " OR EXISTS (SELECT 1 FROM critical_area_report WHERE meeting_id = meeting.id))"
+    " ORDER BY held_on DESC, id DESC LIMIT ?";
+
+}
+
 QList<CriticalArea> CriticalAreaRepository::all() const
 {
     return Table<CriticalArea>(m_database).select(QStringLiteral(" ORDER BY parent_id, position, id"));
@@ -28,6 +38,22 @@ QList<CriticalAreaReport> CriticalAreaRepository::reportsOf(CriticalAreaId area)
 QList<CriticalAreaReport> CriticalAreaRepository::reportsIn(MeetingId meeting) const
 {
     return Table<CriticalAreaReport>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});
+}
+
+QList<CriticalAreaReport> CriticalAreaRepository::lastReports(int meetings) const
+{
+    const auto those = QString::fromLatin1(lastMeetingsWithAreas).arg(QStringLiteral("id"));
+    return Table<CriticalAreaReport>(m_database).where(QStringLiteral("meeting_id IN (%1)").arg(those), {meetings});
+}
+
+QList<SpokenMeeting> CriticalAreaRepository::lastMeetings(int meetings) const
+{
+    QList<SpokenMeeting> result;
+    const auto those = QString::fromLatin1(lastMeetingsWithAreas).arg(QStringLiteral("id, held_on, state = 'closed'"));
+    auto rows = m_database.run(those, {meetings});
+    while (rows.next())
+        result.append({MeetingId(rows.number(0)), QDate::fromString(rows.text(1), Qt::ISODate), rows.number(2) != 0});
+    return result;
 }
 
 QList<CriticalAreaReportBody> CriticalAreaRepository::bodiesOf(CriticalAreaReportId report) const

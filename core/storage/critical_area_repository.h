@@ -5,6 +5,14 @@
 
 namespace seduta {
 
+/// A meeting in which areas were, or could have been, spoken of.
+struct SpokenMeeting {
+    MeetingId id{};
+    QDate heldOn{};
+    /// Closed: what it did not speak of, it was silent on.
+    bool isHeld = false;
+};
+
 /// Criticità: their tree, and what was said of them from meeting to meeting.
 class CriticalAreaRepository
 {
@@ -21,6 +29,10 @@ public:
     QList<CriticalAreaReport> reportsOf(CriticalAreaId area) const;
     /// What was said of all areas in one meeting.
     QList<CriticalAreaReport> reportsIn(MeetingId meeting) const;
+    /// What the last `meetings` meetings that were held, or spoke of an area, said of all areas.
+    QList<CriticalAreaReport> lastReports(int meetings) const;
+    /// Those meetings, the latest first.
+    QList<SpokenMeeting> lastMeetings(int meetings) const;
     QList<CriticalAreaReportBody> bodiesOf(CriticalAreaReportId report) const;
     bool isReported(CriticalAreaId area) const;
     /// Whether the point is one of this meeting's agenda.

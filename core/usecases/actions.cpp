@@ -1,6 +1,7 @@
 #include "core/usecases/actions.h"
 
 #include "core/domain/fields/action_item.h"
+#include "core/domain/fields/meeting.h"
 #include "core/storage/action_repository.h"
 #include "core/usecases/records.h"
 
@@ -46,6 +47,71 @@ Result<void> insertOwners(Database &database, ActionItemId action, const QList<A
     return {};
 }
 
+void noteStatus(Database &database, const ActionItem &action, const QDate &today)
+{
+    const QString words = seduta::label(action.status);
+    const QString text = action.statusReason.isEmpty() ? words : words + QStringLiteral(": ") + action.statusReason;
+    Table<ActionUpdate>(database).insert({{}, action.id, today, text, action.status});
+}
+
+// With one owner, the commitment and its part in it are the same thing.
+void followAlone(Database &database, const ActionItem &action, const QList<ActionOwner> &owners)
+{
+    if (owners.size() != 1 || owners.constFirst().status == action.status)
+        return;
+    auto alone = owners.constFirst();
+    alone.status = action.status;
+    Table<ActionOwner>(database).update(alone);
+}
+
+Result<void> giveStatus(Database &database, const ActionItem &old, const ActionItem &next, bool override,
+                        const QDate &today)
+{
+    const bool isAsBefore = next.status == old.status;
+    const auto owners = ActionRepository(database).ownersOf(old.id);
+    const auto given = withStatus(next, next.status, next.statusReason, owners, override || isAsBefore);
+    if (!given)
+        return tl::unexpected(given.error());
+    if (next != old)
+        Table<ActionItem>(database).update(next);
+    if (isAsBefore)
+        return {};
+    noteStatus(database, next, today);
+    followAlone(database, next, owners);
+    return {};
+}
+
+QStringList namesOfOpen(const QList<NamedOwner> &owners)
+{
+    QStringList names;
+    for (const auto &each : owners)
+        if (isOpen(each.owner.status))
+            names.append(each.name);
+    return names;
+}
+
+Result<ActionUpdate> chased(Database &database, const ActionItem &action, const QDate &on)
+{
+    if (!isOpen(action.status))
+        return failure(
+            ErrorKind::Conflict,
+            translated(QT_TRANSLATE_NOOP("Actions", "This commitment is finished: nobody is to be reminded.")));
+    const auto names = namesOfOpen(ActionRepository(database).namedOwnersOf(action.id));
+    const QString text = names.isEmpty()
+        ? translated(QT_TRANSLATE_NOOP("Actions", "reminded"))
+        : translated(QT_TRANSLATE_NOOP("Actions", "reminded: %1")).arg(names.join(QStringLiteral(", ")));
+    return sound(ActionUpdate{{}, action.id, on, text, action.status});
+}
+
+Result<ActionStatus> nextOf(const ActionItem &action)
+{
+    const auto next = nextStatus(action.status);
+    return next ? Result<ActionStatus>(*next)
+                : failure(ErrorKind::Conflict,
+                          translated(QT_TRANSLATE_NOOP(
+                              "Actions", "This commitment is finished: to reopen it, change its status in the form.")));
+}
+
 }
 
 Result<QList<ActionSummary>> Actions::page(const ActionQuery &query) const
@@ -73,6 +139,32 @@ Result<QList<ActionUpdate>> Actions::updatesOf(ActionItemId action) const
     return m_workspace.read([&](Database &database) { return ActionRepository(database).updatesOf(action); });
 }
 
+Result<QList<NamedOwner>> Actions::namedOwnersOf(ActionItemId action) const
+{
+    return m_workspace.read([&](Database &database) { return ActionRepository(database).namedOwnersOf(action); });
+}
+
+Result<QList<ActionMoment>> Actions::storyOf(ActionItemId action) const
+{
+    return m_workspace.read([&](Database &database) {
+        QList<ActionMoment> story;
+        const auto known = Table<ActionItem>(database).find(action);
+        const auto meeting = known ? Table<Meeting>(database).find(known->meetingId) : std::nullopt;
+        if (meeting)
+            story.append({{}, meeting->heldOn, translated(QT_TRANSLATE_NOOP("Actions", "given in the meeting"))});
+        const auto updates = ActionRepository(database).updatesOf(action);
+        for (const auto &update : updates)
+            story.append(
+                {update.id, update.madeOn, update.text.isEmpty() ? seduta::label(update.status) : update.text});
+        return story;
+    });
+}
+
+Result<QList<QDate>> Actions::daysHeld() const
+{
+    return m_workspace.read([](Database &database) { return ActionRepository(database).daysHeld(); });
+}
+
 Result<ActionItemId> Actions::add(const ActionItem &action, const QList<ActionOwner> &owners)
 {
     const auto whole = checked(action);
@@ -88,26 +180,58 @@ Result<ActionItemId> Actions::add(const ActionItem &action, const QList<ActionOw
     });
 }
 
-Result<void> Actions::change(const ActionItem &action)
+Result<void> Actions::change(const ActionItem &action, bool override)
 {
+    const auto whole = checked(action);
+    if (!whole)
+        return tl::unexpected(whole.error());
     const QString label = translated(QT_TRANSLATE_NOOP("Actions", "Change the commitment \"%1\"")).arg(action.title);
-    return stepped(m_workspace, label, action.id, [&](const ActionItem &old) {
-        auto next = action;
-        next.status = old.status;
-        next.statusReason = old.statusReason;
-        return checked(next);
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        const auto old = Table<ActionItem>(database).find(action.id);
+        return old ? giveStatus(database, *old, *whole, override, m_workspace.clock().today())
+                   : tl::unexpected(noLongerThere());
     });
 }
 
 Result<void> Actions::setStatus(ActionItemId action, ActionStatus status, const QString &reason, bool override)
 {
-    const auto owners = ownersOf(action);
-    if (!owners)
-        return tl::unexpected(owners.error());
     const QString label =
         translated(QT_TRANSLATE_NOOP("Actions", "Give a commitment the status \"%1\"")).arg(seduta::label(status));
-    return stepped(m_workspace, label, action,
-                   [&](const ActionItem &old) { return withStatus(old, status, reason, *owners, override); });
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        const auto old = Table<ActionItem>(database).find(action);
+        if (!old)
+            return tl::unexpected(noLongerThere());
+        auto next = *old;
+        next.status = status;
+        next.statusReason = reason;
+        return giveStatus(database, *old, next, override, m_workspace.clock().today());
+    });
+}
+
+Result<ActionStatus> Actions::step(ActionItemId action, bool override)
+{
+    const auto known = find(action);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto next = nextOf(*known);
+    if (!next)
+        return next;
+    const auto given = setStatus(action, *next, {}, override);
+    return given ? next : tl::unexpected(given.error());
+}
+
+Result<ActionUpdateId> Actions::chase(ActionItemId action, const QDate &on)
+{
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Actions", "Note that a commitment was reminded")),
+                             [&](Database &database) -> Result<ActionUpdateId> {
+                                 const auto known = Table<ActionItem>(database).find(action);
+                                 if (!known)
+                                     return tl::unexpected(noLongerThere());
+                                 const auto update = chased(database, *known, on);
+                                 if (!update)
+                                     return tl::unexpected(update.error());
+                                 return Table<ActionUpdate>(database).insert(*update);
+                             });
 }
 
 Result<void> Actions::remove(ActionItemId action)
@@ -129,6 +253,19 @@ Result<void> Actions::remove(ActionItemId action)
 Result<ActionOwnerId> Actions::addOwner(const ActionOwner &owner)
 {
     return added(m_workspace, translated(QT_TRANSLATE_NOOP("Actions", "Add an owner to a commitment")), sound(owner));
+}
+
+Result<void> Actions::changeOwner(const ActionOwner &owner)
+{
+    const auto named = sound(owner);
+    if (!named)
+        return tl::unexpected(named.error());
+    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Actions", "Change who is in charge of a commitment")),
+                   owner.id, [&](const ActionOwner &old) -> Result<ActionOwner> {
+                       auto next = *named;
+                       next.actionItemId = old.actionItemId;
+                       return next;
+                   });
 }
 
 Result<void> Actions::setOwnerStatus(ActionOwnerId owner, ActionStatus status)

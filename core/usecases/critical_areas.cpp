@@ -5,6 +5,8 @@
 #include "core/usecases/ordering.h"
 #include "core/usecases/records.h"
 
+#include <climits>
+
 namespace seduta {
 
 namespace {
@@ -64,6 +66,79 @@ Result<void> moveTo(Database &database, CriticalArea area, CriticalAreaId parent
     return {};
 }
 
+// A new status with the day of the old one: it is of today.
+Result<CriticalArea> steppedOn(const CriticalArea &old, const CriticalArea &next, const QDate &today)
+{
+    if (next.status == old.status && next.statusOn == old.statusOn && next.statusReason == old.statusReason)
+        return next;
+    const bool isDayTyped = next.statusOn.isValid() && (next.statusOn != old.statusOn || next.status == old.status);
+    auto before = next;
+    before.status = old.status;
+    return withStatus(before, next.status, isDayTyped ? next.statusOn : today, next.statusReason);
+}
+
+Result<void> changeTo(Database &database, const CriticalArea &area, const QDate &today)
+{
+    Table<CriticalArea> areas(database);
+    const auto old = areas.find(area.id);
+    if (!old)
+        return tl::unexpected(noLongerThere());
+    auto next = steppedOn(*old, area, today);
+    if (!next)
+        return tl::unexpected(next.error());
+    next->parentId = old->parentId;
+    next->position = old->position;
+    if (*next != *old)
+        areas.update(*next);
+    return area.parentId == old->parentId ? Result<void>() : moveTo(database, *next, area.parentId, INT_MAX);
+}
+
+// What each meeting said of each area: the worst of what was judged, where it was reported more than once.
+using Spoken = QHash<CriticalAreaId, QHash<MeetingId, Judgement>>;
+
+Spoken spokenIn(const QList<CriticalAreaReport> &reports)
+{
+    Spoken spoken;
+    for (const auto &report : reports) {
+        auto &said = spoken[report.criticalAreaId][report.meetingId];
+        const bool isWorse =
+            said == Judgement::None || (report.judgement != Judgement::None && report.judgement < said);
+        said = isWorse ? report.judgement : said;
+    }
+    return spoken;
+}
+
+QList<AreaMark> marksOf(const QHash<MeetingId, Judgement> &said, const QList<SpokenMeeting> &meetings)
+{
+    QList<AreaMark> marks;
+    for (auto meeting = meetings.crbegin(); meeting != meetings.crend(); ++meeting)
+        marks.append({meeting->id, meeting->heldOn, said.contains(meeting->id), said.value(meeting->id)});
+    return marks;
+}
+
+int silenceOf(const QList<AreaMark> &marks, const QList<SpokenMeeting> &meetings, int below)
+{
+    int silent = 0;
+    for (qsizetype i = 0; i < meetings.size() && !marks.at(marks.size() - 1 - i).isSpokenOf; ++i)
+        silent += meetings.at(i).isHeld ? 1 : 0;
+    return qMin(silent, below);
+}
+
+// Whoever speaks of an issue speaks of its theme: read from the end, those below come before what they lie below.
+void tellSilence(QList<AreaSummary> &tree, const QList<SpokenMeeting> &meetings)
+{
+    QHash<CriticalAreaId, int> below;
+    QSet<CriticalAreaId> reported;
+    for (auto line = tree.rbegin(); line != tree.rend(); ++line) {
+        const auto theme = line->area.parentId;
+        line->silentFor = silenceOf(line->marks, meetings, below.value(line->area.id, INT_MAX));
+        below.insert(theme, qMin(below.value(theme, INT_MAX), line->silentFor));
+        line->isReported = line->isReported || reported.contains(line->area.id);
+        if (line->isReported)
+            reported.insert(theme);
+    }
+}
+
 Result<CriticalAreaReport> sound(Database &database, const CriticalAreaReport &report)
 {
     if (report.judgement == Judgement::None && report.text.trimmed().isEmpty())
@@ -79,7 +154,6 @@ Result<CriticalAreaReport> sound(Database &database, const CriticalAreaReport &r
     return report;
 }
 
-// Bodies no longer among those named go, new ones come; the rest is not touched.
 // Last among its siblings.
 CriticalAreaId insertLast(Database &database, CriticalArea area)
 {
@@ -88,6 +162,7 @@ CriticalAreaId insertLast(Database &database, CriticalArea area)
     return Table<CriticalArea>(database).insert(area);
 }
 
+// Bodies no longer among those named go, new ones come; the rest is not touched.
 void nameBodies(Database &database, CriticalAreaReportId report, const QList<BodyId> &bodies)
 {
     Table<CriticalAreaReportBody> table(database);
@@ -114,6 +189,22 @@ Result<QList<PlacedArea>> CriticalAreas::tree() const
     return m_workspace.read([](Database &database) {
         QList<PlacedArea> tree;
         place(CriticalAreaRepository(database).all(), {}, 0, tree);
+        return tree;
+    });
+}
+
+Result<QList<AreaSummary>> CriticalAreas::summaries(int meetings) const
+{
+    return m_workspace.read([&](Database &database) {
+        const CriticalAreaRepository repository(database);
+        QList<PlacedArea> placed;
+        place(repository.all(), {}, 0, placed);
+        const auto held = repository.lastMeetings(meetings);
+        const auto spoken = spokenIn(repository.lastReports(meetings));
+        QList<AreaSummary> tree;
+        for (const auto &[area, depth] : placed)
+            tree.append({area, depth, marksOf(spoken.value(area.id), held), 0, repository.isReported(area.id)});
+        tellSilence(tree, held);
         return tree;
     });
 }
@@ -165,24 +256,21 @@ Result<void> CriticalAreas::change(const CriticalArea &area)
 {
     const QString label =
         translated(QT_TRANSLATE_NOOP("CriticalAreas", "Change the critical area \"%1\"")).arg(area.title);
-    return stepped(m_workspace, label, area.id, [&](CriticalArea next) {
-        next.title = area.title;
-        next.description = area.description;
-        next.place = area.place;
-        next.season = area.season;
-        return sound(next);
-    });
+    const auto whole = sound(area);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    return m_workspace.write(
+        label, [&](Database &database) { return changeTo(database, *whole, m_workspace.clock().today()); });
 }
 
 Result<void> CriticalAreas::move(CriticalAreaId area, CriticalAreaId parent, int position)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("CriticalAreas", "Move a critical area")),
-                             [&](Database &database) -> Result<void> {
-                                 const auto known = Table<CriticalArea>(database).find(area);
-                                 if (!known)
-                                     return tl::unexpected(noLongerThere());
-                                 return moveTo(database, *known, parent, position);
-                             });
+    const auto known = find(area);
+    if (!known)
+        return tl::unexpected(known.error());
+    const QString label =
+        translated(QT_TRANSLATE_NOOP("CriticalAreas", "Move the critical area \"%1\"")).arg(known->title);
+    return m_workspace.write(label, [&](Database &database) { return moveTo(database, *known, parent, position); });
 }
 
 Result<void> CriticalAreas::setStatus(CriticalAreaId area, CriticalAreaStatus status, const QDate &on,

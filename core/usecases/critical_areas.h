@@ -32,6 +32,8 @@ public:
 
     /// Themes in their order, each followed by what lies below it.
     Result<QList<PlacedArea>> tree() const;
+    /// The same with what the last meetings said of each: the newest first are looked at, no more than `meetings`.
+    Result<QList<AreaSummary>> summaries(int meetings) const;
     Result<CriticalArea> find(CriticalAreaId area) const;
     /// What was said of the area, meeting after meeting.
     Result<QList<ReportByBodies>> reportsOf(CriticalAreaId area) const;
@@ -42,7 +44,8 @@ public:
 
     /// Added last among its siblings.
     Result<CriticalAreaId> add(const CriticalArea &area);
-    /// Its place and its status stay as they are: `move` and `setStatus` change them.
+    /// All that its form says: its words, its theme (it comes last there) and its status; one act. A new status that brings no new day is
+    /// of today.
     Result<void> change(const CriticalArea &area);
     /// Below another area, or above all with no parent; `position` counts from 1 among the siblings.
     Result<void> move(CriticalAreaId area, CriticalAreaId parent, int position);

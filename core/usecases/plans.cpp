@@ -119,6 +119,8 @@ Result<BodyContributionId> Plans::request(PlanVersionId version, BodyId body, co
     if (!on.isValid())
         return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Enter the day of the request."),
                        "requestedOn");
+    if (!body.isValid())
+        return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Choose the body to ask."), "bodyId");
     return m_workspace.write(translated(QT_TRANSLATE_NOOP("Plans", "Ask a body for its contribution")),
                              [&](Database &database) -> Result<BodyContributionId> {
                                  if (PlanRepository(database).isAsked(version, body))

@@ -24,9 +24,12 @@ namespace {
 
 using Reads = QMap<QString, RepositoryRead>;
 
-// The first page, one after a dated line and one after an undated line; of every body and of one.
+// The first page, one after a dated line and one after an undated line; of every body and of one; of some due dates.
 void readActionPages(Database &database)
 {
+    const QDate today(2025, 9, 1);
+    for (const auto &due : {DueRange{today, {}}, DueRange{today, today.addDays(7)}, DueRange{{}, {}, true}})
+        ActionRepository(database).page(ActionQuery{ActionScope::Open, {}, today, 50, {}, due});
     ActionSummary dated;
     dated.id = ActionItemId(1);
     dated.due = PartialDate::onDay(QDate(2025, 6, 30));
@@ -44,6 +47,8 @@ Reads actionReads()
         {"ActionRepository::page", readActionPages},
         {"ActionRepository::ofMeeting", [](Database &d) { ActionRepository(d).ofMeeting(MeetingId(1)); }},
         {"ActionRepository::ownersOf", [](Database &d) { ActionRepository(d).ownersOf(ActionItemId(1)); }},
+        {"ActionRepository::namedOwnersOf", [](Database &d) { ActionRepository(d).namedOwnersOf(ActionItemId(1)); }},
+        {"ActionRepository::daysHeld", [](Database &d) { ActionRepository(d).daysHeld(); }},
         {"ActionRepository::updatesOf", [](Database &d) { ActionRepository(d).updatesOf(ActionItemId(1)); }},
         {"ActionRepository::isOnAnAgenda", [](Database &d) { ActionRepository(d).isOnAnAgenda(ActionItemId(1)); }},
     };
@@ -58,6 +63,8 @@ Reads areaReads()
         {"CriticalAreaRepository::reportsOf",
          [](Database &d) { CriticalAreaRepository(d).reportsOf(CriticalAreaId(1)); }},
         {"CriticalAreaRepository::reportsIn", [](Database &d) { CriticalAreaRepository(d).reportsIn(MeetingId(1)); }},
+        {"CriticalAreaRepository::lastReports", [](Database &d) { CriticalAreaRepository(d).lastReports(12); }},
+        {"CriticalAreaRepository::lastMeetings", [](Database &d) { CriticalAreaRepository(d).lastMeetings(12); }},
         {"CriticalAreaRepository::bodiesOf",
          [](Database &d) { CriticalAreaRepository(d).bodiesOf(CriticalAreaReportId(1)); }},
         {"CriticalAreaRepository::isReported",

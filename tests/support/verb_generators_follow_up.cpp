@@ -47,7 +47,13 @@ Verbs actionVerbs()
         {"Actions::add",
          [](RandomRecords &r) { return isDone(Actions(r.workspace).add(r.fresh<ActionItem>(), owners(r))); }},
         {"Actions::change",
-         [](RandomRecords &r) { return isDone(Actions(r.workspace).change(r.changed<ActionItem>())); }},
+         [](RandomRecords &r) {
+             return isDone(Actions(r.workspace).change(r.changed<ActionItem>(), r.chance.oneIn(2)));
+         }},
+        {"Actions::step",
+         [](RandomRecords &r) { return isDone(Actions(r.workspace).step(r.id<ActionItem>(), r.chance.oneIn(2))); }},
+        {"Actions::chase",
+         [](RandomRecords &r) { return isDone(Actions(r.workspace).chase(r.id<ActionItem>(), r.chance.day())); }},
         {"Actions::setStatus",
          [](RandomRecords &r) {
              return isDone(
@@ -56,6 +62,8 @@ Verbs actionVerbs()
          }},
         {"Actions::remove", [](RandomRecords &r) { return isDone(Actions(r.workspace).remove(r.id<ActionItem>())); }},
         {"Actions::addOwner", [](RandomRecords &r) { return isDone(Actions(r.workspace).addOwner(anOwner(r))); }},
+        {"Actions::changeOwner",
+         [](RandomRecords &r) { return isDone(Actions(r.workspace).changeOwner(r.changed<ActionOwner>())); }},
         {"Actions::setOwnerStatus",
          [](RandomRecords &r) {
              return isDone(Actions(r.workspace).setOwnerStatus(r.id<ActionOwner>(), r.chance.any<ActionStatus>()));

@@ -231,6 +231,17 @@ void Form::focusFirst()
         next->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
+void Form::setAsked(const QString &name, bool isAsked)
+{
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const auto *label = m_rows->itemAt(row, QFormLayout::LabelRole);
+        const auto *words = label ? qobject_cast<QLabel *>(label->widget()) : nullptr;
+        if (words && words->buddy() == m_fields.value(name))
+            m_rows->setRowVisible(row, isAsked);
+    }
+    m_errors.value(name)->hide();
+}
+
 void Form::setReadOnly(bool isReadOnly)
 {
     m_body->setEnabled(!isReadOnly);

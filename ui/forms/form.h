@@ -60,6 +60,8 @@ public:
     void clearMarks();
     void focusFirst();
     void setReadOnly(bool isReadOnly);
+    /// A field with its label, there only where it is asked for.
+    void setAsked(const QString &name, bool isAsked);
 
 Q_SIGNALS:
     void edited();

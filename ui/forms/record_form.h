@@ -3,6 +3,8 @@
 #include "ui/forms/day_field.h"
 #include "ui/forms/form.h"
 #include "ui/forms/hour_field.h"
+#include "ui/forms/money_field.h"
+#include "ui/forms/partial_date_field.h"
 
 #include "core/domain/words.h"
 
@@ -162,6 +164,29 @@ public:
         QObject::connect(field, &QLineEdit::textChanged, this, &Form::edited);
         tie([=](const Record &record) { field->setDay(std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->day(); }, [=] { return field->unreadable(); });
+        return field;
+    }
+
+    /// A date that may be only a month, a season or a year.
+    template <class Member>
+    PartialDateField *date(const QString &name, const QString &label, Member member)
+    {
+        auto *field = new PartialDateField(widget());
+        addRow(name, label, field);
+        QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
+        tie([=](const Record &record) { field->setDate(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->date(); }, [=] { return field->unreadable(); });
+        return field;
+    }
+
+    template <class Member>
+    MoneyField *money(const QString &name, const QString &label, Member member)
+    {
+        auto *field = new MoneyField(widget());
+        addRow(name, label, field);
+        QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
+        tie([=](const Record &record) { field->setCents(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->cents(); }, [=] { return field->unreadable(); });
         return field;
     }
 

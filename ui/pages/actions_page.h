@@ -2,14 +2,20 @@
 
 #include "core/usecases/actions.h"
 #include "ui/forms/record_form.h"
-#include "ui/models/rows_model.h"
+#include "ui/models/tree_rows.h"
 #include "ui/pages/record_page.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace seduta {
 
-/// What the form of an impegno asks for: the commitment, its status, and the one body in charge where there is just one.
+class DayField;
+class DueFilter;
+class RecordsBeside;
+class RecordTree;
+
+/// What the form of an impegno asks for: the commitment, its status, and the body in charge of a new one.
 struct ActionSheet {
     ActionItem action{};
     BodyId owner{};
@@ -17,7 +23,14 @@ struct ActionSheet {
     bool operator==(const ActionSheet &) const = default;
 };
 
-/// The impegni: who must do what by when; those open, overdue, or all, and of one body.
+/// A line of the list: a commitment with its age in meetings, or a day of its story below it.
+struct ActionLine {
+    ActionSummary action{};
+    int meetingsSince = 0;
+    std::optional<ActionMoment> moment{};
+};
+
+/// The impegni: who must do what by when; those open, overdue, or all, of one body, due in a period. Each row unfolds its story.
 class ActionsPage : public RecordPage
 {
     Q_OBJECT
@@ -39,14 +52,27 @@ protected:
 
 private:
     QWidget *buildFilters();
+    QWidget *buildFoot();
     void buildForm();
-    Result<void> saveKnown(const ActionSheet &sheet);
-    Result<void> saveOwner(const ActionSheet &sheet);
+    void connectKeys();
+    void step();
+    void chase();
+    void addHeard();
+    void removeHeard();
+    void praiseOwners();
+    bool isToComplete(ActionItemId action);
+    QList<ActionLine> storyOf(const ActionLine &line) const;
+    void goOnFrom(qint64 id, const QList<qint64> &before);
 
-    RowsModel<ActionSummary> m_actions;
+    TreeRows<ActionLine> m_actions;
     RecordForm<ActionSheet> *m_form = nullptr;
+    RecordTree *m_tree = nullptr;
+    RecordsBeside *m_owners = nullptr;
     QComboBox *m_scope = nullptr;
     QComboBox *m_body = nullptr;
+    DueFilter *m_due = nullptr;
+    DayField *m_heardOn = nullptr;
+    QLineEdit *m_heard = nullptr;
 };
 
 }

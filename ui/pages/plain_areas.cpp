@@ -1,6 +1,9 @@
 #include "ui/pages/plain_areas.h"
 
+#include "ui/pages/plan_contributions.h"
+#include "ui/pages/project_editions.h"
 #include "ui/pages/references.h"
+#include "ui/pages/table_members.h"
 
 namespace seduta {
 
@@ -25,58 +28,6 @@ QString dayWords(const PartialDate &date)
     return date.isKnown() ? date.day.toString(QStringLiteral("dd/MM/yyyy")) : QString();
 }
 
-QList<RowsModel<CriticalArea>::Column> criticalAreasColumns()
-{
-    return {
-        column<CriticalArea>(QT_TRANSLATE_NOOP("PlainAreas", "Area"),
-                             [](const CriticalArea &each) {
-                                 return (each.parentId.isValid() ? QStringLiteral("      ") : QString()) + each.title;
-                             }),
-        column<CriticalArea>(QT_TRANSLATE_NOOP("PlainAreas", "Status"),
-                             [](const CriticalArea &each) { return label(each.status); }),
-        column<CriticalArea>(QT_TRANSLATE_NOOP("PlainAreas", "Place"),
-                             [](const CriticalArea &each) { return each.place; }),
-    };
-}
-
-void buildCriticalAreasForm(RecordForm<CriticalArea> &form, Workspace &)
-{
-    form.text(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Area")), &CriticalArea::title, 2);
-    form.reference(QStringLiteral("parentId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Below the theme")),
-                   &CriticalArea::parentId);
-    form.text(QStringLiteral("description"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Description")),
-              &CriticalArea::description, 3);
-    form.line(QStringLiteral("place"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Place")), &CriticalArea::place);
-    form.line(QStringLiteral("season"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Season")), &CriticalArea::season);
-    form.addAdvice(sentence(QT_TRANSLATE_NOOP("PlainAreas", "Do not write names of single migrants.")));
-    form.addHeading(sentence(QT_TRANSLATE_NOOP("PlainAreas", "How it stands")));
-    form.choice(QStringLiteral("status"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Status")), &CriticalArea::status);
-    form.day(QStringLiteral("statusOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Since")), &CriticalArea::statusOn);
-    form.text(QStringLiteral("statusReason"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Reason")),
-              &CriticalArea::statusReason, 2);
-}
-
-// Its words, its place in the tree and its status are separate acts: only those that differ are done.
-Result<void> changeCriticalArea(Workspace &workspace, const CriticalArea &area)
-{
-    CriticalAreas areas(workspace);
-    const auto known = areas.find(area.id);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (const auto changed = areas.change(area); !changed)
-        return changed;
-    if (known->parentId != area.parentId)
-        if (const auto moved = areas.move(area.id, area.parentId, INT_MAX); !moved)
-            return moved;
-    if (known->status == area.status && known->statusOn == area.statusOn && known->statusReason == area.statusReason)
-        return {};
-    // A new status with the day of the old one: it is of today.
-    const bool isDayTyped =
-        area.statusOn.isValid() && (area.statusOn != known->statusOn || area.status == known->status);
-    const QDate on = isDayTyped ? area.statusOn : workspace.clock().today();
-    return areas.setStatus(area.id, area.status, on, area.statusReason);
-}
-
 QList<RowsModel<WorkingTable>::Column> workingTablesColumns()
 {
     return {
@@ -98,6 +49,10 @@ void buildWorkingTablesForm(RecordForm<WorkingTable> &form, Workspace &)
     form.choice(QStringLiteral("state"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "State")), &WorkingTable::state);
     form.choice(QStringLiteral("origin"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Wanted by")),
                 &WorkingTable::origin);
+    form.reference(QStringLiteral("projectId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Born of the project")),
+                   &WorkingTable::projectId);
+    form.reference(QStringLiteral("parentId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Part of the table")),
+                   &WorkingTable::parentId);
     form.line(QStringLiteral("theme"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Theme")), &WorkingTable::theme);
     form.text(QStringLiteral("mandate"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Mandate")), &WorkingTable::mandate,
               4);
@@ -106,6 +61,8 @@ void buildWorkingTablesForm(RecordForm<WorkingTable> &form, Workspace &)
                    &WorkingTable::coordinatorBodyId);
     form.reference(QStringLiteral("coordinatorId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Coordinator")),
                    &WorkingTable::coordinatorId);
+    form.date(QStringLiteral("foundedOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Founded on")),
+              &WorkingTable::foundedOn);
     form.line(QStringLiteral("foundingRef"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Founding act")),
               &WorkingTable::foundingRef);
 }
@@ -159,45 +116,21 @@ void buildPlanForm(RecordForm<PlanVersion> &form, Workspace &)
     form.text(QStringLiteral("nature"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Nature")), &PlanVersion::nature, 2);
     form.text(QStringLiteral("purpose"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Purpose")), &PlanVersion::purpose,
               4);
+    form.date(QStringLiteral("draftedOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Drafted on")),
+              &PlanVersion::draftedOn);
     form.reference(QStringLiteral("presentedInId"),
                    sentence(QT_TRANSLATE_NOOP("PlainAreas", "Presented in the meeting")), &PlanVersion::presentedInId);
     form.line(QStringLiteral("approvedBy"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Approved by")),
               &PlanVersion::approvedBy);
+    form.date(QStringLiteral("approvedOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Approved on")),
+              &PlanVersion::approvedOn);
+    form.date(QStringLiteral("publishedOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Published on")),
+              &PlanVersion::publishedOn);
+    form.reference(QStringLiteral("updatesId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Updates the version")),
+                   &PlanVersion::updatesId);
     form.line(QStringLiteral("url"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Web address")), &PlanVersion::url);
 }
 
-}
-
-PlainArea<CriticalArea> criticalAreasArea()
-{
-    PlainArea<CriticalArea> area;
-    area.name = QStringLiteral("areas");
-    area.title = sentence(QT_TRANSLATE_NOOP("PlainAreas", "Critical areas"));
-    area.emptyWords =
-        sentence(QT_TRANSLATE_NOOP("PlainAreas",
-                                   "What the council finds critical in the territory stands here, themes above and "
-                                   "single issues below. Add the first one with Ctrl+N."));
-    area.table = QStringLiteral("critical_area");
-    area.isOrdered = true;
-    area.columns = criticalAreasColumns();
-    area.words = [](const CriticalArea &each) { return each.title; };
-    area.build = buildCriticalAreasForm;
-    area.refresh = [](RecordForm<CriticalArea> &form, Workspace &workspace) {
-        offer(form, QStringLiteral("parentId"), areaChoices(workspace));
-    };
-    area.all = [](Workspace &workspace) -> Result<QList<CriticalArea>> {
-        const auto tree = CriticalAreas(workspace).tree();
-        if (!tree)
-            return tl::unexpected(tree.error());
-        QList<CriticalArea> areas;
-        for (const auto &placed : *tree)
-            areas.append(placed.area);
-        return areas;
-    };
-    area.add = [](Workspace &workspace, const CriticalArea &each) { return CriticalAreas(workspace).add(each); };
-    area.change = changeCriticalArea;
-    area.remove = [](Workspace &workspace, CriticalAreaId id) { return CriticalAreas(workspace).remove(id); };
-    return area;
 }
 
 PlainArea<WorkingTable> workingTablesArea()
@@ -216,6 +149,11 @@ PlainArea<WorkingTable> workingTablesArea()
     area.refresh = [](RecordForm<WorkingTable> &form, Workspace &workspace) {
         offer(form, QStringLiteral("coordinatorBodyId"), bodyChoices(workspace));
         offer(form, QStringLiteral("coordinatorId"), personChoices(workspace));
+        offer(form, QStringLiteral("projectId"), projectChoices(workspace));
+        offer(form, QStringLiteral("parentId"), tableChoices(workspace));
+    };
+    area.beside = [](const Desk &desk, QWidget *parent) {
+        return new RecordsOf<Named<TableMember>>(tableMembers(), desk, parent);
     };
     area.all = [](Workspace &workspace) { return WorkingTables(workspace).all(); };
     area.add = [](Workspace &workspace, const WorkingTable &each) { return WorkingTables(workspace).add(each, {}); };
@@ -235,6 +173,7 @@ PlainArea<Project> projectsArea()
     area.columns = projectsColumns();
     area.words = [](const Project &each) { return each.title; };
     area.build = buildProjectsForm;
+    area.beside = [](const Desk &desk, QWidget *parent) { return new ProjectEditions(desk, parent); };
     area.all = [](Workspace &workspace) { return Projects(workspace).all(); };
     area.add = [](Workspace &workspace, const Project &each) { return Projects(workspace).add(each); };
     area.change = [](Workspace &workspace, const Project &each) { return Projects(workspace).change(each); };
@@ -255,6 +194,10 @@ PlainArea<PlanVersion> planArea()
     area.build = buildPlanForm;
     area.refresh = [](RecordForm<PlanVersion> &form, Workspace &workspace) {
         offer(form, QStringLiteral("presentedInId"), meetingChoices(workspace));
+        offer(form, QStringLiteral("updatesId"), planChoices(workspace));
+    };
+    area.beside = [](const Desk &desk, QWidget *parent) {
+        return new RecordsOf<Named<BodyContribution>>(planContributions(), desk, parent);
     };
     area.all = [](Workspace &workspace) { return Plans(workspace).versions(); };
     area.add = [](Workspace &workspace, const PlanVersion &each) { return Plans(workspace).add(each); };

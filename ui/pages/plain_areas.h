@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/usecases/critical_areas.h"
 #include "core/usecases/plans.h"
 #include "core/usecases/projects.h"
 #include "core/usecases/working_tables.h"
@@ -9,7 +8,6 @@
 namespace seduta {
 
 /// The areas that are a list and a form over one kind of record.
-PlainArea<CriticalArea> criticalAreasArea();
 PlainArea<WorkingTable> workingTablesArea();
 PlainArea<Project> projectsArea();
 PlainArea<PlanVersion> planArea();

@@ -3,6 +3,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/models/rows_model.h"
 #include "ui/pages/record_page.h"
+#include "ui/pages/records_beside.h"
 #include "ui/widgets/record_list.h"
 
 #include <QTreeView>
@@ -21,17 +22,16 @@ struct PlainArea {
     QString emptyWords{};
     QString table{};
     Columns columns{};
-    /// Kept in the order of the archive, where that says something.
-    bool isOrdered = false;
     std::function<QString(const Record &)> words{};
     std::function<void(RecordForm<Record> &, Workspace &)> build{};
     /// What the form offers to choose among, read again with the list.
     std::function<void(RecordForm<Record> &, Workspace &)> refresh{};
     std::function<Result<QList<Record>>(Workspace &)> all{};
-    std::function<Record(Workspace &)> blank = [](Workspace &) { return Record(); };
     std::function<Result<IdOf>(Workspace &, const Record &)> add{};
     std::function<Result<void>(Workspace &, const Record &)> change{};
     std::function<Result<void>(Workspace &, IdOf)> remove{};
+    /// The small records that belong to one of them.
+    std::function<RecordsBeside *(const Desk &, QWidget *)> beside{};
 };
 
 /// The page of such an area.
@@ -39,22 +39,21 @@ template <class Record>
 class PlainPage : public RecordPage
 {
 public:
-    PlainPage(const PlainArea<Record> &area, const Desk &desk, QWidget *parent, QWidget *beside = nullptr)
+    PlainPage(const PlainArea<Record> &area, const Desk &desk, QWidget *parent)
         : RecordPage(desk, parent)
         , m_area(area)
         , m_records(
               area.columns, [](const Record &record) { return record.id.value(); }, this)
         , m_form(new RecordForm<Record>(this))
+        , m_beside(area.beside(desk, this))
     {
         auto *records = new RecordList(area.name + QStringLiteral("List"), m_records, this);
         records->view().setAccessibleName(area.title);
         records->setEmptyWords(area.emptyWords);
-        if (area.isOrdered)
-            records->setUnsorted();
-        else
-            records->setSortedBy(0);
+        records->setSortedBy(0);
         m_area.build(*m_form, workspace());
-        build(area.name + QStringLiteral("Page"), *records, *m_form, beside);
+        build(area.name + QStringLiteral("Page"), *records, *m_form, m_beside);
+        connect(m_beside, &RecordsBeside::noticed, this, &Page::noticed);
     }
 
     QString title() const override { return m_area.title; }
@@ -68,16 +67,23 @@ protected:
         if (m_area.refresh)
             m_area.refresh(*m_form, workspace());
         m_records.setRows(*records);
+        m_beside->reload();
         return {};
     }
 
     Result<void> fillForm(qint64 id) override
     {
         m_form->set(m_records.find(id).value_or(Record()));
+        m_beside->showOf(id);
         return {};
     }
 
-    void clearForm() override { m_form->set(m_area.blank(workspace())); }
+    void clearForm() override
+    {
+        m_form->set(Record());
+        m_beside->showOf(0);
+    }
+
     bool isChanged() const override { return m_form->isChanged(); }
 
     Result<qint64> save(qint64 id) override
@@ -96,13 +102,12 @@ protected:
     Result<void> remove(qint64 id) override { return m_area.remove(workspace(), typename PlainArea<Record>::IdOf(id)); }
     QString table() const override { return m_area.table; }
     QString words() const override { return m_area.words(m_form->original()); }
-    const RowsModel<Record> &records() const { return m_records; }
-    RecordForm<Record> &form() const { return *m_form; }
 
 private:
     PlainArea<Record> m_area;
     RowsModel<Record> m_records;
     RecordForm<Record> *m_form = nullptr;
+    RecordsBeside *m_beside = nullptr;
 };
 
 }

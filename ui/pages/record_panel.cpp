@@ -4,6 +4,7 @@
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/tool_button.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QTreeView>
@@ -27,6 +28,9 @@ RecordPanel::RecordPanel(const QString &name, QAbstractItemModel &model, const Q
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_list, 1);
     column->addLayout(tools);
+    m_moreRows = new QGridLayout;
+    m_moreRows->setColumnStretch(4, 1);
+    column->addLayout(m_moreRows);
     connect(m_add, &QToolButton::clicked, this, &RecordPanel::addAsked);
     connect(m_change, &QToolButton::clicked, this, [this] { ask(&RecordPanel::changeAsked); });
     connect(m_remove, &QToolButton::clicked, this, [this] { ask(&RecordPanel::removeAsked); });
@@ -34,6 +38,15 @@ RecordPanel::RecordPanel(const QString &name, QAbstractItemModel &model, const Q
     connect(m_list, &RecordList::selected, this, &RecordPanel::tellState);
     m_list->setActivation(tr("Changes it"));
     onKey(m_list->view(), {Qt::Key_Delete}, tr("Removes it"), this, [this] { ask(&RecordPanel::removeAsked); });
+    tellState();
+}
+
+void RecordPanel::addTool(QToolButton &tool)
+{
+    constexpr int inARow = 4;
+    const int before = int(m_more.size());
+    m_more.append(&tool);
+    m_moreRows->addWidget(&tool, before / inARow, before % inARow, Qt::AlignLeft);
     tellState();
 }
 
@@ -48,6 +61,8 @@ void RecordPanel::tellState()
     m_add->setEnabled(m_isWritable);
     m_change->setEnabled(m_isWritable && m_list->selectedId() != 0);
     m_remove->setEnabled(m_isWritable && m_list->selectedId() != 0);
+    for (auto *tool : std::as_const(m_more))
+        tool->setEnabled(m_remove->isEnabled());
 }
 
 void RecordPanel::ask(void (RecordPanel::*intention)(qint64))

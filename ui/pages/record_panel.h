@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QGridLayout;
 class QToolButton;
 
 namespace seduta {
@@ -19,6 +20,8 @@ public:
     RecordPanel(const QString &name, QAbstractItemModel &model, const QString &addWords, QWidget *parent);
 
     RecordList &list() const { return *m_list; }
+    /// Something else that is done to the record selected, under the usual buttons.
+    void addTool(QToolButton &tool);
     /// Whether there is something to add to, in an archive open for writing.
     void setWritable(bool isWritable);
 
@@ -35,6 +38,8 @@ private:
     QToolButton *m_add = nullptr;
     QToolButton *m_change = nullptr;
     QToolButton *m_remove = nullptr;
+    QGridLayout *m_moreRows = nullptr;
+    QList<QToolButton *> m_more{};
     bool m_isWritable = false;
 };
 

@@ -1,12 +1,18 @@
 #include "ui/pages/references.h"
 
+#include "core/usecases/agreements.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/critical_areas.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/people.h"
+#include "core/usecases/plans.h"
+#include "core/usecases/projects.h"
+#include "core/usecases/working_tables.h"
 
 #include <QComboBox>
 #include <QListWidget>
+
+#include <algorithm>
 
 namespace seduta {
 
@@ -57,6 +63,49 @@ QList<Choice> areaChoices(Workspace &workspace)
     for (const auto &[area, depth] : areas)
         choices.append({QString(depth * 3, u' ') + area.title, area.id.value()});
     return choices;
+}
+
+QList<Choice> tableChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto tables = WorkingTables(workspace).all().value_or(QList<WorkingTable>());
+    for (const auto &table : tables)
+        choices.append({table.name, table.id.value()});
+    return choices;
+}
+
+QList<Choice> projectChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto projects = Projects(workspace).all().value_or(QList<Project>());
+    for (const auto &project : projects)
+        choices.append({project.title, project.id.value()});
+    return choices;
+}
+
+QList<Choice> agreementChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto agreements = Agreements(workspace).all().value_or(QList<Agreement>());
+    for (const auto &agreement : agreements)
+        choices.append({agreement.title, agreement.id.value()});
+    return choices;
+}
+
+QList<Choice> planChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto versions = Plans(workspace).versions().value_or(QList<PlanVersion>());
+    for (const auto &version : versions)
+        choices.append({QStringLiteral("%1 %2").arg(version.title, version.number).trimmed(), version.id.value()});
+    return choices;
+}
+
+QString wordsAmong(const QList<Choice> &choices, qint64 value)
+{
+    const auto found = std::find_if(choices.cbegin(), choices.cend(),
+                                    [&](const Choice &choice) { return choice.value == value && value != 0; });
+    return found == choices.cend() ? QString() : found->words;
 }
 
 void offer(Form &form, const QString &name, const QList<Choice> &choices)

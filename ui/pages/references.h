@@ -10,6 +10,13 @@ QList<Choice> bodyChoices(Workspace &workspace);
 QList<Choice> personChoices(Workspace &workspace);
 QList<Choice> meetingChoices(Workspace &workspace);
 QList<Choice> areaChoices(Workspace &workspace);
+QList<Choice> tableChoices(Workspace &workspace);
+QList<Choice> projectChoices(Workspace &workspace);
+QList<Choice> agreementChoices(Workspace &workspace);
+QList<Choice> planChoices(Workspace &workspace);
+
+/// What a record is called among such choices; empty where it is none of them.
+QString wordsAmong(const QList<Choice> &choices, qint64 value);
 
 /// Puts the choices in the form's field of that name, and keeps what was chosen; where several are ticked, "none" is not offered.
 void offer(Form &form, const QString &name, const QList<Choice> &choices);

@@ -41,20 +41,37 @@ QList<int> fitted(QList<int> widths, int room)
 }
 
 RecordList::RecordList(const QString &name, QAbstractItemModel &model, QWidget *parent)
+    : RecordList(name, *new ListFilter(model), parent)
+{
+}
+
+RecordList::RecordList(const QString &name, ListFilter &filter, QWidget *parent)
+    : RecordList(
+        name, filter, [&filter](const QString &words) { filter.seek(words); }, parent)
+{
+    m_flat = &filter;
+}
+
+RecordList::RecordList(const QString &name, QAbstractProxyModel &filter,
+                       const std::function<void(const QString &)> &seek, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
-    , m_filter(new ListFilter(model, this))
+    , m_filter(&filter)
+    , m_seek(seek)
     , m_sought(new QLineEdit(this))
     , m_view(new QTreeView(this))
     , m_count(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_stack(new QStackedWidget(this))
 {
+    m_filter->setParent(this);
     build(name);
 
     connect(m_sought, &QLineEdit::textChanged, this, &RecordList::filter);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &RecordList::tellCount);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RecordList::makeReady);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RecordList::tellCount);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RecordList::tellCount);
+    connect(m_filter->sourceModel(), &QAbstractItemModel::modelReset, this, &RecordList::makeReady);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isFiltering)
             Q_EMIT selected(selectedId());
@@ -146,6 +163,11 @@ void RecordList::addTool(QWidget &tool)
     m_top->insertWidget(0, &tool);
 }
 
+void RecordList::addHead(QWidget &head)
+{
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, &head);
+}
+
 void RecordList::addFoot(QWidget &foot)
 {
     layout()->addWidget(&foot);
@@ -176,19 +198,18 @@ QList<qint64> RecordList::shownIds() const
 
 void RecordList::select(qint64 id)
 {
-    int row = id == 0 ? -1 : m_filter->rowOf(id);
-    if (id != 0 && row < 0 && !m_sought->text().isEmpty()) {
+    auto found = id == 0 ? QModelIndex() : indexOf(id);
+    if (id != 0 && !found.isValid() && !m_sought->text().isEmpty()) {
         m_sought->clear();
-        row = m_filter->rowOf(id);
+        found = indexOf(id);
     }
-    if (row < 0) {
+    if (!found.isValid()) {
         m_view->selectionModel()->clear();
         return;
     }
     // Not the view's own setCurrentIndex: with Ctrl held, as in Ctrl+Z, it takes the selection away.
-    const auto index = m_filter->index(row, 0);
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(index);
+    m_view->selectionModel()->setCurrentIndex(found, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(found);
 }
 
 void RecordList::select(const QList<qint64> &ids)
@@ -201,6 +222,26 @@ void RecordList::select(const QList<qint64> &ids)
         if (const auto index = m_filter->index(row, 0); ids.contains(index.data(IdRole).toLongLong()))
             several.select(index, index);
     m_view->selectionModel()->select(several, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+QModelIndex RecordList::indexOf(qint64 id) const
+{
+    if (m_flat)
+        return m_flat->index(m_flat->rowOf(id), 0);
+    const auto found = m_filter->rowCount() == 0
+        ? QModelIndexList()
+        : m_filter->match(m_filter->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
+    return found.value(0);
+}
+
+int RecordList::countOf(const QAbstractItemModel &model) const
+{
+    return model.rowCount();
+}
+
+QAbstractItemModel &RecordList::shown() const
+{
+    return *m_filter;
 }
 
 void RecordList::seek(const QString &words)
@@ -218,7 +259,7 @@ void RecordList::filter(const QString &words)
     for (const auto &row : before)
         records.append(m_filter->mapToSource(row));
     m_isFiltering = true;
-    m_filter->seek(words);
+    m_seek(words);
     QItemSelection kept;
     for (const auto &record : std::as_const(records))
         if (const auto row = m_filter->mapFromSource(record); row.isValid())
@@ -238,13 +279,13 @@ void RecordList::goToFilter()
 
 int RecordList::shownRows() const
 {
-    return m_filter->rowCount();
+    return countOf(*m_filter);
 }
 
 void RecordList::tellCount()
 {
-    const int shown = m_filter->rowCount();
-    const int all = m_filter->sourceModel()->rowCount();
+    const int shown = countOf(*m_filter);
+    const int all = countOf(*m_filter->sourceModel());
     m_count->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
     const bool isEmpty = all == 0 && !m_empty->text().isEmpty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
@@ -255,8 +296,8 @@ void RecordList::tellCount()
 void RecordList::makeReady()
 {
     fitColumns();
-    if (isVisible())
-        m_filter->prepare();
+    if (m_flat && isVisible())
+        m_flat->prepare();
 }
 
 void RecordList::rememberColumns(int resized)

@@ -2,7 +2,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractItemModel;
+class QAbstractProxyModel;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -30,6 +33,8 @@ public:
     void setActivation(const QString &words);
     /// Another filter, beside the line.
     void addTool(QWidget &tool);
+    /// A line over the list: more filters than fit beside the line.
+    void addHead(QWidget &head);
     /// A line under the list: what adds to it, or what it comes to.
     void addFoot(QWidget &foot);
 
@@ -44,17 +49,28 @@ public:
     QTreeView &view() const { return *m_view; }
     int shownRows() const;
     /// Every id, in the order in which the list shows them.
-    QList<qint64> shownIds() const;
+    virtual QList<qint64> shownIds() const;
 
 Q_SIGNALS:
     void selected(qint64 id);
     void activated(qint64 id);
 
 protected:
+    /// With a filter of its own, already over its records, and what has it seek.
+    RecordList(const QString &name, QAbstractProxyModel &filter, const std::function<void(const QString &)> &seek,
+               QWidget *parent);
+
+    /// Where a record is shown; nowhere, where the filter hides it.
+    virtual QModelIndex indexOf(qint64 id) const;
+    /// How many records a model holds: the list's own, or what its filter lets through.
+    virtual int countOf(const QAbstractItemModel &model) const;
+    QAbstractItemModel &shown() const;
+    QLineEdit &filterLine() const { return *m_sought; }
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    RecordList(const QString &name, ListFilter &filter, QWidget *parent);
     void build(const QString &name);
     void filter(const QString &words);
     void buildKeys();
@@ -68,7 +84,10 @@ private:
     void fitColumns();
 
     QString m_name;
-    ListFilter *m_filter = nullptr;
+    QAbstractProxyModel *m_filter = nullptr;
+    /// The same, where no row lies below another.
+    ListFilter *m_flat = nullptr;
+    std::function<void(const QString &)> m_seek{};
     QLineEdit *m_sought = nullptr;
     QTreeView *m_view = nullptr;
     QLabel *m_count = nullptr;

@@ -56,7 +56,17 @@ private Q_SLOTS:
     void listsTheCommitmentsOfOneBody();
     void pagesGoOnWhereTheLastOneEnded();
     void showsOwnersByTheirShortNamesAndTheMeetingItComesFrom();
-    void changingDoesNotTouchTheStatus();
+    void changingIsOneActWithTheStatus();
+    void aRefusedChangeWritesNothing();
+    void aSharedCommitmentIsChangedWithoutAskingWhereItsStatusStays();
+    void aStatusIsNotedOnItsDayAndTheOneOwnerFollows();
+    void stepsFromToStartToCompletedAndNoFurther();
+    void whoHasNotDoneItsPartIsReminded();
+    void whatIsFinishedIsNotReminded();
+    void theStoryBeginsWithTheMeeting();
+    void anOwnerIsChangedAndStaysInItsCommitment();
+    void listsWhatIsDueInAPeriodOrNever();
+    void theAgeIsCountedOnTheMeetingsHeldSince();
     void completingWhatIsSharedNeedsEveryOwnerOrAnOverride();
     void givingUpNeedsAReason();
     void whatStandsOnAnAgendaIsNotRemoved();
@@ -218,20 +228,168 @@ void TestActions::showsOwnersByTheirShortNamesAndTheMeetingItComesFrom()
     QCOMPARE(line.meetingHeldOn, QDate(2025, 3, 10));
 }
 
-void TestActions::changingDoesNotTouchTheStatus()
+void TestActions::changingIsOneActWithTheStatus()
 {
-    const auto id = add(actionDue("Impegno", today));
-    QVERIFY(actions().setStatus(id, ActionStatus::Cancelled, "non serve"));
+    const auto id = add(actionDue("Impegno", today), {ownedBy(BodyId(1))});
+    const int before = m_seeded->acts();
     auto action = *actions().find(id);
     action.title = "Altro";
-    action.status = ActionStatus::Completed;
-    action.statusReason.clear();
+    action.status = ActionStatus::Cancelled;
+    action.statusReason = "non serve";
 
     QVERIFY(actions().change(action));
 
-    QCOMPARE(actions().find(id)->title, "Altro");
-    QCOMPARE(actions().find(id)->status, ActionStatus::Cancelled);
-    QCOMPARE(actions().find(id)->statusReason, "non serve");
+    QCOMPARE(*actions().find(id), action);
+    QCOMPARE(m_seeded->acts(), before + 1);
+    QVERIFY(m_seeded->workspace->undo());
+    QCOMPARE(actions().find(id)->title, "Impegno");
+    QCOMPARE(actions().find(id)->status, ActionStatus::ToStart);
+    QVERIFY(actions().updatesOf(id)->isEmpty());
+}
+
+void TestActions::aRefusedChangeWritesNothing()
+{
+    const auto id = add(actionDue("Impegno", today), {ownedBy(BodyId(1)), ownedBy(BodyId(2))});
+    const int before = m_seeded->acts();
+    auto action = *actions().find(id);
+    action.title = "Altro";
+    action.status = ActionStatus::Completed;
+
+    const auto changed = actions().change(action);
+
+    QCOMPARE(changed.error().field, "status");
+    QCOMPARE(actions().find(id)->title, "Impegno");
+    QCOMPARE(m_seeded->acts(), before);
+    QVERIFY(actions().change(action, true));
+    QCOMPARE(actions().find(id)->status, ActionStatus::Completed);
+}
+
+void TestActions::aSharedCommitmentIsChangedWithoutAskingWhereItsStatusStays()
+{
+    const auto id = add(actionDue("Impegno", today), {ownedBy(BodyId(1)), ownedBy(BodyId(2))});
+    QVERIFY(actions().setStatus(id, ActionStatus::Completed, {}, true));
+    auto action = *actions().find(id);
+    action.title = "Altro";
+
+    QVERIFY(actions().change(action));
+
+    QCOMPARE(actions().updatesOf(id)->size(), 1);
+}
+
+void TestActions::aStatusIsNotedOnItsDayAndTheOneOwnerFollows()
+{
+    const auto alone = add(actionDue("di uno", today), {ownedBy(BodyId(1))});
+    const auto shared = add(actionDue("di due", today), {ownedBy(BodyId(1)), ownedBy(BodyId(2))});
+
+    QVERIFY(actions().setStatus(alone, ActionStatus::Completed, {}));
+    QVERIFY(actions().setStatus(shared, ActionStatus::Cancelled, "superato dai fatti"));
+
+    QCOMPARE(actions().ownersOf(alone)->constFirst().status, ActionStatus::Completed);
+    QCOMPARE(actions().ownersOf(shared)->constFirst().status, ActionStatus::ToStart);
+    const auto noted = actions().updatesOf(shared)->constFirst();
+    QCOMPARE(noted.madeOn, today);
+    QCOMPARE(noted.status, ActionStatus::Cancelled);
+    QVERIFY(noted.text.endsWith(": superato dai fatti"));
+}
+
+void TestActions::stepsFromToStartToCompletedAndNoFurther()
+{
+    const auto id = add(actionDue("Impegno", today), {ownedBy(BodyId(1)), ownedBy(BodyId(2))});
+    const int before = m_seeded->acts();
+
+    QCOMPARE(*actions().step(id), ActionStatus::InProgress);
+    QCOMPARE(actions().step(id).error().field, "status");
+    QCOMPARE(*actions().step(id, true), ActionStatus::Completed);
+    const auto further = actions().step(id, true);
+
+    QCOMPARE(further.error().kind, ErrorKind::Conflict);
+    QVERIFY(further.error().field.isEmpty());
+    QCOMPARE(m_seeded->acts(), before + 2);
+}
+
+void TestActions::whoHasNotDoneItsPartIsReminded()
+{
+    auto done = ownedBy(BodyId(1));
+    done.status = ActionStatus::Completed;
+    ActionOwner outside;
+    outside.externalName = "Associazione Prova";
+    const auto id = add(actionDue("Impegno", today), {done, ownedBy(BodyId(3)), outside});
+
+    QVERIFY(actions().chase(id, today));
+
+    const auto update = actions().updatesOf(id)->constFirst();
+    QCOMPARE(update.madeOn, today);
+    QVERIFY2(update.text.endsWith(": Ente di prova 3, Associazione Prova"), qPrintable(update.text));
+    QCOMPARE(actions().find(id)->status, ActionStatus::ToStart);
+    QCOMPARE(actions().chase(id, {}).error().field, "madeOn");
+}
+
+void TestActions::whatIsFinishedIsNotReminded()
+{
+    const auto id = add(actionDue("Impegno", today));
+    QVERIFY(actions().setStatus(id, ActionStatus::Completed, {}));
+
+    QCOMPARE(actions().chase(id, today).error().kind, ErrorKind::Conflict);
+    QCOMPARE(actions().chase(ActionItemId(999), today).error().kind, ErrorKind::NotFound);
+}
+
+void TestActions::theStoryBeginsWithTheMeeting()
+{
+    auto action = actionDue("Impegno", today);
+    action.meetingId = MeetingId(2);
+    const auto id = add(action);
+    QVERIFY(actions().addUpdate(ActionUpdate{{}, id, today, "fatto in parte", ActionStatus::InProgress}));
+
+    const auto story = actions().storyOf(id).value();
+
+    QCOMPARE(story.size(), 2);
+    QCOMPARE(story.at(0).on, QDate(2025, 3, 10));
+    QVERIFY(!story.at(0).update.isValid());
+    QCOMPARE(story.at(1).words, "fatto in parte");
+    QVERIFY(actions().storyOf(add(actionDue("senza seduta", today)))->isEmpty());
+}
+
+void TestActions::anOwnerIsChangedAndStaysInItsCommitment()
+{
+    const auto id = add(actionDue("Impegno", today), {ownedBy(BodyId(1))});
+    auto owner = actions().ownersOf(id)->constFirst();
+    owner.bodyId = BodyId(2);
+    owner.status = ActionStatus::Waiting;
+    owner.actionItemId = ActionItemId(77);
+
+    QVERIFY(actions().changeOwner(owner));
+
+    owner.actionItemId = id;
+    QCOMPARE(actions().ownersOf(id).value(), QList<ActionOwner>{owner});
+    QCOMPARE(actions().namedOwnersOf(id)->constFirst().name, "Ente di prova 2");
+    owner.isOffice = true;
+    QCOMPARE(actions().changeOwner(owner).error().field, "owner");
+}
+
+void TestActions::listsWhatIsDueInAPeriodOrNever()
+{
+    add(actionDue("ieri", today.addDays(-1)));
+    add(actionDue("oggi", today));
+    add(actionDue("tra un mese", today.addDays(30)));
+    add(actionDue("senza", {}));
+    const auto due = [&](const DueRange &range) {
+        return titles(actions().page(ActionQuery{ActionScope::Open, {}, today, 50, {}, range}).value());
+    };
+
+    QCOMPARE(due({today, today.addDays(7)}), QStringList("oggi"));
+    QCOMPARE(due({today, {}}), QStringList({"oggi", "tra un mese"}));
+    QCOMPARE(due({{}, today}), QStringList({"ieri", "oggi"}));
+    QCOMPARE(due({{}, {}, true}), QStringList("senza"));
+    QCOMPARE(due({}).size(), 4);
+}
+
+void TestActions::theAgeIsCountedOnTheMeetingsHeldSince()
+{
+    const auto held = actions().daysHeld().value();
+
+    QCOMPARE(held, QList<QDate>{QDate(2025, 5, 10)});
+    QCOMPARE(meetingsSince(held, QDate(2025, 3, 10)), 1);
+    QCOMPARE(meetingsSince(held, QDate(2025, 5, 10)), 0);
 }
 
 void TestActions::completingWhatIsSharedNeedsEveryOwnerOrAnOverride()

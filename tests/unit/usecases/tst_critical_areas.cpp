@@ -38,7 +38,11 @@ private Q_SLOTS:
     void theTreeReadsThemesEachFollowedByItsIssues();
     void anAreaCannotBeMovedBelowItself();
     void movingRenumbersTheSiblings();
-    void changingKeepsPlaceAndStatus();
+    void changingIsOneActWithThemeAndStatus();
+    void aNewStatusIsOfTodayUnlessADayIsGiven();
+    void aChangeBelowItselfWritesNothing();
+    void summariesTellWhatEachMeetingSaid();
+    void silenceOfAThemeEndsWithItsIssues();
     void archivingNeedsAReasonAndReopeningAnEnd();
     void whatWasReportedIsNotRemoved();
     void aReportNamesEachBodyOnce();
@@ -97,18 +101,88 @@ void TestCriticalAreas::movingRenumbersTheSiblings()
     QCOMPARE(tree(), QStringList({"Criticità 1", "Criticità 2", "Terza"}));
 }
 
-void TestCriticalAreas::changingKeepsPlaceAndStatus()
+void TestCriticalAreas::changingIsOneActWithThemeAndStatus()
 {
+    const int before = m_seeded->acts();
     auto changed = area("Altro titolo", CriticalAreaId(1));
     changed.id = CriticalAreaId(2);
     changed.status = CriticalAreaStatus::Overcome;
 
     QVERIFY(areas().change(changed));
 
-    QCOMPARE(tree(), QStringList({"Criticità 1", "Altro titolo"}));
-    QCOMPARE(areas().find(CriticalAreaId(2))->status, CriticalAreaStatus::Reported);
+    QCOMPARE(tree(), QStringList({"Criticità 1", "-Altro titolo"}));
+    QCOMPARE(areas().find(CriticalAreaId(2))->status, CriticalAreaStatus::Overcome);
+    QCOMPARE(m_seeded->acts(), before + 1);
+    QVERIFY(m_seeded->workspace->undo());
+    QCOMPARE(tree(), QStringList({"Criticità 1", "Criticità 2"}));
     changed.title = " ";
     QCOMPARE(areas().change(changed).error().field, "title");
+}
+
+void TestCriticalAreas::aNewStatusIsOfTodayUnlessADayIsGiven()
+{
+    auto changed = *areas().find(CriticalAreaId(1));
+    changed.status = CriticalAreaStatus::Monitored;
+    QVERIFY(areas().change(changed));
+    QCOMPARE(areas().find(CriticalAreaId(1))->statusOn, m_seeded->clock.today());
+
+    changed.statusOn = QDate(2025, 6, 26);
+    changed.status = CriticalAreaStatus::Overcome;
+    QVERIFY(areas().change(changed));
+    QCOMPARE(areas().find(CriticalAreaId(1))->statusOn, QDate(2025, 6, 26));
+}
+
+void TestCriticalAreas::aChangeBelowItselfWritesNothing()
+{
+    auto changed = *areas().find(CriticalAreaId(1));
+    changed.parentId = CriticalAreaId(1);
+    changed.title = "Altro titolo";
+    const int before = m_seeded->acts();
+
+    QCOMPARE(areas().change(changed).error().field, "parentId");
+
+    QCOMPARE(areas().find(CriticalAreaId(1))->title, "Criticità 1");
+    QCOMPARE(m_seeded->acts(), before);
+}
+
+// Held are the seed's meetings 3, which goes on, and 4, which is closed; what is reported in 1 makes it count too.
+void TestCriticalAreas::summariesTellWhatEachMeetingSaid()
+{
+    const CriticalAreaId first(1);
+    auto worse = said(first, MeetingId(4), "peggio");
+    worse.judgement = Judgement::Worsened;
+    auto better = worse;
+    better.judgement = Judgement::Improved;
+    QVERIFY(areas().report(better, {}));
+    QVERIFY(areas().report(worse, {}));
+    QVERIFY(areas().report(said(first, MeetingId(1), "prima"), {}));
+
+    const auto summary = areas().summaries(12)->constFirst();
+
+    QCOMPARE(summary.marks.size(), 3);
+    QCOMPARE(summary.marks.at(0).meetingId, MeetingId(1));
+    QVERIFY(summary.marks.at(0).isSpokenOf);
+    QCOMPARE(summary.marks.at(0).judgement, Judgement::None);
+    QVERIFY(!summary.marks.at(1).isSpokenOf);
+    QCOMPARE(summary.marks.at(2).judgement, Judgement::Worsened);
+    QCOMPARE(lastJudgement(summary.marks), Judgement::Worsened);
+    QCOMPARE(areas().summaries(2)->constFirst().marks.size(), 2);
+}
+
+void TestCriticalAreas::silenceOfAThemeEndsWithItsIssues()
+{
+    const auto below = areas().add(area("Alloggi", CriticalAreaId(1)));
+    QVERIFY(areas().report(said(*below, MeetingId(4), "Mancano alloggi"), {}));
+    QVERIFY(areas().report(said(CriticalAreaId(2), MeetingId(1), "prima"), {}));
+    QVERIFY(areas().add(area("Mai", {})));
+
+    const auto tree = areas().summaries(12).value();
+
+    QCOMPARE(tree.at(0).silentFor, 0);
+    QVERIFY(tree.at(0).isReported);
+    QCOMPARE(tree.at(2).area.id, CriticalAreaId(2));
+    QCOMPARE(tree.at(2).silentFor, 1);
+    QVERIFY(!tree.at(3).isReported);
 }
 
 void TestCriticalAreas::archivingNeedsAReasonAndReopeningAnEnd()

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace seduta {
+
+/// An amount in euro, kept in cents: "1.234,50", "1234,5", "1234". Empty is none; what cannot be read stays as it is and says so.
+class MoneyField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using QLineEdit::QLineEdit;
+
+    void setCents(qint64 cents);
+    qint64 cents() const;
+    std::optional<Error> unreadable() const;
+};
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/partial_date.h"
+#include "core/support/result.h"
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace seduta {
+
+/// A date as people say it: "26/06/2025", "giugno 2025", "estate 2025", "2025"; what cannot be read stays as it is and says so.
+class PartialDateField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PartialDateField(QWidget *parent = nullptr);
+
+    void setDate(const PartialDate &date);
+    /// The one shown, where it was not typed over.
+    PartialDate date() const;
+    std::optional<Error> unreadable() const;
+
+private:
+    PartialDate m_shown{};
+};
+
+}
