@@ -17,6 +17,25 @@ namespace {
 
 constexpr int patience = 5000;
 
+/// Every row, those that lie below others after them.
+template <class Visit>
+void eachRow(const QAbstractItemModel &model, const Visit &visit, int depth = 0, const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const auto index = model.index(row, 0, parent);
+        visit(index, depth);
+        eachRow(model, visit, depth + 1, index);
+    }
+}
+
+QString wordsOf(const QModelIndex &row)
+{
+    QStringList cells;
+    for (int column = 0; column < row.model()->columnCount(row.parent()); ++column)
+        cells.append(row.siblingAtColumn(column).data().toString());
+    return cells.join(QStringLiteral(" | "));
+}
+
 void speakItalian()
 {
     static const bool isSpoken = speak(QLocale::Italian);
@@ -113,30 +132,36 @@ void OpenWindow::pick(const QString &box, const QString &words)
 void OpenWindow::selectRow(const QString &list, const QString &words)
 {
     auto &view = the<QTreeView>(list);
-    const auto *model = view.model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        for (int column = 0; column < model->columnCount(); ++column) {
-            if (!model->index(row, column).data().toString().contains(words))
-                continue;
-            view.scrollTo(model->index(row, 0));
-            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model->index(row, 0)).center());
-            return;
-        }
-    }
-    QFAIL(qPrintable(QStringLiteral("no row of %1 says %2").arg(list, words)));
+    const auto row = this->row(list, words);
+    view.scrollTo(row);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(row).center());
+}
+
+QModelIndex OpenWindow::row(const QString &list, const QString &words)
+{
+    QModelIndex found;
+    eachRow(*the<QTreeView>(list).model(), [&](const QModelIndex &row, int) {
+        if (!found.isValid() && wordsOf(row).contains(words))
+            found = row;
+    });
+    if (!found.isValid())
+        QTest::qFail(qPrintable(QStringLiteral("no row of %1 says %2").arg(list, words)), __FILE__, __LINE__);
+    return found;
 }
 
 QStringList OpenWindow::rows(const QString &list)
 {
-    const auto *model = the<QTreeView>(list).model();
     QStringList rows;
-    for (int row = 0; row < model->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model->columnCount(); ++column)
-            cells.append(model->index(row, column).data().toString());
-        rows.append(cells.join(QStringLiteral(" | ")));
-    }
+    eachRow(*the<QTreeView>(list).model(), [&](const QModelIndex &row, int) { rows.append(wordsOf(row)); });
     return rows;
+}
+
+QStringList OpenWindow::tree(const QString &list)
+{
+    QStringList lines;
+    eachRow(*the<QTreeView>(list).model(),
+            [&](const QModelIndex &row, int depth) { lines.append(QString(depth, u'-') + row.data().toString()); });
+    return lines;
 }
 
 QString OpenWindow::notice()

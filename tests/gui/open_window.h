@@ -53,8 +53,13 @@ public:
     /// Picks an entry of a box by its words, with the keyboard.
     void pick(const QString &box, const QString &words);
     void selectRow(const QString &list, const QString &words);
+    /// The first row that says so.
+    QModelIndex row(const QString &list, const QString &words);
 
+    /// Each row's cells; what lies below a row comes after it.
     QStringList rows(const QString &list);
+    /// The first cell of each row, with a dash for each row it lies below.
+    QStringList tree(const QString &list);
     QString notice();
     /// What stands over every page; empty where nothing does.
     QString banner();
