@@ -5064,19 +5064,19 @@
     </message>
     <message>
         <source>The next status</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa allo stato successivo</translation>
     </message>
     <message>
         <source>Reminded today</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un sollecito di oggi</translation>
     </message>
     <message>
         <source>What was heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere che cosa si è saputo</translation>
     </message>
     <message>
         <source>Removes what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuove ciò che si è saputo</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -5235,11 +5235,11 @@
     </message>
     <message>
         <source>Below the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro la voce che precede</translation>
     </message>
     <message>
         <source>Out of the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori dalla voce che la contiene</translation>
     </message>
     <message>
         <source>To the fields</source>
@@ -5403,11 +5403,11 @@
     </message>
     <message>
         <source>Keeps the words in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica il testo a questo documento</translation>
     </message>
     <message>
         <source>To the words of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Al testo del blocco</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>To the blocks of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai blocchi del documento</translation>
     </message>
 </context>
 <context>
