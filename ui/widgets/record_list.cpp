@@ -126,7 +126,8 @@ void RecordList::build(const QString &name)
 
 void RecordList::buildKeys()
 {
-    onKey(*m_view, {Qt::Key_Slash}, tr("To the filter"), this, [this] { goToFilter(); });
+    // On an Italian keyboard the slash wants Shift.
+    onKey(*m_view, {Qt::Key_Slash, Qt::SHIFT | Qt::Key_Slash}, tr("To the filter"), this, [this] { goToFilter(); });
     onKey(*m_sought, enterKeys() << Qt::Key_Down, tr("Back to the list"), this, [this] { goToList(); });
     onKey(*m_sought, {Qt::Key_Escape}, tr("Clears the filter, then back to the list"), this, [this] {
         if (m_sought->text().isEmpty())
