@@ -105,7 +105,8 @@ public:
     bool isSafe() const { return m_refused.isEmpty(); }
 
 Q_SIGNALS:
-    void wrote(bool areSafe);
+    /// Whether all is safe now.
+    void wrote(bool);
 
 private:
     DraftFile m_file;
