@@ -152,7 +152,7 @@ private:
         auto *button = aToolButton(intention.name, intention.words, intention.picture, this);
         m_panel->addTool(*button);
         connect(button, &QToolButton::clicked, this, act);
-        onKey(m_panel->list().view(), intention.key, this, act);
+        onKey(m_panel->list().view(), {intention.key}, intention.words, this, act);
     }
 
     void tell(const Result<void> &done)
