@@ -14,10 +14,6 @@ namespace seduta {
 namespace {
 
 // Millimetres.
-constexpr QSizeF a4(210, 297);
-constexpr qreal sideMargin = 25;
-constexpr qreal topMargin = 24;
-constexpr qreal bottomMargin = 26;
 constexpr qreal letterheadTop = 14;
 constexpr qreal emblemHeight = 17;
 constexpr qreal runningHeadTop = 11;
@@ -46,24 +42,10 @@ Sheet printableSheet(Sheet sheet, const PaperFonts &fonts, QStringList &missing)
     return sheet;
 }
 
-PaperBox::PaperBox(int resolution)
-    : m_resolution(resolution)
-{
-}
-
-QRectF PaperBox::paper() const
-{
-    return {0, 0, dots(a4.width()), dots(a4.height())};
-}
-
-QRectF PaperBox::body() const
-{
-    return paper().adjusted(dots(sideMargin), dots(topMargin), -dots(sideMargin), -dots(bottomMargin));
-}
-
 PagePainter::PagePainter(QPainter &painter, const PaperBox &box, const PaperFonts &fonts, const Sheet &sheet,
                          const QImage &emblem)
     : m_painter(painter)
+    , m_marks(painter)
     , m_box(box)
     , m_fonts(fonts)
     , m_sheet(sheet)
@@ -75,56 +57,70 @@ qreal PagePainter::letterheadHeight()
 {
     if (m_sheet.letterhead.lines.isEmpty() && m_emblem.isNull())
         return 0;
-    return qMax(0.0, paintedLetterhead(true) - m_box.body().top());
+    return qMax(0.0, paintedLetterhead(nullptr) - m_box.body().top());
 }
 
-void PagePainter::paintPage(int page, QTextDocument &document)
+void PagePainter::paintPage(int page, QTextDocument &document, SheetPieces &pieces)
 {
     if (!m_sheet.watermark.isEmpty())
         paintWatermark();
     if (page == 1)
-        paintedLetterhead(false);
+        paintedLetterhead(&pieces);
     else
         paintRunningHead();
-    paintText(page, document);
-    paintFoot(page, document.pageCount());
+    paintText(page, document, pieces);
+    paintFoot(page, document.pageCount(), pieces);
+    m_marks.endPage();
 }
 
-/// Returns where the text may begin.
-qreal PagePainter::paintedLetterhead(bool isMeasured)
+/// Returns where the text may begin; without pieces nothing is painted.
+qreal PagePainter::paintedLetterhead(SheetPieces *pieces)
 {
-    const QRectF body = m_box.body();
-    qreal y = m_box.dots(letterheadTop);
-    if (!m_emblem.isNull()) {
-        const qreal height = m_box.dots(emblemHeight);
-        const qreal width = qMin(height * m_emblem.width() / m_emblem.height(), body.width());
-        if (!isMeasured)
-            m_painter.drawImage(QRectF(body.center().x() - width / 2, y, width, height), m_emblem);
-        y += height + m_box.dots(2);
-    }
-    for (qsizetype i = 0; i < m_sheet.letterhead.lines.size(); ++i) {
+    qreal y = paintedEmblem(m_box.dots(letterheadTop), pieces);
+    for (int i = 0; i < m_sheet.letterhead.lines.size(); ++i) {
         const bool isOffice = i == 0;
         const QFont font = isOffice ? m_fonts.font(14, QFont::DemiBold) : m_fonts.font(10);
-        y = paintedLine(m_sheet.letterhead.lines.at(i), font, isOffice ? officeBlue : muted, y, isMeasured);
+        y = paintedLine(m_sheet.letterhead.lines.at(i), font, isOffice ? officeBlue : muted, y,
+                        pieces ? pieces->firstLine + i : 0);
     }
     return y + m_box.dots(9);
 }
 
-qreal PagePainter::paintedLine(const QString &text, const QFont &font, const QColor &colour, qreal top, bool isMeasured)
+qreal PagePainter::paintedEmblem(qreal top, SheetPieces *pieces)
+{
+    if (m_emblem.isNull())
+        return top;
+    const QRectF body = m_box.body();
+    const qreal height = m_box.dots(emblemHeight);
+    const qreal width = qMin(height * m_emblem.width() / m_emblem.height(), body.width());
+    if (pieces) {
+        const QRectF place(body.center().x() - width / 2, top, width, height);
+        pieces->structure[pieces->emblem].places = {{0, m_box.points(place)}};
+        m_marks.begin(pieces->emblem);
+        m_painter.drawImage(place, m_emblem);
+    }
+    return top + height + m_box.dots(2);
+}
+
+/// Returns where the next line may begin; a line that is no piece of the paper is only measured.
+qreal PagePainter::paintedLine(const QString &text, const QFont &font, const QColor &colour, qreal top, int piece)
 {
     constexpr int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
     m_painter.setFont(font);
     m_painter.setPen(colour);
     const QRectF place(m_box.body().left(), top, m_box.body().width(), m_box.dots(40));
     const QRectF taken = m_painter.boundingRect(place, flags, text);
-    if (!isMeasured)
+    if (piece > 0) {
+        m_marks.begin(piece);
         m_painter.drawText(place, flags, text);
+    }
     return taken.bottom();
 }
 
 void PagePainter::paintRunningHead()
 {
     const QRectF body = m_box.body();
+    m_marks.beginDecoration();
     const QRectF place(body.left(), m_box.dots(runningHeadTop), body.width(), m_box.dots(6));
     m_painter.setFont(m_fonts.font(8.5));
     m_painter.setPen(muted);
@@ -135,7 +131,7 @@ void PagePainter::paintRunningHead()
     m_painter.drawLine(place.bottomLeft(), place.bottomRight());
 }
 
-void PagePainter::paintFoot(int page, int pages)
+void PagePainter::paintFoot(int page, int pages, const SheetPieces &pieces)
 {
     const QRectF body = m_box.body();
     const QRectF place(body.left(), m_box.dots(footTop), body.width(), m_box.dots(5));
@@ -145,9 +141,11 @@ void PagePainter::paintFoot(int page, int pages)
     const QFontMetricsF metrics(m_painter.font(), m_painter.device());
     if (page == 1 && !m_sheet.letterhead.foot.isEmpty()) {
         const qreal width = place.width() - metrics.horizontalAdvance(number) - m_box.dots(4);
+        m_marks.begin(pieces.foot);
         m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                            metrics.elidedText(m_sheet.letterhead.foot, Qt::ElideRight, width));
     }
+    m_marks.beginDecoration();
     m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, number);
 }
 
@@ -170,7 +168,7 @@ void PagePainter::paintWatermark()
     m_painter.restore();
 }
 
-void PagePainter::paintText(int page, QTextDocument &document)
+void PagePainter::paintText(int page, QTextDocument &document, const SheetPieces &pieces)
 {
     const QRectF body = m_box.body();
     const qreal top = (page - 1) * document.pageSize().height();
@@ -182,9 +180,10 @@ void PagePainter::paintText(int page, QTextDocument &document)
     m_painter.translate(body.topLeft());
     m_painter.setClipRect(QRectF(QPointF(), context.clip.size()));
     {
-        PageWindow window(m_painter, top, context.clip.height());
+        PageWindow window(m_painter, top, context.clip.height(), m_marks, pieces.places);
         QPainter through(&window);
         document.documentLayout()->draw(&through, context);
+        m_marks.endWords();
     }
     m_painter.restore();
 }

@@ -2,6 +2,9 @@
 
 #include "core/documents/fonts.h"
 #include "core/documents/paper.h"
+#include "core/documents/paper_box.h"
+#include "core/documents/piece_marks.h"
+#include "core/documents/sheet_pieces.h"
 
 #include <QImage>
 #include <QRectF>
@@ -14,22 +17,6 @@ namespace seduta {
 /// The sheet with "?" for what no font has in the words around its text; those characters are added to `missing`.
 Sheet printableSheet(Sheet sheet, const PaperFonts &fonts, QStringList &missing);
 
-/// A sheet of A4 in the dots of a device: what stands where.
-class PaperBox
-{
-public:
-    explicit PaperBox(int resolution);
-
-    /// Millimetres as dots.
-    qreal dots(qreal millimetres) const { return millimetres * m_resolution / 25.4; }
-    QRectF paper() const;
-    /// Where the text stands, on every page.
-    QRectF body() const;
-
-private:
-    qreal m_resolution;
-};
-
 /// Paints what stands around and under the text of one sheet: letterhead, running head, foot, watermark.
 class PagePainter
 {
@@ -40,17 +27,19 @@ public:
     /// How much of the first page's body the letterhead takes, in dots.
     qreal letterheadHeight();
     /// Pages count from 1.
-    void paintPage(int page, QTextDocument &document);
+    void paintPage(int page, QTextDocument &document, SheetPieces &pieces);
 
 private:
-    qreal paintedLetterhead(bool isMeasured);
-    qreal paintedLine(const QString &text, const QFont &font, const QColor &colour, qreal top, bool isMeasured);
+    qreal paintedLetterhead(SheetPieces *pieces);
+    qreal paintedEmblem(qreal top, SheetPieces *pieces);
+    qreal paintedLine(const QString &text, const QFont &font, const QColor &colour, qreal top, int piece);
     void paintRunningHead();
-    void paintFoot(int page, int pages);
+    void paintFoot(int page, int pages, const SheetPieces &pieces);
     void paintWatermark();
-    void paintText(int page, QTextDocument &document);
+    void paintText(int page, QTextDocument &document, const SheetPieces &pieces);
 
     QPainter &m_painter;
+    PieceMarks m_marks;
     const PaperBox &m_box;
     const PaperFonts &m_fonts;
     const Sheet &m_sheet;

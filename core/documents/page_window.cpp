@@ -7,9 +7,12 @@
 
 namespace seduta {
 
-PageWindowEngine::PageWindowEngine(QPainter &target, qreal top, qreal height)
+PageWindowEngine::PageWindowEngine(QPainter &target, qreal top, qreal height, PieceMarks &marks,
+                                   const TextPlaces &places)
     : QPaintEngine(AllFeatures)
     , m_target(target)
+    , m_marks(marks)
+    , m_places(places)
     , m_page(target.transform())
     , m_top(top)
     , m_height(height)
@@ -53,28 +56,33 @@ void PageWindowEngine::transform(const QTransform &transform)
 
 void PageWindowEngine::drawRects(const QRectF *rects, int count)
 {
+    m_marks.beginDecoration();
     for (int i = 0; i < count; ++i)
         m_target.drawRect(rects[i].translated(m_shift));
 }
 
 void PageWindowEngine::drawLines(const QLineF *lines, int count)
 {
+    m_marks.beginDecoration();
     for (int i = 0; i < count; ++i)
         m_target.drawLine(lines[i].translated(m_shift));
 }
 
 void PageWindowEngine::drawEllipse(const QRectF &rect)
 {
+    m_marks.begin(m_places.bulletAt(inDocument(rect.center())));
     m_target.drawEllipse(rect.translated(m_shift));
 }
 
 void PageWindowEngine::drawPath(const QPainterPath &path)
 {
+    m_marks.beginDecoration();
     m_target.drawPath(path.translated(m_shift));
 }
 
 void PageWindowEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
 {
+    m_marks.beginDecoration();
     QPolygonF polygon(QList<QPointF>(points, points + count));
     polygon.translate(m_shift);
     if (mode == PolylineMode)
@@ -85,19 +93,30 @@ void PageWindowEngine::drawPolygon(const QPointF *points, int count, PolygonDraw
 
 void PageWindowEngine::drawPixmap(const QRectF &place, const QPixmap &pixmap, const QRectF &part)
 {
+    m_marks.beginDecoration();
     m_target.drawPixmap(place.translated(m_shift), pixmap, part);
 }
 
 void PageWindowEngine::drawTextItem(const QPointF &position, const QTextItem &item)
 {
     const QPointF place = position + m_shift;
-    if (place.y() > 0 && place.y() <= m_height)
-        m_target.drawTextItem(place, item);
+    if (place.y() <= 0 || place.y() > m_height)
+        return;
+    if (const TextPlace *words = m_places.wordsAt(inDocument(position)))
+        m_marks.beginWords(*words, inDocument(position).x());
+    else
+        m_marks.beginDecoration();
+    m_target.drawTextItem(place, item);
 }
 
-PageWindow::PageWindow(QPainter &target, qreal top, qreal height)
+QPointF PageWindowEngine::inDocument(const QPointF &position) const
+{
+    return position + m_shift + QPointF(0, m_top);
+}
+
+PageWindow::PageWindow(QPainter &target, qreal top, qreal height, PieceMarks &marks, const TextPlaces &places)
     : m_device(*target.device())
-    , m_engine(std::make_unique<PageWindowEngine>(target, top, height))
+    , m_engine(std::make_unique<PageWindowEngine>(target, top, height, marks, places))
 {
 }
 

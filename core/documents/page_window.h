@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/documents/piece_marks.h"
+
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QTransform>
@@ -12,11 +14,12 @@ namespace seduta {
 
 /// Hands what is painted on to another painter, so much higher up. A transformation of that painter would leave the coordinates of page
 /// 40 as large as they are, and PDF/A-1 knows no number beyond 32,767. Lines of text whose baseline is not on the page are left out: Qt
-/// gives those at its edge to both pages, and a reader of the file would find them twice.
+/// gives those at its edge to both pages, and a reader of the file would find them twice. Notes of what is painted to which piece of the
+/// paper it belongs.
 class PageWindowEngine : public QPaintEngine
 {
 public:
-    PageWindowEngine(QPainter &target, qreal top, qreal height);
+    PageWindowEngine(QPainter &target, qreal top, qreal height, PieceMarks &marks, const TextPlaces &places);
 
     bool begin(QPaintDevice *device) override;
     bool end() override;
@@ -34,7 +37,11 @@ public:
 private:
     void transform(const QTransform &transform);
 
+    QPointF inDocument(const QPointF &position) const;
+
     QPainter &m_target;
+    PieceMarks &m_marks;
+    const TextPlaces &m_places;
     QTransform m_page;
     qreal m_top;
     qreal m_height;
@@ -45,7 +52,7 @@ private:
 class PageWindow : public QPaintDevice
 {
 public:
-    PageWindow(QPainter &target, qreal top, qreal height);
+    PageWindow(QPainter &target, qreal top, qreal height, PieceMarks &marks, const TextPlaces &places);
 
     QPaintEngine *paintEngine() const override { return m_engine.get(); }
 

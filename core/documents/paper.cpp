@@ -7,6 +7,7 @@
 #include "core/documents/page_painter.h"
 #include "core/documents/pdf_files.h"
 #include "core/documents/sheet_document.h"
+#include "core/documents/sheet_pieces.h"
 #include "core/documents/table_rows.h"
 
 #include <QBuffer>
@@ -74,21 +75,21 @@ public:
     void print(const Sheet &sheet, const Element &paper, const QImage &emblem)
     {
         QStringList missing;
-        SheetDocument document(paper);
-        document.setType(m_fonts, missing);
         const Sheet printable = printableSheet(sheet, m_fonts, missing);
         PagePainter pages(m_painter, m_box, m_fonts, printable, emblem);
-        document.layOut(*m_writer, m_box.body().size(), pages.letterheadHeight());
+        SheetDocument document(*m_writer, m_box.body().size(), m_fonts);
+        document.layOut(paper, pages.letterheadHeight(), missing);
         improvePageBreaks(document);
         keepTableRowsWhole(document);
 
+        SheetPieces pieces = piecesOf(printable, document, m_box);
         const int count = document.pageCount();
         for (int page = 1; page <= count; ++page) {
             if (m_pages++ > 0)
                 m_writer->newPage();
-            pages.paintPage(page, document);
+            pages.paintPage(page, document, pieces);
         }
-        m_ranges.append({m_pages - count, count});
+        m_sheets.append({m_pages - count, count, pieces.structure});
         if (!missing.isEmpty())
             m_unprintable.append({sheet.title, missing});
     }
@@ -101,7 +102,7 @@ public:
         return m_buffer.data();
     }
 
-    const QList<PageRange> &ranges() const { return m_ranges; }
+    const QList<SheetInBatch> &sheets() const { return m_sheets; }
     const QList<UnprintableCharacters> &unprintable() const { return m_unprintable; }
 
 private:
@@ -111,30 +112,29 @@ private:
     std::unique_ptr<QPdfWriter> m_writer{};
     QPainter m_painter{};
     int m_pages = 0;
-    QList<PageRange> m_ranges{};
+    QList<SheetInBatch> m_sheets{};
     QList<UnprintableCharacters> m_unprintable{};
 };
 
 Result<PrintedBatch> bound(const QList<Sheet> &sheets, const PrintOrder &order, Press &press)
 {
-    const auto files = PdfFiles::of(press.finished());
+    const auto files = PdfFiles::of(press.finished(), press.sheets());
     if (!files)
         return tl::unexpected(files.error());
     PrintedBatch batch;
     batch.unprintable = press.unprintable();
     for (qsizetype i = 0; i < sheets.size(); ++i) {
-        const PageRange range = press.ranges().at(i);
-        const auto file = files->file({range}, metadataOf(sheets.at(i), order.madeAt));
+        const auto file = files->file(i, metadataOf(sheets.at(i), order.madeAt));
         if (!file)
             return tl::unexpected(file.error());
-        batch.sheets.append({*file, range.count});
+        batch.sheets.append({*file, press.sheets().at(i).pages});
     }
     if (!order.merged)
         return batch;
     PdfMetadata metadata = metadataOf(sheets.first(), order.madeAt);
     if (!order.mergedTitle.isEmpty())
         metadata.title = order.mergedTitle;
-    return files->file(press.ranges(), metadata).map([&](const QByteArray &merged) {
+    return files->merged(metadata).map([&](const QByteArray &merged) {
         batch.merged = merged;
         return batch;
     });

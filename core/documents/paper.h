@@ -17,6 +17,8 @@ struct Letterhead {
     QStringList lines{};
     /// PNG or JPEG as uploaded, or empty. Transparent parts become white.
     QByteArray emblem{};
+    /// What the emblem shows, for whoever does not see it.
+    QString emblemText{};
     /// One line at the foot of the first page: address, telephone, PEC. May be empty.
     QString foot{};
 
@@ -63,7 +65,7 @@ struct PrintedSheet {
     bool operator==(const PrintedSheet &) const = default;
 };
 
-/// A printed batch: one PDF/A-1b file for each sheet, in their order.
+/// A printed batch: one PDF/A-1a and PDF/UA-1 file for each sheet, in their order.
 struct PrintedBatch {
     QList<PrintedSheet> sheets{};
     /// All of them in one file, each beginning on a front page; empty unless asked for.

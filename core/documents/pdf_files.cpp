@@ -1,16 +1,22 @@
 #include "core/documents/pdf_files.h"
 
+#include "core/documents/content_tags.h"
+#include "core/documents/pdf_fonts.h"
+#include "core/documents/pdf_objects.h"
+#include "core/documents/pdf_structure.h"
+
 #include <QCoreApplication>
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace seduta {
 
 namespace {
+
+/// qCompress puts the length before what zlib gives.
+constexpr qsizetype lengthOfLength = 4;
 
 tl::unexpected<Error> broken(const std::exception &cause)
 {
@@ -19,18 +25,11 @@ tl::unexpected<Error> broken(const std::exception &cause)
                        .arg(QString::fromUtf8(cause.what())));
 }
 
-QPDFObjectHandle textObject(const QString &text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
-
 QPDFObjectHandle blankPage(QPDF &file, QPDFObjectHandle like)
 {
-    auto page = QPDFObjectHandle::newDictionary();
-    page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
-    page.replaceKey("/MediaBox", like.getKey("/MediaBox"));
-    page.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
-    return file.makeIndirectObject(page);
+    return file.makeIndirectObject(dictionaryOf({{"/Type", nameObject("/Page")},
+                                                 {"/MediaBox", like.getKey("/MediaBox")},
+                                                 {"/Resources", QPDFObjectHandle::newDictionary()}}));
 }
 
 void writeInfo(QPDF &file, const PdfMetadata &metadata)
@@ -54,8 +53,8 @@ void writeInfo(QPDF &file, const PdfMetadata &metadata)
 void writeXmp(QPDF &file, const PdfMetadata &metadata)
 {
     auto xmp = QPDFObjectHandle::newStream(&file, xmpPacket(metadata).toStdString());
-    xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-    xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    xmp.getDict().replaceKey("/Type", nameObject("/Metadata"));
+    xmp.getDict().replaceKey("/Subtype", nameObject("/XML"));
     file.getRoot().replaceKey("/Metadata", xmp);
 }
 
@@ -67,9 +66,8 @@ void writeCatalog(QPDF &file, QPDF &batch, const PdfMetadata &metadata)
     file.getRoot().replaceKey("/OutputIntents", file.copyForeignObject(intents));
     if (!metadata.language.isEmpty())
         file.getRoot().replaceKey("/Lang", textObject(metadata.language));
-    auto preferences = QPDFObjectHandle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    file.getRoot().replaceKey("/ViewerPreferences", preferences);
+    file.getRoot().replaceKey("/ViewerPreferences",
+                              dictionaryOf({{"/DisplayDocTitle", QPDFObjectHandle::newBool(true)}}));
 }
 
 QByteArray written(QPDF &file)
@@ -86,56 +84,84 @@ QByteArray written(QPDF &file)
     return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
 }
 
-/// Qt calls the space a tab, because it takes the lowest character that has the glyph.
-void repairToUnicode(QPDFObjectHandle map)
+QPDFObjectHandle addedPage(QPDF &file, QPDFObjectHandle page)
 {
-    const auto text = map.getStreamData();
-    QByteArray repaired(reinterpret_cast<const char *>(text->getBuffer()), static_cast<qsizetype>(text->getSize()));
-    for (qsizetype begin = repaired.indexOf('['); begin >= 0; begin = repaired.indexOf('[', begin + 1)) {
-        const qsizetype length = repaired.indexOf(']', begin) - begin;
-        repaired.replace(begin, length, repaired.mid(begin, length).replace("<0009>", "<0020>"));
-    }
-    map.replaceStreamData(repaired.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    file.addPage(page, false);
+    return file.getAllPages().back();
 }
 
-void repairFonts(QPDF &batch)
+/// Puts the marks into the content of a page and gives the nodes they stand for.
+QList<int> tagPage(QPDFObjectHandle page, const Structure &structure, const PageFonts &fonts)
 {
-    for (auto &object : batch.getAllObjects())
-        if (object.isDictionaryOfType("/Font") && object.hasKey("/ToUnicode"))
-            repairToUnicode(object.getKey("/ToUnicode"));
+    page.removeKey("/Annots"); // Qt's links, which are of no piece
+    auto content = page.getKey("/Contents");
+    const auto data = content.getStreamData();
+    const auto plain = QByteArray::fromRawData(reinterpret_cast<const char *>(data->getBuffer()),
+                                               static_cast<qsizetype>(data->getSize()));
+    const TaggedContent tagged = taggedContent(plain, structure, fonts);
+    content.replaceStreamData(qCompress(tagged.content).mid(lengthOfLength).toStdString(), nameObject("/FlateDecode"),
+                              QPDFObjectHandle::newNull());
+    return tagged.nodes;
 }
 
 }
 
-Result<PdfFiles> PdfFiles::of(const QByteArray &batch)
+Result<PdfFiles> PdfFiles::of(const QByteArray &batch, const QList<SheetInBatch> &sheets)
 try {
     auto pdf = std::make_shared<QPDF>();
     pdf->setSuppressWarnings(true);
     pdf->processMemoryFile("batch", batch.constData(), static_cast<size_t>(batch.size()));
-    repairFonts(*pdf);
-    return PdfFiles(std::move(pdf));
+    const PageFonts fonts = repairedFonts(*pdf);
+    const auto &pages = pdf->getAllPages();
+    QList<QList<int>> nodes;
+    for (const SheetInBatch &sheet : sheets)
+        for (int page = 0; page < sheet.pages; ++page)
+            nodes.append(tagPage(pages.at(static_cast<size_t>(nodes.size())), sheet.structure, fonts));
+    return PdfFiles(std::move(pdf), sheets, nodes);
 } catch (const std::exception &cause) {
     return broken(cause);
 }
 
-PdfFiles::PdfFiles(std::shared_ptr<QPDF> batch)
+PdfFiles::PdfFiles(std::shared_ptr<QPDF> batch, const QList<SheetInBatch> &sheets, const QList<QList<int>> &nodes)
     : m_batch(std::move(batch))
+    , m_sheets(sheets)
+    , m_nodes(nodes)
 {
 }
 
-Result<QByteArray> PdfFiles::file(const QList<PageRange> &ranges, const PdfMetadata &metadata) const
+Result<QByteArray> PdfFiles::file(qsizetype sheet, const PdfMetadata &metadata) const
+{
+    return fileOf({m_sheets.at(sheet)}, metadata);
+}
+
+Result<QByteArray> PdfFiles::merged(const PdfMetadata &metadata) const
+{
+    return fileOf(m_sheets, metadata);
+}
+
+/// A sheet that ends on a front page is followed by a blank one, if another comes after it.
+QList<StructuredSheet> PdfFiles::addPages(QPDF &file, const QList<SheetInBatch> &sheets) const
+{
+    const auto &source = m_batch->getAllPages();
+    QList<StructuredSheet> structured;
+    for (const SheetInBatch &sheet : sheets) {
+        if (file.getAllPages().size() % 2 == 1)
+            structured.last().pages.append({addedPage(file, blankPage(file, source.front())), {}});
+        StructuredSheet added{sheet.structure, {}};
+        for (int page = sheet.firstPage; page < sheet.firstPage + sheet.pages; ++page)
+            added.pages.append({addedPage(file, source.at(static_cast<size_t>(page))), m_nodes.at(page)});
+        structured.append(added);
+    }
+    return structured;
+}
+
+Result<QByteArray> PdfFiles::fileOf(const QList<SheetInBatch> &sheets, const PdfMetadata &metadata) const
 try {
     QPDF file;
     file.emptyPDF();
-    QPDFPageDocumentHelper pages(file);
-    const auto &source = m_batch->getAllPages();
-    for (const PageRange &range : ranges) {
-        const bool isOnBack = pages.getAllPages().size() % 2 == 1;
-        if (isOnBack)
-            pages.addPage(blankPage(file, source.front()), false);
-        for (int i = 0; i < range.count; ++i)
-            pages.addPage(source.at(static_cast<size_t>(range.first) + static_cast<size_t>(i)), false);
-    }
+    const QList<StructuredSheet> structured = addPages(file, sheets);
+    writeStructure(file, structured);
+    writeOutline(file, structured);
     writeInfo(file, metadata);
     writeXmp(file, metadata);
     writeCatalog(file, *m_batch, metadata);

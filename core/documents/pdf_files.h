@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/pdf_metadata.h"
+#include "core/documents/structure.h"
 #include "core/support/result.h"
 
 #include <QByteArray>
@@ -12,27 +13,38 @@ class QPDF;
 
 namespace seduta {
 
-/// The pages of one sheet within the printed batch; pages count from 0.
-struct PageRange {
-    int first = 0;
-    int count = 0;
+struct StructuredSheet;
 
-    bool operator==(const PageRange &) const = default;
+/// A sheet within the printed batch: its pages, which count from 0, and what its pieces are.
+struct SheetInBatch {
+    int firstPage = 0;
+    int pages = 0;
+    Structure structure{};
+
+    bool operator==(const SheetInBatch &) const = default;
 };
 
-/// The batch as printed by Qt, out of which files of single sheets are taken.
+/// The batch as printed by Qt, out of which files of single sheets are taken, tagged.
 class PdfFiles
 {
 public:
-    static Result<PdfFiles> of(const QByteArray &batch);
+    static Result<PdfFiles> of(const QByteArray &batch, const QList<SheetInBatch> &sheets);
 
-    /// A file of these pages, each range beginning on a front page. The same pages and metadata give the same bytes.
-    Result<QByteArray> file(const QList<PageRange> &ranges, const PdfMetadata &metadata) const;
+    /// A file of that sheet. The same pages and metadata give the same bytes.
+    Result<QByteArray> file(qsizetype sheet, const PdfMetadata &metadata) const;
+    /// A file of all sheets, each beginning on a front page.
+    Result<QByteArray> merged(const PdfMetadata &metadata) const;
 
 private:
-    explicit PdfFiles(std::shared_ptr<QPDF> batch);
+    PdfFiles(std::shared_ptr<QPDF> batch, const QList<SheetInBatch> &sheets, const QList<QList<int>> &nodes);
+
+    QList<StructuredSheet> addPages(QPDF &file, const QList<SheetInBatch> &sheets) const;
+    Result<QByteArray> fileOf(const QList<SheetInBatch> &sheets, const PdfMetadata &metadata) const;
 
     std::shared_ptr<QPDF> m_batch;
+    QList<SheetInBatch> m_sheets;
+    /// The nodes of the marks of each page of the batch.
+    QList<QList<int>> m_nodes;
 };
 
 }

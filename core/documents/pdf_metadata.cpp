@@ -11,6 +11,10 @@ const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
 const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
 const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
 const QString pdfaid = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
+const QString pdfuaid = QStringLiteral("http://www.aiim.org/pdfua/ns/id/");
+const QString pdfaExtension = QStringLiteral("http://www.aiim.org/pdfa/ns/extension/");
+const QString pdfaSchema = QStringLiteral("http://www.aiim.org/pdfa/ns/schema#");
+const QString pdfaProperty = QStringLiteral("http://www.aiim.org/pdfa/ns/property#");
 
 QDateTime withOffset(const QDateTime &moment)
 {
@@ -44,6 +48,35 @@ void writeSchema(QXmlStreamWriter &xml, const QString &schema, const QString &pr
     xml.writeEndElement();
 }
 
+/// The schema of PDF/UA is none of those PDF/A-1 knows, and so is described in the file.
+void writeDescriptionOfPdfUa(QXmlStreamWriter &xml)
+{
+    const auto beginItem = [&](const QString &container) {
+        xml.writeStartElement(rdf, container);
+        xml.writeStartElement(rdf, QStringLiteral("li"));
+        xml.writeAttribute(rdf, QStringLiteral("parseType"), QStringLiteral("Resource"));
+    };
+    const auto end = [&](int elements) {
+        for (int i = 0; i < elements; ++i)
+            xml.writeEndElement();
+    };
+    xml.writeNamespace(pdfaSchema, QStringLiteral("pdfaSchema"));
+    xml.writeNamespace(pdfaProperty, QStringLiteral("pdfaProperty"));
+    xml.writeStartElement(pdfaExtension, QStringLiteral("schemas"));
+    beginItem(QStringLiteral("Bag"));
+    xml.writeTextElement(pdfaSchema, QStringLiteral("schema"), QStringLiteral("PDF/UA Universal Accessibility Schema"));
+    xml.writeTextElement(pdfaSchema, QStringLiteral("namespaceURI"), pdfuaid);
+    xml.writeTextElement(pdfaSchema, QStringLiteral("prefix"), QStringLiteral("pdfuaid"));
+    xml.writeStartElement(pdfaSchema, QStringLiteral("property"));
+    beginItem(QStringLiteral("Seq"));
+    xml.writeTextElement(pdfaProperty, QStringLiteral("name"), QStringLiteral("part"));
+    xml.writeTextElement(pdfaProperty, QStringLiteral("valueType"), QStringLiteral("Integer"));
+    xml.writeTextElement(pdfaProperty, QStringLiteral("category"), QStringLiteral("internal"));
+    xml.writeTextElement(pdfaProperty, QStringLiteral("description"),
+                         QStringLiteral("Indicates, which part of ISO 14289 standard is followed"));
+    end(6);
+}
+
 void writeSchemas(QXmlStreamWriter &xml, const PdfMetadata &metadata)
 {
     const QString moment = withOffset(metadata.madeAt).toString(Qt::ISODate);
@@ -62,8 +95,11 @@ void writeSchemas(QXmlStreamWriter &xml, const PdfMetadata &metadata)
                 [&] { xml.writeTextElement(pdf, QStringLiteral("Producer"), pdfProducer()); });
     writeSchema(xml, pdfaid, QStringLiteral("pdfaid"), [&] {
         xml.writeTextElement(pdfaid, QStringLiteral("part"), QStringLiteral("1"));
-        xml.writeTextElement(pdfaid, QStringLiteral("conformance"), QStringLiteral("B"));
+        xml.writeTextElement(pdfaid, QStringLiteral("conformance"), QStringLiteral("A"));
     });
+    writeSchema(xml, pdfuaid, QStringLiteral("pdfuaid"),
+                [&] { xml.writeTextElement(pdfuaid, QStringLiteral("part"), QStringLiteral("1")); });
+    writeSchema(xml, pdfaExtension, QStringLiteral("pdfaExtension"), [&] { writeDescriptionOfPdfUa(xml); });
 }
 
 }

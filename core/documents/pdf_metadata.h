@@ -24,7 +24,7 @@ QString pdfProducer();
 /// A date as PDF writes it: D:20250626093000+02'00'.
 QByteArray pdfDate(const QDateTime &moment);
 
-/// The XMP packet of a PDF/A-1b file.
+/// The XMP packet of a PDF/A-1a and PDF/UA-1 file.
 QByteArray xmpPacket(const PdfMetadata &metadata);
 
 }

@@ -113,14 +113,32 @@ ParagraphRole roleOf(const QTextBlock &block)
     return static_cast<ParagraphRole>(block.userState());
 }
 
-SheetDocument::SheetDocument(const Element &paper)
+/// The device and the page are known before there is any text: else Qt would lay it out once for the screen first.
+SheetDocument::SheetDocument(QPaintDevice &device, const QSizeF &page, const PaperFonts &fonts)
+    : m_fonts(fonts)
+    , m_scale(device.logicalDpiY() / pixelsPerInch)
 {
     setUndoRedoEnabled(false);
+    documentLayout()->setPaintDevice(&device);
     setDocumentMargin(0);
     setIndentWidth(listIndent);
     setDefaultTextOption(textOption());
+    setDefaultFont(fonts.font(bodyPoints));
     setDefaultStyleSheet(paperStyle());
+    setPageSize(page);
+}
+
+void SheetDocument::layOut(const Element &paper, qreal letterheadHeight, QStringList &missing)
+{
+    QTextCursor all(this);
+    all.beginEditBlock(); // laid out once, at its end
     setHtml(seduta::toHtml(paper));
+    setType(missing);
+    placeParagraphs();
+    if (letterheadHeight > 0)
+        insertRoom(letterheadHeight / m_scale);
+    all.endEditBlock();
+    pageCount(); // an edit before the first whole layout would lose the tail of the text
 }
 
 QVariant SheetDocument::loadResource(int, const QUrl &)
@@ -128,24 +146,13 @@ QVariant SheetDocument::loadResource(int, const QUrl &)
     return {};
 }
 
-void SheetDocument::setType(const PaperFonts &fonts, QStringList &missing)
+/// Puts "?" for what no font has; those characters are added to `missing`.
+void SheetDocument::setType(QStringList &missing)
 {
-    setDefaultFont(fonts.font(bodyPoints));
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         useSizesOfStyleSheet(block);
-        replaceText(block, [&](const QString &text) { return breakable(fonts.printable(text, missing)); });
+        replaceText(block, [&](const QString &text) { return breakable(m_fonts.printable(text, missing)); });
     }
-}
-
-void SheetDocument::layOut(QPaintDevice &device, const QSizeF &page, qreal letterheadHeight)
-{
-    const qreal scale = device.logicalDpiY() / pixelsPerInch;
-    placeParagraphs(scale, page.width());
-    if (letterheadHeight > 0)
-        insertRoom(letterheadHeight / scale);
-    documentLayout()->setPaintDevice(&device);
-    setPageSize(page);
-    pageCount(); // an edit before the first whole layout would lose the tail of the text
 }
 
 /// An empty first paragraph of that height, in pixels: a margin above the first paragraph is not honoured.
@@ -162,13 +169,14 @@ void SheetDocument::insertRoom(qreal height)
 }
 
 /// Addressees and signatures stand on the right half, apart from the rest. Margins left and right are dots for Qt, the others pixels.
-void SheetDocument::placeParagraphs(qreal scale, qreal width)
+void SheetDocument::placeParagraphs()
 {
+    const qreal width = pageSize().width();
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         const ParagraphRole role = roleOf(block);
-        format.setLeftMargin(isOnRight(role) ? width / 2 : format.leftMargin() * scale);
-        format.setRightMargin(format.rightMargin() * scale);
+        format.setLeftMargin(isOnRight(role) ? width / 2 : format.leftMargin() * m_scale);
+        format.setRightMargin(format.rightMargin() * m_scale);
         if (isOnRight(role) && roleOf(block.previous()) != role)
             format.setTopMargin(apart);
         makeLinesExact(format);

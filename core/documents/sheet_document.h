@@ -18,19 +18,23 @@ ParagraphRole roleOf(const QTextBlock &block);
 class SheetDocument : public QTextDocument
 {
 public:
-    explicit SheetDocument(const Element &paper);
+    /// To be laid out for the device, in pages of this size (in dots).
+    SheetDocument(QPaintDevice &device, const QSizeF &page, const PaperFonts &fonts);
 
-    /// Sets the type and puts "?" for what no font has; those characters are added to `missing`.
-    void setType(const PaperFonts &fonts, QStringList &missing);
-    /// Lays the text out for the device in pages of this size (in dots), with room for the letterhead on the first.
-    void layOut(QPaintDevice &device, const QSizeF &page, qreal letterheadHeight);
+    /// Lays the paper out, with room for the letterhead on the first page, and "?" for what no font has; those characters are added to
+    /// `missing`.
+    void layOut(const Element &paper, qreal letterheadHeight, QStringList &missing);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    void setType(QStringList &missing);
     void insertRoom(qreal height);
-    void placeParagraphs(qreal scale, qreal width);
+    void placeParagraphs();
+
+    const PaperFonts &m_fonts;
+    qreal m_scale;
 };
 
 }

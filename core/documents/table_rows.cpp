@@ -20,6 +20,7 @@ constexpr qreal slack = 8;
 constexpr qreal paddingAndRule = 4;
 /// Longer tables are left as they are: each row moved lays the whole table out again.
 constexpr int longestTable = 300;
+constexpr int filling = QTextFormat::UserProperty + 1;
 
 /// From the first line of a row to the rule below it, in dots of the document.
 struct Extent {
@@ -74,7 +75,9 @@ private:
 
     static void empty(QTextTableCell cell, qreal height)
     {
-        cell.setFormat(QTextTableCellFormat());
+        QTextTableCellFormat cellFormat;
+        cellFormat.setProperty(filling, true);
+        cell.setFormat(cellFormat);
         QTextBlockFormat format;
         format.setLineHeight(height, QTextBlockFormat::FixedHeight);
         cell.firstCursorPosition().setBlockFormat(format);
@@ -114,6 +117,11 @@ private:
     qreal m_scale;
 };
 
+}
+
+bool isFilling(const QTextTableCell &cell)
+{
+    return cell.format().hasProperty(filling);
 }
 
 void keepTableRowsWhole(QTextDocument &document)

@@ -86,7 +86,7 @@ Letterhead letterheadOf(const Council &council, const Vocabulary &vocabulary, co
     add(QStringLiteral("foot_email"), council.email);
     foot.removeAll(QString());
     const QStringList lines = council.letterhead.isEmpty() ? QStringList{council.officeName} : council.letterhead;
-    return {lines, emblem, foot.join(QStringLiteral(" – "))};
+    return {lines, emblem, vocabulary.phrase(QStringLiteral("emblem")), foot.join(QStringLiteral(" – "))};
 }
 
 QJsonObject signatureContext(const PaperRecords &records, DocumentKind document)
