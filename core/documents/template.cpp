@@ -51,11 +51,20 @@ Result<Template> Template::load(const QString &fileName, const TemplateSource &s
     return Template(scanner.tags(), std::move(mustache));
 }
 
+TemplateValues::TemplateValues(const QJsonObject &values)
+    : m_root(std::make_shared<const kainjow::mustache::data>(templateValue(values)))
+{
+}
+
 Result<QString> Template::render(const QJsonObject &values) const
 {
-    const auto root = templateValue(values);
+    return renderWith(TemplateValues(values));
+}
+
+Result<QString> Template::renderWith(const TemplateValues &values) const
+{
     TemplateContext context(m_tags);
-    context.push(&root);
+    context.push(values.m_root.get());
     const QString text = QString::fromStdString(m_mustache->render(context));
     if (context.fault())
         return tl::unexpected(*context.fault());

@@ -12,6 +12,8 @@
 
 namespace kainjow::mustache {
 template <typename>
+class basic_data;
+template <typename>
 class basic_mustache;
 }
 
@@ -19,6 +21,18 @@ namespace seduta {
 
 /// The templates the program brings for one language ("it"): resources/templates/<language>/.
 TemplateSource embeddedTemplates(const QString &language);
+
+/// Values in the form templates take them in; made once, they serve several templates.
+class TemplateValues
+{
+public:
+    explicit TemplateValues(const QJsonObject &values);
+
+private:
+    friend class Template;
+
+    std::shared_ptr<const kainjow::mustache::basic_data<std::string>> m_root;
+};
 
 /// The wording of one kind of document: standard Mustache with dotted names (`{{ente.al}}`), sections, inverted sections, comments and
 /// partials (`{{> name}}` is name.html beside an .html, name.txt beside a .txt).
@@ -33,6 +47,7 @@ public:
     /// Every name met must exist in `values`, or this fails with file, line and column: nothing is ever silently empty.
     /// For a section null, false, an empty text, list or object mean "off"; a variable must be a text or a number.
     Result<QString> render(const QJsonObject &values) const;
+    Result<QString> renderWith(const TemplateValues &values) const;
 
 private:
     using Mustache = kainjow::mustache::basic_mustache<std::string>;

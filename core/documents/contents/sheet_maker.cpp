@@ -24,20 +24,22 @@ Result<SheetMaker> SheetMaker::of(const QString &name, const PaperRecords &recor
     if (!vocabulary)
         return tl::unexpected(vocabulary.error());
     const auto html = Template::load(name + QStringLiteral(".html"), source);
-    if (!html)
-        return tl::unexpected(html.error());
+    const auto title = heading(name, QStringLiteral("title"), *vocabulary);
+    const auto runningHead = heading(name, QStringLiteral("running_head"), *vocabulary);
+    const auto subject = heading(name, QStringLiteral("subject"), *vocabulary);
+    for (const auto *wording : {&html, &title, &runningHead, &subject})
+        if (!*wording)
+            return tl::unexpected(wording->error());
 
-    SheetMaker maker(name, *vocabulary, *html, options);
+    SheetMaker maker(*vocabulary, {*html, *title, *runningHead, *subject}, options);
     maker.m_office = officeContext(records, *vocabulary, options);
     maker.m_letterhead = letterheadOf(records.council(), *vocabulary, options.emblem);
     return maker;
 }
 
-SheetMaker::SheetMaker(const QString &name, const Vocabulary &vocabulary, const Template &html,
-                       const SheetOptions &options)
-    : m_name(name)
-    , m_vocabulary(vocabulary)
-    , m_html(html)
+SheetMaker::SheetMaker(const Vocabulary &vocabulary, const Wordings &wordings, const SheetOptions &options)
+    : m_vocabulary(vocabulary)
+    , m_wordings(wordings)
     , m_options(options)
 {
 }
@@ -48,10 +50,11 @@ Result<Sheet> SheetMaker::made(const QJsonObject &values) const
     for (auto value = values.begin(); value != values.end(); ++value)
         all.insert(value.key(), value.value());
 
-    const auto html = m_html.render(all);
-    const auto title = heading(QStringLiteral("title"), all);
-    const auto runningHead = heading(QStringLiteral("running_head"), all);
-    const auto subject = heading(QStringLiteral("subject"), all);
+    const TemplateValues ready(all);
+    const auto html = m_wordings.html.renderWith(ready);
+    const auto title = m_wordings.title.renderWith(ready);
+    const auto runningHead = m_wordings.runningHead.renderWith(ready);
+    const auto subject = m_wordings.subject.renderWith(ready);
     for (const auto *text : {&html, &title, &runningHead, &subject})
         if (!*text)
             return tl::unexpected(text->error());
@@ -59,24 +62,21 @@ Result<Sheet> SheetMaker::made(const QJsonObject &values) const
     Sheet sheet;
     sheet.html = *html;
     sheet.letterhead = m_letterhead;
-    sheet.runningHead = *runningHead;
+    sheet.runningHead = runningHead->simplified();
     sheet.pageNumber = m_vocabulary.phrase(QStringLiteral("page_number"));
     sheet.watermark = m_options.isDraft ? m_vocabulary.phrase(QStringLiteral("draft")) : QString();
-    sheet.title = *title;
+    sheet.title = title->simplified();
     sheet.author = m_letterhead.lines.value(0);
-    sheet.subject = *subject;
+    sheet.subject = subject->simplified();
     sheet.language = m_options.language;
     return sheet;
 }
 
-Result<QString> SheetMaker::heading(const QString &heading, const QJsonObject &values) const
+Result<Template> SheetMaker::heading(const QString &sheet, const QString &heading, const Vocabulary &vocabulary)
 {
-    const QString wording = m_vocabulary.heading(m_name, heading);
-    const QString fileName = QStringLiteral("vocabulary.json/%1/%2.txt").arg(m_name, heading);
-    const auto text = Template::load(fileName, [&](const QString &) { return std::optional(wording); });
-    if (!text)
-        return tl::unexpected(text.error());
-    return text->render(values).map([](const QString &rendered) { return rendered.simplified(); });
+    const QString wording = vocabulary.heading(sheet, heading);
+    const QString fileName = QStringLiteral("vocabulary.json/%1/%2.txt").arg(sheet, heading);
+    return Template::load(fileName, [&](const QString &) { return std::optional(wording); });
 }
 
 }

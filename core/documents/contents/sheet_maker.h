@@ -17,13 +17,20 @@ public:
     Result<Sheet> made(const QJsonObject &values) const;
 
 private:
-    SheetMaker(const QString &name, const Vocabulary &vocabulary, const Template &html, const SheetOptions &options);
+    /// The templates of a paper: its text, and what stands around it.
+    struct Wordings {
+        Template html;
+        Template title;
+        Template runningHead;
+        Template subject;
+    };
 
-    Result<QString> heading(const QString &heading, const QJsonObject &values) const;
+    SheetMaker(const Vocabulary &vocabulary, const Wordings &wordings, const SheetOptions &options);
 
-    QString m_name;
+    static Result<Template> heading(const QString &sheet, const QString &heading, const Vocabulary &vocabulary);
+
     Vocabulary m_vocabulary;
-    Template m_html;
+    Wordings m_wordings;
     SheetOptions m_options;
     QJsonObject m_office{};
     Letterhead m_letterhead{};
