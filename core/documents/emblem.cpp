@@ -11,6 +11,8 @@ namespace {
 
 constexpr int largestSide = 8192;
 constexpr int printedSide = 200;
+/// In megabytes: of the largest picture, with 16 bits for each colour. Qt's own limit refuses 40 megapixels.
+constexpr int largestMemory = 512;
 
 QImage onWhite(const QImage &image)
 {
@@ -42,14 +44,13 @@ Result<QImage> flattenedEmblem(const QByteArray &bytes)
     if (size.width() > largestSide || size.height() > largestSide)
         return refused(QT_TRANSLATE_NOOP("Paper", "The emblem is too large: at most 8,192 pixels a side."));
 
+    QImageReader::setAllocationLimit(largestMemory);
     const QImage image = reader.read();
     if (image.isNull())
         return refused(QT_TRANSLATE_NOOP("Paper", "The emblem is damaged and cannot be read."));
-    const QImage flat = onWhite(image);
-    if (qMax(flat.width(), flat.height()) <= printedSide)
-        return flat;
-    return flat.scaled(printedSide, printedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_RGB32);
+    if (qMax(image.width(), image.height()) <= printedSide)
+        return onWhite(image);
+    return onWhite(image.scaled(printedSide, printedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
 
 }

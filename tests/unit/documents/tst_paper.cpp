@@ -244,6 +244,18 @@ private Q_SLOTS:
 
         QVERIFY(read.size() > 40);
         QVERIFY(read.last().contains("riga2000"));
+        for (const QString &page : read)
+            QVERIFY(page.contains("Denominazione"));
+    }
+
+    void paginatesAParagraphOfTwoHundredKilobytes()
+    {
+        const QString read =
+            pagesOf("<p>inizio " + QStringLiteral("parole in fila ").repeated(13400) + "fine.</p>").join(u' ');
+
+        QVERIFY(read.contains("inizio "));
+        QVERIFY(read.contains("fine."));
+        QCOMPARE(read.count("fila"), 13400);
     }
 
     void wrapsNamesWithoutSpaces()
@@ -338,7 +350,7 @@ private Q_SLOTS:
     void keepsTheEmblemSmall()
     {
         Sheet sheet = aSheet("<p>x</p>");
-        sheet.letterhead.emblem = pngOf({4000, 3000});
+        sheet.letterhead.emblem = pngOf({8000, 5000});
 
         QVERIFY(printed({sheet}).value().sheets.first().pdf.size() < 60000);
     }
