@@ -68,6 +68,7 @@ public:
         m_writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         m_writer->setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()});
         m_writer->setResolution(resolution);
+        m_document = std::make_unique<SheetDocument>(*m_writer, m_box.body().size(), m_fonts);
         m_painter.begin(m_writer.get());
         m_painter.setRenderHint(QPainter::LosslessImageRendering);
     }
@@ -77,7 +78,7 @@ public:
         QStringList missing;
         const Sheet printable = printableSheet(sheet, m_fonts, missing);
         PagePainter pages(m_painter, m_box, m_fonts, printable, emblem);
-        SheetDocument document(*m_writer, m_box.body().size(), m_fonts);
+        SheetDocument &document = *m_document;
         document.layOut(paper, pages.letterheadHeight(), missing);
         improvePageBreaks(document);
         keepTableRowsWhole(document);
@@ -110,6 +111,7 @@ private:
     PaperBox m_box;
     QBuffer m_buffer{};
     std::unique_ptr<QPdfWriter> m_writer{};
+    std::unique_ptr<SheetDocument> m_document{};
     QPainter m_painter{};
     int m_pages = 0;
     QList<SheetInBatch> m_sheets{};

@@ -77,6 +77,14 @@ bool isMark(const QTextTableCell &cell)
         && std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) <= 1;
 }
 
+/// What a cell names: its column, its row, or nothing.
+QByteArray scopeOf(const QTextTableCell &cell, int headRows)
+{
+    if (cell.row() < headRows)
+        return "Column";
+    return headRows == 0 && cell.column() == 0 && isLabel(cell) ? "Row" : QByteArray();
+}
+
 bool isGrid(const QTextTable &table)
 {
     return table.format().borderCollapse() || table.format().headerRowCount() > 0;
@@ -185,16 +193,13 @@ private:
     {
         m_markedList = 0;
         const int node = addNode(m_structure, "Table", 0);
-        const int heads = table.format().headerRowCount();
         for (int row = 0; row < table.rows(); ++row) {
             const QList<QTextTableCell> cells = cellsOf(table, row);
             if (cells.isEmpty())
                 continue;
             const int line = addNode(m_structure, "TR", node);
-            for (const QTextTableCell &cell : cells) {
-                const bool isRowHead = heads == 0 && cell.column() == 0 && isLabel(cell);
-                addCell(cell, line, row < heads ? "Column" : isRowHead ? "Row" : "");
-            }
+            for (const QTextTableCell &cell : cells)
+                addCell(cell, line, scopeOf(cell, table.format().headerRowCount()));
         }
     }
 

@@ -89,8 +89,8 @@ void benchLetters()
                                         }
                                     },
                                     [&] { printPlainly(folder.path(), texts); }});
-    tell(QStringLiteral("200 letters, each a PDF/A file (CPU a letter)"), costs.at(0).cpu * 1000 / letters,
-         costs.at(1).cpu * 1000 / letters, QStringLiteral("ms"), 0);
+    tell(QStringLiteral("200 letters, each a tagged file (CPU a letter)"), costs.at(0).cpu * 1000 / letters,
+         costs.at(1).cpu * 1000 / letters, QStringLiteral("ms"), 0.4);
 }
 
 }
