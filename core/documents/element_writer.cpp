@@ -63,6 +63,7 @@ QString attributesOf(const Element &element)
 {
     return attribute("class", element.role) + attribute("style", styleOf(element))
         + attribute("start", numberUnless(1, element.firstNumber))
+        + attribute("scope", element.isHead && element.kind == ElementKind::Cell ? QStringLiteral("col") : QString())
         + attribute("align", element.kind == ElementKind::Cell ? wordOf(element.alignment) : QString())
         + attribute("width", numberUnless(0, element.width, QStringLiteral("%")))
         + attribute("colspan", numberUnless(1, element.columnSpan))
@@ -101,6 +102,17 @@ QString toHtml(const Element &element)
 {
     const QString tag = tagOf(element);
     return tag.isEmpty() ? contentOf(element) : tagged(tag, attributesOf(element), contentOf(element)) + u'\n';
+}
+
+QString htmlPage(const Element &paper, const QString &title, const QString &language)
+{
+    const QString head =
+        QLatin1String("<meta charset=\"utf-8\" />") + tagged(QStringLiteral("title"), {}, title.toHtmlEscaped());
+    const QString body = tagged(QStringLiteral("main"), {}, u'\n' + toHtml(paper));
+    return QLatin1String("<!DOCTYPE html>\n")
+        + tagged(QStringLiteral("html"), attribute("lang", language),
+                 tagged(QStringLiteral("head"), {}, head) + u'\n' + tagged(QStringLiteral("body"), {}, body))
+        + u'\n';
 }
 
 }

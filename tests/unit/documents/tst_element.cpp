@@ -144,6 +144,20 @@ private Q_SLOTS:
         QVERIFY(again == document);
     }
 
+    void isAPageOfItsOwnForABrowser()
+    {
+        const Element document =
+            treeOf("<h1>Verbale</h1><table><thead><tr><th>Ente</th></tr></thead><tr><td>INPS</td></tr></table>");
+
+        const QString page = htmlPage(document, "Verbale <1> & altro", "it");
+
+        QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"it\"><head><meta charset=\"utf-8\" />"));
+        QVERIFY(page.contains("<title>Verbale &lt;1&gt; &amp; altro</title>"));
+        QVERIFY(page.contains("<h1>Verbale</h1>"));
+        QVERIFY(page.contains("<th scope=\"col\">Ente</th>"));
+        QVERIFY(treeOf(page.section(u'\n', 1)) == document);
+    }
+
     void saysWhereHtmlIsNotWellFormed_data()
     {
         QTest::addColumn<QString>("html");
