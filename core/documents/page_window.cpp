@@ -8,7 +8,7 @@
 namespace seduta {
 
 PageWindowEngine::PageWindowEngine(QPainter &target, qreal top, qreal height, PieceMarks &marks,
-                                   const TextPlaces &places)
+                                   const WordPlaces &places)
     : QPaintEngine(AllFeatures)
     , m_target(target)
     , m_marks(marks)
@@ -102,7 +102,7 @@ void PageWindowEngine::drawTextItem(const QPointF &position, const QTextItem &it
     const QPointF place = position + m_shift;
     if (place.y() <= 0 || place.y() > m_height)
         return;
-    if (const TextPlace *words = m_places.wordsAt(inDocument(position)))
+    if (const WordPlace *words = m_places.wordsAt(inDocument(position)))
         m_marks.beginWords(*words, inDocument(position).x());
     else
         m_marks.beginDecoration();
@@ -114,7 +114,7 @@ QPointF PageWindowEngine::inDocument(const QPointF &position) const
     return position + m_shift + QPointF(0, m_top);
 }
 
-PageWindow::PageWindow(QPainter &target, qreal top, qreal height, PieceMarks &marks, const TextPlaces &places)
+PageWindow::PageWindow(QPainter &target, qreal top, qreal height, PieceMarks &marks, const WordPlaces &places)
     : m_device(*target.device())
     , m_engine(std::make_unique<PageWindowEngine>(target, top, height, marks, places))
 {

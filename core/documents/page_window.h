@@ -19,7 +19,7 @@ namespace seduta {
 class PageWindowEngine : public QPaintEngine
 {
 public:
-    PageWindowEngine(QPainter &target, qreal top, qreal height, PieceMarks &marks, const TextPlaces &places);
+    PageWindowEngine(QPainter &target, qreal top, qreal height, PieceMarks &marks, const WordPlaces &places);
 
     bool begin(QPaintDevice *device) override;
     bool end() override;
@@ -41,7 +41,7 @@ private:
 
     QPainter &m_target;
     PieceMarks &m_marks;
-    const TextPlaces &m_places;
+    const WordPlaces &m_places;
     QTransform m_page;
     qreal m_top;
     qreal m_height;
@@ -52,7 +52,7 @@ private:
 class PageWindow : public QPaintDevice
 {
 public:
-    PageWindow(QPainter &target, qreal top, qreal height, PieceMarks &marks, const TextPlaces &places);
+    PageWindow(QPainter &target, qreal top, qreal height, PieceMarks &marks, const WordPlaces &places);
 
     QPaintEngine *paintEngine() const override { return m_engine.get(); }
 

@@ -40,8 +40,7 @@ Result<std::unique_ptr<PaperPages>> PaperPages::of(const Sheet &sheet, int resol
     if (!paper)
         return tl::unexpected(paper.error());
     std::unique_ptr<PaperPages> pages(new PaperPages(*fonts, *emblem, sheet, resolution));
-    pages->m_document = std::make_unique<SheetDocument>(*paper);
-    pages->layOut();
+    pages->layOut(*paper);
     return pages;
 }
 
@@ -52,21 +51,22 @@ PaperPages::PaperPages(const PaperFonts &fonts, const QImage &emblem, const Shee
     , m_resolution(resolution)
     , m_box(resolution)
     , m_device(imageOf({1, 1}, resolution))
+    , m_document(std::make_unique<SheetDocument>(m_device, m_box.body().size(), m_fonts))
 {
 }
 
 PaperPages::~PaperPages() = default;
 
-void PaperPages::layOut()
+void PaperPages::layOut(const Element &paper)
 {
     QStringList missing;
-    m_document->setType(m_fonts, missing);
     m_sheet = printableSheet(m_sheet, m_fonts, missing);
     QPainter painter(&m_device);
     PagePainter page(painter, m_box, m_fonts, m_sheet, m_emblem);
-    m_document->layOut(m_device, m_box.body().size(), page.letterheadHeight());
+    m_document->layOut(paper, page.letterheadHeight(), missing);
     improvePageBreaks(*m_document);
     keepTableRowsWhole(*m_document);
+    m_pieces = piecesOf(m_sheet, *m_document, m_box);
     findPlaces();
 }
 
@@ -87,7 +87,7 @@ QImage PaperPages::image(int page) const
 
 void PaperPages::paint(QPainter &painter, int page) const
 {
-    PagePainter(painter, m_box, m_fonts, m_sheet, m_emblem).paintPage(page, *m_document);
+    PagePainter(painter, m_box, m_fonts, m_sheet, m_emblem).paintPage(page, *m_document, m_pieces);
 }
 
 void PaperPages::findPlaces()

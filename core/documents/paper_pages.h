@@ -3,6 +3,7 @@
 #include "core/documents/fonts.h"
 #include "core/documents/page_painter.h"
 #include "core/documents/paper.h"
+#include "core/documents/sheet_pieces.h"
 
 #include <QImage>
 
@@ -13,6 +14,7 @@ class QTextBlock;
 namespace seduta {
 
 class SheetDocument;
+struct Element;
 
 /// A paper laid out for the screen: the pages are those that are printed, line for line. Needs a QGuiApplication.
 class PaperPages
@@ -44,7 +46,7 @@ private:
     };
 
     PaperPages(const PaperFonts &fonts, const QImage &emblem, const Sheet &sheet, int resolution);
-    void layOut();
+    void layOut(const Element &paper);
     void findPlaces();
     void addPlaces(const QTextBlock &block, int number);
 
@@ -54,7 +56,9 @@ private:
     int m_resolution;
     PaperBox m_box;
     QImage m_device;
-    std::unique_ptr<SheetDocument> m_document{};
+    std::unique_ptr<SheetDocument> m_document;
+    /// Painting a page writes down where its emblem stands.
+    mutable SheetPieces m_pieces{};
     QList<Place> m_places{};
 };
 

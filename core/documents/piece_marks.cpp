@@ -27,7 +27,7 @@ void PieceMarks::begin(int node)
     draw(node);
 }
 
-void PieceMarks::beginWords(const TextPlace &place, qreal x)
+void PieceMarks::beginWords(const WordPlace &place, qreal x)
 {
     if (place.line != m_line)
         endWords();

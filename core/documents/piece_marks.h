@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/text_places.h"
+#include "core/documents/word_places.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -23,7 +23,7 @@ public:
     /// What follows belongs to no piece: rules, heads that come back, page numbers.
     void beginDecoration() { begin(0); }
     /// What follows are words standing there.
-    void beginWords(const TextPlace &place, qreal x);
+    void beginWords(const WordPlace &place, qreal x);
     /// The words of the page are painted.
     void endWords();
     /// The page is painted; the next one begins as decoration.

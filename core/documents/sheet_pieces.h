@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/documents/structure.h"
-#include "core/documents/text_places.h"
+#include "core/documents/word_places.h"
 
 class QTextDocument;
 
@@ -13,7 +13,7 @@ struct Sheet;
 /// The pieces of one sheet: its letterhead, its text, and where the words of the text stand.
 struct SheetPieces {
     Structure structure{};
-    TextPlaces places{};
+    WordPlaces places{};
     int emblem = 0;
     /// The node of the first line of the letterhead; the others follow it.
     int firstLine = 0;

@@ -93,7 +93,7 @@ bool isGrid(const QTextTable &table)
 class TextStructure
 {
 public:
-    TextStructure(const QTextDocument &document, const PaperBox &box, Structure &structure, TextPlaces &places)
+    TextStructure(const QTextDocument &document, const PaperBox &box, Structure &structure, WordPlaces &places)
         : m_document(document)
         , m_box(box)
         , m_structure(structure)
@@ -283,7 +283,7 @@ private:
             const qsizetype end = line.textStart() + line.textLength();
             const bool isLast = number + 1 == layout.lineCount();
             const bool endsInBlank = isLast ? isParted : end > 0 && text.at(end - 1).isSpace();
-            const TextPlace place{++m_lines, at.x(), at.x() + line.x() - 1, node, mark, endsInBlank};
+            const WordPlace place{++m_lines, at.x(), at.x() + line.x() - 1, node, mark, endsInBlank};
             m_places.add(at.y() + line.y() + line.ascent(), place);
         }
         addLinks(block, node, at);
@@ -323,7 +323,7 @@ private:
     void addLinkLine(const QTextLine &line, const QPointF &at, std::pair<qreal, qreal> x, std::pair<int, int> nodes)
     {
         const qreal baseline = at.y() + line.y() + line.ascent();
-        TextPlace place = *m_places.wordsAt({at.x() + x.first + 1, baseline});
+        WordPlace place = *m_places.wordsAt({at.x() + x.first + 1, baseline});
         place.left = at.x() + x.first - 1;
         place.node = nodes.first;
         m_places.add(baseline, place);
@@ -344,7 +344,7 @@ private:
     const QTextDocument &m_document;
     const PaperBox &m_box;
     Structure &m_structure;
-    TextPlaces &m_places;
+    WordPlaces &m_places;
     QList<OpenList> m_lists{};
     QList<int> m_levels{};
     /// The list of rows with marks being read, or 0.
@@ -354,7 +354,7 @@ private:
 
 }
 
-void addText(const QTextDocument &document, const PaperBox &box, Structure &structure, TextPlaces &places)
+void addText(const QTextDocument &document, const PaperBox &box, Structure &structure, WordPlaces &places)
 {
     TextStructure(document, box, structure, places).addFrame(*document.rootFrame());
 }

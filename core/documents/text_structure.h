@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/documents/structure.h"
-#include "core/documents/text_places.h"
+#include "core/documents/word_places.h"
 
 #include <QTextDocument>
 
@@ -10,6 +10,6 @@ namespace seduta {
 class PaperBox;
 
 /// Adds the pieces of a text already laid out in pages to the structure of its paper, and notes where each of them stands.
-void addText(const QTextDocument &document, const PaperBox &box, Structure &structure, TextPlaces &places);
+void addText(const QTextDocument &document, const PaperBox &box, Structure &structure, WordPlaces &places);
 
 }

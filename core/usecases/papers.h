@@ -20,7 +20,7 @@ struct PaperOrder {
     QString language = QStringLiteral("it");
 };
 
-/// A paper ready to be kept as a file: a name that every system takes, and a PDF/A-1b.
+/// A paper ready to be kept as a file: a name that every system takes, and a PDF/A-1a and PDF/UA-1.
 struct Paper {
     QString fileName{};
     QString title{};

@@ -1,4 +1,4 @@
-#include "core/documents/text_places.h"
+#include "core/documents/word_places.h"
 
 #include <algorithm>
 
@@ -11,32 +11,32 @@ constexpr qreal tolerance = 1;
 
 }
 
-void TextPlaces::add(qreal baseline, const TextPlace &place)
+void WordPlaces::add(qreal baseline, const WordPlace &place)
 {
     m_byBaseline[qRound(baseline)].append(place);
 }
 
-void TextPlaces::addBullet(const QRectF &area, int node)
+void WordPlaces::addBullet(const QRectF &area, int node)
 {
     m_bullets.append({area, node});
 }
 
-const TextPlace *TextPlaces::wordsAt(const QPointF &position) const
+const WordPlace *WordPlaces::wordsAt(const QPointF &position) const
 {
-    const TextPlace *found = nullptr;
+    const WordPlace *found = nullptr;
     const int baseline = qRound(position.y());
     for (int y = baseline - 1; y <= baseline + 1; ++y) {
         const auto places = m_byBaseline.constFind(y);
         if (places == m_byBaseline.constEnd())
             continue;
-        for (const TextPlace &place : *places)
+        for (const WordPlace &place : *places)
             if (place.left <= position.x() + tolerance && (!found || place.left >= found->left))
                 found = &place;
     }
     return found;
 }
 
-int TextPlaces::bulletAt(const QPointF &position) const
+int WordPlaces::bulletAt(const QPointF &position) const
 {
     const auto found = std::find_if(m_bullets.begin(), m_bullets.end(),
                                     [&](const Bullet &bullet) { return bullet.area.contains(position); });

@@ -8,7 +8,7 @@
 namespace seduta {
 
 /// A stretch of a line of text and the piece of the paper it belongs to.
-struct TextPlace {
+struct WordPlace {
     int line = 0;
     /// Where the room of its paragraph begins, and where its words do: a list's mark stands between.
     qreal left = 0;
@@ -20,14 +20,14 @@ struct TextPlace {
 };
 
 /// Finds the piece of a paper that what is painted at a place belongs to.
-class TextPlaces
+class WordPlaces
 {
 public:
-    void add(qreal baseline, const TextPlace &place);
+    void add(qreal baseline, const WordPlace &place);
     void addBullet(const QRectF &area, int node);
 
     /// The stretch of text painted from there; nullptr for what is none of the text, as the repeated head of a table.
-    const TextPlace *wordsAt(const QPointF &position) const;
+    const WordPlace *wordsAt(const QPointF &position) const;
     /// The mark of a list item painted there; 0 if there is none.
     int bulletAt(const QPointF &position) const;
 
@@ -37,7 +37,7 @@ private:
         int node = 0;
     };
 
-    QHash<int, QList<TextPlace>> m_byBaseline{};
+    QHash<int, QList<WordPlace>> m_byBaseline{};
     QList<Bullet> m_bullets{};
 };
 
