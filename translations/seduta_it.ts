@@ -90,8 +90,8 @@
         <translation>Aggiungi un responsabile</translation>
     </message>
     <message>
-        <source>Its part is done, or not (Space)</source>
-        <translation>Parte svolta o da svolgere (Spazio)</translation>
+        <source>Its part is done, or not (F)</source>
+        <translation>Parte svolta o da svolgere (F)</translation>
     </message>
 </context>
 <context>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Change the order of precedence</source>
-        <translation>Modifica l&apos;ordine di precedenza</translation>
+        <translation>Cambia l&apos;ordine di precedenza</translation>
     </message>
     <message>
         <source>Remove the body &quot;%1&quot;</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>The archive is open for writing: %1, on %2, since %3.</source>
-        <translation>L&apos;archivio è aperto in scrittura: %1, su %2, dal %3.</translation>
+        <translation>L&apos;archivio è aperto in scrittura da %1, su %2, dal %3.</translation>
     </message>
     <message>
         <source>The folder of the archive cannot be written: open a copy, or move the archive.</source>
@@ -5075,10 +5075,6 @@
         <translation>Scrivere che cosa si è saputo</translation>
     </message>
     <message>
-        <source>Removes what was heard</source>
-        <translation>Rimuove ciò che si è saputo</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Di nuovo all&apos;elenco</translation>
     </message>
@@ -5101,6 +5097,10 @@
     <message>
         <source>All those in charge have done their part: the commitment can be given the status &quot;%1&quot;.</source>
         <translation>Tutti i responsabili hanno svolto la propria parte: l&apos;impegno può passare allo stato «%1».</translation>
+    </message>
+    <message>
+        <source>Removes the row</source>
+        <translation>Rimuove la riga</translation>
     </message>
 </context>
 <context>
@@ -5378,8 +5378,8 @@
         <translation>Vuoto: il blocco viene omesso.</translation>
     </message>
     <message>
-        <source>In this paper alone (Ctrl+Enter)</source>
-        <translation>Solo in questo documento (Ctrl+Invio)</translation>
+        <source>In this paper alone (Ctrl+S)</source>
+        <translation>Solo in questo documento (Ctrl+S)</translation>
     </message>
     <message>
         <source>In every letter of this meeting in which the block says the same</source>
@@ -5402,12 +5402,12 @@
         <translation>Modificato a mano. Testo del modello: «%1»</translation>
     </message>
     <message>
-        <source>Keeps the words in this paper</source>
-        <translation>Applica il testo a questo documento</translation>
-    </message>
-    <message>
         <source>To the words of the block</source>
         <translation>Al testo del blocco</translation>
+    </message>
+    <message>
+        <source>Choose a block in the list or on the page.</source>
+        <translation>Scegliere un blocco nell&apos;elenco o nella pagina.</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5782,10 @@
     <message>
         <source>to</source>
         <translation>al</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>in scadenza</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6507,17 @@
         <source>To the blocks of the paper</source>
         <translation>Ai blocchi del documento</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed in %n letter(s).</source>
+        <translation>
+            <numerusform>Modificato in %n lettera.</numerusform>
+            <numerusform>Modificato in %n lettere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Where the block reads otherwise or was changed on its own it stays as it is: %2.</source>
+        <translation>%1 Dove il blocco ha un testo diverso o è stato modificato a parte, resta com&apos;è: %2.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::PartialDateField</name>
@@ -6666,6 +6681,10 @@
     <message>
         <source>Activities (ed. %1)</source>
         <translation>Attività (ed. %1)</translation>
+    </message>
+    <message>
+        <source>Of the project</source>
+        <translation>Del progetto</translation>
     </message>
 </context>
 <context>

@@ -255,8 +255,9 @@ Result<QString> Workspace::undo(ChangeSetId act)
                                     [&](const ChangeSet &each) { return !act.isValid() || each.id == act; });
     if (found == candidates.end())
         return failure(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("Workspace", "There is nothing to undo.")));
-    return invert(found->id, ChangeSetKind::Undo,
-                  translated(QT_TRANSLATE_NOOP("Workspace", "Undo: %1")).arg(found->label));
+    const QString undone = found->label;
+    return invert(found->id, ChangeSetKind::Undo, translated(QT_TRANSLATE_NOOP("Workspace", "Undo: %1")).arg(undone))
+        .map([&](const QString &) { return undone; });
 }
 
 Result<QString> Workspace::redo(ChangeSetId undone)

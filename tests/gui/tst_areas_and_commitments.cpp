@@ -268,7 +268,7 @@ void TestAreasAndCommitments::bearACommitment()
     addOwner("owner", "Questura");
     addOwner("externalName", "Associazione Prova");
     story().selectRow("actionOwners", "Questura");
-    goTo("Space");
+    goTo("F");
     QVERIFY(story().rows("actionOwners").constFirst().contains("completato"));
     story().selectRow("actionList", "corso di lingua");
 }

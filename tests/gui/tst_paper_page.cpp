@@ -39,6 +39,7 @@ private Q_SLOTS:
 
     void aLetterIsChangedByHandAndItsPdfSaysSo();
     void aBlockIsChangedInEveryLetter();
+    void lettersThatReadOtherwiseAreNamed();
     void theTemplatesWordsComeBack();
     void aClickOnThePageChoosesTheBlock();
     void whatIsTypedIsKeptOnLeaving();
@@ -104,7 +105,7 @@ void TestPaperPage::aLetterIsChangedByHandAndItsPdfSaysSo()
     auto &story = *m_story;
 
     rewrite("che si terr", "Il Sig. Questore sia presente, con particolare riguardo.");
-    QTest::keyClick(&story.the("blockText"), Qt::Key_Return, Qt::ControlModifier);
+    story.press(QKeySequence("Ctrl+S"));
 
     QVERIFY(story.rows("paperList").filter("Questura").constFirst().contains("1 modificato"));
     QVERIFY(story.the<QLabel>("blockState").text().contains("che si terr"));
@@ -122,10 +123,23 @@ void TestPaperPage::aBlockIsChangedInEveryLetter()
 
     rewrite("ordine del giorno:", "con i punti che seguono:");
     story.click("keepBlockForAll");
+    QVERIFY2(story.notice().startsWith("Modificato in 22 lettere"), qPrintable(story.notice()));
 
     const auto texts = letters("tutte");
     QCOMPARE(texts.filter("con i punti che seguono:").size(), texts.size());
     QCOMPARE(story.rows("paperList").filter("1 modificato").size(), texts.size());
+}
+
+void TestPaperPage::lettersThatReadOtherwiseAreNamed()
+{
+    openPapers();
+    auto &story = *m_story;
+
+    rewrite("che si terr", "La S.V. sia presente.");
+    story.click("keepBlockForAll");
+
+    QVERIFY2(story.notice().contains("Organizzazioni Sindacali"), qPrintable(story.notice()));
+    QVERIFY(!story.notice().contains("Questura"));
 }
 
 void TestPaperPage::theTemplatesWordsComeBack()
@@ -133,7 +147,7 @@ void TestPaperPage::theTemplatesWordsComeBack()
     openPapers();
     auto &story = *m_story;
     rewrite("che si terr", "Altro.");
-    QTest::keyClick(&story.the("blockText"), Qt::Key_Return, Qt::ControlModifier);
+    story.press(QKeySequence("Ctrl+S"));
 
     story.click("giveUpBlock");
 

@@ -96,8 +96,8 @@ BesideKind<NamedOwner> actionOwners()
     };
     kind.remove = [](Workspace &workspace, qint64 id) { return Actions(workspace).removeOwner(ActionOwnerId(id)); };
     kind.intentions = {{QStringLiteral("ownerDone"),
-                        sentence(QT_TRANSLATE_NOOP("ActionOwners", "Its part is done, or not (Space)")),
-                        QStringLiteral("check"), QKeySequence(Qt::Key_Space), turn}};
+                        sentence(QT_TRANSLATE_NOOP("ActionOwners", "Its part is done, or not (F)")),
+                        QStringLiteral("check"), QKeySequence(Qt::Key_F), turn}};
     return kind;
 }
 

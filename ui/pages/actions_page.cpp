@@ -254,9 +254,8 @@ void ActionsPage::connectKeys()
     auto &view = m_tree->view();
     onKey(view, {Qt::Key_Space}, tr("The next status"), this, [this] { step(); });
     onKey(view, {Qt::Key_S}, tr("Reminded today"), this, [this] { chase(); });
-    onKey(view, {Qt::Key_A}, tr("What was heard of it"), this,
-          [this] { m_heard->setFocus(Qt::ShortcutFocusReason); });
-    onKey(view, {Qt::Key_Delete}, tr("Removes what was heard"), this, [this] { removeHeard(); });
+    onKey(view, {Qt::Key_A}, tr("What was heard of it"), this, [this] { m_heard->setFocus(Qt::ShortcutFocusReason); });
+    onKey(view, {Qt::Key_Delete}, tr("Removes the row"), this, [this] { removeHeard(); });
     onKey(*m_heard, {Qt::Key_Escape}, tr("Back to the list"), this,
           [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
     connect(m_heard, &QLineEdit::returnPressed, this, &ActionsPage::addHeard);

@@ -2,6 +2,7 @@
 
 #include "ui/forms/day_field.h"
 #include "ui/forms/form.h"
+#include "ui/widgets/label_of.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ DueFilter::DueFilter(QWidget *parent)
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(labelOf(*m_choice, tr("due"), this));
     row->addWidget(m_choice);
     row->addWidget(m_period);
     Form::choose(*m_choice, QSettings().value(key("due")).toLongLong());

@@ -3,7 +3,8 @@
 #include "core/usecases/projects.h"
 #include "ui/pages/references.h"
 
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 
 namespace seduta {
 
@@ -272,16 +273,22 @@ ProjectEditions::ProjectEditions(const Desk &desk, QWidget *parent)
     , m_editions(new RecordsOf<Edition>(editions(), desk, this))
     , m_partners(new RecordsOf<Partner>(partners(), desk, this))
     , m_activities(new RecordsOf<PlannedActivity>(activities(), desk, this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new QTabBar(this))
 {
     m_tabs->setObjectName(QStringLiteral("projectTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_editions, tr("Editions"));
-    m_tabs->addTab(m_partners, tr("Partners"));
-    m_tabs->addTab(m_activities, tr("Activities"));
+    m_tabs->setAccessibleName(tr("Of the project"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const auto &words : {tr("Editions"), tr("Partners"), tr("Activities")})
+        m_tabs->addTab(words);
+    auto *parts = new QStackedWidget(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
+    column->addWidget(parts, 1);
+    for (auto *part : {static_cast<RecordsBeside *>(m_editions), m_partners, m_activities})
+        parts->addWidget(part);
+    connect(m_tabs, &QTabBar::currentChanged, parts, &QStackedWidget::setCurrentIndex);
     for (auto *part : {static_cast<RecordsBeside *>(m_editions), m_partners, m_activities})
         connect(part, &RecordsBeside::noticed, this, &RecordsBeside::noticed);
     connect(m_editions, &RecordsBeside::selected, this, &ProjectEditions::showEdition);

@@ -3,7 +3,7 @@
 #include "core/domain/project.h"
 #include "ui/pages/records_beside.h"
 
-class QTabWidget;
+class QTabBar;
 
 namespace seduta {
 
@@ -24,7 +24,7 @@ private:
     RecordsOf<Named<ProjectEdition>> *m_editions = nullptr;
     RecordsBeside *m_partners = nullptr;
     RecordsBeside *m_activities = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    QTabBar *m_tabs = nullptr;
 };
 
 }

@@ -57,19 +57,11 @@ const QList<SidebarLine> &sidebarLines()
 /// What stands beside the title of a page that offers it: the commands of pages that have an icon, and "New".
 const QList<Command> &toolCommands()
 {
-    static const QList<Command> commands{Command::PasteBodies,
-                                         Command::CopyPec,
-                                         Command::PrepareLetters,
-                                         Command::PasteProtocols,
-                                         Command::Print,
-                                         Command::PrintOnPaper,
-                                         Command::Issue,
-                                         Command::MarkSent,
-                                         Command::MarkRest,
-                                         Command::NewCommitment,
-                                         Command::NewCriticalArea,
-                                         Command::OpenMeeting,
-                                         Command::Add};
+    static const QList<Command> commands{
+        Command::PasteBodies, Command::CopyPec,       Command::PrepareLetters,  Command::PasteProtocols,
+        Command::Print,       Command::PrintOnPaper,  Command::Issue,           Command::MarkSent,
+        Command::MarkRest,    Command::NewCommitment, Command::NewCriticalArea, Command::OpenMeeting,
+        Command::Add};
     return commands;
 }
 
@@ -131,7 +123,7 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     connectCommands();
     connectSession();
     updateCommands();
-    resize(1280, 760);
+    resize(QSize(1280, 760).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     qApp->installEventFilter(this);
 }
@@ -184,6 +176,8 @@ QWidget *MainWindow::buildHeader()
     m_title = new QLabel(header);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setTextFormat(Qt::PlainText);
+    // The words of one page beside the tools of another must not widen the window.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setWeight(QFont::DemiBold);
@@ -225,8 +219,9 @@ void MainWindow::buildLayout()
     column->setContentsMargins(20, 14, 20, 12);
     column->addWidget(buildHeader());
     column->addWidget(m_banner);
-    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
+    // Below the page: what is said there must not move the rows under the pointer.
+    column->addWidget(m_notice);
     auto *archive = new QWidget(this);
     auto *row = new QHBoxLayout(archive);
     row->setContentsMargins(0, 0, 0, 0);
@@ -413,6 +408,8 @@ void MainWindow::go(const Place &place)
         m_earlier = m_earlier.mid(qMax(0, m_earlier.size() - rememberedPlaces));
     }
     m_place = place;
+    if (target != current())
+        m_notice->clear();
     m_pages->setCurrentWidget(target);
     target->show(place);
     target->takeFocus();

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -84,6 +85,15 @@ RecordList::RecordList(const QString &name, QAbstractProxyModel &filter,
                 ->setFocus(Qt::OtherFocusReason);
     });
     tellCount();
+}
+
+// What the view still tells while it goes is for nobody.
+RecordList::~RecordList()
+{
+    m_filter->disconnect(this);
+    m_view->selectionModel()->disconnect(this);
+    m_view->header()->disconnect(this);
+    m_view->disconnect(this);
 }
 
 void RecordList::build(const QString &name)
@@ -317,6 +327,15 @@ void RecordList::restoreColumns()
     m_isRestored = true;
 }
 
+// A scroll bar that is about to come takes its width.
+int RecordList::room() const
+{
+    const auto &bar = *m_view->verticalScrollBar();
+    const bool isComing =
+        !bar.isVisible() && m_filter->rowCount() * m_view->sizeHintForRow(0) > m_view->viewport()->height();
+    return m_view->viewport()->width() - (isComing ? bar.sizeHint().width() : 0);
+}
+
 void RecordList::fitColumns()
 {
     if (m_isAsLeft || m_filter->rowCount() == 0 || !isVisible())
@@ -329,7 +348,7 @@ void RecordList::fitColumns()
         m_view->resizeColumnToContents(column);
         wanted.append(header.sectionSize(column));
     }
-    const auto widths = fitted(wanted, m_view->viewport()->width());
+    const auto widths = fitted(wanted, room());
     for (int column = 0; column < header.count(); ++column)
         header.resizeSection(column, widths.at(column));
     header.setStretchLastSection(true);

@@ -24,6 +24,7 @@ class RecordList : public QWidget
 
 public:
     RecordList(const QString &name, QAbstractItemModel &model, QWidget *parent = nullptr);
+    ~RecordList() override;
 
     /// What stands in place of an empty list.
     void setEmptyWords(const QString &words);
@@ -82,6 +83,7 @@ private:
     void restoreColumns();
     /// Until a hand sets them otherwise.
     void fitColumns();
+    int room() const;
 
     QString m_name;
     QAbstractProxyModel *m_filter = nullptr;

@@ -1,6 +1,5 @@
 #include "ui/pages/paper/block_panel.h"
 
-#include "ui/widgets/keys.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/tool_button.h"
 
@@ -62,8 +61,7 @@ BlockPanel::BlockPanel(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_state(new QLabel(this))
     , m_keep(aToolButton(QStringLiteral("keepBlock"), tr("Keep"), QStringLiteral("save"), this))
-    , m_keepForAll(
-          aToolButton(QStringLiteral("keepBlockForAll"), tr("In every letter"), QStringLiteral("copy"), this))
+    , m_keepForAll(aToolButton(QStringLiteral("keepBlockForAll"), tr("In every letter"), QStringLiteral("copy"), this))
     , m_giveUp(aToolButton(QStringLiteral("giveUpBlock"), tr("As the template"), QStringLiteral("undo-2"), this))
 {
     setObjectName(QStringLiteral("blockPanel"));
@@ -74,8 +72,6 @@ BlockPanel::BlockPanel(QWidget *parent)
     connect(m_keep, &QToolButton::clicked, this, [this] { Q_EMIT keepAsked(false); });
     connect(m_keepForAll, &QToolButton::clicked, this, [this] { Q_EMIT keepAsked(true); });
     connect(m_giveUp, &QToolButton::clicked, this, &BlockPanel::giveUpAsked);
-    onKey(*m_text, {Qt::CTRL | Qt::Key_Return}, tr("Keeps the words in this paper"), this,
-          [this] { Q_EMIT keepAsked(false); });
 }
 
 void BlockPanel::buildLayout()
@@ -86,7 +82,6 @@ void BlockPanel::buildLayout()
     m_list->setEmptyWords(tr("Choose a paper to see what it says, block by block."));
     m_text->setObjectName(QStringLiteral("blockText"));
     m_text->setAccessibleName(tr("Words of the block"));
-    m_text->setPlaceholderText(tr("Empty: the block is left out."));
     m_text->setTabChangesFocus(true);
     m_state->setObjectName(QStringLiteral("blockState"));
     m_state->setTextFormat(Qt::PlainText);
@@ -109,7 +104,7 @@ QWidget *BlockPanel::buildTools()
     row->addWidget(m_keepForAll);
     row->addWidget(m_giveUp);
     row->addStretch(1);
-    m_keep->setToolTip(tr("In this paper alone (Ctrl+Enter)"));
+    m_keep->setToolTip(tr("In this paper alone (Ctrl+S)"));
     m_keepForAll->setToolTip(tr("In every letter of this meeting in which the block says the same"));
     m_giveUp->setToolTip(tr("The block says again what the template makes of it"));
     return tools;
@@ -201,6 +196,8 @@ void BlockPanel::tellState()
     const auto shown = block();
     const bool isThere = m_shown != 0 && m_isWritable;
     m_text->setReadOnly(!isThere || shown.isLost);
+    m_text->setPlaceholderText(m_shown == 0 ? tr("Choose a block in the list or on the page.")
+                                            : tr("Empty: the block is left out."));
     m_keep->setEnabled(isChanged());
     m_keepForAll->setVisible(m_isOneOfSeveral);
     m_keepForAll->setEnabled(isThere && !shown.isLost && (isChanged() || shown.isChanged()));

@@ -50,9 +50,12 @@ Tone toneOf(const PaperRow &row)
 
 QList<RowsModel<PaperRow>::Column> columns()
 {
-    return {
-        {sentence(QT_TRANSLATE_NOOP("PaperPage", "Paper")), [](const PaperRow &row) { return row.words; }, {}, {}, false},
-        {sentence(QT_TRANSLATE_NOOP("PaperPage", "By hand")), handWords, {}, toneOf, false}};
+    return {{sentence(QT_TRANSLATE_NOOP("PaperPage", "Paper")),
+             [](const PaperRow &row) { return row.words; },
+             {},
+             {},
+             false},
+            {sentence(QT_TRANSLATE_NOOP("PaperPage", "By hand")), handWords, {}, toneOf, false}};
 }
 
 PaperRow rowOf(DocumentKind kind, const PaperSheet &sheet)
@@ -269,8 +272,7 @@ void PaperPage::tellState()
 
 void PaperPage::tellPlace()
 {
-    m_place->setText(m_view->pages() == 0 ? QString()
-                                          : tr("Page %1 of %2").arg(m_view->page()).arg(m_view->pages()));
+    m_place->setText(m_view->pages() == 0 ? QString() : tr("Page %1 of %2").arg(m_view->page()).arg(m_view->pages()));
     m_size->setText(QStringLiteral("%1 %").arg(m_view->shownZoom()));
 }
 
@@ -296,7 +298,33 @@ bool PaperPage::keep(bool isForAll)
     const auto kept = BlockChanges(workspace()).keep(change);
     if (!kept)
         fail(kept.error());
+    else if (isForAll)
+        tellWhoKeepsOther(change);
     return kept.has_value();
+}
+
+/// A block may be worded otherwise in some letters: those stay as they are, and are named.
+void PaperPage::tellWhoKeepsOther(const BlockChange &change)
+{
+    QStringList others;
+    int reached = 0;
+    for (const auto &each : std::as_const(m_sheets)) {
+        if (each.kind != change.document)
+            continue;
+        const bool isReached = std::any_of(each.blocks.cbegin(), each.blocks.cend(), [&](const PaperBlock &block) {
+            return block.isForAll && block.original == change.original;
+        });
+        reached += int(isReached);
+        if (!isReached)
+            others.append(each.addressee);
+    }
+    const QString done = tr("Changed in %n letter(s).", nullptr, reached);
+    if (others.isEmpty())
+        Q_EMIT noticed(Notice::done(done));
+    else
+        Q_EMIT noticed(
+            Notice::advice(tr("%1 Where the block reads otherwise or was changed on its own it stays as it is: %2.")
+                               .arg(done, others.join(QStringLiteral(", ")))));
 }
 
 void PaperPage::giveUp()

@@ -54,6 +54,7 @@ private:
     void tellState();
     void tellPlace();
     bool keep(bool isForAll);
+    void tellWhoKeepsOther(const BlockChange &change);
     void giveUp();
     void seek();
     void makePdf(bool isIssued);
