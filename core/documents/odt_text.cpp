@@ -180,9 +180,10 @@ private:
     void writeCell(const Element &cell, bool hasRules, bool isHead)
     {
         begin("table:table-cell");
-        attribute("table:style-name", !hasRules ? QStringLiteral("Plain")
-                                      : isHead  ? QStringLiteral("Head")
-                                                : QStringLiteral("Ruled"));
+        attribute("table:style-name",
+                  !hasRules    ? QStringLiteral("Plain")
+                      : isHead ? QStringLiteral("Head")
+                               : QStringLiteral("Ruled"));
         attribute("office:value-type", QStringLiteral("string"));
         if (cell.columnSpan > 1)
             attribute("table:number-columns-spanned", cell.columnSpan);
@@ -227,9 +228,10 @@ private:
             const bool isPlain = !run.isBold && !run.isItalic;
             if (!isPlain) {
                 begin("text:span");
-                attribute("text:style-name", run.isBold && run.isItalic ? QStringLiteral("Strong_20_emphasis")
-                              : run.isBold                              ? QStringLiteral("Strong")
-                                                                        : QStringLiteral("Emphasis"));
+                attribute("text:style-name",
+                          run.isBold && run.isItalic ? QStringLiteral("Strong_20_emphasis")
+                              : run.isBold           ? QStringLiteral("Strong")
+                                                     : QStringLiteral("Emphasis"));
             }
             writeText(run.text);
             if (!isPlain)

@@ -106,8 +106,8 @@ void PaperPages::addPlaces(const QTextBlock &block, int number)
         const QRectF rect = block.layout()->lineAt(line).rect().translated(whole.topLeft());
         const int page = int((rect.top() + 1) / height) + 1;
         const QRectF onPage = rect.translated(m_box.body().topLeft() - QPointF(0, (page - 1) * height));
-        const bool isSame = !m_places.isEmpty() && m_places.constLast().block == number
-            && m_places.constLast().page == page;
+        const bool isSame =
+            !m_places.isEmpty() && m_places.constLast().block == number && m_places.constLast().page == page;
         if (isSame)
             m_places.last().rect |= onPage;
         else

@@ -13,8 +13,9 @@ using Source = std::unique_ptr<zip_source_t, decltype(&zip_source_free)>;
 
 tl::unexpected<Error> failed()
 {
-    return failure(ErrorKind::Refused,
-                   QCoreApplication::translate("Paper", "The file cannot be put together: there is too little memory."));
+    return failure(
+        ErrorKind::Refused,
+        QCoreApplication::translate("Paper", "The file cannot be put together: there is too little memory."));
 }
 
 bool add(zip_t *package, const ZipEntry &entry)

@@ -37,8 +37,8 @@ bool saysTheSame(const BlockChange &change, const QList<BlockChange> &known)
 {
     auto ofAll = change;
     ofAll.convocationId = {};
-    const bool isOfAllChanged = std::any_of(known.cbegin(), known.cend(),
-                                            [&](const BlockChange &each) { return areOfOneBlock(each, ofAll); });
+    const bool isOfAllChanged =
+        std::any_of(known.cbegin(), known.cend(), [&](const BlockChange &each) { return areOfOneBlock(each, ofAll); });
     return change.replacement == change.original && (!change.convocationId.isValid() || !isOfAllChanged);
 }
 
@@ -58,26 +58,25 @@ Result<QList<BlockChange>> BlockChanges::of(MeetingId meeting) const
 
 Result<void> BlockChanges::keep(const BlockChange &change)
 {
-    return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("BlockChanges", "Change a block by hand")),
-        [&](Database &database) -> Result<void> {
-            if (const auto sound = checked(database, change); !sound)
-                return tl::unexpected(sound.error());
-            Table<BlockChange> table(database);
-            auto kept = change;
-            kept.id = {};
-            const auto known = BlockChangeRepository(database).ofMeeting(change.meetingId);
-            for (const auto &each : known)
-                if (areOfOneBlock(each, change))
-                    kept.id = each.id;
-            if (saysTheSame(change, known))
-                return taken(table, kept.id);
-            if (kept.id.isValid())
-                table.update(kept);
-            else
-                table.insert(kept);
-            return {};
-        });
+    return m_workspace.write(translated(QT_TRANSLATE_NOOP("BlockChanges", "Change a block by hand")),
+                             [&](Database &database) -> Result<void> {
+                                 if (const auto sound = checked(database, change); !sound)
+                                     return tl::unexpected(sound.error());
+                                 Table<BlockChange> table(database);
+                                 auto kept = change;
+                                 kept.id = {};
+                                 const auto known = BlockChangeRepository(database).ofMeeting(change.meetingId);
+                                 for (const auto &each : known)
+                                     if (areOfOneBlock(each, change))
+                                         kept.id = each.id;
+                                 if (saysTheSame(change, known))
+                                     return taken(table, kept.id);
+                                 if (kept.id.isValid())
+                                     table.update(kept);
+                                 else
+                                     table.insert(kept);
+                                 return {};
+                             });
 }
 
 Result<void> BlockChanges::giveUp(BlockChangeId change)

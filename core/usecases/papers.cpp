@@ -67,9 +67,14 @@ Result<PaperSheets> letters(const Secretariat &part, const PaperOrder &order, co
     int number = 0;
     for (const auto &letter : *sheets) {
         const QString place = QStringLiteral("%1").arg(++number, 2, 10, QLatin1Char('0'));
-        named.append(PaperSheet{
-            order.kind, QStringLiteral("%1-%2-%3.pdf").arg(fileStem(order.kind), place, fileNameOf(letter.addressee)),
-            letter.convocationId, letter.addressee, letter.sheet, {}, false});
+        named.append(
+            PaperSheet{order.kind,
+                       QStringLiteral("%1-%2-%3.pdf").arg(fileStem(order.kind), place, fileNameOf(letter.addressee)),
+                       letter.convocationId,
+                       letter.addressee,
+                       letter.sheet,
+                       {},
+                       false});
     }
     return named;
 }

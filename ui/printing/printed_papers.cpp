@@ -69,8 +69,9 @@ Result<void> printOn(QPrinter &printer, const QList<Sheet> &sheets, const std::f
     for (const auto &sheet : sheets) {
         if (progress && !progress(done++, int(sheets.size())))
             return failure(ErrorKind::Cancelled,
-                           sentence(QT_TRANSLATE_NOOP("PrintedPapers", "Stopped: the papers not yet sent to the "
-                                                                       "printer are not printed.")));
+                           sentence(QT_TRANSLATE_NOOP("PrintedPapers",
+                                                      "Stopped: the papers not yet sent to the "
+                                                      "printer are not printed.")));
         const auto paper = PaperPages::of(sheet, printer.resolution());
         if (!paper)
             return tl::unexpected(paper.error());

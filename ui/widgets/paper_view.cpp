@@ -77,9 +77,8 @@ void PaperView::relay()
 {
     if (!m_sheet || !m_pages || m_pages->resolution() == resolution())
         return;
-    const qreal place = verticalScrollBar()->maximum() > 0
-        ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
-        : 0;
+    const qreal place =
+        verticalScrollBar()->maximum() > 0 ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
     // What could be laid out at one size can be at another.
     if (layOut())
         verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
@@ -112,7 +111,8 @@ QRectF PaperView::pageRect(int page) const
 {
     const QSizeF size = pageSize();
     const qreal room = viewport()->width();
-    const qreal left = size.width() + 2 * gap <= room ? (room - size.width()) / 2 : gap - horizontalScrollBar()->value();
+    const qreal left =
+        size.width() + 2 * gap <= room ? (room - size.width()) / 2 : gap - horizontalScrollBar()->value();
     return {QPointF(left, gap + (page - 1) * (size.height() + gap) - verticalScrollBar()->value()), size};
 }
 
@@ -268,7 +268,8 @@ bool PaperView::viewportEvent(QEvent *event)
 {
     const bool isMoving = event->type() == QEvent::HoverMove || event->type() == QEvent::HoverLeave;
     if (isMoving && m_pages) {
-        const auto *hover = static_cast<QHoverEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+        const auto *hover =
+            static_cast<QHoverEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         const int under = event->type() == QEvent::HoverLeave ? -1 : blockAt(hover->position());
         if (under != std::exchange(m_under, under))
             viewport()->update();

@@ -8,12 +8,10 @@ namespace seduta {
 template <>
 struct Fields<BlockChange> {
     static constexpr auto record = "block_change";
-    static constexpr auto all = std::tuple{Field{"meetingId", &BlockChange::meetingId},
-                                           Field{"document", &BlockChange::document},
-                                           Field{"convocationId", &BlockChange::convocationId},
-                                           Field{"original", &BlockChange::original},
-                                           Field{"occurrence", &BlockChange::occurrence},
-                                           Field{"replacement", &BlockChange::replacement}};
+    static constexpr auto all = std::tuple{
+        Field{"meetingId", &BlockChange::meetingId},         Field{"document", &BlockChange::document},
+        Field{"convocationId", &BlockChange::convocationId}, Field{"original", &BlockChange::original},
+        Field{"occurrence", &BlockChange::occurrence},       Field{"replacement", &BlockChange::replacement}};
 };
 
 }

@@ -26,17 +26,18 @@ QByteArray anEmblem()
 Sheet aPaper()
 {
     Sheet sheet;
-    sheet.html = "<div class=\"protocol\"><p>Prot. n. 12/2025</p></div>"
-                 "<div class=\"addressee\"><p><b>Alla Questura</b></p><p class=\"place\">ASTI</p></div>"
-                 "<div class=\"subject\"><p>OGGETTO: seduta.</p></div>"
-                 "<h1>Verbale</h1><p>Si è riunito il Consiglio:<br />in <i>seduta</i> "
-                 "<a href=\"https://www.esempio.it/?a=1&amp;b=2\">plenaria</a>.</p><h2>Presenze</h2>"
-                 "<table class=\"grid\" width=\"100%\"><thead><tr><th width=\"60%\">Ente</th><th>Presenza</th></tr></thead>"
-                 "<tr><td rowspan=\"2\">Questura</td><td>presente</td></tr><tr><td>da remoto</td></tr>"
-                 "<tr><td colspan=\"2\">Caritas &amp; Migrantes</td></tr></table>"
-                 "<ol start=\"3\"><li>terzo</li><li>quarto</li></ol><ul><li>voce</li></ul>"
-                 "<h2 style=\"page-break-before:always\">Modulo</h2>"
-                 "<div class=\"signature\"><p>IL PREFETTO</p><p>Mario Esempio</p></div>";
+    sheet.html =
+        "<div class=\"protocol\"><p>Prot. n. 12/2025</p></div>"
+        "<div class=\"addressee\"><p><b>Alla Questura</b></p><p class=\"place\">ASTI</p></div>"
+        "<div class=\"subject\"><p>OGGETTO: seduta.</p></div>"
+        "<h1>Verbale</h1><p>Si è riunito il Consiglio:<br />in <i>seduta</i> "
+        "<a href=\"https://www.esempio.it/?a=1&amp;b=2\">plenaria</a>.</p><h2>Presenze</h2>"
+        "<table class=\"grid\" width=\"100%\"><thead><tr><th width=\"60%\">Ente</th><th>Presenza</th></tr></thead>"
+        "<tr><td rowspan=\"2\">Questura</td><td>presente</td></tr><tr><td>da remoto</td></tr>"
+        "<tr><td colspan=\"2\">Caritas &amp; Migrantes</td></tr></table>"
+        "<ol start=\"3\"><li>terzo</li><li>quarto</li></ol><ul><li>voce</li></ul>"
+        "<h2 style=\"page-break-before:always\">Modulo</h2>"
+        "<div class=\"signature\"><p>IL PREFETTO</p><p>Mario Esempio</p></div>";
     sheet.letterhead = {{"Prefettura di Asti", "Ufficio territoriale del Governo"}, anEmblem(), "Piazza Prova 1, Asti"};
     sheet.runningHead = "Verbale <della> seduta";
     sheet.pageNumber = "pag. {x} di {y}";
@@ -66,10 +67,12 @@ public:
     QString read(const QString &program) const
     {
         QProcess python;
-        python.start("/usr/bin/python3", {"-c", "import sys\nfrom odf import opendocument, text, table, draw, teletype, style\n"
-                                       "d = opendocument.load(sys.argv[1])\n"
-                                           + program,
-                                 path()});
+        python.start("/usr/bin/python3",
+                     {"-c",
+                      "import sys\nfrom odf import opendocument, text, table, draw, teletype, style\n"
+                      "d = opendocument.load(sys.argv[1])\n"
+                          + program,
+                      path()});
         python.waitForFinished();
         const auto complaint = python.readAllStandardError();
         if (!complaint.isEmpty())
@@ -183,7 +186,8 @@ void TestOdt::aDraftSaysSo()
     auto draft = aPaper();
     draft.watermark = "BOZZA";
 
-    QVERIFY(WrittenOdt(draft).read("for h in d.getElementsByType(style.Header): print(teletype.extractText(h))")
+    QVERIFY(WrittenOdt(draft)
+                .read("for h in d.getElementsByType(style.Header): print(teletype.extractText(h))")
                 .contains("BOZZA"));
 }
 
@@ -200,8 +204,9 @@ void TestOdt::libreOfficeGivesBackTheSameText()
     const WrittenOdt odt(aPaper());
     QTemporaryDir folder;
     QProcess office;
-    office.start("soffice", {"-env:UserInstallation=file://" + folder.path() + "/profile", "--headless", "--convert-to",
-                             "html:HTML (StarWriter):UTF8", "--outdir", folder.path(), odt.path()});
+    office.start("soffice",
+                 {"-env:UserInstallation=file://" + folder.path() + "/profile", "--headless", "--convert-to",
+                  "html:HTML (StarWriter):UTF8", "--outdir", folder.path(), odt.path()});
     QVERIFY(office.waitForFinished(120000));
     QFile file(folder.filePath("prova.html"));
     QVERIFY2(file.open(QIODevice::ReadOnly), office.readAllStandardError().constData());
@@ -212,8 +217,8 @@ void TestOdt::libreOfficeGivesBackTheSameText()
     QVERIFY(html.contains("<thead>"));
     QCOMPARE(html.count(QRegularExpression("<tr[ >]")), 4);
     QVERIFY(html.contains("rowspan=\"2\"") && html.contains("colspan=\"2\""));
-    for (const auto *words : {"Prot. n. 12/2025", "Alla Questura", "Si è riunito il Consiglio:", "Caritas &amp; Migrantes",
-                              "quarto", "Mario Esempio"})
+    for (const auto *words : {"Prot. n. 12/2025", "Alla Questura",
+                              "Si è riunito il Consiglio:", "Caritas &amp; Migrantes", "quarto", "Mario Esempio"})
         QVERIFY2(html.contains(words), words);
 }
 

@@ -81,7 +81,8 @@ PaperBlock TestBlockChanges::block(const PaperSheet &sheet, const QString &words
 BlockChange TestBlockChanges::change(const PaperSheet &sheet, const QString &words, const QString &replacement) const
 {
     const auto found = block(sheet, words);
-    return {{}, m_meeting, DocumentKind::Convocation, sheet.convocationId, found.original, found.occurrence, replacement};
+    return {{},         m_meeting, DocumentKind::Convocation, sheet.convocationId, found.original, found.occurrence,
+            replacement};
 }
 
 void TestBlockChanges::aBlockOfOneLetterReadsOtherwiseAndTheOthersDoNot()
