@@ -51,6 +51,7 @@ private:
         if (!paper.children.isEmpty() && paper.children.constFirst().kind == ElementKind::Table)
             writeParagraph({}, QStringLiteral("Standard"));
         writeChildren(paper, {});
+        m_xml = nullptr;
         return body;
     }
 
@@ -213,32 +214,42 @@ private:
         }
         for (int &width : widths)
             if (width == 0)
-                width = qMax(1, left / open);
+                width = qMax(1, left / qMax(1, open));
         return widths;
     }
 
     void writeRuns(const QList<Run> &runs)
     {
         for (const Run &run : runs) {
-            if (!run.link.isEmpty()) {
-                begin("text:a");
-                attribute("xlink:type", QStringLiteral("simple"));
-                attribute("xlink:href", run.link);
+            if (run.link.isEmpty()) {
+                writeRun(run);
+                continue;
             }
-            const bool isPlain = !run.isBold && !run.isItalic;
-            if (!isPlain) {
-                begin("text:span");
-                attribute("text:style-name",
-                          run.isBold && run.isItalic ? QStringLiteral("Strong_20_emphasis")
-                              : run.isBold           ? QStringLiteral("Strong")
-                                                     : QStringLiteral("Emphasis"));
-            }
-            writeText(run.text);
-            if (!isPlain)
-                end();
-            if (!run.link.isEmpty())
-                end();
+            begin("text:a");
+            attribute("xlink:type", QStringLiteral("simple"));
+            attribute("xlink:href", run.link);
+            writeRun(run);
+            end();
         }
+    }
+
+    void writeRun(const Run &run)
+    {
+        if (!run.isBold && !run.isItalic) {
+            writeText(run.text);
+            return;
+        }
+        begin("text:span");
+        attribute("text:style-name", lookOf(run));
+        writeText(run.text);
+        end();
+    }
+
+    static QString lookOf(const Run &run)
+    {
+        if (run.isBold && run.isItalic)
+            return QStringLiteral("Strong_20_emphasis");
+        return run.isBold ? QStringLiteral("Strong") : QStringLiteral("Emphasis");
     }
 
     void writeText(const QString &text)
