@@ -133,7 +133,7 @@ void TestJournal::undoesAndRedoesAnInsert()
 {
     write("Aggiungi la Questura", "INSERT INTO body (name) VALUES ('Questura')");
 
-    QCOMPARE(m_workspace->undo().value_or("error"), "Undo: Aggiungi la Questura");
+    QCOMPARE(m_workspace->undo().value_or("error"), "Aggiungi la Questura");
     QCOMPARE(names(), QStringList());
     QCOMPARE(m_workspace->redo().value_or("error"), "Aggiungi la Questura");
     QCOMPARE(names(), QStringList("Questura"));
