@@ -2744,6 +2744,10 @@
         <source>Notes</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>By</source>
+        <translation>Mezzo</translation>
+    </message>
 </context>
 <context>
     <name>LettersStep</name>
@@ -4098,6 +4102,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Shift</source>
+        <translation>Maiusc</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>action_item</source>
@@ -5102,6 +5117,10 @@
         <source>Removes the row</source>
         <translation>Rimuove la riga</translation>
     </message>
+    <message>
+        <source>The commitment is not completed: it stays as it was, %1.</source>
+        <translation>L&apos;impegno non è stato completato: il suo stato resta «%1».</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ArchiveActs</name>
@@ -5345,6 +5364,14 @@
     <message>
         <source>Marks as %1, and goes on</source>
         <translation>Segna «%1» e passa alla riga seguente</translation>
+    </message>
+    <message>
+        <source>to be marked</source>
+        <translation>da segnare</translation>
+    </message>
+    <message>
+        <source>Say how the body took part.</source>
+        <translation>Indicare come ha partecipato l&apos;ente.</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +6686,18 @@
         <source>Adds the point</source>
         <translation>Aggiunge il punto</translation>
     </message>
+    <message>
+        <source>Ctrl+↑ and Ctrl+↓ move the point; Tab puts it under the one above, Shift+Tab takes it out.</source>
+        <translation>Ctrl+↑ e Ctrl+↓ spostano il punto; Tab lo mette sotto quello che precede, Maiusc+Tab lo toglie.</translation>
+    </message>
+    <message>
+        <source>Point %1 has no minutes: the hours after it are not known.</source>
+        <translation>Il punto %1 non ha una durata: gli orari dei punti che seguono non si conoscono.</translation>
+    </message>
+    <message>
+        <source>The meeting is over: the point was added to its agenda all the same. Ctrl+Z takes it away.</source>
+        <translation>La seduta è conclusa: il punto è stato comunque aggiunto all&apos;ordine del giorno. Ctrl+Z lo toglie.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ProjectEditions</name>
@@ -6719,6 +6758,10 @@
     <message>
         <source>Clears the filter, then back to the list</source>
         <translation>Toglie il filtro, poi di nuovo all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>No line contains &quot;%1&quot;. Esc clears the filter.</source>
+        <translation>Nessuna riga contiene «%1». Esc cancella il filtro.</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6863,10 @@
     <message>
         <source>The text was copied: paste it where it belongs.</source>
         <translation>Il testo è stato copiato: incollarlo dove serve.</translation>
+    </message>
+    <message>
+        <source>%1. Copy the text, and paste it there.</source>
+        <translation>%1. Copiare il testo e incollarlo nel suo posto.</translation>
     </message>
 </context>
 <context>

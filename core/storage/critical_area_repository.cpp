@@ -80,13 +80,16 @@ bool CriticalAreaRepository::isOnAgendaOf(AgendaItemId item, MeetingId meeting) 
 QList<CriticalArea> CriticalAreaRepository::silentSince(int meetings) const
 {
     return Table<CriticalArea>(m_database)
-        .where(QStringLiteral("status NOT IN ('overcome', 'archived') AND id NOT IN ("
-                              "WITH RECURSIVE spoken (id) AS ("
-                              "SELECT critical_area_id FROM critical_area_report WHERE meeting_id IN ("
-                              "SELECT id FROM meeting WHERE state = 'closed' ORDER BY held_on DESC, id DESC LIMIT ?)"
-                              " UNION SELECT a.parent_id FROM critical_area a JOIN spoken s ON s.id = a.id"
-                              " WHERE a.parent_id IS NOT NULL) SELECT id FROM spoken)"),
-               {meetings});
+        .where(QStringLiteral(
+                   "status NOT IN ('overcome', 'archived') AND NOT (status = 'reported' AND coalesce(status_on, '') > ("
+                   "SELECT min(held_on) FROM (SELECT held_on FROM meeting WHERE state = 'closed' "
+                   "ORDER BY held_on DESC, id DESC LIMIT ?))) AND id NOT IN ("
+                   "WITH RECURSIVE spoken (id) AS ("
+                   "SELECT critical_area_id FROM critical_area_report WHERE meeting_id IN ("
+                   "SELECT id FROM meeting WHERE state = 'closed' ORDER BY held_on DESC, id DESC LIMIT ?)"
+                   " UNION SELECT a.parent_id FROM critical_area a JOIN spoken s ON s.id = a.id"
+                   " WHERE a.parent_id IS NOT NULL) SELECT id FROM spoken)"),
+               {meetings, meetings});
 }
 
 }

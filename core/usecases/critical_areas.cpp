@@ -155,9 +155,11 @@ Result<CriticalAreaReport> sound(Database &database, const CriticalAreaReport &r
 }
 
 // Last among its siblings.
-CriticalAreaId insertLast(Database &database, CriticalArea area)
+CriticalAreaId insertLast(Database &database, CriticalArea area, const QDate &today)
 {
     area.id = {};
+    if (!area.statusOn.isValid())
+        area.statusOn = today;
     area.position = nextPosition(CriticalAreaRepository(database).childrenOf(area.parentId));
     return Table<CriticalArea>(database).insert(area);
 }
@@ -248,8 +250,9 @@ Result<CriticalAreaId> CriticalAreas::add(const CriticalArea &area)
         return tl::unexpected(whole.error());
     const QString label =
         translated(QT_TRANSLATE_NOOP("CriticalAreas", "Add the critical area \"%1\"")).arg(area.title);
-    return m_workspace.write(
-        label, [&](Database &database) -> Result<CriticalAreaId> { return insertLast(database, *whole); });
+    return m_workspace.write(label, [&](Database &database) -> Result<CriticalAreaId> {
+        return insertLast(database, *whole, m_workspace.clock().today());
+    });
 }
 
 Result<void> CriticalAreas::change(const CriticalArea &area)
@@ -326,7 +329,7 @@ Result<CriticalAreaId> CriticalAreas::addReported(const CriticalArea &area, cons
     return m_workspace.write(label, [&](Database &database) -> Result<CriticalAreaId> {
         auto first = report;
         first.id = {};
-        first.criticalAreaId = insertLast(database, *whole);
+        first.criticalAreaId = insertLast(database, *whole, m_workspace.clock().today());
         const auto told = sound(database, first);
         if (!told)
             return tl::unexpected(told.error());

@@ -1,6 +1,6 @@
 #include "ui/forms/form.h"
 
-#include "ui/shell/look.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -65,13 +65,10 @@ void Form::addRow(const QString &name, const QString &label, QWidget *field)
 {
     field->setObjectName(name);
     field->setAccessibleName(label);
-    auto *error = new QLabel(m_body);
+    auto *error = new ToneLabel(Tone::Bad, m_body);
     error->setObjectName(name + QStringLiteral("Error"));
     error->setWordWrap(true);
     error->setTextFormat(Qt::PlainText);
-    auto colours = error->palette();
-    colours.setColor(QPalette::WindowText, colour(Tone::Bad));
-    error->setPalette(colours);
     error->hide();
 
     auto *cell = new QVBoxLayout;
@@ -229,6 +226,34 @@ void Form::focusFirst()
         row->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
     else if (auto *next = m_rows->itemAt(1, QFormLayout::FieldRole); next && next->layout())
         next->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+QMap<QString, QString> Form::texts() const
+{
+    QMap<QString, QString> texts;
+    for (const auto *field : m_fields)
+        if (const auto *line = qobject_cast<const QLineEdit *>(field); line)
+            texts.insert(field->objectName(), line->text());
+        else if (const auto *text = qobject_cast<const QPlainTextEdit *>(field); text)
+            texts.insert(field->objectName(), text->toPlainText());
+    return texts;
+}
+
+bool Form::setText(const QString &name, const QString &text)
+{
+    auto *field = m_fields.value(name);
+    if (auto *line = qobject_cast<QLineEdit *>(field); line)
+        line->setText(text);
+    else if (auto *words = qobject_cast<QPlainTextEdit *>(field); words)
+        words->setPlainText(text);
+    else
+        return false;
+    return true;
+}
+
+QString Form::nameOf(const QString &field) const
+{
+    return m_fields.value(field)->accessibleName();
 }
 
 void Form::setAsked(const QString &name, bool isAsked)

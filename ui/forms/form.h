@@ -59,6 +59,12 @@ public:
     bool mark(const Error &error);
     void clearMarks();
     void focusFirst();
+    /// What is typed in each field of words, by the name of the field.
+    QMap<QString, QString> texts() const;
+    /// False where the form has no such field.
+    bool setText(const QString &name, const QString &text);
+    /// The words a field is called by.
+    QString nameOf(const QString &field) const;
     void setReadOnly(bool isReadOnly);
     /// A field with its label, there only where it is asked for.
     void setAsked(const QString &name, bool isAsked);

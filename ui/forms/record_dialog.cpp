@@ -1,9 +1,8 @@
 #include "ui/forms/record_dialog.h"
 
-#include "ui/shell/look.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,15 +12,12 @@ RecordDialog::RecordDialog(const QString &title, Form &form, Keep keep, QWidget 
     : QDialog(parent)
     , m_form(form)
     , m_keep(std::move(keep))
-    , m_error(new QLabel(this))
+    , m_error(new ToneLabel(Tone::Bad, this))
 {
     setObjectName(QStringLiteral("recordDialog"));
     setWindowTitle(title);
     m_error->setObjectName(QStringLiteral("recordDialogError"));
     m_error->setWordWrap(true);
-    auto colours = m_error->palette();
-    colours.setColor(QPalette::WindowText, colour(Tone::Bad));
-    m_error->setPalette(colours);
     m_error->hide();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

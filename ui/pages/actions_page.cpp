@@ -24,7 +24,7 @@ constexpr int actionsShown = 20000;
 constexpr int wordsOfATitle = 80;
 constexpr int momentRole = Qt::UserRole + 16;
 
-enum ActionColumn { DueColumn = 0, OwnersColumn = 2 };
+enum ActionColumn { DueColumn = 0, TitleColumn = 1, OwnersColumn = 2 };
 
 QString sentence(const char *text)
 {
@@ -157,6 +157,7 @@ ActionsPage::ActionsPage(const Desk &desk, QWidget *parent)
     for (const auto column : {DueColumn, OwnersColumn})
         m_tree->view().setItemDelegateForColumn(column, new NarrowDelegate(this));
     m_tree->setEmptyWords(tr("Nothing here. Commitments are born in the minutes of a meeting, or added with Ctrl+N."));
+    m_tree->setNameColumn(TitleColumn);
     m_tree->setSortedBy(DueColumn);
     m_tree->addHead(*buildFilters());
     m_tree->addFoot(*buildFoot());
@@ -243,7 +244,7 @@ void ActionsPage::buildForm()
     m_form->reference(QStringLiteral("criticalAreaId"), tr("For the critical area"),
                       ofSheet(&ActionItem::criticalAreaId));
     m_form->addHeading(tr("How it stands"));
-    m_form->choice(QStringLiteral("status"), tr("Status"), ofSheet(&ActionItem::status));
+    m_status = m_form->choice(QStringLiteral("status"), tr("Status"), ofSheet(&ActionItem::status));
     m_form->text(QStringLiteral("statusReason"), tr("Reason"), ofSheet(&ActionItem::statusReason), 2);
     m_form->addAdvice(
         tr("A reason is asked for when a commitment is given up. Do not write names of single migrants."));
@@ -338,9 +339,22 @@ Result<qint64> ActionsPage::save(qint64 id)
         return added ? Result<qint64>(added->value()) : tl::unexpected(added.error());
     }
     auto changed = actions.change(sheet->action);
-    if (!changed && isAboutOwners(changed.error()) && isToComplete(sheet->action.id))
-        changed = actions.change(sheet->action, true);
+    if (!changed && isAboutOwners(changed.error())) {
+        if (isToComplete(sheet->action.id))
+            changed = actions.change(sheet->action, true);
+        else
+            changed = keepWithoutCompleting();
+    }
     return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
+}
+
+// Whoever said no has answered: the status goes back to what it was, the rest is kept.
+Result<void> ActionsPage::keepWithoutCompleting()
+{
+    const auto status = m_form->original().action.status;
+    Form::choose(*m_status, qint64(status));
+    Q_EMIT noticed(Notice::advice(tr("The commitment is not completed: it stays as it was, %1.").arg(label(status))));
+    return m_form->isChanged() ? Actions(workspace()).change(m_form->record().action) : Result<void>();
 }
 
 bool ActionsPage::isToComplete(ActionItemId action)
@@ -376,8 +390,11 @@ void ActionsPage::step()
     const auto before = m_tree->shownIds();
     Actions actions(workspace());
     auto stepped = actions.step(action);
-    if (!stepped && isAboutOwners(stepped.error()) && isToComplete(action))
+    if (!stepped && isAboutOwners(stepped.error())) {
+        if (!isToComplete(action))
+            return;
         stepped = actions.step(action, true);
+    }
     if (!stepped) {
         fail(stepped.error());
         return;

@@ -61,11 +61,13 @@ private:
     void removeHeard();
     void praiseOwners();
     bool isToComplete(ActionItemId action);
+    Result<void> keepWithoutCompleting();
     QList<ActionLine> storyOf(const ActionLine &line) const;
     void goOnFrom(qint64 id, const QList<qint64> &before);
 
     TreeRows<ActionLine> m_actions;
     RecordForm<ActionSheet> *m_form = nullptr;
+    QComboBox *m_status = nullptr;
     RecordTree *m_tree = nullptr;
     RecordsBeside *m_owners = nullptr;
     QComboBox *m_scope = nullptr;

@@ -18,6 +18,7 @@ namespace seduta {
 namespace {
 
 constexpr int precedenceColumn = 0;
+constexpr int nameColumn = 1;
 
 QString sentence(const char *text)
 {
@@ -71,6 +72,7 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
     bodies->view().setAccessibleName(tr("Bodies, in order of precedence"));
     bodies->setEmptyWords(tr("The bodies of the council stand here. Paste them from a sheet (Ctrl+Shift+V), or add the "
                              "first one (Ctrl+N)."));
+    bodies->setNameColumn(nameColumn);
     bodies->setSortedBy(precedenceColumn);
     bodies->view().setDragDropMode(QAbstractItemView::DragDrop);
     bodies->view().setDefaultDropAction(Qt::MoveAction);

@@ -15,6 +15,7 @@ namespace {
 
 // More acts than anybody reads; older ones are found through the record they touched.
 constexpr int longestHistory = 2000;
+constexpr int whatColumn = 2;
 
 QList<RowsModel<ChangeSet>::Column> actColumns()
 {
@@ -86,6 +87,7 @@ HistoryPage::HistoryPage(const Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("historyPage"));
     m_list->setEmptyWords(
         tr("Nothing was done in this archive yet. Every change will be told here, with who made it and when."));
+    m_list->setNameColumn(whatColumn);
     m_list->setSortedBy(0, Qt::DescendingOrder);
     m_list->view().setAccessibleName(tr("Acts"));
     m_detail->setUnsorted();

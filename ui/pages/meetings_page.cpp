@@ -10,6 +10,7 @@ namespace seduta {
 namespace {
 
 constexpr int meetingsShown = 20000;
+constexpr int subjectColumn = 2;
 
 QString sentence(const char *text)
 {
@@ -67,6 +68,7 @@ MeetingsPage::MeetingsPage(const Desk &desk, QWidget *parent)
     auto *meetings = new RecordList(QStringLiteral("meetingList"), m_meetings, this);
     meetings->view().setAccessibleName(tr("Meetings, latest first"));
     meetings->setEmptyWords(tr("The meetings of the council stand here. Begin the first one with Ctrl+N."));
+    meetings->setNameColumn(subjectColumn);
     meetings->setSortedBy(0, Qt::DescendingOrder);
     buildForm();
     build(QStringLiteral("meetingsPage"), *meetings, *m_form);

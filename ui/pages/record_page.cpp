@@ -1,7 +1,6 @@
 #include "ui/pages/record_page.h"
 
 #include "ui/forms/form.h"
-#include "ui/pages/page_maker.h"
 #include "ui/services/drafts.h"
 #include "ui/services/typed_texts.h"
 #include "ui/shell/look.h"
@@ -12,10 +11,11 @@
 #include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace seduta {
 
@@ -158,6 +158,11 @@ void RecordPage::choose(qint64 id)
         m_isChoosing = false;
         return;
     }
+    open(id);
+}
+
+void RecordPage::open(qint64 id)
+{
     m_current = id;
     m_isNew = false;
     m_isEdited = false;
@@ -201,13 +206,11 @@ void RecordPage::startNew()
 
 void RecordPage::revert()
 {
-    m_isNew = false;
-    m_isEdited = false;
-    const auto id = m_current;
-    m_current = 0;
-    choose(id);
+    const bool wasNew = m_isNew;
+    open(m_current);
     m_typed->settle();
-    tellState();
+    if (wasNew)
+        takeFocus();
 }
 
 void RecordPage::removeCurrent()
@@ -249,39 +252,37 @@ bool RecordPage::keep()
 
 void RecordPage::noteTexts()
 {
-    m_shown.clear();
-    const auto fields = m_form->findChildren<QPlainTextEdit *>();
-    for (const auto *field : fields)
-        m_shown.insert(field->objectName(), field->toPlainText());
+    m_shown = m_form->texts();
 }
 
-// Only of pages a draft leads back to: those of a meeting's steps say no more than a line or two.
 QList<TypedText> RecordPage::unsaved() const
 {
     QList<TypedText> texts;
-    if (!m_isEdited || !placeOf({table(), m_current}))
+    if (!m_isEdited)
         return texts;
-    const auto fields = m_form->findChildren<QPlainTextEdit *>();
-    for (const auto *field : fields)
-        if (const QString text = field->toPlainText(); text != m_shown.value(field->objectName()))
-            texts.append(
-                {{table(), m_current, field->objectName()},
-                 QStringLiteral("%1 · %2 · %3").arg(title(), m_isNew ? tr("new") : words(), field->accessibleName()),
-                 text});
+    const auto typed = m_form->texts();
+    for (auto field = typed.cbegin(); field != typed.cend(); ++field)
+        if (field.value() != m_shown.value(field.key()))
+            texts.append({{table(), m_current, field.key()},
+                          QStringLiteral("%1 · %2 · %3")
+                              .arg(title(), m_isNew ? tr("new") : words(), m_form->nameOf(field.key())),
+                          field.value()});
     return texts;
 }
 
-bool RecordPage::takeUp(const Draft &draft)
+bool RecordPage::takeUp(const QList<Draft> &drafts)
 {
-    if (draft.place.row == 0)
+    const auto row = drafts.constFirst().place.row;
+    if (row == 0)
         startNew();
-    auto *field = m_form->findChild<QPlainTextEdit *>(draft.place.field);
-    if (!field || m_current != draft.place.row)
+    if (m_current != row)
         return false;
-    field->setPlainText(draft.text);
+    const bool isTaken = std::all_of(drafts.cbegin(), drafts.cend(), [this](const Draft &draft) {
+        return m_form->setText(draft.place.field, draft.text);
+    });
     m_typed->hand();
     keep();
-    return true;
+    return isTaken;
 }
 
 void RecordPage::tellState()

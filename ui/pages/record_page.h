@@ -30,7 +30,7 @@ public:
     void run(Command command) override;
     RecordName record() const override;
     void takeFocus() override;
-    bool takeUp(const Draft &draft) override;
+    bool takeUp(const QList<Draft> &drafts) override;
 
     using Page::show;
 
@@ -65,6 +65,8 @@ private:
     void buildSplitter(const QString &name, QWidget &right);
     void connectParts();
     void choose(qint64 id);
+    /// Shows the record as the archive has it, whatever was typed.
+    void open(qint64 id);
     void startNew();
     void revert();
     void removeCurrent();

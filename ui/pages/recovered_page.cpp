@@ -173,14 +173,19 @@ RecoveredRow RecoveredPage::chosen() const
     return m_rows.find(m_list->selectedId()).value_or(RecoveredRow());
 }
 
+QString RecoveredPage::placeWords(const RecoveredRow &row) const
+{
+    if (row.id == 0 || canBeTakenUp(workspace(), row))
+        return row.draft.words;
+    return row.saved
+        ? tr("%1. Copy the text, and paste it there.").arg(row.draft.words)
+        : tr("%1. This place is no longer in the archive: copy the text where it belongs.").arg(row.draft.words);
+}
+
 void RecoveredPage::showChosen()
 {
     const auto row = chosen();
-    m_words->setText(
-        row.id == 0 ? QString()
-            : row.saved
-            ? row.draft.words
-            : tr("%1. This place is no longer in the archive: copy the text where it belongs.").arg(row.draft.words));
+    m_words->setText(placeWords(row));
     m_found->setPlainText(row.draft.text);
     m_saved->setPlainText(row.saved.value_or(QString()));
     m_saved->setPlaceholderText(row.id == 0 ? QString() : tr("Nothing is saved here."));

@@ -42,6 +42,8 @@ private:
     QPlainTextEdit *aText(const QString &name, const QString &words, QWidget *parent);
     RecoveredRow chosen() const;
     void showChosen();
+    /// Where a text was typed, and what can be done with it.
+    QString placeWords(const RecoveredRow &row) const;
     void takeUp();
     void throwAway();
     void copyText();

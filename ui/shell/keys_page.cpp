@@ -39,6 +39,9 @@ QList<KeyGroup> groupsOf(const QList<PartKey> &keys)
             group = groups.insert(groups.end(), KeyGroup{key.part, {}});
         group->lines.append({key.words, key.key.toString(QKeySequence::NativeText)});
     }
+    // What has most keys is what the page is for.
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const KeyGroup &one, const KeyGroup &other) { return one.lines.size() > other.lines.size(); });
     return groups;
 }
 

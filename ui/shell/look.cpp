@@ -7,8 +7,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 #include <QSvgRenderer>
 
@@ -140,6 +139,23 @@ private:
     Tone m_tone;
 };
 
+/// Fusion; the buttons of a box are told by their words alone, as everywhere in the program.
+class Style : public QProxyStyle
+{
+public:
+    Style()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+        setObjectName(QStringLiteral("fusion"));
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 bool &darkness()
 {
     static bool isDarkNow = false;
@@ -151,7 +167,7 @@ bool &darkness()
 void dress(Brightness brightness)
 {
     if (QApplication::style()->objectName() != QStringLiteral("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new Style);
     if (QApplication::font().family() != QStringLiteral("Titillium Web"))
         loadLetters();
     darkness() = brightness == Brightness::Dark || (brightness == Brightness::AsDesktop && isDesktopDark());

@@ -15,6 +15,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plain_words.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -198,11 +199,9 @@ QWidget *MainWindow::buildHeader()
 
 QLabel *MainWindow::trialDay(const QDate &day)
 {
-    auto *words = new QLabel(tr("Trial date: %1").arg(QLocale().toString(day, QStringLiteral("d MMMM yyyy"))), this);
+    auto *words = new ToneLabel(Tone::Warning, this);
+    words->setText(tr("Trial date: %1").arg(QLocale().toString(day, QStringLiteral("d MMMM yyyy"))));
     words->setObjectName(QStringLiteral("trialDay"));
-    auto colours = words->palette();
-    colours.setColor(QPalette::WindowText, colour(Tone::Warning));
-    words->setPalette(colours);
     return words;
 }
 
@@ -390,8 +389,16 @@ void MainWindow::takeUp(const Draft &draft)
     if (!place)
         return;
     go(*place);
-    if (current()->takeUp(draft))
-        m_session.drafts().settle(draft);
+    auto &drafts = m_session.drafts();
+    auto ofRecord = drafts.found();
+    ofRecord.removeIf([&](const Draft &each) {
+        return each.session != draft.session || each.place.table != draft.place.table
+            || each.place.row != draft.place.row;
+    });
+    if (!current()->takeUp(ofRecord))
+        return;
+    for (const auto &each : std::as_const(ofRecord))
+        drafts.settle(each);
 }
 
 void MainWindow::go(const Place &place)

@@ -53,10 +53,10 @@ public:
     /// The record the page is about, if any.
     virtual RecordName record() const { return {}; }
     virtual void takeFocus() { setFocus(); }
-    /// Puts a text found again in its field, and keeps it; false where the page has no such field.
-    virtual bool takeUp(const Draft &draft)
+    /// Puts texts of one record found again in their fields, and keeps them; false where the page has no such field.
+    virtual bool takeUp(const QList<Draft> &drafts)
     {
-        Q_UNUSED(draft)
+        Q_UNUSED(drafts)
         return false;
     }
 

@@ -1,6 +1,18 @@
 #include "ui/widgets/keys.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
 namespace seduta {
+
+namespace {
+
+// As the keyboards of the language name them: Qt's catalogue keeps the English name, and gives Tab with Shift one of its own.
+[[maybe_unused]] constexpr std::array keyNames{QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+                                               QT_TRANSLATE_NOOP("QShortcut", "Backtab")};
+
+}
 
 QShortcut *newKey(QWidget &widget, const QList<QKeySequence> &keys, const QString &words)
 {

@@ -3,6 +3,7 @@
 #include "ui/models/list_filter.h"
 #include "ui/models/rows_model.h"
 #include "ui/widgets/keys.h"
+#include "ui/widgets/row_view.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTreeView>
 
 #include <algorithm>
 #include <numeric>
@@ -22,20 +22,35 @@ namespace seduta {
 namespace {
 
 constexpr int leastWidth = 64;
+// What a column beside the name keeps as long as the name can give way too.
+constexpr int readableWidth = 96;
 // Rows whose words say how wide a column is to be, beside those in sight.
 constexpr int rowsMeasured = 60;
 
-/// Each column as wide as its words: where there is too little room the widest give way, what is over goes to the widest.
-QList<int> fitted(QList<int> widths, int room)
+/// Each column as wide as its words: where there is too little room the widest give way, the one that names the record last; what is over
+/// goes to the widest.
+QList<int> fitted(QList<int> widths, qsizetype name, int room)
 {
     if (widths.isEmpty())
         return widths;
-    const auto widest = [&] { return std::max_element(widths.begin(), widths.end()); };
     auto sum = std::accumulate(widths.cbegin(), widths.cend(), 0);
-    for (; sum > room && *widest() > leastWidth; --sum)
-        --*widest();
+    const auto widest = [&](qsizetype spared) {
+        auto found = spared == 0 ? qMin(qsizetype(1), widths.size() - 1) : qsizetype(0);
+        for (qsizetype column = 0; column < widths.size(); ++column)
+            if (column != spared && widths.at(column) > widths.at(found))
+                found = column;
+        return found;
+    };
+    const auto narrow = [&](qsizetype spared, int least) {
+        for (auto column = widest(spared); sum > room && widths.at(column) > least; column = widest(spared)) {
+            --widths[column];
+            --sum;
+        }
+    };
+    narrow(name, readableWidth);
+    narrow(-1, leastWidth);
     if (sum < room)
-        *widest() += room - sum;
+        widths[widest(-1)] += room - sum;
     return widths;
 }
 
@@ -60,7 +75,7 @@ RecordList::RecordList(const QString &name, QAbstractProxyModel &filter,
     , m_filter(&filter)
     , m_seek(seek)
     , m_sought(new QLineEdit(this))
-    , m_view(new QTreeView(this))
+    , m_view(new RowView(this))
     , m_count(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -118,6 +133,7 @@ void RecordList::build(const QString &name)
 
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(32);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -155,7 +171,12 @@ void RecordList::setActivation(const QString &words)
 
 void RecordList::setEmptyWords(const QString &words)
 {
-    m_empty->setText(words);
+    m_emptyWords = words;
+}
+
+void RecordList::setNameColumn(int column)
+{
+    m_nameColumn = column;
 }
 
 void RecordList::setSortedBy(int column, Qt::SortOrder order)
@@ -299,10 +320,18 @@ void RecordList::tellCount()
     const int shown = countOf(*m_filter); // NOLINT(clang-analyzer-optin.cplusplus.VirtualCall)
     const int all = countOf(*m_filter->sourceModel()); // NOLINT(clang-analyzer-optin.cplusplus.VirtualCall)
     m_count->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
-    const bool isEmpty = all == 0 && !m_empty->text().isEmpty();
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    tellEmpty(shown, all);
     if (!m_isRestored && m_filter->columnCount() > 0)
         restoreColumns();
+}
+
+void RecordList::tellEmpty(int shown, int all)
+{
+    if (shown == 0)
+        m_empty->setText(all == 0 ? m_emptyWords
+                                  : tr("No line contains \"%1\". Esc clears the filter.").arg(m_sought->text()));
+    const bool isEmpty = shown == 0 && !m_empty->text().isEmpty();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
 void RecordList::makeReady()
@@ -349,7 +378,7 @@ void RecordList::fitColumns()
         m_view->resizeColumnToContents(column);
         wanted.append(header.sectionSize(column));
     }
-    const auto widths = fitted(wanted, room());
+    const auto widths = fitted(wanted, m_nameColumn, room());
     for (int column = 0; column < header.count(); ++column)
         header.resizeSection(column, widths.at(column));
     header.setStretchLastSection(true);

@@ -28,6 +28,8 @@ public:
 
     /// What stands in place of an empty list.
     void setEmptyWords(const QString &words);
+    /// The column that says which record a line is: it is the last to be cut. The first, where nothing else is said.
+    void setNameColumn(int column);
     void setSortedBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     void setUnsorted();
     /// Enter and a double click on a line mean something; these words say what, on the page of keys.
@@ -77,6 +79,8 @@ private:
     void buildKeys();
     void goToList();
     void tellCount();
+    /// In place of the lines, where there are none: why.
+    void tellEmpty(int shown, int all);
     /// Widths for the rows that came, and their words for whoever seeks.
     void makeReady();
     void rememberColumns(int resized);
@@ -86,6 +90,8 @@ private:
     int room() const;
 
     QString m_name;
+    QString m_emptyWords{};
+    int m_nameColumn = 0;
     QAbstractProxyModel *m_filter = nullptr;
     /// The same, where no row lies below another.
     ListFilter *m_flat = nullptr;

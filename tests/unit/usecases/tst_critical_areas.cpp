@@ -52,6 +52,7 @@ private Q_SLOTS:
     void reportsComeInTheOrderOfTheMeetings();
     void anAreaHeardForTheFirstTimeIsOneAct();
     void namesTheAreasOfWhichTheLastMeetingsSaidNothing();
+    void doesNotCallSilentAnAreaReportedAfterTheLastMeetings();
 
 private:
     CriticalAreas areas() { return CriticalAreas(*m_seeded->workspace); }
@@ -294,6 +295,24 @@ void TestCriticalAreas::namesTheAreasOfWhichTheLastMeetingsSaidNothing()
 
     QVERIFY(areas().setStatus(CriticalAreaId(2), CriticalAreaStatus::Overcome, QDate(2025, 9, 1), {}));
     QVERIFY(areas().silentSince(3)->isEmpty());
+}
+
+void TestCriticalAreas::doesNotCallSilentAnAreaReportedAfterTheLastMeetings()
+{
+    const auto names = [this] {
+        QStringList titles;
+        const auto silent = areas().silentSince(3).value();
+        for (const auto &each : silent)
+            titles.append(each.title);
+        return titles;
+    };
+    auto old = area("Alloggi di una volta");
+    old.statusOn = QDate(2020, 1, 1);
+    QVERIFY(areas().add(old));
+    QVERIFY(areas().add(area("Alloggi di oggi")));
+
+    QVERIFY(names().contains("Alloggi di una volta"));
+    QVERIFY(!names().contains("Alloggi di oggi"));
 }
 
 QTEST_GUILESS_MAIN(TestCriticalAreas)

@@ -8,6 +8,7 @@
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/tool_button.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSet>
@@ -44,6 +45,21 @@ Tone toneOf(const SittingRow &row)
 QString valueOf(const SittingRow &row)
 {
     return row.isRecorded ? label(row.attendance.value) : sentence(QT_TRANSLATE_NOOP("AttendanceStep", "to be marked"));
+}
+
+/// "P present · A absent": each letter marks the lines selected.
+QString lettersOfValues()
+{
+    QStringList letters;
+    for (const auto &each : keysOfValues)
+        letters.append(QStringLiteral("%1 %2").arg(QKeySequence(each.key).toString(), label(each.value)));
+    return letters.join(QStringLiteral(" · "));
+}
+
+/// Whoever is named as having come was there: the box left as it was means present.
+bool saysWhoCame(const Attendance &attendance)
+{
+    return !attendance.personName.isEmpty() || attendance.personId.isValid() || attendance.arrivedAt.isValid();
 }
 
 QString personOf(const SittingRow &row)
@@ -149,17 +165,25 @@ QWidget *AttendanceStep::buildFoot()
     replies->setToolTip(tr("Marks who replied as they announced; what is marked already stays"));
     replies->setEnabled(!workspace().isReadOnly());
     connect(replies, &QToolButton::clicked, this, &AttendanceStep::prefill);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_counts, 1);
     row->addWidget(replies);
+    auto *letters = new QLabel(lettersOfValues(), foot);
+    letters->setObjectName(QStringLiteral("attendanceKeys"));
+    letters->setWordWrap(true);
+    letters->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(letters);
     return foot;
 }
 
 void AttendanceStep::buildForm()
 {
     m_form->reference(QStringLiteral("bodyId"), tr("Body"), &Attendance::bodyId);
-    m_form->choice(QStringLiteral("value"), tr("Attendance"), &Attendance::value);
+    m_value = m_form->choice(QStringLiteral("value"), tr("Attendance"), &Attendance::value);
+    m_value->setPlaceholderText(tr("to be marked"));
     m_form->line(QStringLiteral("personTitle"), tr("Title (dott.ssa, ing.)"), &Attendance::personTitle);
     m_form->line(QStringLiteral("personName"), tr("Who came"), &Attendance::personName);
     m_form->reference(QStringLiteral("personId"), tr("Person already recorded"), &Attendance::personId);
@@ -209,7 +233,10 @@ void AttendanceStep::tellCounts(const QList<Attendance> &attendances)
 
 Result<void> AttendanceStep::fillForm(qint64 id)
 {
-    m_form->set(m_rows.find(id).value_or(SittingRow()).attendance);
+    const auto row = m_rows.find(id).value_or(SittingRow());
+    m_form->set(row.attendance);
+    if (!row.isRecorded)
+        m_value->setCurrentIndex(-1);
     return {};
 }
 
@@ -223,7 +250,8 @@ void AttendanceStep::clearForm()
 
 bool AttendanceStep::isChanged() const
 {
-    return m_form->isChanged();
+    const bool isChosen = m_value->currentIndex() >= 0 && current() < 0;
+    return m_form->isChanged() || isChosen;
 }
 
 Result<qint64> AttendanceStep::save(qint64 id)
@@ -231,6 +259,8 @@ Result<qint64> AttendanceStep::save(qint64 id)
     const auto typed = m_form->readable();
     if (!typed)
         return tl::unexpected(typed.error());
+    if (m_value->currentIndex() < 0 && !saysWhoCame(*typed))
+        return failure(ErrorKind::Validation, tr("Say how the body took part."), QStringLiteral("value"));
     if (id <= 0) {
         const auto recorded = Attendances(workspace()).record(*typed);
         return recorded ? Result<qint64>(recorded->value()) : tl::unexpected(recorded.error());

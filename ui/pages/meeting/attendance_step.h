@@ -6,6 +6,7 @@
 #include "ui/pages/meeting/meeting_desk.h"
 #include "ui/pages/record_page.h"
 
+class QComboBox;
 class QLabel;
 
 namespace seduta {
@@ -56,6 +57,7 @@ private:
     const MeetingId &m_meeting;
     RowsModel<SittingRow> m_rows;
     RecordForm<Attendance> *m_form = nullptr;
+    QComboBox *m_value = nullptr;
     QLabel *m_counts = nullptr;
 };
 

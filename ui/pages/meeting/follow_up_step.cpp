@@ -55,6 +55,7 @@ FollowUpStep::FollowUpStep(const MeetingDesk &meeting, QWidget *parent)
         tr("Nothing was born in this meeting yet. In the minutes, words become a commitment with Ctrl+I "
            "and a critical area with Ctrl+K."));
     m_list->setUnsorted();
+    m_list->setNameColumn(1);
     m_list->setActivation(tr("Goes to where it stands"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,7 @@
 #include "ui/services/dialogs.h"
 #include "ui/shell/look.h"
 #include "ui/widgets/plain_words.h"
+#include "ui/widgets/tone_label.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ void opens(QToolButton &button, QMenu &menu)
 
 MeetingPage::MeetingPage(const Desk &desk, QWidget *parent)
     : Page(desk, parent)
-    , m_state(new QLabel(this))
+    , m_state(new ToneLabel(Tone::Ink, this))
     , m_facts(new QLabel(this))
     , m_papers(aToolButton(QStringLiteral("papers"), tr("Papers"), QStringLiteral("file-text"), this))
     , m_next(aToolButton(QStringLiteral("nextStepButton"), QString(), QStringLiteral("arrow-right"), this))
@@ -114,7 +115,7 @@ QWidget *MeetingPage::buildHead()
     auto *head = new QWidget(this);
     m_state->setObjectName(QStringLiteral("meetingState"));
     m_state->setContentsMargins(10, 3, 10, 3);
-    m_state->setAutoFillBackground(true);
+    m_state->setTinted();
     m_facts->setObjectName(QStringLiteral("meetingFacts"));
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -259,10 +260,7 @@ void MeetingPage::tellState()
     const auto &meeting = m_ahead.meeting;
     m_state->setText(label(meeting.state));
     m_state->setAccessibleName(tr("State: %1").arg(label(meeting.state)));
-    auto colours = m_state->palette();
-    colours.setColor(QPalette::Window, tint(toneOf(meeting.state)));
-    colours.setColor(QPalette::WindowText, colour(toneOf(meeting.state)));
-    m_state->setPalette(colours);
+    m_state->setTone(toneOf(meeting.state));
     m_facts->setText(factsOf(meeting));
     m_facts->setToolTip(asWritten(m_facts->text()));
     const auto next = nextVerb(m_ahead);

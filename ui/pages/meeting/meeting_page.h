@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace seduta {
 
+class ToneLabel;
+
 /// The workspace of one meeting: its state, the one sensible next step, and the five steps in their order.
 class MeetingPage : public Page
 {
@@ -48,7 +50,7 @@ private:
 
     MeetingId m_meeting{};
     MeetingAhead m_ahead{};
-    QLabel *m_state = nullptr;
+    ToneLabel *m_state = nullptr;
     QLabel *m_facts = nullptr;
     QToolButton *m_papers = nullptr;
     QToolButton *m_next = nullptr;

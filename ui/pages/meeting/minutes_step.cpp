@@ -134,6 +134,7 @@ QWidget *MinutesStep::buildSections()
 {
     m_list->view().setAccessibleName(tr("Sections of the minutes"));
     m_list->setUnsorted();
+    m_list->setNameColumn(1);
     m_list->setActivation(tr("To the text"));
     connect(m_list, &RecordList::selected, this, &MinutesStep::choose);
     connect(m_list, &RecordList::activated, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });

@@ -74,6 +74,7 @@ OpenThings::OpenThings(const MeetingDesk &meeting, QWidget *parent)
     m_list->setActivation(tr("Puts it on the agenda"));
     m_list->setEmptyWords(tr("Nothing is left open: no postponed point, no open commitment, no area long silent."));
     m_list->setUnsorted();
+    m_list->setNameColumn(1);
     auto *put = aToolButton(QStringLiteral("putOnAgenda"), tr("Put on the agenda"), QStringLiteral("plus"), this);
     put->setEnabled(!m_workspace.isReadOnly());
     auto *column = new QVBoxLayout(this);

@@ -10,14 +10,19 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace seduta {
 
 namespace {
 
 constexpr int longestPoint = 24 * 60;
+constexpr int pointColumn = 2;
 
 QString sentence(const char *text)
 {
@@ -73,6 +78,7 @@ PreparationStep::PreparationStep(const MeetingDesk &meeting, QWidget *parent)
           columns(), [](const AgendaRow &row) { return row.point.item.id.value(); }, this)
     , m_form(new RecordForm<AgendaItem>(this))
     , m_next(new QLineEdit(this))
+    , m_advice(new QLabel(this))
     , m_open(new OpenThings(meeting, this))
 {
     auto *points = new RecordList(QStringLiteral("agendaList"), m_points, this);
@@ -80,15 +86,29 @@ PreparationStep::PreparationStep(const MeetingDesk &meeting, QWidget *parent)
     points->setEmptyWords(tr("The agenda is empty. Write the first point below and press Enter; a list pasted there "
                              "becomes as many points."));
     points->setUnsorted();
-    m_next->setObjectName(QStringLiteral("nextPoint"));
-    m_next->setAccessibleName(tr("The next point of the agenda"));
-    m_next->setPlaceholderText(tr("Next point: write it and press Enter, or paste a list"));
-    m_next->setMaxLength(100000);
-    points->addFoot(*m_next);
+    points->setNameColumn(pointColumn);
+    points->addFoot(*buildFoot());
     buildForm();
     build(QStringLiteral("preparationStep"), *points, *m_form, m_open);
     buildKeys();
     connect(m_open, &OpenThings::chosen, this, &PreparationStep::putOn);
+}
+
+QWidget *PreparationStep::buildFoot()
+{
+    m_next->setObjectName(QStringLiteral("nextPoint"));
+    m_next->setAccessibleName(tr("The next point of the agenda"));
+    m_next->setPlaceholderText(tr("Next point: write it and press Enter, or paste a list"));
+    m_next->setMaxLength(100000);
+    m_advice->setObjectName(QStringLiteral("agendaAdvice"));
+    m_advice->setWordWrap(true);
+    m_advice->setForegroundRole(QPalette::PlaceholderText);
+    auto *foot = new QWidget(this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_next);
+    column->addWidget(m_advice);
+    return foot;
 }
 
 void PreparationStep::buildForm()
@@ -143,6 +163,7 @@ Result<void> PreparationStep::fillList()
     offer(*m_form, QStringLiteral("speakerId"), personChoices(workspace()));
     m_points.setRows(rows);
     m_next->setReadOnly(workspace().isReadOnly());
+    tellAdvice();
     return m_open->reload();
 }
 
@@ -179,7 +200,10 @@ Result<qint64> PreparationStep::save(qint64 id)
     const auto point = m_form->record();
     if (id == 0) {
         const auto added = Agendas(workspace()).add(point);
-        return added ? Result<qint64>(added->value()) : tl::unexpected(added.error());
+        if (!added)
+            return tl::unexpected(added.error());
+        warnIfOver();
+        return added->value();
     }
     const auto changed = Agendas(workspace()).change(point);
     return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
@@ -211,6 +235,28 @@ QString PreparationStep::enterWords() const
     return tr("To the next point to write");
 }
 
+void PreparationStep::tellAdvice()
+{
+    const auto &rows = m_points.rows();
+    const auto unknown =
+        std::find_if(rows.cbegin(), rows.cend(), [](const AgendaRow &row) { return row.startsAt.isNull(); });
+    const QString keys =
+        tr("Ctrl+↑ and Ctrl+↓ move the point; Tab puts it under the one above, Shift+Tab takes it out.");
+    const bool isCutShort = unknown != rows.cend() && unknown != rows.cbegin();
+    m_advice->setText(
+        isCutShort
+            ? tr("Point %1 has no minutes: the hours after it are not known.").arg(std::prev(unknown)->point.number)
+            : keys);
+}
+
+void PreparationStep::warnIfOver()
+{
+    const auto meeting = Meetings(workspace()).find(m_meeting);
+    if (meeting && meeting->state == MeetingState::Closed)
+        Q_EMIT noticed(Notice::advice(
+            tr("The meeting is over: the point was added to its agenda all the same. Ctrl+Z takes it away.")));
+}
+
 void PreparationStep::addTyped()
 {
     auto point = fresh();
@@ -224,6 +270,7 @@ void PreparationStep::addTyped()
     }
     m_next->setText({});
     list().select(added->value());
+    warnIfOver();
 }
 
 void PreparationStep::addPasted(const QString &text)

@@ -6,6 +6,7 @@
 #include "ui/pages/meeting/meeting_desk.h"
 #include "ui/pages/record_page.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace seduta {
@@ -43,6 +44,11 @@ protected:
 private:
     void buildForm();
     void buildKeys();
+    QWidget *buildFoot();
+    /// What keeps the hours from being known, and the keys that change the order.
+    void tellAdvice();
+    /// Of a meeting that is over: the point is there all the same.
+    void warnIfOver();
     void addTyped();
     void addPasted(const QString &text);
     void move(int steps);
@@ -55,6 +61,7 @@ private:
     RowsModel<AgendaRow> m_points;
     RecordForm<AgendaItem> *m_form = nullptr;
     QLineEdit *m_next = nullptr;
+    QLabel *m_advice = nullptr;
     OpenThings *m_open = nullptr;
 };
 

@@ -1,0 +1,192 @@
+#include "core/support/draft_file.h"
+#include "core/usecases/agendas.h"
+#include "core/usecases/attendances.h"
+#include "core/usecases/bodies.h"
+#include "core/usecases/convocations.h"
+#include "core/usecases/meetings.h"
+#include "tests/gui/open_window.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTreeView>
+
+using namespace seduta;
+
+/// What a list and its form say in the in-between: nothing found, nothing kept, nothing marked yet, a form left by a kill.
+class TestForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_story.reset(); }
+
+    void aFilterThatFindsNothingSaysSo();
+    void aNewRecordGivenUpLeavesNothingInTheForm();
+    void aBodyNotYetMarkedIsNotShownAsPresent();
+    void whoeverIsNamedAsHavingComeIsPresent();
+    void theAgendaSaysWhichPointKeepsTheHoursUnknown();
+    void aPointAddedToAMeetingThatIsOverIsToldOf();
+    void theLinesOfANewRecordAreDraftsTakenUpTogether();
+    void aPointBeingWrittenIsADraft();
+
+private:
+    OpenWindow &story() { return *m_story; }
+    void goTo(MeetingState state, int step);
+    QList<Draft> drafts();
+
+    std::unique_ptr<OpenWindow> m_story{};
+};
+
+void TestForms::init()
+{
+    m_story = std::make_unique<OpenWindow>();
+    story().openSample();
+}
+
+void TestForms::goTo(MeetingState state, int step)
+{
+    const QString day = state == MeetingState::Closed ? "2025-06-26" : "2025-11-20";
+    const auto meeting = Meetings(story().archive()).named(day).value();
+    QCOMPARE(meeting.state, state);
+    story().window().go({Area::Meeting, meeting.id.value(), step});
+}
+
+QList<Draft> TestForms::drafts()
+{
+    return draftsIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/bozze/"
+                    + draftFileName(story().archive().path()));
+}
+
+void TestForms::aFilterThatFindsNothingSaysSo()
+{
+    story().press(QKeySequence("Ctrl+3"));
+    story().press(QKeySequence("/"));
+    auto &filter = story().the<QLineEdit>("bodyListFilter");
+    QTest::keyClicks(&filter, "<b>nessuno");
+
+    QVERIFY(!story().isSeen("bodyList"));
+    QVERIFY(story().the<QLabel>("bodyListEmpty").text().contains("«<b>nessuno»"));
+    QCOMPARE(story().the<QLabel>("bodyListEmpty").textFormat(), Qt::PlainText);
+    QTest::keyClick(&filter, Qt::Key_Escape);
+    QVERIFY(story().isSeen("bodyList"));
+    QCOMPARE(story().rows("bodyList").size(), 23);
+}
+
+void TestForms::aNewRecordGivenUpLeavesNothingInTheForm()
+{
+    story().press(QKeySequence("Ctrl+3"));
+    story().press(QKeySequence::New);
+    story().type("name", "Ente per errore");
+    story().click("revertRecord");
+
+    QVERIFY(story().the<QLineEdit>("name").text() != "Ente per errore");
+    QVERIFY(story().the<QTreeView>("bodyList").hasFocus());
+    story().press(QKeySequence("Ctrl+4"));
+    QCOMPARE(Bodies(story().archive()).inPrecedence()->size(), 23);
+}
+
+void TestForms::aBodyNotYetMarkedIsNotShownAsPresent()
+{
+    goTo(MeetingState::Draft, 2);
+    story().click("prepareLettersButton");
+    goTo(MeetingState::Draft, 3);
+    story().selectRow("attendanceList", "Questura di Asti");
+
+    QCOMPARE(story().the<QComboBox>("value").currentIndex(), -1);
+    QCOMPARE(story().the<QComboBox>("value").placeholderText(), "da segnare");
+    QVERIFY(story().the<QLabel>("attendanceKeys").text().contains("A assente"));
+    story().type("excuse", "malattia");
+    story().press(QKeySequence::Save);
+    QVERIFY(story().the<QLabel>("valueError").text().startsWith("Indicare come"));
+    story().pick("value", "assente giustificato");
+    story().press(QKeySequence::Save);
+    QCOMPARE(story().rows("attendanceList").filter("assente giustificato").size(), 1);
+}
+
+void TestForms::whoeverIsNamedAsHavingComeIsPresent()
+{
+    goTo(MeetingState::Draft, 2);
+    story().click("prepareLettersButton");
+    goTo(MeetingState::Draft, 3);
+    story().selectRow("attendanceList", "Questura di Asti");
+
+    story().type("personName", "Anna Esempio");
+    story().press(QKeySequence::Save);
+
+    QVERIFY(story().rows("attendanceList").filter("Anna Esempio").value(0).contains("presente"));
+}
+
+void TestForms::theAgendaSaysWhichPointKeepsTheHoursUnknown()
+{
+    goTo(MeetingState::Draft, 1);
+    const auto &advice = story().the<QLabel>("agendaAdvice");
+    QVERIFY(!advice.text().contains("durata"));
+    story().type("nextPoint", "Saluti");
+    QTest::keyClick(&story().the("nextPoint"), Qt::Key_Return);
+    story().type("nextPoint", "Varie");
+    QTest::keyClick(&story().the("nextPoint"), Qt::Key_Return);
+
+    const auto without = story().row("agendaList", "Saluti").siblingAtColumn(0).data().toString();
+    QVERIFY2(advice.text().startsWith(QString("Il punto %1 non ha una durata").arg(without)),
+             qPrintable(advice.text()));
+}
+
+void TestForms::aPointAddedToAMeetingThatIsOverIsToldOf()
+{
+    goTo(MeetingState::Closed, 1);
+    story().type("nextPoint", "Fuori ordine del giorno");
+    QTest::keyClick(&story().the("nextPoint"), Qt::Key_Return);
+
+    QVERIFY2(story().notice().startsWith("La seduta è conclusa"), qPrintable(story().notice()));
+    QCOMPARE(story().rows("agendaList").filter("Fuori ordine").size(), 1);
+    story().press(QKeySequence::Undo);
+    QCOMPARE(story().rows("agendaList").filter("Fuori ordine").size(), 0);
+}
+
+void TestForms::theLinesOfANewRecordAreDraftsTakenUpTogether()
+{
+    story().press(QKeySequence("Ctrl+3"));
+    const QString path = story().archive().path();
+    story().press(QKeySequence::New);
+    story().type("name", "Ufficio di prova");
+    story().type("pec", "prova@pec.example.it");
+    QTRY_COMPARE(drafts().size(), 2);
+    const auto typed = drafts();
+    const QString file =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/bozze/" + draftFileName(path);
+    story().click("revertRecord");
+    QVERIFY(story().window().close());
+    story().beginAgain();
+    DraftFile left(file);
+    for (const auto &each : typed)
+        QVERIFY(left.keep(each));
+    story().window().openArchive(path);
+
+    story().click("showRecoveredButton");
+    QCOMPARE(story().rows("recoveredList").size(), 2);
+    story().click("takeUp");
+
+    QCOMPARE(Bodies(story().archive()).named("Ufficio di prova")->pec, "prova@pec.example.it");
+    QCOMPARE(story().title(), "Enti");
+    QCOMPARE(story().banner(), QString());
+}
+
+void TestForms::aPointBeingWrittenIsADraft()
+{
+    goTo(MeetingState::Draft, 1);
+    story().press(QKeySequence::New);
+    QTest::keyClicks(&story().the("title"), "Punto che non si perde");
+
+    QTRY_COMPARE(drafts().value(0).text, "Punto che non si perde");
+    QCOMPARE(drafts().value(0).place, (DraftPlace{"agenda_item", 0, "title"}));
+    story().press(QKeySequence::Save);
+    QTRY_VERIFY(drafts().isEmpty());
+}
+
+QTEST_MAIN(TestForms)
+#include "tst_forms.moc"
