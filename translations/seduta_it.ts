@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Do not write names of single migrants.</source>
-        <translation>Non scrivete nomi di singoli migranti.</translation>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
     </message>
     <message>
         <source>A critical area from the minutes</source>
@@ -2911,35 +2911,35 @@
     </message>
     <message>
         <source>Write the agenda</source>
-        <translation>Scrivete l&apos;ordine del giorno</translation>
+        <translation>Scrivi l&apos;ordine del giorno</translation>
     </message>
     <message>
         <source>Prepare the letters</source>
-        <translation>Preparate le lettere</translation>
+        <translation>Prepara le lettere</translation>
     </message>
     <message>
         <source>Make the PDFs of the letters</source>
-        <translation>Create i PDF delle lettere</translation>
+        <translation>Crea i PDF delle lettere</translation>
     </message>
     <message>
         <source>Mark the letters as sent</source>
-        <translation>Segnate le lettere come inviate</translation>
+        <translation>Segna le lettere come inviate</translation>
     </message>
     <message>
         <source>Mark as convened</source>
-        <translation>Segnate la seduta come convocata</translation>
+        <translation>Segna la seduta come convocata</translation>
     </message>
     <message>
         <source>Record the replies</source>
-        <translation>Registrate i riscontri</translation>
+        <translation>Registra i riscontri</translation>
     </message>
     <message>
         <source>Begin the sitting</source>
-        <translation>Aprite la seduta</translation>
+        <translation>Apri la seduta</translation>
     </message>
     <message>
         <source>Record the attendances</source>
-        <translation>Registrate le presenze</translation>
+        <translation>Registra le presenze</translation>
     </message>
     <message>
         <source>Suspend the sitting…</source>
@@ -2947,19 +2947,19 @@
     </message>
     <message>
         <source>Resume the sitting</source>
-        <translation>Riprendete la seduta</translation>
+        <translation>Riprendi la seduta</translation>
     </message>
     <message>
         <source>Close the sitting</source>
-        <translation>Chiudete la seduta</translation>
+        <translation>Chiudi la seduta</translation>
     </message>
     <message>
         <source>Open the minutes</source>
-        <translation>Aprite il verbale</translation>
+        <translation>Apri il verbale</translation>
     </message>
     <message>
         <source>Write the minutes</source>
-        <translation>Scrivete il verbale</translation>
+        <translation>Scrivi il verbale</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>The file %1 could not be written: check the folder and the free space, or choose another folder.</source>
-        <translation>Non è stato possibile scrivere il file %1: controllate la cartella e lo spazio libero, oppure scegliete un&apos;altra cartella.</translation>
+        <translation>Non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero, oppure scegliere un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5277,7 @@
     <name>seduta::AttendanceStep</name>
     <message>
         <source>Nobody is convened to this meeting: prepare the letters first (step 2).</source>
-        <translation>Nessuno è convocato a questa seduta: preparate prima le lettere (passo 2).</translation>
+        <translation>Nessuno è convocato a questa seduta: preparare prima le lettere (passo 2).</translation>
     </message>
     <message>
         <source>As they replied</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>Copied are %1 numbers, the letters without one are %2. Copy one number for each of them, in the order of the list, or select the letters first.</source>
-        <translation>I numeri copiati sono %1, le lettere senza numero sono %2. Copiate un numero per ciascuna, nell&apos;ordine dell&apos;elenco, oppure selezionate prima le lettere.</translation>
+        <translation>I numeri copiati sono %1, le lettere senza numero sono %2. Copiare un numero per ciascuna, nell&apos;ordine dell&apos;elenco, oppure selezionate prima le lettere.</translation>
     </message>
     <message>
         <source>From &quot;%1&quot; (%2) to &quot;%3&quot; (%4): write these protocol numbers?</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day: write it as 26/06/2025.</source>
-        <translation>«%1» non è un giorno: scrivetelo come 26/06/2025.</translation>
+        <translation>«%1» non è un giorno: scriverlo come 26/06/2025.</translation>
     </message>
     <message>
         <source>The meeting was postponed: this is the new one, with its agenda.</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>Write here; it is kept by itself. Select some words and press Ctrl+I for a commitment, Ctrl+K for a critical area.</source>
-        <translation>Scrivete qui; il testo si conserva da solo. Selezionate alcune parole e premete Ctrl+I per un impegno, Ctrl+K per una criticità.</translation>
+        <translation>Scrivere qui; il testo si conserva da solo. Selezionare alcune parole e premere Ctrl+I per un impegno, Ctrl+K per una criticità.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>Choose what to put on the agenda.</source>
-        <translation>Scegliete che cosa mettere all&apos;ordine del giorno.</translation>
+        <translation>Scegliere che cosa mettere all&apos;ordine del giorno.</translation>
     </message>
     <message>
         <source>What is still open</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>The agenda is empty. Write the first point below and press Enter; a list pasted there becomes as many points.</source>
-        <translation>L&apos;ordine del giorno è vuoto. Scrivete qui sotto il primo punto e premete Invio; un elenco incollato diventa altrettanti punti.</translation>
+        <translation>L&apos;ordine del giorno è vuoto. Scrivere qui sotto il primo punto e premere Invio; un elenco incollato diventa altrettanti punti.</translation>
     </message>
     <message>
         <source>The next point of the agenda</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Next point: write it and press Enter, or paste a list</source>
-        <translation>Prossimo punto: scrivetelo e premete Invio, o incollate un elenco</translation>
+        <translation>Prossimo punto: scriverlo e premere Invio, o incollare un elenco</translation>
     </message>
     <message>
         <source>Point</source>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <source>Write what was said.</source>
-        <translation>Scrivete che cosa è stato detto.</translation>
+        <translation>Scrivere che cosa è stato detto.</translation>
     </message>
     <message>
         <source>%1 · intervention</source>

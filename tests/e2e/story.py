@@ -48,6 +48,7 @@ class Story:
         seduta.write("Nome del file:", str(self.archive))
         seduta.press("Salva")
         seduta.find("label", "Data di prova: 3 novembre 2025")
+        seduta.find("label", "lunedì 3 novembre 2025")
         seduta.go("Sedute")
         seduta.select(MEETINGS, "20/11/2025")
         seduta.press("Lavora alla seduta")
@@ -82,15 +83,16 @@ class Story:
         seduta.box()
         seduta.press("Segna come inviate")
         seduta.wait_for_rows(LETTERS, lambda rows: all(row[2] == "inviata" for row in rows), "letters sent")
-        seduta.press("Passo successivo: Segnate la seduta come convocata")
+        seduta.press("Passo successivo: Segna la seduta come convocata")
         seduta.find("label", "Stato: convocata")
 
     def hold_the_meeting(self):
         seduta = self.seduta
+        seduta.find("label", "giovedì 20 novembre 2025")
         seduta.go("Sedute")
         seduta.select(MEETINGS, "20/11/2025")
         seduta.press("Lavora alla seduta")
-        seduta.press("Passo successivo: Aprite la seduta")
+        seduta.press("Passo successivo: Apri la seduta")
         seduta.find("label", "Stato: in corso")
         seduta.select(SITTING, "Questura di Asti")
         seduta.write("Chi è venuto", "Anna Esempio")
@@ -101,9 +103,9 @@ class Story:
 
     def write_the_minutes(self):
         seduta = self.seduta
-        seduta.press("Passo successivo: Chiudete la seduta")
+        seduta.press("Passo successivo: Chiudi la seduta")
         seduta.find("label", "Stato: conclusa")
-        seduta.press("Passo successivo: Aprite il verbale")
+        seduta.press("Passo successivo: Apri il verbale")
         seduta.write("Testo della sezione", OPENING)
         seduta.choose("Documenti", "verbale")
         self.answer_folder("verbale")

@@ -6,6 +6,7 @@
 #include "core/usecases/meetings.h"
 #include "tests/gui/open_window.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,7 +15,28 @@
 #include <QStandardPaths>
 #include <QTreeView>
 
+#include <cmath>
+
 using namespace seduta;
+
+namespace {
+
+/// WCAG 2.1, relative luminance.
+double luminance(const QColor &colour)
+{
+    const auto channel = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+}
 
 /// What a list and its form say in the in-between: nothing found, nothing kept, nothing marked yet, a form left by a kill.
 class TestForms : public QObject
@@ -33,6 +55,7 @@ private Q_SLOTS:
     void aPointAddedToAMeetingThatIsOverIsToldOf();
     void theLinesOfANewRecordAreDraftsTakenUpTogether();
     void aPointBeingWrittenIsADraft();
+    void theEdgesOfFieldsStandOutInBothLooks();
 
 private:
     OpenWindow &story() { return *m_story; }
@@ -186,6 +209,20 @@ void TestForms::aPointBeingWrittenIsADraft()
     QCOMPARE(drafts().value(0).place, (DraftPlace{"agenda_item", 0, "title"}));
     story().press(QKeySequence::Save);
     QTRY_VERIFY(drafts().isEmpty());
+}
+
+void TestForms::theEdgesOfFieldsStandOutInBothLooks()
+{
+    story().press(QKeySequence("Ctrl+3"));
+    for (int look = 0; look < 2; ++look) {
+        for (const auto *name : {"pec", "category", "note"}) {
+            auto &field = story().the(name);
+            const auto picture = field.grab().toImage();
+            const QColor edge = picture.pixelColor(0, picture.height() / 2);
+            QVERIFY2(contrast(edge, story().window().palette().color(QPalette::Window)) >= 3, name);
+        }
+        story().window().findChild<QAction *>("dark")->trigger();
+    }
 }
 
 QTEST_MAIN(TestForms)

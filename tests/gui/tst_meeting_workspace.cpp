@@ -111,7 +111,7 @@ void TestMeetingWorkspace::aMeetingFromDraftToClosed()
     QVERIFY(story.dialogs.asked.constLast().startsWith("Segnare "));
     QVERIFY(story.rows("letterList").filter("inviata").size() == story.rows("letterList").size());
 
-    QCOMPARE(story.the<QToolButton>("nextStepButton").text(), "Segnate la seduta come convocata");
+    QCOMPARE(story.the<QToolButton>("nextStepButton").text(), "Segna la seduta come convocata");
     story.press(QKeySequence("Ctrl+J"));
     QCOMPARE(story.the<QLabel>("meetingState").text(), "convocata");
 
@@ -123,12 +123,12 @@ void TestMeetingWorkspace::aMeetingFromDraftToClosed()
     QVERIFY(counts.bodiesAbsent > 10);
     QVERIFY(story.the<QLabel>("attendanceCounts").text().startsWith("Enti presenti 1 · persone "));
 
-    choose("Aprite la seduta");
+    choose("Apri la seduta");
     QCOMPARE(story.the<QLabel>("meetingState").text(), "in corso");
     QVERIFY(meeting().actualStart.isValid());
-    choose("Chiudete la seduta");
+    choose("Chiudi la seduta");
     QCOMPARE(story.the<QLabel>("meetingState").text(), "conclusa");
-    QCOMPARE(story.the<QToolButton>("nextStepButton").text(), "Aprite il verbale");
+    QCOMPARE(story.the<QToolButton>("nextStepButton").text(), "Apri il verbale");
     story.press(QKeySequence("Ctrl+J"));
     QVERIFY(MinutesBook(story.archive()).of(m_meeting)->has_value());
 }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace seduta;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void thePaperIsSavedToGoOnWriting();
     void theTextIsCopiedForTheBodyOfAMessage();
     void everyPaperOfTheMeetingIsSeen();
+    void aPageFittedToTheWidthStaysSoWhenTheWindowShrinks();
     void aPaperThatCannotBeMadeSaysWhy();
 
 private:
@@ -264,6 +266,25 @@ void TestPaperPage::everyPaperOfTheMeetingIsSeen()
         QVERIFY2(story.the<PaperView>("paperView").pages() > 0, paper);
         QVERIFY2(story.rows("blockList").size() > 3, paper);
     }
+}
+
+void TestPaperPage::aPageFittedToTheWidthStaysSoWhenTheWindowShrinks()
+{
+    openPapers();
+    auto &view = m_story->the<PaperView>("paperView");
+    m_story->window().resize(1600, 900);
+    QCoreApplication::processEvents();
+    const int wide = view.shownZoom();
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+
+    m_story->window().resize(1280, 720);
+    QCoreApplication::processEvents();
+
+    QVERIFY(view.shownZoom() < wide);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    m_story->click("zoomIn");
+    m_story->click("zoomIn");
+    QVERIFY(view.horizontalScrollBar()->maximum() > 0);
 }
 
 void TestPaperPage::aPaperThatCannotBeMadeSaysWhy()

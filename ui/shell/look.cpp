@@ -1,5 +1,7 @@
 #include "ui/shell/look.h"
 
+#include "ui/shell/style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -7,7 +9,6 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QProxyStyle>
 #include <QStyleHints>
 #include <QSvgRenderer>
 
@@ -41,7 +42,7 @@ constexpr Pair paper{0xffffffff, 0xff1f2730};
 constexpr Pair otherPaper{0xfff7fafd, 0xff242d37};
 constexpr Pair button{0xffffffff, 0xff2a3440};
 constexpr Pair line{0xffc5d0da, 0xff45525f};
-constexpr Pair faint{0xff8895a3, 0xff6f7c89};
+constexpr Pair faint{0xff7d8a98, 0xff6f7c89};
 
 QPalette colours()
 {
@@ -139,23 +140,6 @@ private:
     Tone m_tone;
 };
 
-/// Fusion; the buttons of a box are told by their words alone, as everywhere in the program.
-class Style : public QProxyStyle
-{
-public:
-    Style()
-        : QProxyStyle(QStringLiteral("Fusion"))
-    {
-        setObjectName(QStringLiteral("fusion"));
-    }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *returned) const override
-    {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-};
-
 bool &darkness()
 {
     static bool isDarkNow = false;
@@ -166,7 +150,7 @@ bool &darkness()
 
 void dress(Brightness brightness)
 {
-    if (QApplication::style()->objectName() != QStringLiteral("fusion"))
+    if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);
     if (QApplication::font().family() != QStringLiteral("Titillium Web"))
         loadLetters();

@@ -111,8 +111,8 @@ QRectF PaperView::pageRect(int page) const
 {
     const QSizeF size = pageSize();
     const qreal room = viewport()->width();
-    const qreal left =
-        size.width() + 2 * gap <= room ? (room - size.width()) / 2 : gap - horizontalScrollBar()->value();
+    const qreal left = m_zoom == 0 || size.width() + 2 * gap <= room ? (room - size.width()) / 2
+                                                                     : gap - horizontalScrollBar()->value();
     return {QPointF(left, gap + (page - 1) * (size.height() + gap) - verticalScrollBar()->value()), size};
 }
 
@@ -156,7 +156,8 @@ void PaperView::setRange()
 {
     const QSizeF size = pageSize();
     const auto over = [](qreal wanted, int shown) { return qMax(0, int(std::ceil(wanted)) - shown); };
-    horizontalScrollBar()->setRange(0, over(size.width() + 2 * gap, viewport()->width()));
+    // A page fitted to the width may be wider by the dots its size is rounded to.
+    horizontalScrollBar()->setRange(0, m_zoom == 0 ? 0 : over(size.width() + 2 * gap, viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     verticalScrollBar()->setRange(0, over(pages() * (size.height() + gap) + gap, viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());

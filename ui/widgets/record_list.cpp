@@ -23,7 +23,7 @@ namespace {
 
 constexpr int leastWidth = 64;
 // What a column beside the name keeps as long as the name can give way too.
-constexpr int readableWidth = 96;
+constexpr int readableWidth = 80;
 // Rows whose words say how wide a column is to be, beside those in sight.
 constexpr int rowsMeasured = 60;
 
@@ -48,6 +48,10 @@ QList<int> fitted(QList<int> widths, qsizetype name, int room)
         }
     };
     narrow(name, readableWidth);
+    const int given = qBound(0, widths.at(name) - room * 2 / 5, qMax(0, sum - room));
+    widths[name] -= given;
+    sum -= given;
+    narrow(name, leastWidth);
     narrow(-1, leastWidth);
     if (sum < room)
         widths[widest(-1)] += room - sum;
