@@ -2582,6 +2582,42 @@
         <source>replacement</source>
         <translation>testo modificato</translation>
     </message>
+    <message>
+        <source>addedWords</source>
+        <translation>Parole aggiunte</translation>
+    </message>
+    <message>
+        <source>attachedAt</source>
+        <translation>Allegato il</translation>
+    </message>
+    <message>
+        <source>attachedBy</source>
+        <translation>Allegato da</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Confronto con l&apos;emesso</translation>
+    </message>
+    <message>
+        <source>documentId</source>
+        <translation>Documento emesso</translation>
+    </message>
+    <message>
+        <source>fileName</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>isSignatureWhole</source>
+        <translation>Firma integra</translation>
+    </message>
+    <message>
+        <source>missingWords</source>
+        <translation>Parole mancanti</translation>
+    </message>
+    <message>
+        <source>signedBy</source>
+        <translation>Firmato da</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpStep</name>
@@ -2646,6 +2682,33 @@
     <message>
         <source>After</source>
         <translation>Dopo</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPanel</name>
+    <message>
+        <source>Issued on</source>
+        <translation>Emesso il</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocollo</translation>
+    </message>
+    <message>
+        <source>File that left</source>
+        <translation>File partito</translation>
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation>Emesso da %1.</translation>
+    </message>
+    <message>
+        <source>A later one took its place; this one stays.</source>
+        <translation>È stato sostituito da uno successivo; questo resta agli atti.</translation>
+    </message>
+    <message>
+        <source>The file that left is &quot;%1&quot;, attached on %2 by %3.</source>
+        <translation>Il file partito è «%1», allegato il %2 da %3.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3402,10 @@
         <source>The file %1 could not be written: check the folder and the free space, or choose another folder.</source>
         <translation>Non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero, oppure scegliere un&apos;altra cartella.</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -3443,6 +3510,13 @@
     <message>
         <source>PEC address</source>
         <translation>PEC</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWords</name>
+    <message>
+        <source>This file is not a PDF that can be read.</source>
+        <translation>Questo file non è un PDF leggibile.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4348,10 @@
         <source>block_change</source>
         <translation>modifica a mano</translation>
     </message>
+    <message>
+        <source>sent_file</source>
+        <translation>File partito</translation>
+    </message>
 </context>
 <context>
     <name>RecoveredPage</name>
@@ -4345,6 +4423,83 @@
     <message>
         <source>Verb (reports, asks, proposes)</source>
         <translation>Verbo (riferisce, chiede, propone)</translation>
+    </message>
+</context>
+<context>
+    <name>SentComparison</name>
+    <message>
+        <source>same_file</source>
+        <translation>identico all&apos;emesso</translation>
+    </message>
+    <message>
+        <source>same_words</source>
+        <translation>stesse parole</translation>
+    </message>
+    <message>
+        <source>words_added</source>
+        <translation>con parole aggiunte</translation>
+    </message>
+    <message>
+        <source>words_differ</source>
+        <translation>con parole diverse</translation>
+    </message>
+    <message>
+        <source>not_comparable</source>
+        <translation>non confrontabile</translation>
+    </message>
+</context>
+<context>
+    <name>SentFiles</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Questo file è vuoto.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB: attach the signed or stamped PDF alone.</source>
+        <translation>Questo file supera i 50 MB: allegare soltanto il PDF firmato o protocollato.</translation>
+    </message>
+    <message>
+        <source>Attach the file that left: %1</source>
+        <translation>Allega il file partito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SentWords</name>
+    <message>
+        <source>These words of the document issued are missing: &quot;%1&quot;.</source>
+        <translation>Mancano queste parole del documento emesso: «%1».</translation>
+    </message>
+    <message>
+        <source>It says otherwise: &quot;%1&quot;.</source>
+        <translation>Il testo è diverso: «%1».</translation>
+    </message>
+    <message>
+        <source>Where the document issued says &quot;%1&quot;, it says &quot;%2&quot;.</source>
+        <translation>Dove il documento emesso dice «%1», il file dice «%2».</translation>
+    </message>
+    <message>
+        <source>It is the document issued, byte for byte.</source>
+        <translation>È il documento emesso, identico byte per byte.</translation>
+    </message>
+    <message>
+        <source>It says the words of the document issued, no more and no less.</source>
+        <translation>Contiene le stesse parole del documento emesso, né più né meno.</translation>
+    </message>
+    <message>
+        <source>It says what was issued, and adds: &quot;%1&quot;.</source>
+        <translation>Contiene tutto ciò che è stato emesso, con in più: «%1».</translation>
+    </message>
+    <message>
+        <source>Its words could not be compared with those issued, for it is a picture or no PDF: look it over.</source>
+        <translation>Non è stato possibile confrontarne le parole con quelle del documento emesso, perché è un&apos;immagine o non è un PDF: occorre controllarlo a vista.</translation>
+    </message>
+    <message>
+        <source>Signed by %1: the signature is whole; who issued its certificate was not checked.</source>
+        <translation>Firmato da %1: firma integra, emittente del certificato non verificato.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the file was altered after it was signed.</source>
+        <translation>Firmato da %1, ma il file è stato modificato dopo la firma.</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6067,81 @@
     </message>
 </context>
 <context>
+    <name>seduta::IssuedPanel</name>
+    <message>
+        <source>Save as it was issued…</source>
+        <translation>Salva l&apos;emesso…</translation>
+    </message>
+    <message>
+        <source>Protocol…</source>
+        <translation>Protocollo…</translation>
+    </message>
+    <message>
+        <source>This is the file that left…</source>
+        <translation>Questo è il file partito…</translation>
+    </message>
+    <message>
+        <source>Save the file that left…</source>
+        <translation>Salva il file partito…</translation>
+    </message>
+    <message>
+        <source>What was issued of this paper, the latest first</source>
+        <translation>Documenti emessi, dal più recente</translation>
+    </message>
+    <message>
+        <source>Saves it as it was issued</source>
+        <translation>Salva il documento come è stato emesso</translation>
+    </message>
+    <message>
+        <source>Nothing was issued of this paper. &quot;Issue&quot; keeps it in the archive for ever, as it leaves; then the signed or stamped file can be put beside it.</source>
+        <translation>Di questo documento non è stato emesso nulla. «Emetti in definitivo» lo conserva per sempre nell&apos;archivio, così come parte; poi si può affiancargli il file firmato o protocollato.</translation>
+    </message>
+    <message>
+        <source>The signed or stamped file that went out: it is kept as it is, and compared</source>
+        <translation>Il file firmato o protocollato che è partito: si conserva così com&apos;è e si confronta</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Where should the document issued be put?</source>
+        <translation>Dove salvare il documento emesso?</translation>
+    </message>
+    <message>
+        <source>Where should the file that left be put?</source>
+        <translation>Dove salvare il file partito?</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Numero di protocollo</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Del giorno</translation>
+    </message>
+    <message>
+        <source>Protocol of the document issued</source>
+        <translation>Protocollo del documento emesso</translation>
+    </message>
+    <message>
+        <source>Which file left the office?</source>
+        <translation>Quale file è partito?</translation>
+    </message>
+    <message>
+        <source>Signed and stamped files (*.pdf *.p7m);;All files (*)</source>
+        <translation>File firmati e protocollati (*.pdf *.p7m);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: check that it is still there and that it may be opened.</source>
+        <translation>Impossibile leggere il file %1: controllare che esista ancora e che sia consentito aprirlo.</translation>
+    </message>
+    <message>
+        <source>Kept beside the document issued. %1</source>
+        <translation>Conservato accanto al documento emesso. %1</translation>
+    </message>
+</context>
+<context>
     <name>seduta::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -6519,14 +6749,6 @@
         <translation>Testi OpenDocument (*.odt)</translation>
     </message>
     <message>
-        <source>The file %1 could not be written: check the folder and the free space, or choose another folder.</source>
-        <translation>Non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero, oppure scegliere un&apos;altra cartella.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Salvato: %1</translation>
-    </message>
-    <message>
         <source>The text was copied: it can be pasted as the body of a message.</source>
         <translation>Il testo è stato copiato: si può incollare nel corpo di un messaggio.</translation>
     </message>
@@ -6544,6 +6766,18 @@
     <message>
         <source>%1 Where the block reads otherwise or was changed on its own it stays as it is: %2.</source>
         <translation>%1 Dove il blocco ha un testo diverso o è stato modificato a parte, resta com&apos;è: %2.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Words of the paper, or what was issued of it</source>
+        <translation>Testo del documento, o documenti emessi</translation>
+    </message>
+    <message>
+        <source>Issued (%1)</source>
+        <translation>Emessi (%1)</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "core/storage/plan_repository.h"
 #include "core/storage/project_repository.h"
 #include "core/storage/secretariat_repository.h"
+#include "core/storage/sent_file_repository.h"
 #include "core/storage/working_table_repository.h"
 
 namespace seduta {
@@ -132,6 +133,8 @@ Reads meetingReads()
         {"AgendaRepository::stillPostponed", [](Database &d) { AgendaRepository(d).stillPostponed(); }},
         {"AttendanceRepository::of", [=](Database &d) { AttendanceRepository(d).of(meeting); }},
         {"AttendanceRepository::exclusionsOf", [=](Database &d) { AttendanceRepository(d).exclusionsOf(meeting); }},
+        {"SentFileRepository::ofDocument",
+         [](Database &d) { SentFileRepository(d).ofDocument(IssuedDocumentId(1)); }},
         {"BlockChangeRepository::ofMeeting", [=](Database &d) { BlockChangeRepository(d).ofMeeting(meeting); }},
         {"ConvocationRepository::of", [=](Database &d) { ConvocationRepository(d).of(meeting); }},
         {"ConvocationRepository::repliesOf", [=](Database &d) { ConvocationRepository(d).repliesOf(meeting); }},

@@ -16,4 +16,5 @@
 #include "core/domain/fields/person.h"
 #include "core/domain/fields/plan.h"
 #include "core/domain/fields/project.h"
+#include "core/domain/fields/sent_file.h"
 #include "core/domain/fields/working_table.h"

@@ -35,6 +35,7 @@ const QStringList &growingTables()
         "critical_area_report",
         "critical_area_report_body",
         "issued_document",
+        "sent_file",
         "content",
         "content_chunk",
         "change",

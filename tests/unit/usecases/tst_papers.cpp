@@ -1,6 +1,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/projects.h"
+#include "core/usecases/sent_files.h"
 #include "core/usecases/transfer.h"
 
 #include "tests/support/scratch_folder.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void aDraftSaysSoAndIsKeptNowhere();
     void whatIsIssuedIsKeptAndSuperseded();
     void theProtocolComesAfterwardsAndIsUndone();
+    void theFileThatLeftIsKeptBesideAndTheLastOneHolds();
     void aMeetingWithoutLettersSaysWhatToDo();
 
 private:
@@ -245,6 +247,29 @@ void TestPapers::theProtocolComesAfterwardsAndIsUndone()
     QCOMPARE(papers().contentOf(papers().issuedFor(m_meeting)->constFirst()).value(), content);
     QVERIFY(m_workspace->undo());
     QCOMPARE(papers().issuedFor(m_meeting)->constFirst().protocolRef, QString());
+}
+
+void TestPapers::theFileThatLeftIsKeptBesideAndTheLastOneHolds()
+{
+    SentFiles sent(*m_workspace);
+    const auto issued = papers().issue(order(DocumentKind::PressRelease)).value().papers.constFirst().pdf;
+    const auto id = papers().issuedFor(m_meeting)->constFirst().id;
+
+    QVERIFY(sent.attach(id, "scansione.pdf", "una fotografia"));
+    const auto last = sent.attach(id, "'; DROP TABLE sent_file; --.pdf", issued);
+
+    QCOMPARE(sent.of(id)->size(), 2);
+    QCOMPARE(sent.of(id)->constFirst().comparison, SentComparison::NotComparable);
+    QCOMPARE(sent.of(id)->constLast(), last.value());
+    QCOMPARE(last->comparison, SentComparison::SameFile);
+    QCOMPARE(sent.contentOf(*last).value(), issued);
+    QVERIFY(!sent.attach(id, "vuoto.pdf", {}));
+    QVERIFY(!sent.attach(IssuedDocumentId(99), "altro.pdf", issued));
+    QVERIFY(m_workspace->undo());
+    QCOMPARE(sent.of(id)->size(), 1);
+    QVERIFY(m_workspace->redo());
+    QCOMPARE(sent.of(id)->constLast(), last.value());
+    QCOMPARE(m_workspace->verify().value(), QString());
 }
 
 void TestPapers::aMeetingWithoutLettersSaysWhatToDo()

@@ -81,6 +81,13 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
     return written(Papers(desk.workspace).draft(order, std::ref(progress)), folder);
 }
 
+Notice writtenTo(const QString &path, const QByteArray &bytes)
+{
+    if (!writeWhole(path, bytes))
+        return Notice::failure({ErrorKind::Storage, notWritten(path)});
+    return Notice::done(translated(QT_TRANSLATE_NOOP("PaperFiles", "Written: %1")).arg(QDir::toNativeSeparators(path)));
+}
+
 Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order)
 {
     const QString folder = askedFolder(desk, parent);

@@ -10,5 +10,7 @@ namespace seduta {
 Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
 /// Emetti: kept in the archive for ever, then written to the folder.
 Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
+/// One file, whole or not at all.
+Notice writtenTo(const QString &path, const QByteArray &bytes);
 
 }

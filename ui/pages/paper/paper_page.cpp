@@ -1,11 +1,11 @@
 #include "ui/pages/paper/paper_page.h"
 
 #include "core/documents/plain_text.h"
-#include "core/support/whole_file.h"
 #include "core/usecases/block_changes.h"
 #include "core/usecases/meetings.h"
 #include "ui/pages/meeting/paper_files.h"
 #include "ui/pages/paper/block_panel.h"
+#include "ui/pages/paper/issued_panel.h"
 #include "ui/pages/paper/paper_place.h"
 #include "ui/printing/printed_papers.h"
 #include "ui/services/dialogs.h"
@@ -15,13 +15,14 @@
 #include "ui/widgets/tool_button.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -78,6 +79,8 @@ PaperPage::PaperPage(const Desk &desk, QWidget *parent)
     , m_list(new RecordList(QStringLiteral("paperList"), m_rows, this))
     , m_view(new PaperView(this))
     , m_blocks(new BlockPanel(this))
+    , m_issued(new IssuedPanel(desk, this))
+    , m_sides(new QTabWidget(this))
     , m_place(new QLabel(this))
     , m_size(new QLabel(this))
     , m_sought(new QLineEdit(this))
@@ -97,11 +100,16 @@ void PaperPage::buildLayout()
     m_view->setAccessibleName(tr("The paper as it will be printed"));
     m_view->setAccessibleDescription(tr("What it says is read in the list of its blocks."));
 
+    m_sides->setObjectName(QStringLiteral("paperSides"));
+    m_sides->setDocumentMode(true);
+    m_sides->addTab(m_blocks, tr("Words"));
+    m_sides->addTab(m_issued, QString());
+    m_sides->tabBar()->setAccessibleName(tr("Words of the paper, or what was issued of it"));
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("paperSplitter"));
     splitter->addWidget(m_list);
     splitter->addWidget(m_view);
-    splitter->addWidget(m_blocks);
+    splitter->addWidget(m_sides);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 7);
@@ -159,6 +167,7 @@ void PaperPage::connectParts()
     connect(m_blocks, &BlockPanel::placeChosen, m_view, &PaperView::choose);
     connect(m_blocks, &BlockPanel::keepAsked, this, &PaperPage::keep);
     connect(m_blocks, &BlockPanel::giveUpAsked, this, &PaperPage::giveUp);
+    connect(m_issued, &IssuedPanel::noticed, this, &Page::noticed);
     connect(m_sought, &QLineEdit::returnPressed, this, &PaperPage::seek);
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT wentTo({Area::Meeting, m_meeting.value()}); });
 }
@@ -247,6 +256,7 @@ void PaperPage::showPaper()
     const auto *shown = sheet();
     m_blocks->setBlocks(shown ? shown->blocks : QList<PaperBlock>(), shown && shown->convocationId.isValid());
     m_blocks->setWritable(isWritable());
+    showIssued();
     if (!shown) {
         m_view->clear();
         if (m_failures.contains(m_current))
@@ -262,6 +272,13 @@ void PaperPage::showPaper()
             changed.append(block.place);
     m_view->setChanged(changed);
     tellState();
+}
+
+void PaperPage::showIssued()
+{
+    if (const auto row = paper(); row)
+        m_issued->showOf(m_meeting, row->kind, row->convocationId);
+    m_sides->setTabText(1, tr("Issued (%1)").arg(m_issued->count()));
 }
 
 void PaperPage::tellState()
@@ -416,15 +433,7 @@ void PaperPage::saveText()
     if (!path.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive))
         path += QStringLiteral(".odt");
     const auto odt = Papers(workspace()).odt(paper);
-    if (!odt)
-        fail(odt.error());
-    else if (!writeWhole(path, *odt))
-        Q_EMIT noticed(Notice::failure(
-            {ErrorKind::Storage,
-             tr("The file %1 could not be written: check the folder and the free space, or choose another folder.")
-                 .arg(QDir::toNativeSeparators(path))}));
-    else
-        Q_EMIT noticed(Notice::done(tr("Written: %1").arg(QDir::toNativeSeparators(path))));
+    Q_EMIT noticed(odt ? writtenTo(path, *odt) : Notice::failure(odt.error()));
 }
 
 void PaperPage::copyText()

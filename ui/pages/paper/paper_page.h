@@ -6,11 +6,13 @@
 
 class QLabel;
 class QLineEdit;
+class QTabWidget;
 class QToolButton;
 
 namespace seduta {
 
 class BlockPanel;
+class IssuedPanel;
 class PaperView;
 class RecordList;
 
@@ -51,6 +53,7 @@ private:
     Result<void> read();
     void choose(qint64 paper);
     void showPaper();
+    void showIssued();
     void tellState();
     void tellPlace();
     bool keep(bool isForAll);
@@ -75,6 +78,8 @@ private:
     RecordList *m_list = nullptr;
     PaperView *m_view = nullptr;
     BlockPanel *m_blocks = nullptr;
+    IssuedPanel *m_issued = nullptr;
+    QTabWidget *m_sides = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_size = nullptr;
     QLineEdit *m_sought = nullptr;

@@ -1,0 +1,74 @@
+#include "core/usecases/sent_files.h"
+
+#include "core/documents/sent_comparison.h"
+#include "core/domain/fields/issued_document.h"
+#include "core/domain/fields/sent_file.h"
+#include "core/storage/content_store.h"
+#include "core/storage/sent_file_repository.h"
+#include "core/usecases/records.h"
+
+namespace seduta {
+
+namespace {
+
+constexpr qsizetype largestFile = 50 * 1024 * 1024;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("SentFiles", text);
+}
+
+QString mediaTypeOf(const QByteArray &bytes)
+{
+    return bytes.startsWith("%PDF") ? QStringLiteral("application/pdf") : QStringLiteral("application/octet-stream");
+}
+
+Result<void> sound(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("SentFiles", "This file is empty.")));
+    if (bytes.size() > largestFile)
+        return failure(ErrorKind::Validation,
+                       translated(QT_TRANSLATE_NOOP(
+                           "SentFiles", "This file is larger than 50 MB: attach the signed or stamped PDF alone.")));
+    return {};
+}
+
+}
+
+Result<SentFile> SentFiles::attach(IssuedDocumentId document, const QString &fileName, const QByteArray &bytes)
+{
+    if (const auto whole = sound(bytes); !whole)
+        return tl::unexpected(whole.error());
+    const auto known = found<IssuedDocument>(m_workspace, document);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto issued =
+        m_workspace.read([&](Database &database) { return ContentStore(database).find(known->contentHash); });
+    if (!issued)
+        return tl::unexpected(issued.error());
+    auto file = comparedWith(*issued, bytes);
+    file.documentId = document;
+    file.fileName = fileName;
+    file.attachedAt = m_workspace.clock().now();
+    file.attachedBy = m_workspace.author().text();
+    return m_workspace.write(
+        translated(QT_TRANSLATE_NOOP("SentFiles", "Attach the file that left: %1")).arg(known->title),
+        [&](Database &database) -> Result<SentFile> {
+            file.contentHash = ContentStore(database).keep(bytes, mediaTypeOf(bytes));
+            file.id = Table<SentFile>(database).insert(file);
+            return file;
+        });
+}
+
+Result<QList<SentFile>> SentFiles::of(IssuedDocumentId document) const
+{
+    return m_workspace.read([&](Database &database) { return SentFileRepository(database).ofDocument(document); });
+}
+
+Result<QByteArray> SentFiles::contentOf(const SentFile &file) const
+{
+    return m_workspace.read([&](Database &database) { return ContentStore(database).find(file.contentHash); });
+}
+
+}

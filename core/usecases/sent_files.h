@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/sent_file.h"
+#include "core/usecases/workspace.h"
+
+namespace seduta {
+
+/// The files that left the office for issued documents: signed, stamped, as the protocol or the mail program has them.
+class SentFiles
+{
+public:
+    explicit SentFiles(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// Questo è il file partito: kept as it is, compared with what was issued. Fails for an empty file and for one larger than the archive
+    /// takes; a file that says something else is kept all the same, and what it says is told.
+    Result<SentFile> attach(IssuedDocumentId document, const QString &fileName, const QByteArray &bytes);
+    /// The first attached first; the last is the one that holds.
+    Result<QList<SentFile>> of(IssuedDocumentId document) const;
+    Result<QByteArray> contentOf(const SentFile &file) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+}
