@@ -1,12 +1,15 @@
 // Every page over the sample, in the two looks, as PNG files: seduta-screenshots FOLDER [SUFFIX].
 // The suffix tells sets apart that are taken at different scales.
 
+#include "core/usecases/papers.h"
+#include "core/usecases/sent_files.h"
 #include "tests/gui/open_window.h"
 #include "ui/pages/paper/paper_place.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QTabWidget>
 
 #include <array>
 
@@ -41,6 +44,26 @@ bool keep(QWidget &window, const QDir &folder, const QString &name)
     return window.grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
+/// The papers page with the minutes issued and the file that left for them.
+bool keepIssued(OpenWindow &story, const QDir &folder, const QString &name)
+{
+    const MeetingId meeting(1);
+    if (Papers(story.archive()).issuedFor(meeting)->isEmpty()) {
+        const auto issued = Papers(story.archive()).issue({DocumentKind::Minutes, meeting, {}, {}});
+        const auto document = Papers(story.archive()).issuedFor(meeting)->constFirst();
+        if (!issued
+            || !SentFiles(story.archive())
+                    .attach(document.id, QStringLiteral("verbale.pdf"), issued->papers.constFirst().pdf))
+            return false;
+    }
+    story.window().go(paperPlace(meeting, DocumentKind::Minutes));
+    auto &sides = story.the<QTabWidget>(QStringLiteral("paperSides"));
+    sides.setCurrentIndex(1);
+    const bool isKept = keep(story.window(), folder, name);
+    sides.setCurrentIndex(0);
+    return isKept;
+}
+
 }
 
 int main(int argc, char **argv)
@@ -60,6 +83,7 @@ int main(int argc, char **argv)
             story.window().go(picture.place);
             isWhole &= keep(story.window(), folder, QStringLiteral("%1-%2%3").arg(picture.name, look, suffix));
         }
+        isWhole &= keepIssued(story, folder, QStringLiteral("issued-%1%2").arg(look, suffix));
         story.window().findChild<QAction *>(QStringLiteral("dark"))->trigger();
     }
     return isWhole ? 0 : 1;
