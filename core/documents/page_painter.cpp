@@ -18,6 +18,10 @@ constexpr qreal letterheadTop = 14;
 constexpr qreal emblemHeight = 17;
 constexpr qreal runningHeadTop = 11;
 constexpr qreal footTop = 279;
+constexpr qreal footHeight = 11;
+constexpr int footLines = 2;
+// What a line that is broken between words leaves empty at its end.
+constexpr qreal fullness = 0.9;
 constexpr qreal hairline = 0.2;
 
 const QColor officeBlue(0x00, 0x33, 0x66);
@@ -134,7 +138,7 @@ void PagePainter::paintRunningHead()
 void PagePainter::paintFoot(int page, int pages, const SheetPieces &pieces)
 {
     const QRectF body = m_box.body();
-    const QRectF place(body.left(), m_box.dots(footTop), body.width(), m_box.dots(5));
+    const QRectF place(body.left(), m_box.dots(footTop), body.width(), m_box.dots(footHeight));
     m_painter.setFont(m_fonts.font(8.5));
     m_painter.setPen(muted);
     const QString number = pageNumber(m_sheet.pageNumber, page, pages);
@@ -142,11 +146,12 @@ void PagePainter::paintFoot(int page, int pages, const SheetPieces &pieces)
     if (page == 1 && !m_sheet.letterhead.foot.isEmpty()) {
         const qreal width = place.width() - metrics.horizontalAdvance(number) - m_box.dots(4);
         m_marks.begin(pieces.foot);
-        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                           metrics.elidedText(m_sheet.letterhead.foot, Qt::ElideRight, width));
+        m_painter.drawText(QRectF(place.topLeft(), QSizeF(width, place.height())),
+                           Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                           metrics.elidedText(m_sheet.letterhead.foot, Qt::ElideRight, width * footLines * fullness));
     }
     m_marks.beginDecoration();
-    m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, number);
+    m_painter.drawText(place, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine, number);
 }
 
 /// Opaque, because PDF/A-1b knows no transparency, and painted before the text.

@@ -1,5 +1,6 @@
 #include "core/documents/fonts.h"
 #include "core/documents/paper.h"
+#include "tests/unit/documents/printed_paper.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -103,6 +104,18 @@ private:
     }
 
 private Q_SLOTS:
+    void saysTheWholeFootInTwoLines()
+    {
+        Sheet sheet = aSheet("<p>Breve</p>");
+        sheet.letterhead.foot = "Piazza dell'Esempio, 1 – 14100 Asti – tel. 0141 000000 – PEC: "
+                                "prefettura.asti@pec.example.org – e-mail: immigrazione.asti@example.org";
+
+        const QString page = PrintedPaper(sheet).words();
+
+        QVERIFY2(page.contains("immigrazione.asti@example.org"), qPrintable(page));
+        QVERIFY(page.contains("pag. 1 di 1"));
+    }
+
     void makesValidPdfA()
     {
         Sheet draft = aSheet(paragraphs(80) + tableOf(30) + "<p>Città – «virgolette» ≥ 5 €</p>");
