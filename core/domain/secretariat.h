@@ -9,6 +9,7 @@
 #include "core/domain/minutes.h"
 #include "core/domain/plan.h"
 #include "core/domain/project.h"
+#include "core/domain/template_override.h"
 #include "core/domain/working_table.h"
 
 #include <tuple>
@@ -55,6 +56,7 @@ struct Secretariat {
     QList<Statement> statements{};
     QList<Minutes> minutes{};
     QList<MinutesText> minutesTexts{};
+    QList<TemplateOverride> templateOverrides{};
 
     bool operator==(const Secretariat &) const = default;
 
@@ -98,7 +100,8 @@ struct Secretariat {
                           &S::attendanceExclusions,
                           &S::statements,
                           &S::minutes,
-                          &S::minutesTexts};
+                          &S::minutesTexts,
+                          &S::templateOverrides};
     }
 };
 

@@ -48,6 +48,7 @@ inline constexpr auto topLists = std::tuple{
     Listed{"workingTables", &Secretariat::workingTables},
     Listed{"agreements", &Secretariat::agreements},
     Listed{"actionItems", &Secretariat::actionItems},
+    Listed{"templateOverrides", &Secretariat::templateOverrides},
 };
 
 /// What stands inside a record of one kind; nothing unless said below.

@@ -58,7 +58,7 @@ void loadRegistry(Database &database, Secretariat &part)
                           &Secretariat::criticalAreas, &Secretariat::projects, &Secretariat::projectEditions,
                           &Secretariat::projectPartners, &Secretariat::plannedActivities, &Secretariat::planVersions,
                           &Secretariat::bodyContributions, &Secretariat::workingTables, &Secretariat::tableMembers,
-                          &Secretariat::agreements, &Secretariat::agreementParties});
+                          &Secretariat::agreements, &Secretariat::agreementParties, &Secretariat::templateOverrides});
 }
 
 }

@@ -5,11 +5,13 @@
 #include "core/documents/plain_text.h"
 #include "core/documents/template_fingerprint.h"
 #include "core/domain/fields/issued_document.h"
+#include "core/domain/fields/template_override.h"
 #include "core/storage/content_store.h"
 #include "core/storage/issued_document_repository.h"
 #include "core/storage/secretariat_repository.h"
 #include "core/support/text.h"
 #include "core/usecases/records.h"
+#include "core/usecases/templates.h"
 
 #include <QSet>
 
@@ -167,7 +169,8 @@ struct Material {
     QByteArray emblem{};
 };
 
-IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const Workspace &workspace)
+IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const QString &templateHash,
+                          const Workspace &workspace)
 {
     IssuedDocument document;
     document.kind = order.kind;
@@ -178,7 +181,7 @@ IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const Wor
     document.title = paper.title;
     document.addressee = paper.addressee;
     document.language = order.language;
-    document.templateHash = templateFingerprint(order.language);
+    document.templateHash = templateHash;
     document.text = paper.text;
     return document;
 }
@@ -200,6 +203,7 @@ Result<PaperSheets> Papers::sheets(const PaperOrder &order, bool isDraft) const
     options.today = m_workspace.clock().today();
     options.language = order.language;
     options.emblem = material->emblem;
+    options.overrides = overridesIn(material->part.templateOverrides, order.language);
     const auto made = sheetsFor(material->part, order, options);
     return made ? reworkedSheets(*made, material->part) : made;
 }
@@ -243,6 +247,7 @@ Result<QString> Papers::pressReleaseText(MeetingId meeting) const
         return tl::unexpected(part.error());
     SheetOptions options;
     options.today = m_workspace.clock().today();
+    options.overrides = overridesIn(part->templateOverrides, options.language);
     return seduta::pressReleaseText(*part, meeting, options);
 }
 
@@ -265,8 +270,10 @@ Result<PaperBatch> Papers::issue(const PaperOrder &order, const std::function<bo
         translated(QT_TRANSLATE_NOOP("Papers", "Issue: %1")).arg(batch->papers.constFirst().title),
         [&](Database &database) -> Result<PaperBatch> {
             Table<IssuedDocument> documents(database);
+            const QString templateHash = templateFingerprint(
+                order.language, overridesIn(Table<TemplateOverride>(database).all(), order.language));
             for (const auto &paper : batch->papers) {
-                auto document = documentOf(paper, order, m_workspace);
+                auto document = documentOf(paper, order, templateHash, m_workspace);
                 document.contentHash = ContentStore(database).keep(paper.pdf, QStringLiteral("application/pdf"));
                 document.supersedesId = IssuedDocumentRepository(database).latest(document);
                 documents.insert(document);

@@ -51,6 +51,7 @@ namespace {
     QT_TRANSLATE_NOOP("RecordWords", "statement"),
     QT_TRANSLATE_NOOP("RecordWords", "suspension"),
     QT_TRANSLATE_NOOP("RecordWords", "table_member"),
+    QT_TRANSLATE_NOOP("RecordWords", "template_override"),
     QT_TRANSLATE_NOOP("RecordWords", "working_table"),
 };
 [[maybe_unused]] constexpr std::array fieldNames{

@@ -1,11 +1,15 @@
 #include "core/usecases/transfer.h"
 
+#include "core/domain/fields/template_override.h"
 #include "core/exchange/document_reader.h"
 #include "core/exchange/document_writer.h"
 #include "core/exchange/record_ids.h"
 #include "core/storage/secretariat_repository.h"
+#include "core/storage/table.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace seduta {
 
@@ -23,9 +27,14 @@ int recordsIn(const Secretariat &secretariat)
     return int(count);
 }
 
-// Records from elsewhere stand beyond those of the archive; its council stays.
-ImportSummary fitted(Secretariat &secretariat, SecretariatRepository &archive)
+// Records from elsewhere stand beyond those of the archive; its council and its own templates stay.
+ImportSummary fitted(Secretariat &secretariat, SecretariatRepository &archive, const QList<TemplateOverride> &own)
 {
+    secretariat.templateOverrides.removeIf([&](const TemplateOverride &each) {
+        return std::any_of(own.cbegin(), own.cend(), [&](const TemplateOverride &kept) {
+            return kept.language == each.language && kept.fileName == each.fileName;
+        });
+    });
     ImportSummary summary;
     summary.councilKept = archive.hasCouncil() && !secretariat.councils.isEmpty();
     if (summary.councilKept)
@@ -68,7 +77,7 @@ Result<ImportSummary> Transfer::importDocument(const QByteArray &document,
         translated(QT_TRANSLATE_NOOP("Transfer", "Import a secretariat")),
         [&](Database &database) -> Result<ImportSummary> {
             SecretariatRepository archive(database);
-            const auto summary = fitted(reading.secretariat, archive);
+            const auto summary = fitted(reading.secretariat, archive, Table<TemplateOverride>(database).all());
             archive.insert(reading.secretariat, progress);
             return summary;
         },

@@ -5,8 +5,8 @@ namespace seduta::bench {
 /// D1, D3 of LIMITS.md and the price of the journal, each beside the plain C interface of SQLite in the same run.
 void benchArchive(double scale);
 
-/// 200 letters from the archive to files, beside one plain QPdfWriter per letter.
-void benchLetters();
+/// A1–A5, B1, B2 of LIMITS.md, each beside what a first attempt with Qt alone would do with the same words.
+void benchDocuments();
 
 /// C1–C3 of LIMITS.md: the first painted window, beside the least a Qt program does to show the same archive; and one act in that window.
 void benchWindow(double scale);

@@ -4,7 +4,7 @@
 #include <QHashSeed>
 #include <QStringList>
 
-/// seduta-bench [archive|letters|window|filter] [SCALE]: ratios of ours to a reference, measured in turn in one run. SCALE is 1 unless given.
+/// seduta-bench [archive|documents|window|filter] [SCALE]: ratios of ours to a reference, measured in turn in one run. SCALE is 1 unless given.
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed();
@@ -20,8 +20,8 @@ int main(int argc, char *argv[])
         return !isOne || words.contains(QLatin1String(subject));
     };
 
-    if (isWanted("letters"))
-        seduta::bench::benchLetters();
+    if (isWanted("documents"))
+        seduta::bench::benchDocuments();
     if (isWanted("window"))
         seduta::bench::benchWindow(scale);
     if (isWanted("window") || isWanted("filter"))

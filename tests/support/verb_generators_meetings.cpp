@@ -7,6 +7,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 #include "core/usecases/people.h"
+#include "core/usecases/templates.h"
 #include "core/usecases/text_places.h"
 #include "tests/support/verb_generators.h"
 
@@ -217,6 +218,9 @@ Verbs letterVerbs()
         VERB(Convocations, addReply, (r.fresh<Reply>())),
         VERB(Convocations, changeReply, (r.changed<Reply>())),
         VERB(Convocations, removeReply, (r.id<Reply>())),
+        VERB(Templates, keep,
+             (QStringLiteral("subject_line.html"), QStringLiteral("<p>OGGETTO: %1</p>").arg(r.chance.text()))),
+        VERB(Templates, restore, (QStringLiteral("subject_line.html"))),
         VERB(BlockChanges, keep, (aRewording(r))),
         VERB(BlockChanges, giveUp, (one<BlockChange>(r, QStringLiteral("id > 0")))),
     };

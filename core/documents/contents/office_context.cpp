@@ -2,6 +2,8 @@
 
 #include "core/domain/italian_title.h"
 
+#include <QJsonArray>
+
 namespace seduta {
 
 namespace {
@@ -63,30 +65,21 @@ Signatory convenerAsSignatory(const PaperRecords &records)
 
 }
 
+QStringList letterheadLines(const Council &council)
+{
+    return council.letterhead.isEmpty() ? QStringList{council.officeName} : council.letterhead;
+}
+
 QJsonObject officeContext(const PaperRecords &records, const Vocabulary &vocabulary, const SheetOptions &options)
 {
     const Council council = records.council();
     return {
         {"consiglio", councilForms(council)},
         {"ufficio", officeForms(council, vocabulary)},
+        {"carta", QJsonObject{{"righe", QJsonArray::fromStringList(letterheadLines(council))}}},
         {"oggi", formsOf(options.today)},
         {"bozza", options.isDraft},
     };
-}
-
-Letterhead letterheadOf(const Council &council, const Vocabulary &vocabulary, const QByteArray &emblem)
-{
-    QStringList foot{council.address};
-    const auto add = [&](const QString &phrase, const QString &value) {
-        if (!value.isEmpty())
-            foot.append(vocabulary.phrase(phrase).arg(value));
-    };
-    add(QStringLiteral("foot_phone"), council.phone);
-    add(QStringLiteral("foot_pec"), council.pec);
-    add(QStringLiteral("foot_email"), council.email);
-    foot.removeAll(QString());
-    const QStringList lines = council.letterhead.isEmpty() ? QStringList{council.officeName} : council.letterhead;
-    return {lines, emblem, vocabulary.phrase(QStringLiteral("emblem")), foot.join(QStringLiteral(" – "))};
 }
 
 QJsonObject signatureContext(const PaperRecords &records, DocumentKind document)

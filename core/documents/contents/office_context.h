@@ -10,8 +10,8 @@ namespace seduta {
 /// What every paper may ask of the office: consiglio, ufficio, oggi, bozza.
 QJsonObject officeContext(const PaperRecords &records, const Vocabulary &vocabulary, const SheetOptions &options);
 
-/// The office's paper; without lines of its own the letterhead is the name of the office.
-Letterhead letterheadOf(const Council &council, const Vocabulary &vocabulary, const QByteArray &emblem);
+/// The lines of the office's paper; without lines of its own the name of the office.
+QStringList letterheadLines(const Council &council);
 
 /// formula, nome and chiusura of who signs that kind of document; without a chosen signatory, of who convenes the meeting.
 QJsonObject signatureContext(const PaperRecords &records, DocumentKind document);

@@ -15,6 +15,21 @@ TemplateSource sourceOf(const SheetOptions &options)
     };
 }
 
+/// The lines a plain template comes to, without the blank ones.
+Result<QStringList> linesOf(const QString &fileName, const TemplateSource &source, const QJsonObject &values)
+{
+    return Template::load(fileName, source)
+        .and_then([&](const Template &wording) { return wording.render(values); })
+        .map([](const QString &text) {
+            QStringList lines;
+            const auto written = text.split(u'\n');
+            for (const auto &line : written)
+                if (const QString said = line.simplified(); !said.isEmpty())
+                    lines.append(said);
+            return lines;
+        });
+}
+
 }
 
 Result<SheetMaker> SheetMaker::of(const QString &name, const PaperRecords &records, const SheetOptions &options)
@@ -33,7 +48,12 @@ Result<SheetMaker> SheetMaker::of(const QString &name, const PaperRecords &recor
 
     SheetMaker maker(*vocabulary, {*html, *title, *runningHead, *subject}, options);
     maker.m_office = officeContext(records, *vocabulary, options);
-    maker.m_letterhead = letterheadOf(records.council(), *vocabulary, options.emblem);
+    const auto head = linesOf(QStringLiteral("letterhead.txt"), source, maker.m_office);
+    const auto foot = linesOf(QStringLiteral("letterhead_foot.txt"), source, maker.m_office);
+    if (!head || !foot)
+        return tl::unexpected(head ? foot.error() : head.error());
+    maker.m_letterhead = {*head, options.emblem, vocabulary->phrase(QStringLiteral("emblem")),
+                          foot->join(QStringLiteral(" – "))};
     return maker;
 }
 
@@ -50,6 +70,8 @@ Result<Sheet> SheetMaker::made(const QJsonObject &values) const
     for (auto value = values.begin(); value != values.end(); ++value)
         all.insert(value.key(), value.value());
 
+    if (m_options.told)
+        m_options.told(all);
     const TemplateValues ready(all);
     const auto html = m_wordings.html.renderWith(ready);
     const auto title = m_wordings.title.renderWith(ready);

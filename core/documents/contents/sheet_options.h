@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 
 namespace seduta {
@@ -21,6 +22,8 @@ struct SheetOptions {
     QByteArray emblem{};
     /// Templates that take the place of the program's, file by file; may be empty.
     TemplateSource overrides{};
+    /// Hears the values each paper is made of; may be empty.
+    std::function<void(const QJsonObject &)> told{};
 };
 
 /// Which impegni an action list holds, and how they are laid out. A valid body shows only what that body must do.

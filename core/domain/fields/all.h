@@ -17,4 +17,5 @@
 #include "core/domain/fields/plan.h"
 #include "core/domain/fields/project.h"
 #include "core/domain/fields/sent_file.h"
+#include "core/domain/fields/template_override.h"
 #include "core/domain/fields/working_table.h"

@@ -1,0 +1,124 @@
+#include "core/usecases/template_check.h"
+
+#include "core/documents/contents/sheets.h"
+#include "core/documents/element_reader.h"
+#include "core/documents/template.h"
+#include "core/exchange/document_reader.h"
+#include "core/usecases/transfer.h"
+
+namespace seduta {
+
+namespace {
+
+const QStringList &kinds()
+{
+    static const QStringList names{QStringLiteral("convocation"), QStringLiteral("single_letter"),
+                                   QStringLiteral("agenda"),      QStringLiteral("attendance"),
+                                   QStringLiteral("minutes"),     QStringLiteral("press_release"),
+                                   QStringLiteral("action_list")};
+    return names;
+}
+
+Result<void> readable(const Result<Sheet> &sheet)
+{
+    return sheet.and_then([](const Sheet &made) { return elementTree(made.html); }).map([](const Element &) {});
+}
+
+/// A template is found broken where it stands: HTML knows only the paper it became.
+Error inFile(const QString &fileName, const Error &error)
+{
+    auto placed = error;
+    if (placed.field.isEmpty())
+        placed.field = fileName + QStringLiteral(":1:1");
+    return placed;
+}
+
+}
+
+TemplateCheck::TemplateCheck(const QString &language)
+    : m_language(language)
+    , m_sample(exchange::readDocument(Transfer::sampleDocument()).secretariat)
+    , m_meeting(m_sample.meetings.value(0).id)
+{
+    for (const auto &name : kinds()) {
+        auto &kind = m_kinds[name];
+        SheetOptions options;
+        options.language = m_language;
+        options.today = m_sample.meetings.value(0).heldOn;
+        options.told = [&kind](const QJsonObject &values) { kind.fields.add(values); };
+        options.overrides = [&kind, source = own()](const QString &fileName) {
+            kind.files.append(fileName);
+            return source(fileName);
+        };
+        if (const auto printed = print(name, options); !printed)
+            qWarning("%s", qUtf8Printable(printed.error().message));
+        const auto source = own();
+        TemplateScanner scanner(source);
+        if (scanner.scan(name + QStringLiteral(".html")))
+            kind.fields.add(scanner.tags());
+    }
+}
+
+TemplateSource TemplateCheck::own() const
+{
+    return embeddedTemplates(m_language);
+}
+
+TemplateFields TemplateCheck::fieldsOf(const QString &fileName) const
+{
+    TemplateFields fields;
+    for (const auto &kind : m_kinds)
+        if (kind.files.contains(fileName))
+            fields.add(kind.fields);
+    return fields;
+}
+
+Result<void> TemplateCheck::check(const QString &fileName, const QString &text, const TemplateSource &others) const
+{
+    const TemplateSource source = [&](const QString &asked) {
+        if (asked == fileName)
+            return std::optional(text);
+        const auto changed = others ? others(asked) : std::nullopt;
+        return changed ? changed : own()(asked);
+    };
+    TemplateScanner scanner(source);
+    if (const auto whole = scanner.scan(fileName); !whole)
+        return tl::unexpected(whole.error());
+    if (const auto known = fieldsOf(fileName).checked(scanner.tags()); !known)
+        return known;
+    SheetOptions options;
+    options.language = m_language;
+    options.today = m_sample.meetings.value(0).heldOn;
+    options.overrides = source;
+    for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind)
+        if (kind->files.contains(fileName))
+            if (const auto printed = print(kind.key(), options); !printed)
+                return tl::unexpected(inFile(fileName, printed.error()));
+    return {};
+}
+
+Result<void> TemplateCheck::print(const QString &kind, const SheetOptions &options) const
+{
+    if (kind == QStringLiteral("convocation")) {
+        const auto letters = convocationSheets(m_sample, m_meeting, options);
+        if (!letters)
+            return tl::unexpected(letters.error());
+        for (const auto &letter : *letters)
+            if (const auto whole = readable(letter.sheet); !whole)
+                return whole;
+        return {};
+    }
+    if (kind == QStringLiteral("single_letter"))
+        return readable(singleLetterSheet(m_sample, m_meeting, options));
+    if (kind == QStringLiteral("agenda"))
+        return readable(agendaSheet(m_sample, m_meeting, options));
+    if (kind == QStringLiteral("attendance"))
+        return readable(attendanceSheet(m_sample, m_meeting, options));
+    if (kind == QStringLiteral("minutes"))
+        return readable(minutesSheet(m_sample, m_meeting, options));
+    if (kind == QStringLiteral("press_release"))
+        return readable(pressReleaseSheet(m_sample, m_meeting, options));
+    return readable(actionListSheet(m_sample, {}, options));
+}
+
+}

@@ -1,0 +1,156 @@
+#include "core/usecases/templates.h"
+
+#include "core/documents/template.h"
+#include "core/domain/fields/template_override.h"
+#include "core/storage/table.h"
+#include "core/usecases/records.h"
+#include "core/usecases/template_check.h"
+
+#include <algorithm>
+#include <array>
+
+namespace seduta {
+
+namespace {
+
+constexpr qsizetype longestTemplate = 200 * 1024;
+
+struct Name {
+    const char *fileName;
+    const char *words;
+};
+
+constexpr std::array names{
+    Name{"convocation.html", QT_TRANSLATE_NOOP("Templates", "Letter of convocation")},
+    Name{"single_letter.html", QT_TRANSLATE_NOOP("Templates", "One letter for all")},
+    Name{"agenda.html", QT_TRANSLATE_NOOP("Templates", "Agenda")},
+    Name{"attendance.html", QT_TRANSLATE_NOOP("Templates", "Attendance sheet")},
+    Name{"minutes.html", QT_TRANSLATE_NOOP("Templates", "Minutes")},
+    Name{"press_release.html", QT_TRANSLATE_NOOP("Templates", "Press release")},
+    Name{"action_list.html", QT_TRANSLATE_NOOP("Templates", "List of commitments")},
+    Name{"letterhead.txt", QT_TRANSLATE_NOOP("Templates", "Part: letterhead")},
+    Name{"letterhead_foot.txt", QT_TRANSLATE_NOOP("Templates", "Part: foot of the first page")},
+    Name{"protocol_lines.html", QT_TRANSLATE_NOOP("Templates", "Part: protocol and date")},
+    Name{"addressee_lines.html", QT_TRANSLATE_NOOP("Templates", "Part: addressee")},
+    Name{"copies.html", QT_TRANSLATE_NOOP("Templates", "Part: who gets a copy")},
+    Name{"subject_line.html", QT_TRANSLATE_NOOP("Templates", "Part: subject")},
+    Name{"announcement.html", QT_TRANSLATE_NOOP("Templates", "Part: postponed, cancelled or changed meeting")},
+    Name{"when_and_where.html", QT_TRANSLATE_NOOP("Templates", "Part: day, hour and place")},
+    Name{"agenda_table.html", QT_TRANSLATE_NOOP("Templates", "Part: points of the agenda")},
+    Name{"reply_request.html", QT_TRANSLATE_NOOP("Templates", "Part: request of a reply")},
+    Name{"letter_signature.html", QT_TRANSLATE_NOOP("Templates", "Part: signature")},
+    Name{"reply_slip.html", QT_TRANSLATE_NOOP("Templates", "Part: reply slip")},
+    Name{"presence_cell.html", QT_TRANSLATE_NOOP("Templates", "Part: presence of a body")},
+    Name{"statement.html", QT_TRANSLATE_NOOP("Templates", "Part: what somebody said")},
+    Name{"minutes_actions.html", QT_TRANSLATE_NOOP("Templates", "Part: commitments in the minutes")},
+    Name{"minutes_areas.html", QT_TRANSLATE_NOOP("Templates", "Part: critical areas in the minutes")},
+    Name{"action_rows.html", QT_TRANSLATE_NOOP("Templates", "Part: rows of the list of commitments")},
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Templates", text);
+}
+
+std::optional<TemplateOverride> ofFile(const QList<TemplateOverride> &kept, const QString &fileName)
+{
+    const auto found = std::find_if(kept.cbegin(), kept.cend(),
+                                    [&](const TemplateOverride &each) { return each.fileName == fileName; });
+    return found == kept.cend() ? std::nullopt : std::optional(*found);
+}
+
+}
+
+TemplateSource overridesIn(const QList<TemplateOverride> &kept, const QString &language)
+{
+    auto own = kept;
+    own.removeIf([&](const TemplateOverride &each) { return each.language != language; });
+    return [own](const QString &fileName) -> std::optional<QString> {
+        const auto found = ofFile(own, fileName);
+        return found ? std::optional(found->text) : std::nullopt;
+    };
+}
+
+QString templateName(const QString &fileName)
+{
+    for (const auto &name : names)
+        if (fileName == QLatin1String(name.fileName))
+            return translated(name.words);
+    return fileName;
+}
+
+Result<QList<TemplateOverride>> Templates::kept() const
+{
+    return m_workspace.read([&](Database &database) {
+        return Table<TemplateOverride>(database).where(QStringLiteral("language = ?"), {m_language});
+    });
+}
+
+Result<TemplateSource> Templates::overrides() const
+{
+    return kept().map([this](const QList<TemplateOverride> &kept) { return overridesIn(kept, m_language); });
+}
+
+Result<QList<PaperTemplate>> Templates::all() const
+{
+    const auto kept = this->kept();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const auto original = embeddedTemplates(m_language);
+    QList<PaperTemplate> templates;
+    for (const auto &name : names) {
+        const QString fileName = QLatin1String(name.fileName);
+        const auto text = original(fileName);
+        if (!text)
+            continue;
+        const auto own = ofFile(*kept, fileName);
+        templates.append({fileName, translated(name.words), own ? own->text : *text, *text});
+    }
+    return templates;
+}
+
+Result<void> Templates::keep(const QString &fileName, const QString &text)
+{
+    if (text.size() > longestTemplate)
+        return failure(ErrorKind::Validation,
+                       translated(QT_TRANSLATE_NOOP("Templates", "This template is longer than 200,000 letters.")));
+    const auto others = overrides();
+    if (!others)
+        return tl::unexpected(others.error());
+    if (const auto sound = TemplateCheck(m_language).check(fileName, text, *others); !sound)
+        return sound;
+    if (embeddedTemplates(m_language)(fileName) == text)
+        return restore(fileName);
+    return keepSound(fileName, text);
+}
+
+Result<void> Templates::keepSound(const QString &fileName, const QString &text)
+{
+    const QString label =
+        translated(QT_TRANSLATE_NOOP("Templates", "Change the template \"%1\"")).arg(templateName(fileName));
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        Table<TemplateOverride> table(database);
+        auto own = ofFile(table.where(QStringLiteral("language = ?"), {m_language}), fileName)
+                       .value_or(TemplateOverride{{}, m_language, fileName, {}});
+        own.text = text;
+        if (own.id.isValid())
+            table.update(own);
+        else
+            table.insert(own);
+        return {};
+    });
+}
+
+Result<void> Templates::restore(const QString &fileName)
+{
+    const QString label = translated(QT_TRANSLATE_NOOP("Templates", "Bring back the original of the template \"%1\""))
+                              .arg(templateName(fileName));
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        Table<TemplateOverride> table(database);
+        if (const auto own = ofFile(table.where(QStringLiteral("language = ?"), {m_language}), fileName); own)
+            table.remove(own->id);
+        return {};
+    });
+}
+
+}

@@ -1,0 +1,59 @@
+#include "tests/bench/child.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <vector>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace seduta::bench {
+
+namespace {
+
+double seconds(const timeval &time)
+{
+    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+}
+
+pid_t spawned(const QString &program, const QStringList &arguments)
+{
+    std::vector<QByteArray> words{QFile::encodeName(QDir(QCoreApplication::applicationDirPath()).filePath(program))};
+    for (const auto &argument : arguments)
+        words.push_back(QFile::encodeName(argument));
+    std::vector<char *> pointers;
+    for (auto &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    pid_t process = 0;
+    if (posix_spawn(&process, words.front().constData(), &actions, nullptr, pointers.data(), environ) != 0)
+        qFatal("%s cannot be started", qUtf8Printable(program));
+    posix_spawn_file_actions_destroy(&actions);
+    return process;
+}
+
+}
+
+ChildCost costOfProgram(const QString &program, const QStringList &arguments)
+{
+    QElapsedTimer wall;
+    wall.start();
+    const auto process = spawned(program, arguments);
+    int status = 0;
+    rusage usage{};
+    if (wait4(process, &status, 0, &usage) != process || status != 0)
+        qFatal("%s failed", qUtf8Printable(program));
+    return {double(wall.nsecsElapsed()) / 1e9, seconds(usage.ru_utime) + seconds(usage.ru_stime),
+            double(usage.ru_maxrss) / 1024};
+}
+
+}
