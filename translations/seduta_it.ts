@@ -1244,6 +1244,10 @@
         <source>Te&amp;xts found again…</source>
         <translation>&amp;Testi ritrovati…</translation>
     </message>
+    <message>
+        <source>Te&amp;mplates of the papers…</source>
+        <translation>&amp;Modelli dei documenti…</translation>
+    </message>
 </context>
 <context>
     <name>Compositions</name>
@@ -4352,6 +4356,10 @@
         <source>sent_file</source>
         <translation>File partito</translation>
     </message>
+    <message>
+        <source>template_override</source>
+        <translation>Modello dell&apos;ufficio</translation>
+    </message>
 </context>
 <context>
     <name>RecoveredPage</name>
@@ -4730,6 +4738,140 @@
     <message>
         <source>“%1” is closed here, but the section open since line %2 is “%3”.</source>
         <translation>«%1» è chiusa qui, ma la sezione aperta dalla riga %2 è «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Letter of convocation</source>
+        <translation>Lettera di convocazione</translation>
+    </message>
+    <message>
+        <source>One letter for all</source>
+        <translation>Lettera unica</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Foglio firme</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verbale</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Comunicato stampa</translation>
+    </message>
+    <message>
+        <source>List of commitments</source>
+        <translation>Elenco degli impegni</translation>
+    </message>
+    <message>
+        <source>Part: letterhead</source>
+        <translation>Parte: carta intestata</translation>
+    </message>
+    <message>
+        <source>Part: foot of the first page</source>
+        <translation>Parte: piede della prima pagina</translation>
+    </message>
+    <message>
+        <source>Part: protocol and date</source>
+        <translation>Parte: protocollo e data</translation>
+    </message>
+    <message>
+        <source>Part: addressee</source>
+        <translation>Parte: destinatario</translation>
+    </message>
+    <message>
+        <source>Part: who gets a copy</source>
+        <translation>Parte: per conoscenza</translation>
+    </message>
+    <message>
+        <source>Part: subject</source>
+        <translation>Parte: oggetto</translation>
+    </message>
+    <message>
+        <source>Part: postponed, cancelled or changed meeting</source>
+        <translation>Parte: rinvio, annullamento o integrazione</translation>
+    </message>
+    <message>
+        <source>Part: day, hour and place</source>
+        <translation>Parte: giorno, ora e luogo</translation>
+    </message>
+    <message>
+        <source>Part: points of the agenda</source>
+        <translation>Parte: punti all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Part: request of a reply</source>
+        <translation>Parte: richiesta di riscontro</translation>
+    </message>
+    <message>
+        <source>Part: signature</source>
+        <translation>Parte: firma</translation>
+    </message>
+    <message>
+        <source>Part: reply slip</source>
+        <translation>Parte: modulo di riscontro</translation>
+    </message>
+    <message>
+        <source>Part: presence of a body</source>
+        <translation>Parte: presenza di un ente</translation>
+    </message>
+    <message>
+        <source>Part: what somebody said</source>
+        <translation>Parte: intervento</translation>
+    </message>
+    <message>
+        <source>Part: commitments in the minutes</source>
+        <translation>Parte: impegni nel verbale</translation>
+    </message>
+    <message>
+        <source>Part: critical areas in the minutes</source>
+        <translation>Parte: criticità nel verbale</translation>
+    </message>
+    <message>
+        <source>Part: rows of the list of commitments</source>
+        <translation>Parte: righe dell&apos;elenco degli impegni</translation>
+    </message>
+    <message>
+        <source>This template is longer than 200,000 letters.</source>
+        <translation>Questo modello supera i 200.000 caratteri.</translation>
+    </message>
+    <message>
+        <source>Change the template &quot;%1&quot;</source>
+        <translation>Modifica il modello «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back the original of the template &quot;%1&quot;</source>
+        <translation>Torna all&apos;originale del modello «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Template</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Esempio</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7277,61 @@
     <message>
         <source>The archive was copied, but not the text that is not saved yet: copy it from the screen.</source>
         <translation>L&apos;archivio è stato copiato, ma non il testo ancora da salvare: copiarlo dallo schermo.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::TemplatesPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Rinuncia alle modifiche</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Torna all&apos;originale</translation>
+    </message>
+    <message>
+        <source>To the fault</source>
+        <translation>Vai all&apos;errore</translation>
+    </message>
+    <message>
+        <source>Templates of the papers, and the parts they share</source>
+        <translation>Modelli dei documenti e parti comuni</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Al testo</translation>
+    </message>
+    <message>
+        <source>Values the template may ask for</source>
+        <translation>Campi che il modello può usare</translation>
+    </message>
+    <message>
+        <source>Puts the value in the text</source>
+        <translation>Inserisce il campo nel testo</translation>
+    </message>
+    <message>
+        <source>Choose a template to see what it may ask for.</source>
+        <translation>Scegliere un modello per vedere quali campi può usare.</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Testo del modello</translation>
+    </message>
+    <message>
+        <source>Templates of the papers</source>
+        <translation>Modelli dei documenti</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says again what the program says. Ctrl+Z takes it back.</source>
+        <translation>«%1» è tornato al testo originale del programma. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Riga %1, colonna %2</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,9 @@ bool isInside(const QWidget *widget)
 
 const QList<Area> &everyArea()
 {
-    static const QList<Area> areas{Area::Today,   Area::Meetings, Area::Bodies,   Area::Areas,
-                                   Area::Actions, Area::Tables,   Area::Projects, Area::Plan,
-                                   Area::History, Area::Copies,   Area::Council,  Area::Recovered};
+    static const QList<Area> areas{Area::Today,   Area::Meetings,  Area::Bodies,   Area::Areas,   Area::Actions,
+                                   Area::Tables,  Area::Projects,  Area::Plan,     Area::History, Area::Copies,
+                                   Area::Council, Area::Templates, Area::Recovered};
     return areas;
 }
 

@@ -28,7 +28,7 @@ QList<Picture> pictures()
         {"today", {Area::Today}},       {"meetings", {Area::Meetings}}, {"bodies", {Area::Bodies}},
         {"areas", {Area::Areas}},       {"actions", {Area::Actions}},   {"tables", {Area::Tables}},
         {"projects", {Area::Projects}}, {"plan", {Area::Plan}},         {"history", {Area::History}},
-        {"copies", {Area::Copies}},     {"council", {Area::Council}},
+        {"copies", {Area::Copies}},     {"council", {Area::Council}},   {"templates", {Area::Templates}},
     };
     constexpr std::array steps{"preparation", "letters", "sitting", "minutes", "follow-up"};
     int step = 0;

@@ -12,6 +12,7 @@
 #include "ui/pages/paper/paper_page.h"
 #include "ui/pages/plain_areas.h"
 #include "ui/pages/recovered_page.h"
+#include "ui/pages/templates_page.h"
 #include "ui/pages/today_page.h"
 
 #include <QHash>
@@ -33,6 +34,7 @@ Page *makePage(Area area, const Desk &desk, QWidget *parent)
     case Area::Copies: return new CopiesPage(desk, parent);
     case Area::Meeting: return new MeetingPage(desk, parent);
     case Area::Paper: return new PaperPage(desk, parent);
+    case Area::Templates: return new TemplatesPage(desk, parent);
     case Area::Council: return new CouncilPage(desk, parent);
     case Area::Recovered: return new RecoveredPage(desk, parent);
     }
@@ -42,10 +44,15 @@ Page *makePage(Area area, const Desk &desk, QWidget *parent)
 std::optional<Place> placeOf(const TouchedRow &row)
 {
     static const QHash<QString, Area> areas{
-        {QStringLiteral("body"), Area::Bodies},         {QStringLiteral("council"), Area::Council},
-        {QStringLiteral("meeting"), Area::Meetings},    {QStringLiteral("critical_area"), Area::Areas},
-        {QStringLiteral("action_item"), Area::Actions}, {QStringLiteral("working_table"), Area::Tables},
-        {QStringLiteral("project"), Area::Projects},    {QStringLiteral("plan_version"), Area::Plan},
+        {QStringLiteral("body"), Area::Bodies},
+        {QStringLiteral("council"), Area::Council},
+        {QStringLiteral("meeting"), Area::Meetings},
+        {QStringLiteral("critical_area"), Area::Areas},
+        {QStringLiteral("action_item"), Area::Actions},
+        {QStringLiteral("working_table"), Area::Tables},
+        {QStringLiteral("template_override"), Area::Templates},
+        {QStringLiteral("project"), Area::Projects},
+        {QStringLiteral("plan_version"), Area::Plan},
     };
     const auto area = areas.constFind(row.table);
     return area == areas.constEnd() ? std::nullopt : std::optional(Place{*area, row.id});

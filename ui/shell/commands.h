@@ -16,6 +16,7 @@ enum class Command {
     CloseArchive,
     CopyNow,
     Copies,
+    Templates,
     Recovered,
     SetUpCouncil,
     Quit,

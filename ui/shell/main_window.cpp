@@ -256,6 +256,7 @@ void MainWindow::connectCommands()
     connect(m_acts, &ArchiveActs::noticed, this, &MainWindow::say);
     on(Command::SetUpCouncil, [this] { go({Area::Council}); });
     on(Command::CopyNow, [this] { readAgain(); });
+    on(Command::Templates, [this] { go({Area::Templates}); });
     on(Command::Copies, [this] { go({Area::Copies}); });
     on(Command::Recovered, [this] { go({Area::Recovered}); });
     on(Command::Quit, [this] { close(); });

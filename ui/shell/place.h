@@ -17,6 +17,7 @@ enum class Area {
     History,
     Copies,
     Council,
+    Templates,
     Meeting,
     Paper,
     Recovered
