@@ -10,7 +10,8 @@ namespace seduta {
 namespace {
 
 constexpr int largestSide = 8192;
-constexpr int printedSide = 200;
+// At the height it is printed in, 220 dots to the inch.
+constexpr int printedSide = 150;
 /// In megabytes: of the largest picture, with 16 bits for each colour. Qt's own limit refuses 40 megapixels.
 constexpr int largestMemory = 512;
 

@@ -6,6 +6,7 @@
 #include "core/documents/page_breaks.h"
 #include "core/documents/page_painter.h"
 #include "core/documents/pdf_files.h"
+#include "core/documents/plain_text.h"
 #include "core/documents/sheet_document.h"
 #include "core/documents/sheet_pieces.h"
 #include "core/documents/table_rows.h"
@@ -23,6 +24,9 @@ namespace seduta {
 namespace {
 
 using Emblems = QHash<QByteArray, QImage>;
+
+// The fonts are embedded once for so many; more in one writer take memory, and save nothing that is felt.
+constexpr qsizetype sheetsAtOnce = 100;
 
 Result<Emblems> emblemsOf(const QList<Sheet> &sheets)
 {
@@ -118,29 +122,67 @@ private:
     QList<UnprintableCharacters> m_unprintable{};
 };
 
-Result<PrintedBatch> bound(const QList<Sheet> &sheets, const PrintOrder &order, Press &press)
+Result<QByteArray> boundTogether(const PdfFiles &files, const Sheet &first, const PrintOrder &order)
+{
+    PdfMetadata metadata = metadataOf(first, order.madeAt);
+    if (!order.mergedTitle.isEmpty())
+        metadata.title = order.mergedTitle;
+    return files.merged(metadata);
+}
+
+/// What was printed, taken apart into the files asked for, and added to the batch.
+Result<void> bind(const QList<Sheet> &sheets, const QList<Element> &papers, const PrintOrder &order, Press &press,
+                  PrintedBatch &batch)
 {
     const auto files = PdfFiles::of(press.finished(), press.sheets());
     if (!files)
         return tl::unexpected(files.error());
-    PrintedBatch batch;
-    batch.unprintable = press.unprintable();
+    batch.unprintable.append(press.unprintable());
     for (qsizetype i = 0; i < sheets.size(); ++i) {
-        const auto file = files->file(i, metadataOf(sheets.at(i), order.madeAt));
+        const auto file =
+            order.merged ? Result<QByteArray>(QByteArray()) : files->file(i, metadataOf(sheets.at(i), order.madeAt));
         if (!file)
             return tl::unexpected(file.error());
-        batch.sheets.append({*file, press.sheets().at(i).pages});
+        batch.sheets.append({*file, press.sheets().at(i).pages, plainText(papers.at(i))});
     }
     if (!order.merged)
-        return batch;
-    PdfMetadata metadata = metadataOf(sheets.first(), order.madeAt);
-    if (!order.mergedTitle.isEmpty())
-        metadata.title = order.mergedTitle;
-    return files->merged(metadata).map([&](const QByteArray &merged) {
-        batch.merged = merged;
-        return batch;
-    });
+        return {};
+    return boundTogether(*files, sheets.first(), order).map([&](const QByteArray &merged) { batch.merged = merged; });
 }
+
+/// Some of the sheets, in one writer.
+class Print
+{
+public:
+    Print(const PaperFonts &fonts, const Emblems &emblems, const PrintOrder &order, int total)
+        : m_fonts(fonts)
+        , m_emblems(emblems)
+        , m_order(order)
+        , m_total(total)
+    {
+    }
+
+    Result<void> add(const QList<Sheet> &sheets, PrintedBatch &batch)
+    {
+        const auto papers = papersOf(sheets);
+        if (!papers)
+            return tl::unexpected(papers.error());
+        Press press(m_fonts, m_order.resolution);
+        for (qsizetype i = 0; i < sheets.size(); ++i) {
+            press.print(sheets.at(i), papers->at(i), m_emblems.value(sheets.at(i).letterhead.emblem));
+            if (m_order.progress && !m_order.progress(++m_done, m_total))
+                return failure(ErrorKind::Cancelled, QCoreApplication::translate("Paper", "Printing was cancelled."));
+        }
+        return bind(sheets, *papers, m_order, press, batch);
+    }
+
+private:
+    const PaperFonts &m_fonts;
+    const Emblems &m_emblems;
+    const PrintOrder &m_order;
+    int m_total;
+    int m_done = 0;
+};
 
 }
 
@@ -151,20 +193,16 @@ Result<PrintedBatch> print(const QList<Sheet> &sheets, const PrintOrder &order)
     const auto fonts = PaperFonts::load();
     if (!fonts)
         return tl::unexpected(fonts.error());
-    const auto papers = papersOf(sheets);
-    if (!papers)
-        return tl::unexpected(papers.error());
     const auto emblems = emblemsOf(sheets);
     if (!emblems)
         return tl::unexpected(emblems.error());
 
-    Press press(*fonts, order.resolution);
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        press.print(sheets.at(i), papers->at(i), emblems->value(sheets.at(i).letterhead.emblem));
-        if (order.progress && !order.progress(static_cast<int>(i + 1), static_cast<int>(sheets.size())))
-            return failure(ErrorKind::Cancelled, QCoreApplication::translate("Paper", "Printing was cancelled."));
-    }
-    return bound(sheets, order, press);
+    PrintedBatch batch;
+    Print print(*fonts, *emblems, order, static_cast<int>(sheets.size()));
+    const auto atOnce = order.merged ? sheets.size() : sheetsAtOnce;
+    for (qsizetype from = 0; from < sheets.size(); from += atOnce)
+        if (const auto added = print.add(sheets.mid(from, atOnce), batch); !added)
+            return tl::unexpected(added.error());
+    return batch;
 }
-
 }

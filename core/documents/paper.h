@@ -59,13 +59,16 @@ struct UnprintableCharacters {
 };
 
 struct PrintedSheet {
+    /// Empty where the batch is one print job.
     QByteArray pdf{};
     int pages = 0;
+    /// What it says, as plain text.
+    QString text{};
 
     bool operator==(const PrintedSheet &) const = default;
 };
 
-/// A printed batch: one PDF/A-1a and PDF/UA-1 file for each sheet, in their order.
+/// A printed batch: one PDF/A-1a and PDF/UA-1 file for each sheet, in their order, or all in one.
 struct PrintedBatch {
     QList<PrintedSheet> sheets{};
     /// All of them in one file, each beginning on a front page; empty unless asked for.
@@ -78,6 +81,7 @@ struct PrintedBatch {
 /// How a batch is to be printed. The same sheets with the same date give the same bytes.
 struct PrintOrder {
     QDateTime madeAt{};
+    /// One print job in place of the single files.
     bool merged = false;
     /// The title of the merged file; the first sheet's if empty.
     QString mergedTitle{};

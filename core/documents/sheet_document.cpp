@@ -8,6 +8,7 @@
 #include <QPaintDevice>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QVariant>
 
 namespace seduta {
@@ -130,15 +131,28 @@ SheetDocument::SheetDocument(QPaintDevice &device, const QSizeF &page, const Pap
 
 void SheetDocument::layOut(const Element &paper, qreal letterheadHeight, QStringList &missing)
 {
+    const auto before = missing.size();
+    const auto written = [&](const QString &text) { return breakable(m_fonts.printable(text, missing)); };
+    if (letterheadHeight != m_letterheadHeight || !m_laid.refill(*this, paper, written)) {
+        layOutAnew(paper, letterheadHeight, missing);
+        m_laid.remember(*this, paper, written);
+    }
+    pageCount(); // an edit before the first whole layout would lose the tail of the text
+    m_letterheadHeight = letterheadHeight;
+    if (missing.size() != before)
+        m_laid.forget(); // the next would not say again what was missing here, or say it as its own
+}
+
+void SheetDocument::layOutAnew(const Element &paper, qreal letterheadHeight, QStringList &missing)
+{
     QTextCursor all(this);
     all.beginEditBlock(); // laid out once, at its end
-    setHtml(seduta::toHtml(paper));
+    setHtml(seduta::toHtml(paper).trimmed()); // a line end after the last words would be a blank in their line
     setType(missing);
     placeParagraphs();
     if (letterheadHeight > 0)
         insertRoom(letterheadHeight / m_scale);
     all.endEditBlock();
-    pageCount(); // an edit before the first whole layout would lose the tail of the text
 }
 
 QVariant SheetDocument::loadResource(int, const QUrl &)
@@ -183,6 +197,7 @@ void SheetDocument::placeParagraphs()
         if (isToBeJustified(block))
             format.setAlignment(Qt::AlignJustify);
         QTextCursor(block).setBlockFormat(format);
+        block.layout()->setCacheEnabled(true); // else every line is shaped again to be painted
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/documents/laid_paper.h"
+
 #include <QTextDocument>
 
 class QPaintDevice;
@@ -7,7 +9,6 @@ class QPaintDevice;
 namespace seduta {
 
 class PaperFonts;
-struct Element;
 
 /// What paper.css says of a paragraph beyond its looks (`-qt-user-state`).
 enum class ParagraphRole { Plain = -1, Addressee = 1, Signature = 2, KeepWithNext = 3 };
@@ -29,12 +30,15 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    void layOutAnew(const Element &paper, qreal letterheadHeight, QStringList &missing);
     void setType(QStringList &missing);
     void insertRoom(qreal height);
     void placeParagraphs();
 
     const PaperFonts &m_fonts;
     qreal m_scale;
+    LaidPaper m_laid{};
+    qreal m_letterheadHeight = -1;
 };
 
 }

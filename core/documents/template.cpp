@@ -58,13 +58,14 @@ TemplateValues::TemplateValues(const QJsonObject &values)
 
 Result<QString> Template::render(const QJsonObject &values) const
 {
-    return renderWith(TemplateValues(values));
+    return renderWith(QList{TemplateValues(values)});
 }
 
-Result<QString> Template::renderWith(const TemplateValues &values) const
+Result<QString> Template::renderWith(const QList<TemplateValues> &values) const
 {
     TemplateContext context(m_tags);
-    context.push(values.m_root.get());
+    for (const auto &each : values)
+        context.push(each.m_root.get());
     const QString text = QString::fromStdString(m_mustache->render(context));
     if (context.fault())
         return tl::unexpected(*context.fault());

@@ -47,7 +47,8 @@ public:
     /// Every name met must exist in `values`, or this fails with file, line and column: nothing is ever silently empty.
     /// For a section null, false, an empty text, list or object mean "off"; a variable must be a text or a number.
     Result<QString> render(const QJsonObject &values) const;
-    Result<QString> renderWith(const TemplateValues &values) const;
+    /// What the later values have stands in place of what the earlier have.
+    Result<QString> renderWith(const QList<TemplateValues> &values) const;
 
 private:
     using Mustache = kainjow::mustache::basic_mustache<std::string>;

@@ -99,6 +99,8 @@ private:
 void requireSameContent(Database &original, const QString &copyPath, const QList<Migration> &migrations)
 {
     const auto copy = Database::open(copyPath, Access::ReadOnly, migrations);
+    // Read once from end to end: pages kept for later would only take memory, in KiB.
+    copy->run(QStringLiteral("PRAGMA cache_size = -2048"));
     const bool sound = copy->single(QStringLiteral("PRAGMA integrity_check")).toString() == QStringLiteral("ok");
     if (!sound || rowCounts(*copy) != rowCounts(original) || lastSeal(*copy) != lastSeal(original))
         throw StorageError(StorageFault::Damaged, copyPath);

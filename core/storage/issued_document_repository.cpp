@@ -10,13 +10,18 @@ QList<IssuedDocument> IssuedDocumentRepository::ofMeeting(MeetingId meeting) con
     return Table<IssuedDocument>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});
 }
 
+// By the letter's own index: of a batch of letters each asks this.
 IssuedDocumentId IssuedDocumentRepository::latest(const IssuedDocument &document) const
 {
-    auto earlier = ofMeeting(document.meetingId);
-    earlier.removeIf([&](const IssuedDocument &each) {
-        return each.kind != document.kind || each.convocationId != document.convocationId;
-    });
-    return earlier.isEmpty() ? IssuedDocumentId() : earlier.constLast().id;
+    const bool isLetter = document.convocationId.isValid();
+    const QString condition = isLetter ? QStringLiteral("convocation_id = ? AND +meeting_id = ? AND kind = ?")
+                                       : QStringLiteral("convocation_id IS NULL AND meeting_id = ? AND kind = ?");
+    QVariantList values{document.meetingId.value(), word(document.kind)};
+    if (isLetter)
+        values.prepend(document.convocationId.value());
+    return IssuedDocumentId(
+        m_database.single(QStringLiteral("SELECT max(id) FROM issued_document WHERE ") + condition, values)
+            .toLongLong());
 }
 
 }

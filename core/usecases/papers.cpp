@@ -2,7 +2,6 @@
 
 #include "core/documents/contents/sheets.h"
 #include "core/documents/odt.h"
-#include "core/documents/plain_text.h"
 #include "core/documents/template_fingerprint.h"
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/fields/template_override.h"
@@ -119,10 +118,13 @@ bool hasLeft(const Secretariat &part, ConvocationId letter)
     return found != part.convocations.cend() && hasLeft(*found);
 }
 
-Result<PaperSheets> reworkedSheets(PaperSheets sheets, const Secretariat &part)
+/// Who prints does not ask for the blocks of papers that nobody changed.
+Result<PaperSheets> reworkedSheets(PaperSheets sheets, const Secretariat &part, bool areBlocksWanted)
 {
     auto changes = part.blockChanges;
     changes.removeIf([&](const BlockChange &each) { return each.document != sheets.constFirst().kind; });
+    if (changes.isEmpty() && !areBlocksWanted)
+        return sheets;
     for (auto &each : sheets) {
         const auto paper = reworked(each.sheet, changes, each.convocationId);
         if (!paper)
@@ -158,7 +160,7 @@ PaperBatch batchOf(const PaperSheets &named, const PrintedBatch &printed, Letter
     for (qsizetype i = 0; i < named.size(); ++i) {
         const auto &sheet = named.at(i);
         batch.papers.append(Paper{sheet.fileName, sheet.sheet.title, printed.sheets.at(i).pdf,
-                                  plainText(sheet.sheet.html), sheet.convocationId, sheet.addressee,
+                                  printed.sheets.at(i).text, sheet.convocationId, sheet.addressee,
                                   printed.sheets.at(i).pages});
     }
     return batch;
@@ -188,7 +190,7 @@ IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const QSt
 
 }
 
-Result<PaperSheets> Papers::sheets(const PaperOrder &order, bool isDraft) const
+Result<PaperSheets> Papers::sheets(const PaperOrder &order, bool isDraft, bool areBlocksWanted) const
 {
     const auto material = m_workspace.read([&](Database &database) {
         Material read{SecretariatRepository(database).aroundMeeting(order.meetingId), {}};
@@ -205,12 +207,12 @@ Result<PaperSheets> Papers::sheets(const PaperOrder &order, bool isDraft) const
     options.emblem = material->emblem;
     options.overrides = overridesIn(material->part.templateOverrides, order.language);
     const auto made = sheetsFor(material->part, order, options);
-    return made ? reworkedSheets(*made, material->part) : made;
+    return made ? reworkedSheets(*made, material->part, areBlocksWanted) : made;
 }
 
 Result<PaperSheets> Papers::sheets(const PaperOrder &order) const
 {
-    return sheets(order, true);
+    return sheets(order, true, true);
 }
 
 Result<QByteArray> Papers::odt(const PaperSheet &paper) const
@@ -221,7 +223,7 @@ Result<QByteArray> Papers::odt(const PaperSheet &paper) const
 Result<PaperBatch> Papers::made(const PaperOrder &order, bool isDraft,
                                 const std::function<bool(int, int)> &progress) const
 {
-    const auto made = sheets(order, isDraft);
+    const auto made = sheets(order, isDraft, false);
     if (!made)
         return tl::unexpected(made.error());
     QList<Sheet> pages;

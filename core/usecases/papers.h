@@ -75,7 +75,7 @@ public:
     Result<void> setProtocol(IssuedDocumentId document, const QString &reference, const QDate &on);
 
 private:
-    Result<QList<PaperSheet>> sheets(const PaperOrder &order, bool isDraft) const;
+    Result<QList<PaperSheet>> sheets(const PaperOrder &order, bool isDraft, bool areBlocksWanted) const;
     Result<PaperBatch> made(const PaperOrder &order, bool isDraft, const std::function<bool(int, int)> &progress) const;
 
     Workspace &m_workspace;

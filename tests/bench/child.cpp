@@ -17,9 +17,24 @@ namespace seduta::bench {
 
 namespace {
 
+constexpr useconds_t betweenLooks = 2000;
+
 double seconds(const timeval &time)
 {
     return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+}
+
+/// In MiB. Not what the system says at its end: that counts the memory of the program that started it.
+double peakOf(pid_t process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const auto lines = status.readAll().split('\n');
+    for (const auto &line : lines)
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).chopped(2).trimmed().toDouble() / 1024;
+    return 0;
 }
 
 pid_t spawned(const QString &program, const QStringList &arguments)
@@ -50,10 +65,14 @@ ChildCost costOfProgram(const QString &program, const QStringList &arguments)
     const auto process = spawned(program, arguments);
     int status = 0;
     rusage usage{};
-    if (wait4(process, &status, 0, &usage) != process || status != 0)
+    double peak = 0;
+    while (wait4(process, &status, WNOHANG, &usage) == 0) {
+        peak = qMax(peak, peakOf(process));
+        usleep(betweenLooks);
+    }
+    if (status != 0)
         qFatal("%s failed", qUtf8Printable(program));
-    return {double(wall.nsecsElapsed()) / 1e9, seconds(usage.ru_utime) + seconds(usage.ru_stime),
-            double(usage.ru_maxrss) / 1024};
+    return {double(wall.nsecsElapsed()) / 1e9, seconds(usage.ru_utime) + seconds(usage.ru_stime), peak};
 }
 
 }

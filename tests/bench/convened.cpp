@@ -8,20 +8,35 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QPainter>
+#include <QRadialGradient>
 
 namespace seduta::bench {
 
 namespace {
 
-// As an office uploads it: a square picture with transparent corners and no plain surfaces.
+// As an office uploads it: a square picture with shaded surfaces, fine lines and transparent corners.
 QByteArray emblem()
 {
     QImage picture(400, 400, QImage::Format_ARGB32);
-    for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x) {
-            const int away = (x - 200) * (x - 200) + (y - 200) * (y - 200);
-            picture.setPixelColor(x, y, QColor(x * y % 256, y * 255 / 400, (x + y) % 256, away < 40000 ? 255 : 0));
-        }
+    picture.fill(Qt::transparent);
+    QRadialGradient shade(200, 160, 220);
+    shade.setColorAt(0, QColor(0xd9, 0xb4, 0x5b));
+    shade.setColorAt(1, QColor(0x7a, 0x5a, 0x1e));
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(shade);
+    painter.drawEllipse(10, 10, 380, 380);
+    painter.setBrush(QColor(0x00, 0x33, 0x66));
+    for (int ray = 0; ray < 36; ++ray) {
+        painter.save();
+        painter.translate(200, 200);
+        painter.rotate(ray * 10);
+        painter.drawEllipse(120, -6, 50, 12);
+        painter.restore();
+    }
+    painter.drawEllipse(110, 110, 180, 180);
+    painter.end();
     QBuffer file;
     file.open(QIODevice::WriteOnly);
     picture.save(&file, "PNG");

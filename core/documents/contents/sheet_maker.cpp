@@ -48,6 +48,7 @@ Result<SheetMaker> SheetMaker::of(const QString &name, const PaperRecords &recor
 
     SheetMaker maker(*vocabulary, {*html, *title, *runningHead, *subject}, options);
     maker.m_office = officeContext(records, *vocabulary, options);
+    maker.share(maker.m_office);
     const auto head = linesOf(QStringLiteral("letterhead.txt"), source, maker.m_office);
     const auto foot = linesOf(QStringLiteral("letterhead_foot.txt"), source, maker.m_office);
     if (!head || !foot)
@@ -64,15 +65,18 @@ SheetMaker::SheetMaker(const Vocabulary &vocabulary, const Wordings &wordings, c
 {
 }
 
+void SheetMaker::share(const QJsonObject &values)
+{
+    if (m_options.told)
+        m_options.told(values);
+    m_shared.append(TemplateValues(values));
+}
+
 Result<Sheet> SheetMaker::made(const QJsonObject &values) const
 {
-    QJsonObject all = m_office;
-    for (auto value = values.begin(); value != values.end(); ++value)
-        all.insert(value.key(), value.value());
-
     if (m_options.told)
-        m_options.told(all);
-    const TemplateValues ready(all);
+        m_options.told(values);
+    const auto ready = m_shared + QList{TemplateValues(values)};
     const auto html = m_wordings.html.renderWith(ready);
     const auto title = m_wordings.title.renderWith(ready);
     const auto runningHead = m_wordings.runningHead.renderWith(ready);

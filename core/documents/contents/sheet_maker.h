@@ -13,7 +13,9 @@ public:
     static Result<SheetMaker> of(const QString &name, const PaperRecords &records, const SheetOptions &options);
 
     const Vocabulary &vocabulary() const { return m_vocabulary; }
-    /// The values given, beside those every paper has.
+    /// Values that all the papers made have.
+    void share(const QJsonObject &values);
+    /// The values given, beside those shared and those every paper has.
     Result<Sheet> made(const QJsonObject &values) const;
 
 private:
@@ -33,6 +35,7 @@ private:
     Wordings m_wordings;
     SheetOptions m_options;
     QJsonObject m_office{};
+    QList<TemplateValues> m_shared{};
     Letterhead m_letterhead{};
 };
 

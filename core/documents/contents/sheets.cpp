@@ -48,16 +48,15 @@ Result<QList<ConvocationSheet>> convocationSheets(const Secretariat &part, Meeti
     const auto records = PaperRecords::around(part, meeting);
     if (!records)
         return tl::unexpected(records.error());
-    const auto maker = SheetMaker::of(QStringLiteral("convocation"), *records, options);
+    auto maker = SheetMaker::of(QStringLiteral("convocation"), *records, options);
     if (!maker)
         return tl::unexpected(maker.error());
-    const auto &vocabulary = maker->vocabulary();
-    const QJsonObject common =
-        together({{{"seduta", meetingContext(*records, vocabulary)}}, lettersContext(*records, vocabulary)});
+    const auto vocabulary = maker->vocabulary();
+    maker->share(together({{{"seduta", meetingContext(*records, vocabulary)}}, lettersContext(*records, vocabulary)}));
 
     QList<ConvocationSheet> sheets;
     for (const auto &letter : records->letters()) {
-        const auto sheet = maker->made(together({common, letterContext(*records, vocabulary, letter, options.today)}));
+        const auto sheet = maker->made(letterContext(*records, vocabulary, letter, options.today));
         if (!sheet)
             return tl::unexpected(sheet.error());
         sheets.append({letter.id, addresseeName(*records, letter), *sheet});

@@ -64,11 +64,28 @@ Result<PrintedBatch> printed(const QList<Sheet> &sheets, int resolution = 1200)
 {
     PrintOrder order;
     order.madeAt = madeAt;
-    order.merged = true;
     order.resolution = resolution;
-    return print(sheets, order);
+    auto batch = print(sheets, order);
+    if (!batch)
+        return batch;
+    order.merged = true;
+    batch->merged = print(sheets, order)->merged;
+    return batch;
 }
 
+}
+
+/// The first page as poppler paints it.
+QImage pictureOf(const QByteArray &pdf)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("paper.pdf"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        qFatal("cannot write the PDF of a test");
+    file.close();
+    QProcess::execute("pdftoppm",
+                      {"-r", "100", "-l", "1", "-singlefile", "-png", file.fileName(), folder.filePath("page")});
+    return QImage(folder.filePath("page.png"));
 }
 
 class TestPaper : public QObject
@@ -114,6 +131,61 @@ private Q_SLOTS:
 
         QVERIFY2(page.contains("immigrazione.asti@example.org"), qPrintable(page));
         QVERIFY(page.contains("pag. 1 di 1"));
+    }
+
+    /// Letters of one shape take each other's place in the printer's text: none may show what another said.
+    void printsALetterOfABatchAsItWouldAlone()
+    {
+        const auto letter = [](const QString &name, const QString &more) {
+            return aSheet(
+                QStringLiteral("<div class=\"addressee\"><p><b>%1</b></p><p>Piazza, 1</p></div><p>La S.V., "
+                               "<i>%1</i>, è invitata. %2</p><table class=\"plain\"><tr><td>1.</td><td>%2</td>"
+                               "</tr></table><div class=\"signature\"><p>IL PREFETTO</p><p>%1</p></div>")
+                    .arg(name, more));
+        };
+        const QList<Sheet> sheets{
+            letter("Questura", "Breve."),
+            letter("Provincia di Asti con un nome che va oltre la riga e ne prende due o anche tre", "Altro."),
+            letter("Ente \u4e2d", "Con un carattere che manca."),
+            letter("Comune", QStringLiteral("Parole che riempiono più di una pagina. ").repeated(200)),
+            aSheet("<h1>D'altra forma</h1><p>E basta.</p>"),
+            letter("Asl", "Dopo."),
+            letter("Inps", "Ancora.<br />E sotto."),
+        };
+
+        const auto batch = print(sheets, {madeAt, false, {}, {}, 1200}).value();
+
+        QCOMPARE(batch.unprintable.size(), 1);
+        for (qsizetype i = 0; i < sheets.size(); ++i) {
+            const auto alone = print({sheets.at(i)}, {madeAt, false, {}, {}, 1200})->sheets.constFirst();
+            QCOMPARE(batch.sheets.at(i).pages, alone.pages);
+            QCOMPARE(text(batch.sheets.at(i).pdf), text(alone.pdf));
+            QVERIFY2(pictureOf(batch.sheets.at(i).pdf) == pictureOf(alone.pdf), qPrintable(QString::number(i)));
+        }
+    }
+
+    void takesABatchInParts()
+    {
+        QList<Sheet> sheets;
+        for (int i = 1; i <= 230; ++i)
+            sheets.append(aSheet(QStringLiteral("<p>Lettera numero%1</p>").arg(i)));
+        QList<int> told;
+        PrintOrder order;
+        order.madeAt = madeAt;
+        order.progress = [&](int done, int total) {
+            told.append(done);
+            return total == 230;
+        };
+
+        const auto batch = print(sheets, order).value();
+
+        QCOMPARE(batch.sheets.size(), 230);
+        for (const int i : {0, 99, 100, 101, 199, 200, 229})
+            QVERIFY(text(batch.sheets.at(i).pdf).contains(QStringLiteral("numero%1\n").arg(i + 1)));
+        QCOMPARE(told.size(), 230);
+        QCOMPARE(told.constLast(), 230);
+        order.progress = [](int done, int) { return done < 150; };
+        QCOMPARE(print(sheets, order).error().kind, ErrorKind::Cancelled);
     }
 
     void makesValidPdfA()

@@ -76,8 +76,10 @@ PrintedBatch printed(const QList<Sheet> &sheets)
 {
     PrintOrder order;
     order.madeAt = QDateTime(QDate(2025, 6, 10), QTime(9, 30), Qt::OffsetFromUTC, 7200);
+    auto batch = print(sheets, order).value();
     order.merged = true;
-    return print(sheets, order).value();
+    batch.merged = print(sheets, order)->merged;
+    return batch;
 }
 
 /// Documents nobody would write, of everything a template may hold.
