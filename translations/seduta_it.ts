@@ -1248,6 +1248,10 @@
         <source>Te&amp;mplates of the papers…</source>
         <translation>&amp;Modelli dei documenti…</translation>
     </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>Salva come pagina &amp;web…</translation>
+    </message>
 </context>
 <context>
     <name>Compositions</name>
@@ -3434,6 +3438,37 @@
     <message>
         <source>By hand</source>
         <translation>A mano</translation>
+    </message>
+</context>
+<context>
+    <name>PaperParts</name>
+    <message>
+        <source>Commitments still open</source>
+        <translation>Impegni ancora aperti</translation>
+    </message>
+    <message>
+        <source>Contributions awaited</source>
+        <translation>Contributi in attesa</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>Modulo di riscontro</translation>
+    </message>
+    <message>
+        <source>Minutes planned for each point</source>
+        <translation>Durata prevista dei punti</translation>
+    </message>
+    <message>
+        <source>What each one said</source>
+        <translation>Interventi</translation>
+    </message>
+    <message>
+        <source>Critical areas reported</source>
+        <translation>Criticità segnalate</translation>
+    </message>
+    <message>
+        <source>Commitments made</source>
+        <translation>Impegni assunti</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +6955,18 @@
     <message>
         <source>Issued (%1)</source>
         <translation>Emessi (%1)</translation>
+    </message>
+    <message>
+        <source>What to include</source>
+        <translation>Che cosa includere</translation>
+    </message>
+    <message>
+        <source>Where should the page be put?</source>
+        <translation>Dove salvare la pagina?</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pagine web (*.html)</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,10 @@ QString numberUnless(int usual, int number, const QString &unit = {})
 
 QString attributesOf(const Element &element)
 {
-    return attribute("class", element.role) + attribute("style", styleOf(element))
-        + attribute("start", numberUnless(1, element.firstNumber))
+    // A table without rules only puts words side by side: a screen reader is not to tell its rows and columns.
+    const bool isForLooks = element.kind == ElementKind::Table && element.role == QStringLiteral("plain");
+    return attribute("class", element.role) + attribute("role", isForLooks ? QStringLiteral("presentation") : QString())
+        + attribute("style", styleOf(element)) + attribute("start", numberUnless(1, element.firstNumber))
         + attribute("scope", element.isHead && element.kind == ElementKind::Cell ? QStringLiteral("col") : QString())
         + attribute("align", element.kind == ElementKind::Cell ? wordOf(element.alignment) : QString())
         + attribute("width", numberUnless(0, element.width, QStringLiteral("%")))

@@ -15,22 +15,25 @@ void TemplateFields::add(const QJsonValue &value, const QStringList &path)
 {
     for (qsizetype from = 0; from < path.size(); ++from)
         m_names.insert(path.sliced(from).join(u'.'));
-    if (value.isObject()) {
-        const auto group = value.toObject();
-        for (auto member = group.begin(); member != group.end(); ++member)
-            add(member.value(), path + QStringList{member.key()});
-        return;
-    }
-    if (value.isArray()) {
-        const auto list = value.toArray();
-        for (const auto &item : list)
-            if (item.isObject())
-                add(item, path);
-        return;
-    }
-    auto &example = m_examples[path.join(u'.')];
-    if (example.isEmpty() && (value.isString() || value.isDouble()))
+    if (value.isObject())
+        addGroup(value.toObject(), path);
+    else if (value.isArray())
+        addList(value.toArray(), path);
+    else if (auto &example = m_examples[path.join(u'.')]; example.isEmpty() && !value.isBool())
         example = value.toVariant().toString();
+}
+
+void TemplateFields::addGroup(const QJsonObject &group, const QStringList &path)
+{
+    for (auto member = group.begin(); member != group.end(); ++member)
+        add(member.value(), path + QStringList{member.key()});
+}
+
+void TemplateFields::addList(const QJsonArray &list, const QStringList &path)
+{
+    for (const auto &item : list)
+        if (item.isObject())
+            addGroup(item.toObject(), path);
 }
 
 void TemplateFields::add(const QList<TemplateTag> &tags)

@@ -2,6 +2,7 @@
 
 #include "core/documents/template_scanner.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 #include <QSet>
@@ -26,6 +27,8 @@ public:
 
 private:
     void add(const QJsonValue &value, const QStringList &path);
+    void addGroup(const QJsonObject &group, const QStringList &path);
+    void addList(const QJsonArray &list, const QStringList &path);
 
     QMap<QString, QString> m_examples{};
     QSet<QString> m_names{};

@@ -111,8 +111,8 @@ Spoken spokenIn(const QList<CriticalAreaReport> &reports)
 QList<AreaMark> marksOf(const QHash<MeetingId, Judgement> &said, const QList<SpokenMeeting> &meetings)
 {
     QList<AreaMark> marks;
-    for (auto meeting = meetings.crbegin(); meeting != meetings.crend(); ++meeting)
-        marks.append({meeting->id, meeting->heldOn, said.contains(meeting->id), said.value(meeting->id)});
+    for (const auto &meeting : meetings)
+        marks.prepend({meeting.id, meeting.heldOn, said.contains(meeting.id), said.value(meeting.id)});
     return marks;
 }
 
@@ -129,14 +129,14 @@ void tellSilence(QList<AreaSummary> &tree, const QList<SpokenMeeting> &meetings)
 {
     QHash<CriticalAreaId, int> below;
     QSet<CriticalAreaId> reported;
-    for (auto line = tree.rbegin(); line != tree.rend(); ++line) {
-        const auto theme = line->area.parentId;
-        line->silentFor = silenceOf(line->marks, meetings, below.value(line->area.id, INT_MAX));
-        below.insert(theme, qMin(below.value(theme, INT_MAX), line->silentFor));
-        line->isReported = line->isReported || reported.contains(line->area.id);
-        if (line->isReported)
+    std::for_each(tree.rbegin(), tree.rend(), [&](AreaSummary &line) {
+        const auto theme = line.area.parentId;
+        line.silentFor = silenceOf(line.marks, meetings, below.value(line.area.id, INT_MAX));
+        below.insert(theme, qMin(below.value(theme, INT_MAX), line.silentFor));
+        line.isReported = line.isReported || reported.contains(line.area.id);
+        if (line.isReported)
             reported.insert(theme);
-    }
+    });
 }
 
 Result<CriticalAreaReport> sound(Database &database, const CriticalAreaReport &report)

@@ -54,10 +54,11 @@ void renumber(Database &database, const QList<Record> &records, int Record::*pos
 {
     Table<Record> table(database);
     int place = 0;
-    for (auto record : records) {
+    for (const auto &known : records) {
         ++place;
-        if (record.*position == place)
+        if (known.*position == place)
             continue;
+        auto record = known;
         record.*position = place;
         table.update(record);
     }

@@ -205,6 +205,7 @@ Result<PaperSheets> Papers::sheets(const PaperOrder &order, bool isDraft, bool a
     options.today = m_workspace.clock().today();
     options.language = order.language;
     options.emblem = material->emblem;
+    options.leftOut = order.leftOut;
     options.overrides = overridesIn(material->part.templateOverrides, order.language);
     const auto made = sheetsFor(material->part, order, options);
     return made ? reworkedSheets(*made, material->part, areBlocksWanted) : made;

@@ -86,28 +86,39 @@ Result<void> TemplateCheck::check(const QString &fileName, const QString &text, 
         return tl::unexpected(whole.error());
     if (const auto known = fieldsOf(fileName).checked(scanner.tags()); !known)
         return known;
+    return printWith(fileName, source);
+}
+
+/// Every paper the template is part of.
+Result<void> TemplateCheck::printWith(const QString &fileName, const TemplateSource &source) const
+{
     SheetOptions options;
     options.language = m_language;
     options.today = m_sample.meetings.value(0).heldOn;
     options.overrides = source;
-    for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind)
-        if (kind->files.contains(fileName))
-            if (const auto printed = print(kind.key(), options); !printed)
-                return tl::unexpected(inFile(fileName, printed.error()));
+    for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind) {
+        const auto printed = kind->files.contains(fileName) ? print(kind.key(), options) : Result<void>();
+        if (!printed)
+            return tl::unexpected(inFile(fileName, printed.error()));
+    }
+    return {};
+}
+
+Result<void> TemplateCheck::printLetters(const SheetOptions &options) const
+{
+    const auto letters = convocationSheets(m_sample, m_meeting, options);
+    if (!letters)
+        return tl::unexpected(letters.error());
+    for (const auto &letter : *letters)
+        if (const auto whole = readable(letter.sheet); !whole)
+            return whole;
     return {};
 }
 
 Result<void> TemplateCheck::print(const QString &kind, const SheetOptions &options) const
 {
-    if (kind == QStringLiteral("convocation")) {
-        const auto letters = convocationSheets(m_sample, m_meeting, options);
-        if (!letters)
-            return tl::unexpected(letters.error());
-        for (const auto &letter : *letters)
-            if (const auto whole = readable(letter.sheet); !whole)
-                return whole;
-        return {};
-    }
+    if (kind == QStringLiteral("convocation"))
+        return printLetters(options);
     if (kind == QStringLiteral("single_letter"))
         return readable(singleLetterSheet(m_sample, m_meeting, options));
     if (kind == QStringLiteral("agenda"))

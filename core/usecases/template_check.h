@@ -26,7 +26,9 @@ private:
         TemplateFields fields{};
     };
 
+    Result<void> printWith(const QString &fileName, const TemplateSource &source) const;
     Result<void> print(const QString &kind, const SheetOptions &options) const;
+    Result<void> printLetters(const SheetOptions &options) const;
     TemplateSource own() const;
 
     QString m_language;

@@ -40,9 +40,11 @@ double peakOf(pid_t process)
 pid_t spawned(const QString &program, const QStringList &arguments)
 {
     std::vector<QByteArray> words{QFile::encodeName(QDir(QCoreApplication::applicationDirPath()).filePath(program))};
+    words.reserve(size_t(arguments.size()) + 1);
     for (const auto &argument : arguments)
         words.push_back(QFile::encodeName(argument));
     std::vector<char *> pointers;
+    pointers.reserve(words.size() + 1);
     for (auto &word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);

@@ -70,7 +70,7 @@ void printPlainly(const QString &path, const Sheet &sheet)
         context.clip = shown;
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        painter.drawText(QRectF(0, shown.height(), shown.width(), dots / 2), Qt::AlignRight,
+        painter.drawText(QRectF(0, shown.height(), shown.width(), dots / 2.0), Qt::AlignRight,
                          QStringLiteral("pag. %1 di %2").arg(page + 1).arg(document.pageCount()));
     }
 }

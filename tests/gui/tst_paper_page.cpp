@@ -2,6 +2,7 @@
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
 #include "tests/gui/open_window.h"
+#include "ui/pages/paper/paper_place.h"
 #include "ui/widgets/paper_view.h"
 
 #include <QAction>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void thePaperIsPrinted();
     void thePaperIsSavedToGoOnWriting();
     void theTextIsCopiedForTheBodyOfAMessage();
+    void whatIsLeftOutIsRememberedForTheKind();
+    void thePaperIsSavedAsAWebPage();
     void everyPaperOfTheMeetingIsSeen();
     void aPageFittedToTheWidthStaysSoWhenTheWindowShrinks();
     void aPaperThatCannotBeMadeSaysWhy();
@@ -266,6 +269,40 @@ void TestPaperPage::everyPaperOfTheMeetingIsSeen()
         QVERIFY2(story.the<PaperView>("paperView").pages() > 0, paper);
         QVERIFY2(story.rows("blockList").size() > 3, paper);
     }
+}
+
+void TestPaperPage::whatIsLeftOutIsRememberedForTheKind()
+{
+    openPapers();
+    auto &story = *m_story;
+    QVERIFY(letters("prima").constFirst().contains("MODULO DI RISCONTRO"));
+
+    story.window().findChild<QAction *>("include-riscontro")->trigger();
+    story.openAgain();
+    story.window().go(paperPlace(m_meeting, DocumentKind::Convocation));
+
+    QVERIFY(!story.window().findChild<QAction *>("include-riscontro")->isChecked());
+    QVERIFY(story.window().findChild<QAction *>("include-impegni")->isChecked());
+    const QString after = letters("dopo").constFirst();
+    QVERIFY(!after.contains("MODULO DI RISCONTRO") && !after.contains("modulo di riscontro"));
+    story.window().go(paperPlace(m_meeting, DocumentKind::PressRelease));
+    QVERIFY(!story.isSeen("includedParts"));
+}
+
+void TestPaperPage::thePaperIsSavedAsAWebPage()
+{
+    auto &story = *m_story;
+    const auto held = Meetings(story.archive()).named("2025-06-26")->id;
+    story.window().go(paperPlace(held, DocumentKind::Minutes));
+    story.dialogs.answers = {story.file("verbale")};
+    story.window().findChild<QAction *>("savePage")->trigger();
+
+    QFile page(story.file("verbale.html"));
+    QVERIFY2(page.open(QIODevice::ReadOnly), qPrintable(story.notice()));
+    const QString html = QString::fromUtf8(page.readAll());
+    QVERIFY(html.contains("<html lang=\"it\">") && html.contains("<main>") && html.contains("<h1>"));
+    QVERIFY(html.contains("<th scope=\"col\"") && html.contains("Ananda"));
+    QVERIFY(!html.contains("<script") && html.count("class=\"plain\"") == html.count("role=\"presentation\""));
 }
 
 void TestPaperPage::aPageFittedToTheWidthStaysSoWhenTheWindowShrinks()

@@ -82,6 +82,8 @@ constexpr std::array lines{
     Line{Command::Print, Menu::Page, "print", QT_TRANSLATE_NOOP("Commands", "Make the PDF"), "Ctrl+P", "file-down"},
     Line{Command::SaveText, Menu::Page, "saveText", QT_TRANSLATE_NOOP("Commands", "Save to go on &writing (ODT)…"),
          "Ctrl+Shift+O", "file-text"},
+    Line{Command::SavePage, Menu::Page, "savePage", QT_TRANSLATE_NOOP("Commands", "Save as a web page…"), "",
+         "file-text"},
     Line{Command::CopyText, Menu::Page, "copyText", QT_TRANSLATE_NOOP("Commands", "Copy the text"), "Ctrl+Shift+T",
          "copy"},
     Line{Command::PrintOnPaper, Menu::Page, "printOnPaper", QT_TRANSLATE_NOOP("Commands", "Print on paper…"),

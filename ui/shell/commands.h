@@ -46,6 +46,7 @@ enum class Command {
     Issue,
     SeePapers,
     SaveText,
+    SavePage,
     CopyText,
     PasteBodies,
     CopyPec,

@@ -1,5 +1,6 @@
 #include "core/documents/contents/office_context.h"
 
+#include "core/documents/contents/paper_parts.h"
 #include "core/domain/italian_title.h"
 
 #include <QJsonArray>
@@ -45,6 +46,15 @@ QJsonObject councilForms(const Council &council)
     return forms;
 }
 
+QJsonObject partsIncluded(const SheetOptions &options)
+{
+    QJsonObject included;
+    const auto parts = allPaperParts();
+    for (const auto &part : parts)
+        included.insert(part, !options.leftOut.contains(part));
+    return included;
+}
+
 std::optional<Signatory> chosen(const PaperRecords &records, DocumentKind document)
 {
     for (const auto &signatory : records.ofMeeting(records.all().signatories))
@@ -78,6 +88,7 @@ QJsonObject officeContext(const PaperRecords &records, const Vocabulary &vocabul
         {"ufficio", officeForms(council, vocabulary)},
         {"carta", QJsonObject{{"righe", QJsonArray::fromStringList(letterheadLines(council))}}},
         {"oggi", formsOf(options.today)},
+        {"includi", partsIncluded(options)},
         {"bozza", options.isDraft},
     };
 }

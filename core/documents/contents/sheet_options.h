@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace seduta {
 
@@ -22,6 +23,8 @@ struct SheetOptions {
     QByteArray emblem{};
     /// Templates that take the place of the program's, file by file; may be empty.
     TemplateSource overrides{};
+    /// Parts the paper is made without (`partsOf`).
+    QStringList leftOut{};
     /// Hears the values each paper is made of; may be empty.
     std::function<void(const QJsonObject &)> told{};
 };

@@ -290,7 +290,7 @@ void TestTemplates::mutilatedTemplatesGiveATextOrAFaultWithAPlace()
     const QJsonObject values{{"a", "b"}};
     static const QRegularExpression place("^[^:]+:[1-9][0-9]*:[1-9][0-9]*$");
     for (int i = 0; i < 4000; ++i) {
-        const QString name = files.at(random.bounded(int(files.size())));
+        const QString &name = files.at(random.bounded(int(files.size())));
         QString text = original(name);
         for (int hit = 0; hit < 1 + i % 5; ++hit) {
             const auto at = random.bounded(int(text.size()) + 1);

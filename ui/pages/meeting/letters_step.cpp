@@ -251,7 +251,7 @@ void LettersStep::prepare()
 
 void LettersStep::print()
 {
-    const auto notice = draftedToFolder(desk(), this, {DocumentKind::Convocation, m_meeting, {}, {}});
+    const auto notice = draftedToFolder(desk(), this, paperOrder(DocumentKind::Convocation, m_meeting));
     const auto rows = m_letters.rows();
     const bool isAnyNew = std::any_of(rows.cbegin(), rows.cend(), [](const LetterRow &row) {
         return row.letter.state == ConvocationState::ToPrepare;

@@ -367,7 +367,7 @@ void MeetingPage::makePaper(DocumentKind kind, bool isIssued)
 {
     if (!leave())
         return;
-    const PaperOrder order{kind, m_meeting, LetterForm::OnePerAddressee, {}};
+    const auto order = paperOrder(kind, m_meeting);
     const auto notice = isIssued ? issuedToFolder(desk(), this, order) : draftedToFolder(desk(), this, order);
     if (!notice.text.isEmpty())
         Q_EMIT noticed(notice);

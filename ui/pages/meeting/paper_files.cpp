@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QProgressDialog>
+#include <QSettings>
 
 namespace seduta {
 
@@ -47,6 +48,11 @@ private:
     QProgressDialog m_box;
 };
 
+QString keyOf(DocumentKind kind)
+{
+    return QStringLiteral("papers/leftOut/") + word(kind);
+}
+
 QString notWritten(const QString &path)
 {
     return translated(QT_TRANSLATE_NOOP("PaperFiles",
@@ -70,6 +76,25 @@ Notice written(const Result<PaperBatch> &batch, const QString &folder)
     return batch->warnings.isEmpty() ? Notice::done(done) : Notice::advice(done + u' ' + batch->warnings.join(u' '));
 }
 
+}
+
+PaperOrder paperOrder(DocumentKind kind, MeetingId meeting)
+{
+    PaperOrder order;
+    order.kind = kind;
+    order.meetingId = meeting;
+    order.leftOut = QSettings().value(keyOf(kind)).toStringList();
+    return order;
+}
+
+void leaveOut(DocumentKind kind, const QString &part, bool isLeftOut)
+{
+    QSettings settings;
+    auto parts = settings.value(keyOf(kind)).toStringList();
+    parts.removeAll(part);
+    if (isLeftOut)
+        parts.append(part);
+    settings.setValue(keyOf(kind), parts);
 }
 
 Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order)

@@ -1,5 +1,8 @@
 #include "ui/pages/paper/paper_page.h"
 
+#include "core/documents/contents/paper_parts.h"
+#include "core/documents/element_reader.h"
+#include "core/documents/element_writer.h"
 #include "core/documents/plain_text.h"
 #include "core/usecases/block_changes.h"
 #include "core/usecases/meetings.h"
@@ -19,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPrinter>
 #include <QSplitter>
 #include <QTabBar>
@@ -84,9 +88,13 @@ PaperPage::PaperPage(const Desk &desk, QWidget *parent)
     , m_place(new QLabel(this))
     , m_size(new QLabel(this))
     , m_sought(new QLineEdit(this))
+    , m_included(
+          aToolButton(QStringLiteral("includedParts"), tr("What to include"), QStringLiteral("list-checks"), this))
     , m_back(aToolButton(QStringLiteral("backToMeeting"), tr("To the meeting"), QStringLiteral("arrow-left"), this))
 {
     setObjectName(QStringLiteral("paperPage"));
+    m_included->setPopupMode(QToolButton::InstantPopup);
+    m_included->setMenu(new QMenu(m_included));
     buildLayout();
     connectParts();
 }
@@ -142,6 +150,7 @@ QWidget *PaperPage::buildTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_back);
+    row->addWidget(m_included);
     row->addStretch(1);
     row->addWidget(m_place);
     row->addSpacing(12);
@@ -170,6 +179,29 @@ void PaperPage::connectParts()
     connect(m_issued, &IssuedPanel::noticed, this, &Page::noticed);
     connect(m_sought, &QLineEdit::returnPressed, this, &PaperPage::seek);
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT wentTo({Area::Meeting, m_meeting.value()}); });
+}
+
+void PaperPage::offerParts()
+{
+    const auto row = paper();
+    const auto parts = row ? partsOf(row->kind) : QStringList();
+    m_included->setVisible(!parts.isEmpty());
+    m_included->menu()->clear();
+    if (!row)
+        return;
+    const auto leftOut = paperOrder(row->kind, m_meeting).leftOut;
+    for (const auto &part : parts) {
+        auto *action = m_included->menu()->addAction(partWords(part));
+        action->setObjectName(QStringLiteral("include-") + part);
+        action->setCheckable(true);
+        action->setChecked(!leftOut.contains(part));
+        connect(action, &QAction::toggled, this, [this, kind = row->kind, part](bool isIncluded) {
+            if (!leave())
+                return;
+            leaveOut(kind, part, !isIncluded);
+            reload();
+        });
+    }
 }
 
 QString PaperPage::title() const
@@ -207,7 +239,7 @@ Result<void> PaperPage::read()
     QList<PaperRow> rows;
     for (const auto kind : {DocumentKind::Convocation, DocumentKind::Agenda, DocumentKind::AttendanceSheet,
                             DocumentKind::Minutes, DocumentKind::PressRelease}) {
-        const auto sheets = Papers(workspace()).sheets({kind, m_meeting, {}, {}});
+        const auto sheets = Papers(workspace()).sheets(paperOrder(kind, m_meeting));
         if (!sheets) {
             rows.append({paperNumber(kind, {}), kind, {}, label(kind)});
             m_failures.insert(paperNumber(kind, {}), sheets.error());
@@ -279,6 +311,7 @@ void PaperPage::showIssued()
     if (const auto row = paper(); row)
         m_issued->showOf(m_meeting, row->kind, row->convocationId);
     m_sides->setTabText(1, tr("Issued (%1)").arg(m_issued->count()));
+    offerParts();
 }
 
 void PaperPage::tellState()
@@ -377,7 +410,8 @@ QList<Command> PaperPage::commands() const
 {
     if (!sheet())
         return {};
-    QList<Command> offered{Command::Find, Command::Print, Command::PrintOnPaper, Command::SaveText, Command::CopyText};
+    QList<Command> offered{Command::Find,     Command::Print,    Command::PrintOnPaper,
+                           Command::SaveText, Command::SavePage, Command::CopyText};
     if (!workspace().isReadOnly())
         offered << Command::Save << Command::Issue;
     return offered;
@@ -392,6 +426,7 @@ void PaperPage::run(Command command)
     case Command::PrintOnPaper: printOnPaper(); break;
     case Command::Issue: makePdf(true); break;
     case Command::SaveText: saveText(); break;
+    case Command::SavePage: savePage(); break;
     case Command::CopyText: copyText(); break;
     default: break;
     }
@@ -414,7 +449,7 @@ void PaperPage::makePdf(bool isIssued)
 {
     if (!leave() || !paper())
         return;
-    const PaperOrder order{paper()->kind, m_meeting, LetterForm::OnePerAddressee, {}};
+    const auto order = paperOrder(paper()->kind, m_meeting);
     const auto notice = isIssued ? issuedToFolder(desk(), this, order) : draftedToFolder(desk(), this, order);
     if (!notice.text.isEmpty())
         Q_EMIT noticed(notice);
@@ -442,6 +477,26 @@ void PaperPage::copyText()
         return;
     QGuiApplication::clipboard()->setText(plainText(sheet()->sheet.html));
     Q_EMIT noticed(Notice::done(tr("The text was copied: it can be pasted as the body of a message.")));
+}
+
+void PaperPage::savePage()
+{
+    if (!leave() || !sheet())
+        return;
+    const auto &paper = *sheet();
+    const auto tree = elementTree(paper.sheet.html);
+    if (!tree) {
+        fail(tree.error());
+        return;
+    }
+    QString path = dialogs().fileToSave(this,
+                                        {tr("Where should the page be put?"), tr("Web pages (*.html)"),
+                                         paper.fileName.chopped(4) + QStringLiteral(".html")});
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive))
+        path += QStringLiteral(".html");
+    Q_EMIT noticed(writtenTo(path, htmlPage(*tree, paper.sheet.title, paper.sheet.language).toUtf8()));
 }
 
 QList<Sheet> PaperPage::chosenSheets() const

@@ -54,6 +54,8 @@ private:
     void choose(qint64 paper);
     void showPaper();
     void showIssued();
+    /// The parts that papers of this kind can be made without.
+    void offerParts();
     void tellState();
     void tellPlace();
     bool keep(bool isForAll);
@@ -63,6 +65,7 @@ private:
     void makePdf(bool isIssued);
     void printOnPaper();
     void saveText();
+    void savePage();
     void copyText();
     QList<Sheet> chosenSheets() const;
     bool isWritable() const;
@@ -83,6 +86,7 @@ private:
     QLabel *m_place = nullptr;
     QLabel *m_size = nullptr;
     QLineEdit *m_sought = nullptr;
+    QToolButton *m_included = nullptr;
     QToolButton *m_back = nullptr;
 };
 
