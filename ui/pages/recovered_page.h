@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     QWidget *buildTexts();
     QWidget *buildTools();
-    QPlainTextEdit *aText(const QString &name, const QString &words, QWidget *parent);
+    static QPlainTextEdit *aText(const QString &name, const QString &words, QWidget *parent);
     RecoveredRow chosen() const;
     void showChosen();
     /// Where a text was typed, and what can be done with it.

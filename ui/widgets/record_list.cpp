@@ -2,6 +2,7 @@
 
 #include "ui/models/list_filter.h"
 #include "ui/models/rows_model.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/row_view.h"
 
@@ -14,49 +15,12 @@
 #include <QSettings>
 #include <QStackedWidget>
 
-#include <algorithm>
-#include <numeric>
-
 namespace seduta {
 
 namespace {
 
-constexpr int leastWidth = 64;
-// What a column beside the name keeps as long as the name can give way too.
-constexpr int readableWidth = 80;
 // Rows whose words say how wide a column is to be, beside those in sight.
 constexpr int rowsMeasured = 60;
-
-/// Each column as wide as its words: where there is too little room the widest give way, the one that names the record last; what is over
-/// goes to the widest.
-QList<int> fitted(QList<int> widths, qsizetype name, int room)
-{
-    if (widths.isEmpty())
-        return widths;
-    auto sum = std::accumulate(widths.cbegin(), widths.cend(), 0);
-    const auto widest = [&](qsizetype spared) {
-        auto found = spared == 0 ? qMin(qsizetype(1), widths.size() - 1) : qsizetype(0);
-        for (qsizetype column = 0; column < widths.size(); ++column)
-            if (column != spared && widths.at(column) > widths.at(found))
-                found = column;
-        return found;
-    };
-    const auto narrow = [&](qsizetype spared, int least) {
-        for (auto column = widest(spared); sum > room && widths.at(column) > least; column = widest(spared)) {
-            --widths[column];
-            --sum;
-        }
-    };
-    narrow(name, readableWidth);
-    const int given = qBound(0, widths.at(name) - room * 2 / 5, qMax(0, sum - room));
-    widths[name] -= given;
-    sum -= given;
-    narrow(name, leastWidth);
-    narrow(-1, leastWidth);
-    if (sum < room)
-        widths[widest(-1)] += room - sum;
-    return widths;
-}
 
 }
 
@@ -382,7 +346,7 @@ void RecordList::fitColumns()
         m_view->resizeColumnToContents(column);
         wanted.append(header.sectionSize(column));
     }
-    const auto widths = fitted(wanted, m_nameColumn, room());
+    const auto widths = fittedWidths(wanted, m_nameColumn, room());
     for (int column = 0; column < header.count(); ++column)
         header.resizeSection(column, widths.at(column));
     header.setStretchLastSection(true);

@@ -16,7 +16,8 @@ constexpr QPoint besidePointer(-14, -14);
 QString wordsOf(const QModelIndex &row)
 {
     QString words;
-    for (int column = 0; column < row.model()->columnCount(row.parent()); ++column)
+    const auto *model = row.model();
+    for (int column = 0; model && column < model->columnCount(row.parent()); ++column)
         if (const QString cell = row.siblingAtColumn(column).data().toString().simplified(); cell.size() > words.size())
             words = cell;
     return words;

@@ -1,0 +1,60 @@
+#include "ui/widgets/column_widths.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace seduta;
+
+/// How a list shares its room among its columns.
+class TestColumnWidths : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsOverGoesToTheWidest();
+    void theNameGivesWayAfterTheOthers();
+    void theNameKeepsItsShareOfANarrowRoom();
+    void noColumnVanishes();
+    void theRoomIsFilled();
+};
+
+void TestColumnWidths::whatIsOverGoesToTheWidest()
+{
+    QCOMPARE(fittedWidths({50, 200, 100}, 1, 500), (QList<int>{50, 350, 100}));
+    QCOMPARE(fittedWidths({}, 0, 500), QList<int>());
+    QCOMPARE(fittedWidths({70}, 0, 500), QList<int>{500});
+}
+
+void TestColumnWidths::theNameGivesWayAfterTheOthers()
+{
+    const auto widths = fittedWidths({300, 200, 200}, 0, 500);
+
+    QCOMPARE(widths, (QList<int>{300, 100, 100}));
+}
+
+void TestColumnWidths::theNameKeepsItsShareOfANarrowRoom()
+{
+    const auto widths = fittedWidths({300, 120, 120, 120, 120, 300}, 0, 560);
+
+    QVERIFY2(widths.constFirst() >= 224, qPrintable(QString::number(widths.constFirst())));
+    QVERIFY(*std::min_element(widths.cbegin(), widths.cend()) >= 64);
+}
+
+void TestColumnWidths::noColumnVanishes()
+{
+    QCOMPARE(fittedWidths({300, 300, 300}, 0, 100), (QList<int>{64, 64, 64}));
+    QCOMPARE(fittedWidths({30, 300, 300}, 1, 100), (QList<int>{30, 64, 64}));
+}
+
+void TestColumnWidths::theRoomIsFilled()
+{
+    for (int room = 200; room < 900; room += 7) {
+        const auto widths = fittedWidths({90, 260, 130, 180}, 1, room);
+        const int sum = std::accumulate(widths.cbegin(), widths.cend(), 0);
+        QVERIFY2(sum == qMax(room, 4 * 64), qPrintable(QString::number(room)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestColumnWidths)
+#include "tst_column_widths.moc"
