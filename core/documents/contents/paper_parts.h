@@ -11,6 +11,6 @@ QStringList partsOf(DocumentKind kind);
 /// All of them.
 QStringList allPaperParts();
 /// A part in the office's words.
-QString partWords(const QString &part);
+QString partWords(const QString &name);
 
 }
