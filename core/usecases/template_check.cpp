@@ -4,6 +4,7 @@
 #include "core/documents/element_reader.h"
 #include "core/documents/template.h"
 #include "core/exchange/document_reader.h"
+#include "core/usecases/templates.h"
 #include "core/usecases/transfer.h"
 
 namespace seduta {
@@ -31,6 +32,14 @@ Error inFile(const QString &fileName, const Error &error)
     if (placed.field.isEmpty())
         placed.field = fileName + QStringLiteral(":1:1");
     return placed;
+}
+
+/// The file by the name the office knows it by.
+tl::unexpected<Error> told(Error error)
+{
+    const QString fileName = error.field.section(u':', 0, 0);
+    error.message.replace(fileName, QStringLiteral("«%1»").arg(templateName(fileName)));
+    return tl::unexpected<Error>(std::move(error));
 }
 
 }
@@ -83,10 +92,11 @@ Result<void> TemplateCheck::check(const QString &fileName, const QString &text, 
     };
     TemplateScanner scanner(source);
     if (const auto whole = scanner.scan(fileName); !whole)
-        return tl::unexpected(whole.error());
+        return told(whole.error());
     if (const auto known = fieldsOf(fileName).checked(scanner.tags()); !known)
-        return known;
-    return printWith(fileName, source);
+        return told(known.error());
+    const auto printed = printWith(fileName, source);
+    return printed ? printed : told(printed.error());
 }
 
 /// Every paper the template is part of.

@@ -5,6 +5,7 @@
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
 #include "tests/gui/open_window.h"
+#include "ui/shell/look.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void theLinesOfANewRecordAreDraftsTakenUpTogether();
     void aPointBeingWrittenIsADraft();
     void theEdgesOfFieldsStandOutInBothLooks();
+    void whatIsTintedFollowsTheLook();
 
 private:
     OpenWindow &story() { return *m_story; }
@@ -222,6 +224,24 @@ void TestForms::theEdgesOfFieldsStandOutInBothLooks()
             QVERIFY2(contrast(edge, story().window().palette().color(QPalette::Window)) >= 3, name);
         }
         story().window().findChild<QAction *>("dark")->trigger();
+    }
+}
+
+void TestForms::whatIsTintedFollowsTheLook()
+{
+    goTo(MeetingState::Closed, 1);
+    story().type("nextPoint", "Fuori ordine del giorno");
+    QTest::keyClick(&story().the("nextPoint"), Qt::Key_Return);
+    QVERIFY(story().isSeen("notice"));
+    for (int look = 0; look < 2; ++look) {
+        story().window().findChild<QAction *>("dark")->trigger();
+        QCoreApplication::processEvents();
+        for (const auto *name : {"notice", "meetingState"}) {
+            const auto palette = story().the(name).palette();
+            QVERIFY2(contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= 4.5, name);
+        }
+        QCOMPARE(story().the("meetingState").palette().color(QPalette::Window), tint(Tone::Good));
+        QCOMPARE(story().the("notice").palette().color(QPalette::Window), tint(Tone::Accent));
     }
 }
 

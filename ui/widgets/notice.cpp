@@ -112,7 +112,7 @@ void NoticeBar::clear()
 
 void NoticeBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         paint();
     QFrame::changeEvent(event);
 }

@@ -26,7 +26,7 @@ void ToneLabel::setTinted()
 
 void ToneLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         paint();
     QLabel::changeEvent(event);
 }
