@@ -38,7 +38,8 @@ Error inFile(const QString &fileName, const Error &error)
 tl::unexpected<Error> told(Error error)
 {
     const QString fileName = error.field.section(u':', 0, 0);
-    error.message.replace(fileName, QStringLiteral("«%1»").arg(templateName(fileName)));
+    if (const auto at = error.message.indexOf(fileName); at >= 0)
+        error.message.replace(at, fileName.size(), QStringLiteral("«%1»").arg(templateName(fileName)));
     return tl::unexpected<Error>(std::move(error));
 }
 
