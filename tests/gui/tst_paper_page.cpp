@@ -2,6 +2,7 @@
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
 #include "tests/gui/open_window.h"
+#include "tests/gui/small_disk.h"
 #include "ui/pages/paper/paper_place.h"
 #include "ui/widgets/paper_view.h"
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theTextIsCopiedForTheBodyOfAMessage();
     void whatIsLeftOutIsRememberedForTheKind();
     void thePaperIsSavedAsAWebPage();
+    void onAFullDiskNoLetterIsHalfWritten();
     void everyPaperOfTheMeetingIsSeen();
     void aPageFittedToTheWidthStaysSoWhenTheWindowShrinks();
     void aPaperThatCannotBeMadeSaysWhy();
@@ -287,6 +289,26 @@ void TestPaperPage::whatIsLeftOutIsRememberedForTheKind()
     QVERIFY(!after.contains("MODULO DI RISCONTRO") && !after.contains("modulo di riscontro"));
     story.window().go(paperPlace(m_meeting, DocumentKind::PressRelease));
     QVERIFY(!story.isSeen("includedParts"));
+}
+
+void TestPaperPage::onAFullDiskNoLetterIsHalfWritten()
+{
+    openPapers();
+    auto &story = *m_story;
+    const SmallDisk disk(story.file("disco"));
+    if (!disk.isThere())
+        QSKIP("only root may mount a small disk");
+    disk.fill();
+    story.dialogs.answers = {story.file("disco")};
+    const auto before = QDir(story.file("disco")).entryList(QDir::Files | QDir::Hidden);
+
+    story.press(QKeySequence("Ctrl+P"));
+
+    QVERIFY2(story.notice().startsWith("Non è stato possibile scrivere il file"), qPrintable(story.notice()));
+    QVERIFY2(story.notice().contains("spazio libero"), qPrintable(story.notice()));
+    QCOMPARE(QDir(story.file("disco")).entryList(QDir::Files | QDir::Hidden), before);
+    disk.free();
+    QVERIFY(letters("disco").size() > 10);
 }
 
 void TestPaperPage::thePaperIsSavedAsAWebPage()

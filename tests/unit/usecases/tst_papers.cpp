@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aDraftSaysSoAndIsKeptNowhere();
     void whatIsIssuedIsKeptAndSuperseded();
     void theProtocolComesAfterwardsAndIsUndone();
+    void aBatchThatIsStoppedLeavesNothing();
     void theFileThatLeftIsKeptBesideAndTheLastOneHolds();
     void aMeetingWithoutLettersSaysWhatToDo();
 
@@ -247,6 +248,21 @@ void TestPapers::theProtocolComesAfterwardsAndIsUndone()
     QCOMPARE(papers().contentOf(papers().issuedFor(m_meeting)->constFirst()).value(), content);
     QVERIFY(m_workspace->undo());
     QCOMPARE(papers().issuedFor(m_meeting)->constFirst().protocolRef, QString());
+}
+
+void TestPapers::aBatchThatIsStoppedLeavesNothing()
+{
+    int told = 0;
+    const auto stopped = papers().issue(order(DocumentKind::Convocation), [&](int done, int all) {
+        told = done;
+        return done < all / 2;
+    });
+
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QVERIFY(told > 5);
+    QVERIFY(papers().issuedFor(m_meeting)->isEmpty());
+    QCOMPARE(m_workspace->undoStacks().undoable.size(), 1);
+    QCOMPARE(m_workspace->verify().value(), QString());
 }
 
 void TestPapers::theFileThatLeftIsKeptBesideAndTheLastOneHolds()
