@@ -81,7 +81,7 @@ void tell(const QString &job, double ours, double reference, const QString &unit
 void tellLimited(const QString &job, double ours, double reference, const QString &unit, double limit)
 {
     QTextStream(stdout) << line(job, ours, reference, unit)
-                        << QStringLiteral("   goal %1 %2").arg(limit, 0, 'f', 0).arg(unit) << Qt::endl;
+                        << QStringLiteral("   goal %1 %2").arg(limit, 0, 'g', 3).arg(unit) << Qt::endl;
 }
 
 }
