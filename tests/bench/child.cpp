@@ -1,5 +1,7 @@
 #include "tests/bench/child.h"
 
+#include "tests/bench/measure.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -18,11 +20,6 @@ namespace seduta::bench {
 namespace {
 
 constexpr useconds_t betweenLooks = 2000;
-
-double seconds(const timeval &time)
-{
-    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
-}
 
 /// In MiB. Not what the system says at its end: that counts the memory of the program that started it.
 double peakOf(pid_t process)

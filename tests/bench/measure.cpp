@@ -11,11 +11,6 @@ namespace seduta::bench {
 
 namespace {
 
-double seconds(const timeval &time)
-{
-    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
-}
-
 double processorSeconds()
 {
     rusage usage{};
@@ -30,6 +25,11 @@ QString line(const QString &job, double ours, double reference, const QString &u
         + QStringLiteral("   ratio %1").arg(ours / reference, 5, 'f', 2);
 }
 
+}
+
+double seconds(const timeval &time)
+{
+    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
 }
 
 double percentile(QList<double> values, double percent)

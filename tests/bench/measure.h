@@ -5,6 +5,8 @@
 
 #include <functional>
 
+#include <sys/time.h>
+
 namespace seduta::bench {
 
 /// One job run several times: user+system seconds of the processor, and seconds on the wall.
@@ -12,6 +14,9 @@ struct Cost {
     double cpu = 0;
     double wall = 0;
 };
+
+/// What the system counts as seconds and millionths.
+double seconds(const timeval &time);
 
 Cost costOf(const std::function<void()> &job);
 

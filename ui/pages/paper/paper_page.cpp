@@ -196,10 +196,11 @@ void PaperPage::offerParts()
         action->setCheckable(true);
         action->setChecked(!leftOut.contains(part));
         connect(action, &QAction::toggled, this, [this, kind = row->kind, part](bool isIncluded) {
-            if (!leave())
-                return;
-            leaveOut(kind, part, !isIncluded);
-            reload();
+            const bool isLeft = leave();
+            if (isLeft)
+                leaveOut(kind, part, !isIncluded);
+            // Once the menu has done with the entry: it is made anew, as it stands.
+            QMetaObject::invokeMethod(this, isLeft ? &PaperPage::reload : &PaperPage::offerParts, Qt::QueuedConnection);
         });
     }
 }
