@@ -1153,10 +1153,6 @@
         <translation>&amp;Copia tutti gli indirizzi PEC</translation>
     </message>
     <message>
-        <source>Make the PDF</source>
-        <translation>Crea il &amp;PDF</translation>
-    </message>
-    <message>
         <source>&amp;Keys of this page</source>
         <translation>&amp;Tasti di questa pagina</translation>
     </message>
@@ -1170,11 +1166,7 @@
     </message>
     <message>
         <source>Prepare the letters</source>
-        <translation>Pr&amp;epara le lettere</translation>
-    </message>
-    <message>
-        <source>Paste the protocol numbers</source>
-        <translation>Incolla i n&amp;umeri di protocollo</translation>
+        <translation>&amp;Prepara le lettere</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -1229,10 +1221,6 @@
         <translation>S&amp;tampa su carta…</translation>
     </message>
     <message>
-        <source>Issue for good</source>
-        <translation>Emetti in de&amp;finitivo</translation>
-    </message>
-    <message>
         <source>Save to go on &amp;writing (ODT)…</source>
         <translation>&amp;Salva per continuare a scrivere (ODT)…</translation>
     </message>
@@ -1251,6 +1239,22 @@
     <message>
         <source>Save as a web page…</source>
         <translation>Salva come pagina &amp;web…</translation>
+    </message>
+    <message>
+        <source>Left as another file…</source>
+        <translation>Partita come altro &amp;file…</translation>
+    </message>
+    <message>
+        <source>Paste the protocols</source>
+        <translation>I&amp;ncolla protocolli</translation>
+    </message>
+    <message>
+        <source>Drafts as PDF</source>
+        <translation>&amp;Bozze PDF</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>&amp;Emetti…</translation>
     </message>
 </context>
 <context>
@@ -1332,10 +1336,6 @@
     <message>
         <source>Enter the protocol reference given by the protocol system.</source>
         <translation>Indicare il riferimento di protocollo assegnato dal sistema di protocollo.</translation>
-    </message>
-    <message>
-        <source>Only a letter that is ready and not yet sent can be marked as sent.</source>
-        <translation>Si può segnare come inviata solo una lettera pronta e non ancora inviata.</translation>
     </message>
     <message>
         <source>Enter the name of the delegate.</source>
@@ -1446,10 +1446,6 @@
         <translation>Modifica una convocazione</translation>
     </message>
     <message>
-        <source>Mark the convocations as prepared</source>
-        <translation>Segna le convocazioni come predisposte</translation>
-    </message>
-    <message>
         <source>Write the protocol reference of a convocation</source>
         <translation>Annota il riferimento di protocollo di una convocazione</translation>
     </message>
@@ -1488,6 +1484,17 @@
     <message>
         <source>Write the protocol references of the convocations</source>
         <translation>Scrivi i numeri di protocollo delle convocazioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) never issued, and so not sent: %1. Issue them first, or give the file that left.</source>
+        <translation>
+            <numerusform>%n lettera mai emessa, e quindi non inviata: %1. Emetterla prima, oppure indicare il file partito.</numerusform>
+            <numerusform>%n lettere mai emesse, e quindi non inviate: %1. Emetterle prima, oppure indicare il file partito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete the letters before they are issued</source>
+        <translation>Completa le lettere prima di emetterle</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2635,17 @@
     </message>
 </context>
 <context>
+    <name>FinalMinutes</name>
+    <message>
+        <source>The minutes of this meeting are final: what stands in them no longer changes. Have the correction minuted in a later meeting.</source>
+        <translation>Il verbale di questa seduta è definitivo: ciò che vi è scritto non cambia più. La rettifica va messa a verbale in una seduta successiva.</translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting held on %1 are final: what stands in them no longer changes. Have the correction minuted in a later meeting.</source>
+        <translation>Il verbale della seduta del %1 è definitivo: ciò che vi è scritto non cambia più. La rettifica va messa a verbale in una seduta successiva.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpStep</name>
     <message>
         <source>What</source>
@@ -2717,6 +2735,41 @@
     <message>
         <source>The file that left is &quot;%1&quot;, attached on %2 by %3.</source>
         <translation>Il file partito è «%1», allegato il %2 da %3.</translation>
+    </message>
+    <message>
+        <source>It left as &quot;%1&quot;, a file made elsewhere, given by %2.</source>
+        <translation>È partita come «%1», un file preparato altrove, indicato da %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>The meeting was not held yet: minutes and press release are issued once it is closed.</source>
+        <translation>La seduta non si è ancora svolta: il verbale e il comunicato si emettono dopo la sua chiusura.</translation>
+    </message>
+    <message>
+        <source>The meeting is still going on: close it, then minutes and press release can be issued.</source>
+        <translation>La seduta è ancora in corso: chiuderla, poi si potranno emettere il verbale e il comunicato.</translation>
+    </message>
+    <message>
+        <source>The meeting was postponed: it has no minutes and no press release. Those of the new meeting are issued from there.</source>
+        <translation>La seduta è stata rinviata: non ha verbale né comunicato. Quelli della nuova seduta si emettono da quella.</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled: it has no minutes and no press release.</source>
+        <translation>La seduta è stata annullata: non ha verbale né comunicato.</translation>
+    </message>
+    <message>
+        <source>The meeting is recorded on %1, a day still to come: check its day, and the date of this computer.</source>
+        <translation>La seduta è registrata il %1, un giorno che deve ancora venire: controllare la data della seduta e quella di questo computer.</translation>
+    </message>
+    <message>
+        <source>A letter that was never issued was not sent: issue it, or give the file that left.</source>
+        <translation>Una lettera mai emessa non è stata inviata: emetterla, oppure indicare il file partito.</translation>
+    </message>
+    <message>
+        <source>This letter has left already, or is no longer in force.</source>
+        <translation>Questa lettera è già partita, oppure non è più valida.</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2898,10 @@
     <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emessa</translation>
     </message>
 </context>
 <context>
@@ -2989,10 +3046,6 @@
         <translation>Prepara le lettere</translation>
     </message>
     <message>
-        <source>Make the PDFs of the letters</source>
-        <translation>Crea i PDF delle lettere</translation>
-    </message>
-    <message>
         <source>Mark the letters as sent</source>
         <translation>Segna le lettere come inviate</translation>
     </message>
@@ -3048,6 +3101,14 @@
         <source>Open again…</source>
         <translation>Riapri…</translation>
     </message>
+    <message>
+        <source>Issue the letters…</source>
+        <translation>Emetti le lettere…</translation>
+    </message>
+    <message>
+        <source>Issue the minutes…</source>
+        <translation>Emetti il verbale…</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -3062,10 +3123,6 @@
     <message>
         <source>Enter the new day of the meeting.</source>
         <translation>Indicare il nuovo giorno della seduta.</translation>
-    </message>
-    <message>
-        <source>The minutes are signed: the meeting can no longer be reopened.</source>
-        <translation>Il verbale è sottoscritto: la seduta non si può più riaprire.</translation>
     </message>
     <message>
         <source>Only a draft of which no letter was sent can be removed: cancel the meeting instead.</source>
@@ -3191,10 +3248,6 @@
 <context>
     <name>MinutesBook</name>
     <message>
-        <source>The minutes are final: their text no longer changes; make a correction instead.</source>
-        <translation>Il verbale è definitivo: il testo non si può più modificare; predisporre invece una rettifica.</translation>
-    </message>
-    <message>
         <source>Open the minutes</source>
         <translation>Apri il verbale</translation>
     </message>
@@ -3225,6 +3278,14 @@
     <message>
         <source>Remove a statement</source>
         <translation>Elimina un intervento</translation>
+    </message>
+    <message>
+        <source>Minutes become final when they are issued: issue them.</source>
+        <translation>Il verbale diventa definitivo con l&apos;emissione: emetterlo.</translation>
+    </message>
+    <message>
+        <source>These minutes were never issued: issue them before they are signed.</source>
+        <translation>Questo verbale non è mai stato emesso: emetterlo prima che sia sottoscritto.</translation>
     </message>
 </context>
 <context>
@@ -3399,13 +3460,6 @@
         <source>Stopped: nothing was written.</source>
         <translation>Interrotto: non è stato scritto nulla.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n PDF(s) written to %1.</source>
-        <translation>
-            <numerusform>%n PDF scritto in %1.</numerusform>
-            <numerusform>%n PDF scritti in %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file %1 could not be written: check the folder and the free space, or choose another folder.</source>
         <translation>Non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero, oppure scegliere un&apos;altra cartella.</translation>
@@ -3413,6 +3467,47 @@
     <message>
         <source>Written: %1</source>
         <translation>Scritto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued: kept in the archive, and written to %1 to be sent. Once they have left, mark them as sent.</source>
+        <translation>
+            <numerusform>%n lettera emessa: è conservata nell&apos;archivio e scritta in %1, pronta per l&apos;invio. Quando sarà partita, segnarla come inviata.</numerusform>
+            <numerusform>%n lettere emesse: sono conservate nell&apos;archivio e scritte in %1, pronte per l&apos;invio. Quando saranno partite, segnarle come inviate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes are issued and final: kept in the archive, and written to %1.</source>
+        <translation>Il verbale è emesso e definitivo: è conservato nell&apos;archivio e scritto in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued: kept in the archive, and written to %1.</source>
+        <translation>
+            <numerusform>%n documento emesso: è conservato nell&apos;archivio e scritto in %1.</numerusform>
+            <numerusform>%n documenti emessi: sono conservati nell&apos;archivio e scritti in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing makes the minutes final: from then on their texts, the attendances, the agenda, the outcomes, the hours and who signs no longer change. Issue them?</source>
+        <translation>Con l&apos;emissione il verbale diventa definitivo: da quel momento i testi, le presenze, l&apos;ordine del giorno, gli esiti, gli orari e i firmatari non cambiano più. Emettere il verbale?</translation>
+    </message>
+    <message>
+        <source>Issue the minutes</source>
+        <translation>Emetti il verbale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) as PDF, marked BOZZA, written to %1: to look at, not to send.</source>
+        <translation>
+            <numerusform>%n bozza in PDF, con la scritta BOZZA, salvata in %1: serve per il controllo, non per l&apos;invio.</numerusform>
+            <numerusform>%n bozze in PDF, con la scritta BOZZA, salvate in %1: servono per il controllo, non per l&apos;invio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: check that it is still there and that it may be opened.</source>
+        <translation>Impossibile leggere il file %1: controllare che esista ancora e che sia consentito aprirlo.</translation>
+    </message>
+    <message>
+        <source>Issued and kept in the archive, but the file %1 could not be written: check the folder and the free space. It can be saved again from &quot;Issued&quot;, beside the words of the paper.</source>
+        <translation>Emesso e conservato nell&apos;archivio, ma non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero. Si può salvare di nuovo da «Emessi», accanto al testo del documento.</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3594,14 @@
     <message>
         <source>Write the protocol reference of a document</source>
         <translation>Annota il riferimento di protocollo di un documento</translation>
+    </message>
+    <message>
+        <source>Every letter of this meeting has left: amend one, and the new one can be issued.</source>
+        <translation>Tutte le lettere di questa seduta sono già partite: rettificarne una, e si potrà emettere quella nuova.</translation>
+    </message>
+    <message>
+        <source>These minutes are signed: the document issued stays as it is. It can be saved again from &quot;Issued&quot;, beside the words of the paper.</source>
+        <translation>Questo verbale è sottoscritto: il documento emesso resta com&apos;è. Si può salvare di nuovo da «Emessi», accanto al testo del documento.</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4607,13 @@
     <message>
         <source>Attach the file that left: %1</source>
         <translation>Allega il file partito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) left as &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n lettera partita come «%1»</numerusform>
+            <numerusform>%n lettere partite come «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6310,10 +6420,6 @@
         <translation>File firmati e protocollati (*.pdf *.p7m);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: check that it is still there and that it may be opened.</source>
-        <translation>Impossibile leggere il file %1: controllare che esista ancora e che sia consentito aprirlo.</translation>
-    </message>
-    <message>
         <source>Kept beside the document issued. %1</source>
         <translation>Conservato accanto al documento emesso. %1</translation>
     </message>
@@ -6441,17 +6547,6 @@
         </translation>
     </message>
     <message>
-        <source>No letter is ready to be sent: make the PDFs first (Ctrl+P).</source>
-        <translation>Nessuna lettera è pronta per l&apos;invio: create prima i PDF (Ctrl+P).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n letter(s) as sent? A letter sent is no longer changed: it is amended.</source>
-        <translation>
-            <numerusform>Segnare %n lettera come inviata? Una lettera inviata non si modifica più: si rettifica.</numerusform>
-            <numerusform>Segnare %n lettere come inviate? Una lettera inviata non si modifica più: si rettifica.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Mark as sent</source>
         <translation>Segna come inviate</translation>
     </message>
@@ -6466,6 +6561,102 @@
     <message>
         <source>They will not come</source>
         <translation>Registra che non verrà</translation>
+    </message>
+    <message>
+        <source>No letter is waiting to be sent.</source>
+        <translation>Nessuna lettera è in attesa di invio.</translation>
+    </message>
+    <message>
+        <source>Never issued, and so not sent: %1. Issue the letters first (Ctrl+Shift+E); for one that left as another file, select it and give that file.</source>
+        <translation>Mai emesse, e quindi non inviate: %1. Emettere prima le lettere (Ctrl+Maiusc+E); se una è partita come altro file, selezionarla e indicare quel file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as sent, as they were issued? A letter sent is no longer changed: it is amended.</source>
+        <translation>
+            <numerusform>Segnare come inviata %n lettera, così come è stata emessa? Una lettera inviata non si modifica più: si rettifica.</numerusform>
+            <numerusform>Segnare come inviate %n lettere, così come sono state emesse? Una lettera inviata non si modifica più: si rettifica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not issued, they stay here: %1.</source>
+        <translation>Non ancora emesse, restano da inviare: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as sent. What left is what was issued: it stays in the archive, under &quot;Issued&quot; of each letter.</source>
+        <translation>
+            <numerusform>%n lettera segnata come inviata. È partito il documento emesso: resta nell&apos;archivio, in «Emessi» accanto alla lettera.</numerusform>
+            <numerusform>%n lettere segnate come inviate. Sono partiti i documenti emessi: restano nell&apos;archivio, in «Emessi» accanto a ogni lettera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the letter that left as another file.</source>
+        <translation>Selezionare la lettera partita come altro file.</translation>
+    </message>
+    <message>
+        <source>Which file left for %1?</source>
+        <translation>Quale file è partito per %1?</translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.p7m);;All files (*)</source>
+        <translation>Lettere (*.pdf *.p7m);;Tutti i file (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as sent, as &quot;%1&quot;: the file is kept in the archive. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n lettera segnata come inviata, come «%1»: il file è conservato nell&apos;archivio. Ctrl+Z riporta tutto com&apos;era.</numerusform>
+            <numerusform>%n lettere segnate come inviate, come «%1»: il file è conservato nell&apos;archivio. Ctrl+Z riporta tutto com&apos;era.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seduta::LettersToComplete</name>
+    <message>
+        <source>Before the letters are issued</source>
+        <translation>Prima di emettere le lettere</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emetti</translation>
+    </message>
+    <message>
+        <source>A letter issued no longer changes. What is left blank here stays blank on it; a protocol number may also be written afterwards, beside the letter.</source>
+        <translation>Una lettera emessa non cambia più. Ciò che qui resta vuoto resta vuoto anche sulla lettera; il numero di protocollo si può scrivere anche dopo, accanto alla lettera.</translation>
+    </message>
+    <message>
+        <source>THE PREFECT</source>
+        <translation>IL PREFETTO</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
+        <source>Protocol of the day</source>
+        <translation>Protocollo del giorno</translation>
+    </message>
+    <message>
+        <source>Letters that lack an address or a protocol number</source>
+        <translation>Lettere senza indirizzo o senza numero di protocollo</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Numero di protocollo</translation>
+    </message>
+    <message>
+        <source>What was copied goes down the column</source>
+        <translation>Ciò che è stato copiato scende nella colonna</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6799,10 @@
     <message>
         <source>Other steps</source>
         <translation>Altri passi</translation>
+    </message>
+    <message>
+        <source>final minutes</source>
+        <translation>verbale definitivo</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6981,10 @@
     <message>
         <source>To the text</source>
         <translation>Al testo</translation>
+    </message>
+    <message>
+        <source>Issue the minutes…</source>
+        <translation>Emetti il verbale…</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7320,10 @@
         <source>The meeting is over: the point was added to its agenda all the same. Ctrl+Z takes it away.</source>
         <translation>La seduta è conclusa: il punto è stato comunque aggiunto all&apos;ordine del giorno. Ctrl+Z lo toglie.</translation>
     </message>
+    <message>
+        <source>The minutes of this meeting are final: its agenda no longer changes.</source>
+        <translation>Il verbale di questa seduta è definitivo: l&apos;ordine del giorno non cambia più.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ProjectEditions</name>
@@ -7400,13 +7603,6 @@
         <translation>nessuno è stato ancora convocato</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) to prepare</source>
-        <translation>
-            <numerusform>%n lettera da preparare</numerusform>
-            <numerusform>%n lettere da preparare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n letter(s) to send</source>
         <translation>
             <numerusform>%n lettera da inviare</numerusform>
@@ -7493,6 +7689,17 @@
     <message>
         <source>Goes to where it is put right</source>
         <translation>Va dove si provvede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to issue</source>
+        <translation>
+            <numerusform>%n lettera da emettere</numerusform>
+            <numerusform>%n lettere da emettere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the minutes are final, and were never issued</source>
+        <translation>il verbale è definitivo, ma non è mai stato emesso</translation>
     </message>
 </context>
 <context>

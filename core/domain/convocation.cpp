@@ -1,5 +1,7 @@
 #include "core/domain/convocation.h"
 
+#include "core/domain/mail_address.h"
+
 namespace seduta {
 
 namespace {
@@ -9,6 +11,19 @@ QString translated(const char *text)
     return QCoreApplication::translate("Convocation", text);
 }
 
+}
+
+Channel channelOf(const QString &address)
+{
+    if (isPecAddress(address))
+        return Channel::Pec;
+    return isMailAddress(address) ? Channel::Email : Channel::Post;
+}
+
+bool lacksAddress(const Convocation &convocation)
+{
+    return convocation.channel != Channel::Hand && convocation.channel != Channel::Phone
+        && convocation.address.trimmed().isEmpty();
 }
 
 bool isInForce(const Convocation &convocation)
@@ -31,18 +46,14 @@ Result<Convocation> stillHere(const Convocation &convocation)
     return convocation;
 }
 
-bool canBeSent(const Convocation &convocation)
-{
-    return convocation.state == ConvocationState::Prepared || convocation.state == ConvocationState::Registered;
-}
-
 Result<Convocation> prepared(Convocation convocation, const QDateTime &now)
 {
-    if (convocation.state != ConvocationState::ToPrepare && convocation.state != ConvocationState::Prepared)
+    if (hasLeft(convocation))
         return failure(ErrorKind::Conflict,
                        translated(QT_TRANSLATE_NOOP("Convocation",
                                                     "This letter has already left; prepare an amendment instead.")));
-    convocation.state = ConvocationState::Prepared;
+    if (convocation.state == ConvocationState::ToPrepare)
+        convocation.state = ConvocationState::Prepared;
     convocation.preparedAt = now;
     return convocation;
 }
@@ -61,18 +72,6 @@ Result<Convocation> registered(Convocation convocation, const QString &protocolR
     convocation.protocolOn = protocolOn;
     if (convocation.state == ConvocationState::ToPrepare || convocation.state == ConvocationState::Prepared)
         convocation.state = ConvocationState::Registered;
-    return convocation;
-}
-
-Result<Convocation> sent(Convocation convocation, const QDateTime &at, const QString &by)
-{
-    if (!canBeSent(convocation))
-        return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP(
-                           "Convocation", "Only a letter that is ready and not yet sent can be marked as sent.")));
-    convocation.state = ConvocationState::Sent;
-    convocation.sentAt = at;
-    convocation.sentBy = by;
     return convocation;
 }
 

@@ -117,18 +117,20 @@ struct Reply {
     bool operator==(const Reply &) const = default;
 };
 
+/// How mail to an address goes: PEC or e-mail by its house, anything else by post.
+Channel channelOf(const QString &address);
+/// It goes to an address, and there is none.
+bool lacksAddress(const Convocation &convocation);
 /// True for a letter that is in force: neither amended nor cancelled.
 bool isInForce(const Convocation &convocation);
 /// Sent, whatever became of it: it is amended, never changed.
 bool hasLeft(const Convocation &convocation);
-bool canBeSent(const Convocation &convocation);
 /// The letter, while it has not left; then it is amended.
 Result<Convocation> stillHere(const Convocation &convocation);
 
+/// Issued, and so ready to leave; a letter already registered stays so.
 Result<Convocation> prepared(Convocation convocation, const QDateTime &now);
 Result<Convocation> registered(Convocation convocation, const QString &protocolRef, const QDate &protocolOn);
-/// Sent by hand, outside the program. Sent is not delivered.
-Result<Convocation> sent(Convocation convocation, const QDateTime &at, const QString &by);
 /// A reply makes sense: a delegate needs a name.
 Result<Reply> checked(const Reply &reply);
 

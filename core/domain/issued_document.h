@@ -7,7 +7,8 @@ namespace seduta {
 using IssuedDocumentId = Id<struct IssuedDocument>;
 
 /// A document as it left the office: what it said and how it looked, for ever. It is superseded, never undone. The protocol reference is
-/// data beside it. `contentHash` names the kept bytes (SHA-256, hexadecimal).
+/// data beside it. `contentHash` names the kept bytes (SHA-256, hexadecimal). A letter that left as a file made elsewhere is kept alike,
+/// `title` being the file's name.
 struct IssuedDocument {
     IssuedDocumentId id{};
     DocumentKind kind = DocumentKind::Convocation;
@@ -27,5 +28,11 @@ struct IssuedDocument {
 
     bool operator==(const IssuedDocument &) const = default;
 };
+
+/// Whether it was given as the file that left, and not made from a template here.
+inline bool isMadeElsewhere(const IssuedDocument &document)
+{
+    return document.templateHash.isEmpty();
+}
 
 }

@@ -176,7 +176,7 @@ Result<Meeting> suspended(Meeting meeting);
 Result<Meeting> resumed(Meeting meeting);
 /// Needs an actual start, or `hoursUnknown`.
 Result<Meeting> closed(Meeting meeting, const QTime &at);
-/// Back to running, to mend what was recorded, until the minutes are signed.
+/// Back to running, to mend what was recorded, until the minutes are final.
 Result<Meeting> reopened(Meeting meeting, const QString &reason);
 
 }

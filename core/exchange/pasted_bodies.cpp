@@ -1,5 +1,6 @@
 #include "core/exchange/pasted_bodies.h"
 
+#include "core/domain/mail_address.h"
 #include "core/support/text.h"
 
 #include <QRegularExpression>
@@ -74,16 +75,6 @@ bool isMatching(const char *pattern, const QString &cell)
         .hasMatch();
 }
 
-bool isAddressOfMail(const QString &cell)
-{
-    return isMatching(R"(^[^@\s]+@[^@\s]+\.[a-z]{2,}$)", cell);
-}
-
-bool isPec(const QString &cell)
-{
-    return isAddressOfMail(cell) && isMatching(R"(@.*(pec|cert|legalmail|postacert|sicurezzapostale))", cell);
-}
-
 bool isStreet(const QString &cell)
 {
     return isMatching(R"(^(via|viale|piazza|piazzale|corso|largo|vicolo|strada|lungo|loc\.?|località|frazione)\b)",
@@ -141,7 +132,7 @@ bool isTitles(const QStringList &row)
 {
     const auto columns = columnsTitled(row);
     return columns.contains(PastedColumn::Name) && columns.count(PastedColumn::Name) == 1
-        && std::none_of(row.cbegin(), row.cend(), isAddressOfMail)
+        && std::none_of(row.cbegin(), row.cend(), isMailAddress)
         && columns.size() - columns.count(PastedColumn::Ignored) >= qMin(qsizetype(2), row.size());
 }
 
@@ -162,9 +153,9 @@ bool isMostly(int column, const QList<QStringList> &rows, Test test)
 
 PastedColumn columnHolding(int column, const QList<QStringList> &rows)
 {
-    if (isMostly(column, rows, isPec))
+    if (isMostly(column, rows, isPecAddress))
         return PastedColumn::Pec;
-    if (isMostly(column, rows, isAddressOfMail))
+    if (isMostly(column, rows, isMailAddress))
         return PastedColumn::Email;
     if (isMostly(column, rows, isStreet))
         return PastedColumn::Address;

@@ -24,4 +24,26 @@ IssuedDocumentId IssuedDocumentRepository::latest(const IssuedDocument &document
             .toLongLong());
 }
 
+LettersIssued IssuedDocumentRepository::lettersIssued(MeetingId meeting) const
+{
+    LettersIssued issued;
+    auto rows = m_database.run(QStringLiteral("SELECT coalesce(convocation_id, 0), max(issued_at) FROM issued_document"
+                                              " WHERE meeting_id = ? AND kind = 'convocation' GROUP BY convocation_id"),
+                               {meeting.value()});
+    while (rows.next())
+        if (const ConvocationId letter(rows.number(0)); letter.isValid())
+            issued.own.insert(letter);
+        else
+            issued.forAll = QDateTime::fromString(rows.text(1), Qt::ISODate);
+    return issued;
+}
+
+bool IssuedDocumentRepository::areMinutesIssued(MeetingId meeting) const
+{
+    return m_database
+        .single(QStringLiteral("SELECT 1 FROM issued_document WHERE meeting_id = ? AND kind = 'minutes' LIMIT 1"),
+                {meeting.value()})
+        .isValid();
+}
+
 }

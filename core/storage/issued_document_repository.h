@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/issued_document.h"
+#include "core/domain/issuing.h"
 #include "core/storage/database.h"
 
 namespace seduta {
@@ -17,6 +17,9 @@ public:
     QList<IssuedDocument> ofMeeting(MeetingId meeting) const;
     /// The latest one issued for the same meeting, kind and convocation, which a new one supersedes.
     IssuedDocumentId latest(const IssuedDocument &document) const;
+    /// What was issued of the letters of the meeting.
+    LettersIssued lettersIssued(MeetingId meeting) const;
+    bool areMinutesIssued(MeetingId meeting) const;
 
 private:
     Database &m_database;

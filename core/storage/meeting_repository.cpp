@@ -68,6 +68,20 @@ QList<Signatory> MeetingRepository::signatoriesOf(MeetingId meeting) const
     return Table<Signatory>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});
 }
 
+void MeetingRepository::sign(Signatory signatory)
+{
+    signatory.id = {};
+    const auto known = signatoriesOf(signatory.meetingId);
+    for (const auto &each : known)
+        if (each.document == signatory.document)
+            signatory.id = each.id;
+    Table<Signatory> signatories(m_database);
+    if (signatory.id.isValid())
+        signatories.update(signatory);
+    else
+        signatories.insert(signatory);
+}
+
 QList<Suspension> MeetingRepository::suspensionsOf(MeetingId meeting) const
 {
     return Table<Suspension>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});
@@ -94,15 +108,6 @@ bool MeetingRepository::hasSentLetters(MeetingId meeting) const
         .single(
             QStringLiteral("SELECT EXISTS (SELECT 1 FROM convocation WHERE meeting_id = ? AND sent_at IS NOT NULL)"),
             {meeting.value()})
-        .toBool();
-}
-
-bool MeetingRepository::hasSignedMinutes(MeetingId meeting) const
-{
-    return m_database
-        .single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM minutes WHERE meeting_id = ?"
-                               " AND state IN ('signed', 'approved', 'amended'))"),
-                {meeting.value()})
         .toBool();
 }
 

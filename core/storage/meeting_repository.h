@@ -19,13 +19,13 @@ public:
     QList<Meeting> heldOn(const QDate &day) const;
     QList<Meeting> numbered(const QString &number) const;
     QList<Signatory> signatoriesOf(MeetingId meeting) const;
+    /// Replaces who signed that kind of document before.
+    void sign(Signatory signatory);
     QList<Suspension> suspensionsOf(MeetingId meeting) const;
     QList<MeetingPart> partsOf(MeetingId meeting) const;
     /// The composition whose validity covers the day.
     CompositionId compositionInForceOn(const QDate &day) const;
     bool hasSentLetters(MeetingId meeting) const;
-    /// Its minutes are signed, approved or amended.
-    bool hasSignedMinutes(MeetingId meeting) const;
 
 private:
     Database &m_database;

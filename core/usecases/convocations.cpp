@@ -4,10 +4,15 @@
 #include "core/domain/fields/composition.h"
 #include "core/domain/fields/convocation.h"
 #include "core/domain/fields/meeting.h"
+#include "core/domain/fields/person.h"
 #include "core/storage/body_repository.h"
 #include "core/storage/composition_repository.h"
 #include "core/storage/convocation_repository.h"
+#include "core/storage/issued_document_repository.h"
+#include "core/storage/meeting_repository.h"
 #include "core/usecases/records.h"
+
+#include <algorithm>
 
 namespace seduta {
 
@@ -40,6 +45,72 @@ QHash<BodyId, ConvocationRole> rolesFor(Database &database, const Meeting &meeti
                          member.basis == MembershipBasis::PermanentInvitee ? ConvocationRole::Invited
                                                                            : ConvocationRole::Convened);
     return roles;
+}
+
+QString nameOf(Database &database, ConvocationId id)
+{
+    const auto letter = Table<Convocation>(database).find(id).value_or(Convocation());
+    if (const auto body = Table<Body>(database).find(letter.bodyId); body)
+        return body->name;
+    const auto person = Table<Person>(database).find(letter.personId);
+    return person ? fullName(*person) : QString();
+}
+
+bool isSignatoryChosen(Database &database, MeetingId meeting)
+{
+    const auto known = MeetingRepository(database).signatoriesOf(meeting);
+    return std::any_of(known.cbegin(), known.cend(),
+                       [](const Signatory &each) { return each.document == DocumentKind::Convocation; });
+}
+
+// A signatory left blank is none.
+void chooseSignatory(Database &database, MeetingId meeting, Signatory signatory)
+{
+    if (signatory.formula.trimmed().isEmpty() && !signatory.personId.isValid())
+        return;
+    signatory.meetingId = meeting;
+    signatory.document = DocumentKind::Convocation;
+    MeetingRepository(database).sign(signatory);
+}
+
+Result<Convocation> supplied(Convocation letter, const LettersSupply::Line &line, const QDate &protocolOn)
+{
+    if (const QString address = line.address.trimmed(); !address.isEmpty() && address != letter.address) {
+        if (const auto still = stillHere(letter); !still)
+            return still;
+        letter.address = address;
+        letter.channel = channelOf(address);
+    }
+    const QString reference = line.protocolRef.trimmed();
+    if (reference.isEmpty() || reference == letter.protocolRef)
+        return letter;
+    return registered(letter, reference, protocolOn);
+}
+
+// False for a letter that was never issued.
+Result<bool> send(Database &database, ConvocationId id, const QDateTime &now, const QString &by)
+{
+    const auto letter = Table<Convocation>(database).find(id);
+    if (!letter)
+        return tl::unexpected(noLongerThere());
+    const auto issued = IssuedDocumentRepository(database).lettersIssued(letter->meetingId);
+    if (isToIssue(*letter, issued))
+        return false;
+    const auto next = sent(*letter, issued, now, by);
+    if (next)
+        Table<Convocation>(database).update(*next);
+    return next.map([](const Convocation &) { return true; });
+}
+
+Error neverIssued(const QStringList &addressees)
+{
+    return Error{ErrorKind::Conflict,
+                 QCoreApplication::translate("Convocations",
+                                             "%n letter(s) never issued, and so not sent: %1. Issue them first, or "
+                                             "give the file that left.",
+                                             nullptr, int(addressees.size()))
+                     .arg(addressees.join(QStringLiteral(", "))),
+                 {}};
 }
 
 Result<Convocation> asTyped(const Convocation &convocation)
@@ -120,19 +191,6 @@ Result<void> Convocations::change(const Convocation &convocation)
                    });
 }
 
-Result<void> Convocations::markPrepared(MeetingId meeting)
-{
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Convocations", "Mark the convocations as prepared")),
-                             [&](Database &database) -> Result<void> {
-                                 const auto letters = ConvocationRepository(database).of(meeting);
-                                 for (const auto &letter : letters)
-                                     if (letter.state == ConvocationState::ToPrepare)
-                                         Table<Convocation>(database).update(
-                                             *prepared(letter, m_workspace.clock().now()));
-                                 return {};
-                             });
-}
-
 Result<void> Convocations::registerProtocol(ConvocationId convocation, const QString &reference, const QDate &on)
 {
     return stepped(m_workspace,
@@ -164,18 +222,54 @@ Result<void> Convocations::markSent(const QList<ConvocationId> &convocations, co
 {
     return m_workspace.write(translated(QT_TRANSLATE_NOOP("Convocations", "Mark the convocations as sent")),
                              [&](Database &database) -> Result<void> {
-                                 Table<Convocation> table(database);
-                                 for (const auto id : convocations) {
-                                     const auto known = table.find(id);
-                                     if (!known)
-                                         return tl::unexpected(noLongerThere());
-                                     const auto next = sent(*known, m_workspace.clock().now(), by);
-                                     if (!next)
-                                         return tl::unexpected(next.error());
-                                     table.update(*next);
-                                 }
-                                 return {};
+                                 QStringList unissued;
+                                 for (const auto id : convocations)
+                                     if (const auto isSent = send(database, id, m_workspace.clock().now(), by); !isSent)
+                                         return tl::unexpected(isSent.error());
+                                     else if (!*isSent)
+                                         unissued.append(nameOf(database, id));
+                                 return unissued.isEmpty() ? Result<void>() : tl::unexpected(neverIssued(unissued));
                              });
+}
+
+Result<LettersLack> Convocations::lackOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) {
+        LettersLack lack;
+        const auto known = Table<Meeting>(database).find(meeting);
+        lack.isSignatory = known && !known->convenerId.isValid() && !isSignatoryChosen(database, meeting);
+        const auto issued = IssuedDocumentRepository(database).lettersIssued(meeting);
+        const auto letters = ConvocationRepository(database).of(meeting);
+        for (const auto &letter : letters)
+            if (isToIssue(letter, issued) && (lacksAddress(letter) || letter.protocolRef.isEmpty()))
+                lack.letters.append(letter);
+        return lack;
+    });
+}
+
+Result<void> Convocations::supply(MeetingId meeting, const LettersSupply &supply)
+{
+    return m_workspace.write(
+        translated(QT_TRANSLATE_NOOP("Convocations", "Complete the letters before they are issued")),
+        [&](Database &database) -> Result<void> {
+            chooseSignatory(database, meeting, supply.signatory);
+            Table<Convocation> table(database);
+            for (const auto &line : supply.lines) {
+                const auto known = table.find(line.id);
+                const auto next = known ? supplied(*known, line, supply.protocolOn) : tl::unexpected(noLongerThere());
+                if (!next)
+                    return tl::unexpected(next.error());
+                if (*next != *known)
+                    table.update(*next);
+            }
+            return {};
+        });
+}
+
+Result<LettersIssued> Convocations::issuedOf(MeetingId meeting) const
+{
+    return m_workspace.read(
+        [&](Database &database) { return IssuedDocumentRepository(database).lettersIssued(meeting); });
 }
 
 Result<ConvocationId> Convocations::amend(ConvocationId convocation)

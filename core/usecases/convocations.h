@@ -1,9 +1,32 @@
 #pragma once
 
-#include "core/domain/convocation.h"
+#include "core/domain/issuing.h"
 #include "core/usecases/workspace.h"
 
 namespace seduta {
+
+/// What the letters of a meeting to be issued still lack; all of it may come later, or not at all.
+struct LettersLack {
+    /// Nobody was chosen to sign, and the meeting names no convener.
+    bool isSignatory = false;
+    /// Without an address, or without a protocol number.
+    QList<Convocation> letters{};
+
+    bool isNothing() const { return !isSignatory && letters.isEmpty(); }
+};
+
+/// What is typed for them before they are issued; what is blank stays as it is.
+struct LettersSupply {
+    struct Line {
+        ConvocationId id{};
+        QString address{};
+        QString protocolRef{};
+    };
+
+    Signatory signatory{};
+    QList<Line> lines{};
+    QDate protocolOn{};
+};
 
 /// The letters that call a meeting, one per addressee, and what the addressees answered.
 class Convocations
@@ -23,12 +46,16 @@ public:
     Result<ConvocationId> add(const Convocation &convocation);
     /// Only while it has not left.
     Result<void> change(const Convocation &convocation);
-    Result<void> markPrepared(MeetingId meeting);
     /// The reference the protocol system gave; never made here.
     Result<void> registerProtocol(ConvocationId convocation, const QString &reference, const QDate &on);
     /// The references of several letters, as copied from the protocol system: one act.
     Result<void> registerProtocols(const QList<std::pair<ConvocationId, QString>> &references, const QDate &on);
+    /// Refused, with the names, while one of them was never issued: what is sent is what is kept (`SentFiles::leftAs` for any other file).
     Result<void> markSent(const QList<ConvocationId> &convocations, const QString &by);
+    Result<LettersLack> lackOf(MeetingId meeting) const;
+    /// All in one act.
+    Result<void> supply(MeetingId meeting, const LettersSupply &supply);
+    Result<LettersIssued> issuedOf(MeetingId meeting) const;
     /// A sent letter is not edited: it stays, amended, and a new one supersedes it. Gives the new one.
     Result<ConvocationId> amend(ConvocationId convocation);
     Result<void> cancel(ConvocationId convocation);

@@ -250,14 +250,6 @@ Result<void> Meetings::close(MeetingId meeting, const QTime &at)
 
 Result<void> Meetings::reopen(MeetingId meeting, const QString &reason)
 {
-    const auto isSigned =
-        m_workspace.read([&](Database &database) { return MeetingRepository(database).hasSignedMinutes(meeting); });
-    if (!isSigned)
-        return tl::unexpected(isSigned.error());
-    if (*isSigned)
-        return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("Meetings",
-                                                    "The minutes are signed: the meeting can no longer be reopened.")));
     return lifeStep(m_workspace, *this, meeting, QT_TRANSLATE_NOOP("Meetings", "Reopen the meeting %1"),
                     [&](const Meeting &known) { return reopened(known, reason); });
 }
@@ -283,17 +275,7 @@ Result<void> Meetings::sign(const Signatory &signatory)
 {
     return m_workspace.write(translated(QT_TRANSLATE_NOOP("Meetings", "Choose who signs")),
                              [&](Database &database) -> Result<void> {
-                                 Table<Signatory> signatories(database);
-                                 auto chosen = signatory;
-                                 chosen.id = {};
-                                 const auto known = MeetingRepository(database).signatoriesOf(signatory.meetingId);
-                                 for (const auto &each : known)
-                                     if (each.document == signatory.document)
-                                         chosen.id = each.id;
-                                 if (chosen.id.isValid())
-                                     signatories.update(chosen);
-                                 else
-                                     signatories.insert(chosen);
+                                 MeetingRepository(database).sign(signatory);
                                  return {};
                              });
 }

@@ -34,7 +34,7 @@ public:
     Result<void> suspend(MeetingId meeting, const QTime &at, const QString &reason);
     Result<void> resume(MeetingId meeting, const QTime &at);
     Result<void> close(MeetingId meeting, const QTime &at);
-    /// To mend what was recorded; refused once the minutes are signed.
+    /// To mend what was recorded; refused once the minutes are final.
     Result<void> reopen(MeetingId meeting, const QString &reason);
     /// Only a draft of which no letter was sent.
     Result<void> remove(MeetingId meeting);

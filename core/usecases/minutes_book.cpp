@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/agenda.h"
 #include "core/domain/fields/minutes.h"
+#include "core/storage/issued_document_repository.h"
 #include "core/storage/minutes_repository.h"
 #include "core/usecases/records.h"
 
@@ -14,22 +15,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("MinutesBook", text);
 }
 
-std::optional<Error> frozen(Database &database, MeetingId meeting)
-{
-    const auto minutes = MinutesRepository(database).of(meeting);
-    if (!minutes || !isFrozen(minutes->state))
-        return std::nullopt;
-    return Error{ErrorKind::Conflict,
-                 translated(QT_TRANSLATE_NOOP(
-                     "MinutesBook", "The minutes are final: their text no longer changes; make a correction instead.")),
-                 {}};
-}
-
 bool isStep(MinutesState from, MinutesState to)
 {
-    if (from == MinutesState::InReview && to == MinutesState::Draft)
-        return true;
-    return int(to) == int(from) + 1 || (from == MinutesState::Draft && to == MinutesState::Final);
+    return int(to) == int(from) + 1 || (from == MinutesState::InReview && to == MinutesState::Draft);
 }
 
 MeetingId meetingOf(Database &database, AgendaItemId item)
@@ -43,6 +31,18 @@ MeetingId meetingOf(Database &database, AgendaItemId item)
 Result<std::optional<Minutes>> MinutesBook::of(MeetingId meeting) const
 {
     return m_workspace.read([&](Database &database) { return MinutesRepository(database).of(meeting); });
+}
+
+bool MinutesBook::areFinal(MeetingId meeting) const
+{
+    const auto minutes = of(meeting);
+    return minutes && *minutes && isFrozen((*minutes)->state);
+}
+
+Result<bool> MinutesBook::areIssued(MeetingId meeting) const
+{
+    return m_workspace.read(
+        [&](Database &database) { return IssuedDocumentRepository(database).areMinutesIssued(meeting); });
 }
 
 Result<QList<MinutesText>> MinutesBook::textsOf(MeetingId meeting) const
@@ -68,24 +68,35 @@ Result<MinutesId> MinutesBook::open(MeetingId meeting, const QString &number)
 
 Result<void> MinutesBook::setState(MinutesId minutes, MinutesState state)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("MinutesBook", "Change the state of the minutes")),
-                   minutes, [&](Minutes known) -> Result<Minutes> {
-                       if (!isStep(known.state, state))
-                           return failure(
-                               ErrorKind::Conflict,
+    return m_workspace.write(
+        translated(QT_TRANSLATE_NOOP("MinutesBook", "Change the state of the minutes")),
+        [&](Database &database) -> Result<void> {
+            auto known = Table<Minutes>(database).find(minutes);
+            if (!known)
+                return tl::unexpected(noLongerThere());
+            if (state == MinutesState::Final && !isFrozen(known->state))
+                return failure(ErrorKind::Refused,
+                               translated(QT_TRANSLATE_NOOP("MinutesBook",
+                                                            "Minutes become final when they are issued: issue them.")));
+            if (!isStep(known->state, state))
+                return failure(ErrorKind::Conflict,
                                translated(QT_TRANSLATE_NOOP(
                                    "MinutesBook", "The minutes cannot pass to this state from where they are.")));
-                       known.state = state;
-                       return known;
-                   });
+            if (state == MinutesState::Signed && !IssuedDocumentRepository(database).areMinutesIssued(known->meetingId))
+                return failure(
+                    ErrorKind::Conflict,
+                    translated(QT_TRANSLATE_NOOP(
+                        "MinutesBook", "These minutes were never issued: issue them before they are signed.")));
+            known->state = state;
+            Table<Minutes>(database).update(*known);
+            return {};
+        });
 }
 
 Result<void> MinutesBook::setText(MeetingId meeting, MinutesSection section, AgendaItemId item, const QString &text)
 {
     return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Write the minutes")),
                              [&](Database &database) -> Result<void> {
-                                 if (const auto refused = frozen(database, meeting))
-                                     return tl::unexpected(*refused);
                                  Table<MinutesText> texts(database);
                                  auto known = MinutesRepository(database).textOf(meeting, section, item);
                                  if (!known && !text.trimmed().isEmpty())
@@ -105,8 +116,6 @@ Result<StatementId> MinutesBook::addStatement(const Statement &statement)
     return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Add a statement")),
                              [&](Database &database) -> Result<StatementId> {
                                  const auto meeting = meetingOf(database, statement.agendaItemId);
-                                 if (const auto refused = frozen(database, meeting))
-                                     return tl::unexpected(*refused);
                                  auto last = statement;
                                  last.id = {};
                                  last.position = int(MinutesRepository(database).statementsOf(meeting).size()) + 1;
@@ -122,8 +131,6 @@ Result<void> MinutesBook::changeStatement(const Statement &statement)
                                  const auto known = statements.find(statement.id);
                                  if (!known)
                                      return tl::unexpected(noLongerThere());
-                                 if (const auto refused = frozen(database, meetingOf(database, known->agendaItemId)))
-                                     return tl::unexpected(*refused);
                                  if (*known != statement)
                                      statements.update(statement);
                                  return {};
@@ -138,8 +145,6 @@ Result<void> MinutesBook::removeStatement(StatementId statement)
                                  const auto known = statements.find(statement);
                                  if (!known)
                                      return tl::unexpected(noLongerThere());
-                                 if (const auto refused = frozen(database, meetingOf(database, known->agendaItemId)))
-                                     return tl::unexpected(*refused);
                                  statements.remove(statement);
                                  return {};
                              });

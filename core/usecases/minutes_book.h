@@ -5,7 +5,7 @@
 
 namespace seduta {
 
-/// The verbali: their number and state, the text of each point, what was said. From "final" on a text is frozen.
+/// The verbali: their number and state, the text of each point, what was said. From "final" on they stand still (final_minutes.h).
 class MinutesBook
 {
 public:
@@ -15,11 +15,13 @@ public:
     }
 
     Result<std::optional<Minutes>> of(MeetingId meeting) const;
+    bool areFinal(MeetingId meeting) const;
+    Result<bool> areIssued(MeetingId meeting) const;
     Result<QList<MinutesText>> textsOf(MeetingId meeting) const;
     Result<QList<Statement>> statementsOf(MeetingId meeting) const;
 
     Result<MinutesId> open(MeetingId meeting, const QString &number);
-    /// One step forward, or from review back to draft.
+    /// One step forward, or from review back to draft. Final they become by being issued alone (`Papers::issue`), and signed once they are.
     Result<void> setState(MinutesId minutes, MinutesState state);
     /// Adds, changes, or where it is blank removes, the text of a section.
     Result<void> setText(MeetingId meeting, MinutesSection section, AgendaItemId item, const QString &text);

@@ -3,10 +3,16 @@
 #include "core/documents/contents/sheets.h"
 #include "core/documents/odt.h"
 #include "core/documents/template_fingerprint.h"
+#include "core/domain/fields/convocation.h"
 #include "core/domain/fields/issued_document.h"
+#include "core/domain/fields/meeting.h"
+#include "core/domain/fields/minutes.h"
 #include "core/domain/fields/template_override.h"
+#include "core/domain/issuing.h"
 #include "core/storage/content_store.h"
+#include "core/storage/convocation_repository.h"
 #include "core/storage/issued_document_repository.h"
+#include "core/storage/minutes_repository.h"
 #include "core/storage/secretariat_repository.h"
 #include "core/support/text.h"
 #include "core/usecases/records.h"
@@ -118,8 +124,30 @@ bool hasLeft(const Secretariat &part, ConvocationId letter)
     return found != part.convocations.cend() && hasLeft(*found);
 }
 
+bool areFinal(const Secretariat &part, MeetingId meeting)
+{
+    return std::any_of(part.minutes.cbegin(), part.minutes.cend(),
+                       [&](const Minutes &each) { return each.meetingId == meeting && isFrozen(each.state); });
+}
+
+/// What has left is not issued again.
+Result<PaperSheets> stillHere(PaperSheets sheets, const Secretariat &part, const PaperOrder &order)
+{
+    if (order.kind != DocumentKind::Convocation)
+        return sheets;
+    sheets.removeIf([&](const PaperSheet &each) { return hasLeft(part, each.convocationId); });
+    const bool isAnyHere = std::any_of(part.convocations.cbegin(), part.convocations.cend(), [&](const auto &letter) {
+        return letter.meetingId == order.meetingId && isInForce(letter) && !hasLeft(letter);
+    });
+    if (!sheets.isEmpty() && isAnyHere)
+        return sheets;
+    return failure(ErrorKind::Conflict,
+                   translated(QT_TRANSLATE_NOOP(
+                       "Papers", "Every letter of this meeting has left: amend one, and the new one can be issued.")));
+}
+
 /// Who prints does not ask for the blocks of papers that nobody changed.
-Result<PaperSheets> reworkedSheets(PaperSheets sheets, const Secretariat &part, bool areBlocksWanted)
+Result<PaperSheets> reworkedSheets(PaperSheets sheets, const Secretariat &part, MeetingId meeting, bool areBlocksWanted)
 {
     auto changes = part.blockChanges;
     changes.removeIf([&](const BlockChange &each) { return each.document != sheets.constFirst().kind; });
@@ -131,7 +159,8 @@ Result<PaperSheets> reworkedSheets(PaperSheets sheets, const Secretariat &part, 
             return tl::unexpected(paper.error());
         each.sheet = paper->sheet;
         each.blocks = paper->blocks;
-        each.hasLeft = hasLeft(part, each.convocationId);
+        each.hasLeft =
+            hasLeft(part, each.convocationId) || (each.kind == DocumentKind::Minutes && areFinal(part, meeting));
     }
     const auto lost = lostToAll(changes, sheets);
     for (auto &each : sheets)
@@ -164,6 +193,27 @@ PaperBatch batchOf(const PaperSheets &named, const PrintedBatch &printed, Letter
                                   printed.sheets.at(i).pages});
     }
     return batch;
+}
+
+/// The letters are ready to leave; the minutes are final.
+void followIssue(Database &database, const PaperOrder &order, const QDateTime &now)
+{
+    if (order.kind == DocumentKind::Convocation) {
+        const auto letters = ConvocationRepository(database).of(order.meetingId);
+        for (const auto &letter : letters)
+            if (const auto ready = prepared(letter, now); ready)
+                Table<Convocation>(database).update(*ready);
+    }
+    if (order.kind != DocumentKind::Minutes)
+        return;
+    auto minutes = MinutesRepository(database).of(order.meetingId).value_or(Minutes{{}, order.meetingId, {}, {}});
+    if (isFrozen(minutes.state))
+        return;
+    minutes.state = MinutesState::Final;
+    if (minutes.id.isValid())
+        Table<Minutes>(database).update(minutes);
+    else
+        Table<Minutes>(database).insert(minutes);
 }
 
 struct Material {
@@ -207,8 +257,10 @@ Result<PaperSheets> Papers::sheets(const PaperOrder &order, bool isDraft, bool a
     options.emblem = material->emblem;
     options.leftOut = order.leftOut;
     options.overrides = overridesIn(material->part.templateOverrides, order.language);
-    const auto made = sheetsFor(material->part, order, options);
-    return made ? reworkedSheets(*made, material->part, areBlocksWanted) : made;
+    auto made = sheetsFor(material->part, order, options);
+    if (made && !isDraft)
+        made = stillHere(*made, material->part, order);
+    return made ? reworkedSheets(*made, material->part, order.meetingId, areBlocksWanted) : made;
 }
 
 Result<PaperSheets> Papers::sheets(const PaperOrder &order) const
@@ -264,8 +316,37 @@ Result<QByteArray> Papers::contentOf(const IssuedDocument &document) const
     return m_workspace.read([&](Database &database) { return ContentStore(database).find(document.contentHash); });
 }
 
+// Minutes once signed are the file that was signed.
+Result<void> Papers::mayIssue(const PaperOrder &order) const
+{
+    if (!order.meetingId.isValid())
+        return {};
+    const auto meeting = found<Meeting>(m_workspace, order.meetingId);
+    if (!meeting)
+        return tl::unexpected(meeting.error());
+    if (const auto allowed = mayBeIssued(order.kind, *meeting, m_workspace.clock().today()); !allowed)
+        return allowed;
+    if (order.kind != DocumentKind::Minutes)
+        return {};
+    const auto isSettled = m_workspace.read([&](Database &database) {
+        const auto minutes = MinutesRepository(database).of(order.meetingId);
+        return minutes && isFrozen(minutes->state) && minutes->state != MinutesState::Final
+            && IssuedDocumentRepository(database).areMinutesIssued(order.meetingId);
+    });
+    if (!isSettled)
+        return tl::unexpected(isSettled.error());
+    return *isSettled ? Result<void>(failure(
+               ErrorKind::Conflict,
+               translated(QT_TRANSLATE_NOOP("Papers",
+                                            "These minutes are signed: the document issued stays as it is. It can be "
+                                            "saved again from \"Issued\", beside the words of the paper."))))
+                      : Result<void>();
+}
+
 Result<PaperBatch> Papers::issue(const PaperOrder &order, const std::function<bool(int, int)> &progress)
 {
+    if (const auto allowed = mayIssue(order); !allowed)
+        return tl::unexpected(allowed.error());
     const auto batch = made(order, false, progress);
     if (!batch)
         return batch;
@@ -281,6 +362,7 @@ Result<PaperBatch> Papers::issue(const PaperOrder &order, const std::function<bo
                 document.supersedesId = IssuedDocumentRepository(database).latest(document);
                 documents.insert(document);
             }
+            followIssue(database, order, m_workspace.clock().now());
             return *batch;
         },
         ChangeSetKind::Issue);

@@ -41,7 +41,7 @@ struct PaperSheet {
     QString addressee{};
     Sheet sheet{};
     QList<PaperBlock> blocks{};
-    /// A letter already sent: it is no longer changed.
+    /// A letter already sent, or minutes that are final: it is no longer changed.
     bool hasLeft = false;
 };
 
@@ -71,8 +71,11 @@ public:
     Result<QByteArray> contentOf(const IssuedDocument &document) const;
 
     /// Emetti: the papers without the draft's mark, stored with their text and hash. Those issued before for the same purpose are superseded,
-    /// and stay.
+    /// and stay. Letters that have left are left alone, the others are ready to leave; the minutes become final. Refused for minutes and
+    /// release of a sitting that was not held, and for minutes signed already.
     Result<PaperBatch> issue(const PaperOrder &order, const std::function<bool(int, int)> &progress = {});
+    /// Whether it may be issued at all, before anything is asked or made.
+    Result<void> mayIssue(const PaperOrder &order) const;
     /// The protocol reference that came afterwards, typed as the protocol system gave it; the document stays as it is.
     Result<void> setProtocol(IssuedDocumentId document, const QString &reference, const QDate &on);
 

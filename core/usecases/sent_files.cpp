@@ -1,9 +1,11 @@
 #include "core/usecases/sent_files.h"
 
 #include "core/documents/sent_comparison.h"
+#include "core/domain/fields/convocation.h"
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/fields/sent_file.h"
 #include "core/storage/content_store.h"
+#include "core/storage/issued_document_repository.h"
 #include "core/storage/sent_file_repository.h"
 #include "core/usecases/records.h"
 
@@ -21,6 +23,19 @@ QString translated(const char *text)
 QString mediaTypeOf(const QByteArray &bytes)
 {
     return bytes.startsWith("%PDF") ? QStringLiteral("application/pdf") : QStringLiteral("application/octet-stream");
+}
+
+IssuedDocument madeElsewhere(const Convocation &letter, const QString &fileName, const QString &contentHash)
+{
+    IssuedDocument document;
+    document.kind = DocumentKind::Convocation;
+    document.meetingId = letter.meetingId;
+    document.convocationId = letter.id;
+    document.title = fileName;
+    document.contentHash = contentHash;
+    document.protocolRef = letter.protocolRef;
+    document.protocolOn = letter.protocolOn;
+    return document;
 }
 
 Result<void> sound(const QByteArray &bytes)
@@ -58,6 +73,33 @@ Result<SentFile> SentFiles::attach(IssuedDocumentId document, const QString &fil
             file.contentHash = ContentStore(database).keep(bytes, mediaTypeOf(bytes));
             file.id = Table<SentFile>(database).insert(file);
             return file;
+        });
+}
+
+Result<void> SentFiles::leftAs(const QList<ConvocationId> &letters, const QString &fileName, const QByteArray &bytes)
+{
+    if (const auto whole = sound(bytes); !whole)
+        return whole;
+    return m_workspace.write(
+        QCoreApplication::translate("SentFiles", "%n letter(s) left as \"%1\"", nullptr, int(letters.size()))
+            .arg(fileName),
+        [&](Database &database) -> Result<void> {
+            const auto hash = ContentStore(database).keep(bytes, mediaTypeOf(bytes));
+            for (const auto id : letters) {
+                const auto letter = Table<Convocation>(database).find(id);
+                if (!letter)
+                    return tl::unexpected(noLongerThere());
+                const auto left = sentAsFile(*letter, m_workspace.clock().now(), m_workspace.author().person);
+                if (!left)
+                    return tl::unexpected(left.error());
+                Table<Convocation>(database).update(*left);
+                auto document = madeElsewhere(*letter, fileName, hash);
+                document.issuedAt = m_workspace.clock().now();
+                document.issuedBy = m_workspace.author().text();
+                document.supersedesId = IssuedDocumentRepository(database).latest(document);
+                Table<IssuedDocument>(database).insert(document);
+            }
+            return {};
         });
 }
 

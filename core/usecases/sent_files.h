@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/issuing.h"
 #include "core/domain/sent_file.h"
 #include "core/usecases/workspace.h"
 
@@ -17,6 +18,9 @@ public:
     /// Questo è il file partito: kept as it is, compared with what was issued. Fails for an empty file and for one larger than the archive
     /// takes; a file that says something else is kept all the same, and what it says is told.
     Result<SentFile> attach(IssuedDocumentId document, const QString &fileName, const QByteArray &bytes);
+    /// Partita come altro file: the letters left as this file, made elsewhere, and are sent; it is kept in the place of a document issued here.
+    /// Refused for a letter that has left.
+    Result<void> leftAs(const QList<ConvocationId> &letters, const QString &fileName, const QByteArray &bytes);
     /// The first attached first; the last is the one that holds.
     Result<QList<SentFile>> of(IssuedDocumentId document) const;
     Result<QByteArray> contentOf(const SentFile &file) const;

@@ -20,19 +20,10 @@ constexpr int silence = 2;
 /// A year of meetings: whoever was not finished before is no longer the business of today.
 constexpr int meetingsLookedAt = 12;
 
-int countOf(const QList<Convocation> &letters, bool (*which)(const Convocation &))
+int countOf(const MeetingMaterial &material, bool (*which)(const Convocation &, const LettersIssued &))
 {
-    return int(std::count_if(letters.cbegin(), letters.cend(), which));
-}
-
-bool isToPrepare(const Convocation &letter)
-{
-    return letter.state == ConvocationState::ToPrepare;
-}
-
-bool isToSend(const Convocation &letter)
-{
-    return letter.state == ConvocationState::Prepared || letter.state == ConvocationState::Registered;
+    return int(std::count_if(material.letters.cbegin(), material.letters.cend(),
+                             [&](const Convocation &letter) { return which(letter, material.issued); }));
 }
 
 int repliesMissing(const QList<Convocation> &letters, const QList<Reply> &replies)
@@ -62,7 +53,7 @@ bool isGoingOn(const Meeting &meeting)
 
 bool isFinished(const std::optional<Minutes> &minutes)
 {
-    return minutes && minutes->state != MinutesState::Draft && minutes->state != MinutesState::InReview;
+    return minutes && isFrozen(minutes->state);
 }
 
 template <class Value>
@@ -74,20 +65,18 @@ Value orEmpty(const Result<Value> &result)
 // Only what a meeting in its state can lack is asked for: the first page waits for every question.
 MeetingAhead aheadOf(Workspace &workspace, const Meeting &meeting, const QDate &today)
 {
-    QList<Convocation> letters;
-    QList<Reply> replies;
-    qsizetype points = 0;
-    qsizetype attendances = 0;
-    std::optional<Minutes> minutes;
+    MeetingMaterial material;
     if (isAhead(meeting)) {
-        letters = orEmpty(Convocations(workspace).of(meeting.id));
-        replies = orEmpty(Convocations(workspace).repliesOf(meeting.id));
-        points = orEmpty(Agendas(workspace).of(meeting.id)).size();
+        material.letters = orEmpty(Convocations(workspace).of(meeting.id));
+        material.replies = orEmpty(Convocations(workspace).repliesOf(meeting.id));
+        material.issued = orEmpty(Convocations(workspace).issuedOf(meeting.id));
+        material.points = orEmpty(Agendas(workspace).of(meeting.id)).size();
     } else {
-        attendances = orEmpty(Attendances(workspace).of(meeting.id)).size();
-        minutes = orEmpty(MinutesBook(workspace).of(meeting.id));
+        material.attendances = orEmpty(Attendances(workspace).of(meeting.id)).size();
+        material.minutes = orEmpty(MinutesBook(workspace).of(meeting.id));
+        material.areMinutesIssued = orEmpty(MinutesBook(workspace).areIssued(meeting.id));
     }
-    return {meeting, lacksOf(meeting, letters, replies, points, attendances, minutes, today)};
+    return {meeting, lacksOf(meeting, material, today), isFinished(material.minutes)};
 }
 
 // Those to come come first, the nearest before; then the others, the latest before.
@@ -102,28 +91,27 @@ bool comesBefore(const MeetingAhead &one, const MeetingAhead &other, const QDate
 
 }
 
-QList<MeetingLack> lacksOf(const Meeting &meeting, const QList<Convocation> &letters, const QList<Reply> &replies,
-                           qsizetype points, qsizetype attendances, const std::optional<Minutes> &minutes,
-                           const QDate &today)
+QList<MeetingLack> lacksOf(const Meeting &meeting, const MeetingMaterial &material, const QDate &today)
 {
     QList<MeetingLack> lacks;
     if (isAhead(meeting)) {
         addIf(lacks, Lack::Venue, meeting.venue.trimmed().isEmpty() && meeting.mode != MeetingMode::Remote);
         addIf(lacks, Lack::Hour, !meeting.plannedStart.isValid());
-        addIf(lacks, Lack::Agenda, points == 0);
-        addIf(lacks, Lack::Letters, letters.isEmpty());
-        addIf(lacks, Lack::LettersToPrepare, countOf(letters, isToPrepare));
-        addIf(lacks, Lack::LettersToSend, countOf(letters, isToSend));
+        addIf(lacks, Lack::Agenda, material.points == 0);
+        addIf(lacks, Lack::Letters, material.letters.isEmpty());
+        addIf(lacks, Lack::LettersToIssue, countOf(material, isToIssue));
+        addIf(lacks, Lack::LettersToSend, countOf(material, canBeSent));
         if (meeting.state == MeetingState::Convened)
-            addIf(lacks, Lack::Replies, repliesMissing(letters, replies));
+            addIf(lacks, Lack::Replies, repliesMissing(material.letters, material.replies));
         addIf(lacks, Lack::Beginning, meeting.state == MeetingState::Convened && meeting.heldOn <= today);
     }
     if (isGoingOn(meeting) || meeting.state == MeetingState::Closed)
-        addIf(lacks, Lack::Attendances, attendances == 0);
+        addIf(lacks, Lack::Attendances, material.attendances == 0 && !isFinished(material.minutes));
     addIf(lacks, Lack::Closing, isGoingOn(meeting));
     if (meeting.state == MeetingState::Closed) {
-        addIf(lacks, Lack::Minutes, !minutes);
-        addIf(lacks, Lack::MinutesToFinish, minutes && !isFinished(minutes));
+        addIf(lacks, Lack::Minutes, !material.minutes);
+        addIf(lacks, Lack::MinutesToFinish, material.minutes && !isFinished(material.minutes));
+        addIf(lacks, Lack::MinutesToIssue, isFinished(material.minutes) && !material.areMinutesIssued);
     }
     return lacks;
 }

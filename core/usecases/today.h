@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/action_summary.h"
-#include "core/domain/convocation.h"
 #include "core/domain/critical_area.h"
+#include "core/domain/issuing.h"
 #include "core/domain/minutes.h"
 #include "core/usecases/workspace.h"
 
@@ -14,14 +14,15 @@ enum class Lack {
     Hour,
     Agenda,
     Letters,
-    LettersToPrepare,
+    LettersToIssue,
     LettersToSend,
     Replies,
     Beginning,
     Attendances,
     Closing,
     Minutes,
-    MinutesToFinish
+    MinutesToFinish,
+    MinutesToIssue
 };
 
 /// One thing a meeting lacks, and of how many where they are counted.
@@ -36,6 +37,8 @@ struct MeetingLack {
 struct MeetingAhead {
     Meeting meeting{};
     QList<MeetingLack> lacks{};
+    /// Its minutes are final: what stands in them no longer changes.
+    bool isFinal = false;
 };
 
 /// What the office should look at today.
@@ -66,9 +69,18 @@ private:
     Workspace &m_workspace;
 };
 
+/// What is known of a meeting, to tell what it lacks.
+struct MeetingMaterial {
+    QList<Convocation> letters{};
+    QList<Reply> replies{};
+    LettersIssued issued{};
+    qsizetype points = 0;
+    qsizetype attendances = 0;
+    std::optional<Minutes> minutes{};
+    bool areMinutesIssued = false;
+};
+
 /// What the meeting lacks on that day, in the order in which it is put right.
-QList<MeetingLack> lacksOf(const Meeting &meeting, const QList<Convocation> &letters, const QList<Reply> &replies,
-                           qsizetype points, qsizetype attendances, const std::optional<Minutes> &minutes,
-                           const QDate &today);
+QList<MeetingLack> lacksOf(const Meeting &meeting, const MeetingMaterial &material, const QDate &today);
 
 }

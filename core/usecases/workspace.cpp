@@ -4,6 +4,7 @@
 #include "core/storage/erasure.h"
 #include "core/storage/inversion.h"
 #include "core/storage/migrator.h"
+#include "core/storage/minutes_guard.h"
 #include "core/storage/transaction.h"
 #include "core/storage/verification.h"
 
@@ -206,6 +207,9 @@ Result<void> Workspace::commit(const Act &act, const std::function<std::optional
         if (!m_journal->hasChanges())
             return {};
         touched = m_journal->touched();
+        if (act.kind != ChangeSetKind::Erasure)
+            if (const auto refused = MinutesGuard(*m_database, m_journal->current(), act.inverts).refusalOf(touched))
+                return tl::unexpected(*refused);
         m_journal->end();
         transaction.commit();
         m_journal->confirm();

@@ -2,15 +2,18 @@
 
 Prepared on 3 November 2025, held on the 20th; the papers are read back as their readers would."""
 
+import contextlib
+import hashlib
 import os
 import pathlib
+import sqlite3
 import subprocess
 import sys
 import time
 
 from stranger import Failed, Program
 
-SECONDS = 120
+SECONDS = 180
 MEETINGS = "Sedute, dalla più recente"
 POINTS = "Punti all'ordine del giorno, nel loro ordine"
 LETTERS = "Lettere, in ordine di precedenza"
@@ -68,9 +71,14 @@ class Story:
         seduta.press("2. Convocazioni", "page tab")
         seduta.press("Prepara le lettere")
         letters = seduta.wait_for_rows(LETTERS, lambda rows: len(rows) > 15 and rows, "letters")
-        seduta.press("Crea il PDF")
+        seduta.press("Bozze PDF")
+        self.answer_folder("bozze")
+        drafts = self.wait_for_pdfs("bozze")
+        self.require("BOZZA" in self.letters_of(drafts[0]), "a draft says so")
+        seduta.press("Passo successivo: Emetti le lettere…")
+        seduta.press("Emetti")
         self.answer_folder("lettere")
-        seduta.wait_for_rows(LETTERS, lambda rows: all(row[2] == "predisposta" for row in rows), "letters prepared")
+        seduta.wait_for_rows(LETTERS, lambda rows: all(row[2] == "emessa" for row in rows), "letters issued")
         papers = self.pdfs("lettere")
         self.require(len(papers) == len(letters), "one letter each: %d of %d" % (len(papers), len(letters)))
         bodies = [row[0] for row in letters]
@@ -79,10 +87,16 @@ class Story:
             words = self.words(next(each for each in papers if body.replace(" ", "-").lower() in each.name.lower()))
             for fact in (POINT, "20 novembre 2025", "10.00", body):
                 self.require(fact in words, "\"%s\" in the letter to %s:\n%s" % (fact, body, words))
+        for paper in papers:
+            words = self.words(paper)
+            self.require("BOZZA" not in self.letters_of(paper), "%s is no draft" % paper.name)
+            for fact in (POINT, "20 novembre 2025", "10.00", "sala riunioni"):
+                self.require(fact in words, "\"%s\" in %s:\n%s" % (fact, paper.name, words))
         seduta.press("Segna come inviate")
         seduta.box()
         seduta.press("Segna come inviate")
         seduta.wait_for_rows(LETTERS, lambda rows: all(row[2] == "inviata" for row in rows), "letters sent")
+        self.require(self.kept("convocation") == {self.hash_of(paper) for paper in papers}, "kept is what left")
         seduta.press("Passo successivo: Segna la seduta come convocata")
         seduta.find("label", "Stato: convocata")
 
@@ -109,9 +123,42 @@ class Story:
         seduta.write("Testo della sezione", OPENING)
         seduta.choose("Documenti", "verbale")
         self.answer_folder("verbale")
-        words = self.words(self.wait_for_pdfs("verbale")[0])
+        draft = self.wait_for_pdfs("verbale")[0]
+        self.require("BOZZA" in self.letters_of(draft), "the draft of the minutes says so")
+        self.read_minutes(draft)
+        self.issue_the_minutes()
+
+    def issue_the_minutes(self):
+        seduta = self.seduta
+        seduta.press("Segna come: in verifica")
+        seduta.press("Emetti il verbale…")
+        seduta.box()
+        seduta.press("Emetti il verbale")
+        self.answer_folder("emesso")
+        minutes = self.wait_for_pdfs("emesso")[0]
+        seduta.find("label", "Verbale: definitivo")
+        self.require("BOZZA" not in self.letters_of(minutes), "the minutes issued are no draft")
+        self.require(self.kept("minutes") == {self.hash_of(minutes)}, "the minutes kept are those issued")
+        self.read_minutes(minutes)
+
+    def read_minutes(self, paper):
+        words = self.words(paper)
         for fact in (OPENING, "Anna Esempio", "Questura di Asti", POINT):
             self.require(fact in words, "\"%s\" in the minutes:\n%s" % (fact, words))
+
+    def kept(self, kind):
+        """The hashes of the documents of that kind that the archive keeps."""
+        with contextlib.closing(sqlite3.connect("file:%s?mode=ro" % self.archive, uri=True)) as archive:
+            rows = archive.execute("SELECT content_hash FROM issued_document WHERE kind = ?", (kind,))
+            return {row[0] for row in rows}
+
+    def hash_of(self, paper):
+        return hashlib.sha256(paper.read_bytes()).hexdigest()
+
+    def letters_of(self, paper):
+        """Its words without spaces: the mark of a draft runs across the page, letter by letter."""
+        text = subprocess.run(["pdftotext", "-raw", str(paper), "-"], check=True, capture_output=True, text=True)
+        return "".join(text.stdout.split())
 
     def answer_folder(self, name):
         (self.folder / name).mkdir()

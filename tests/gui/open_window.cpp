@@ -1,5 +1,6 @@
 #include "tests/gui/open_window.h"
 
+#include "tests/support/final_minutes.h"
 #include "translations/languages.h"
 #include "ui/shell/look.h"
 #include "ui/widgets/notice.h"
@@ -31,7 +32,8 @@ void eachRow(const QAbstractItemModel &model, const Visit &visit, int depth = 0,
 QString wordsOf(const QModelIndex &row)
 {
     QStringList cells;
-    for (int column = 0; column < row.model()->columnCount(row.parent()); ++column)
+    const auto *model = row.model();
+    for (int column = 0; model && column < model->columnCount(row.parent()); ++column)
         cells.append(row.siblingAtColumn(column).data().toString());
     return cells.join(QStringLiteral(" | "));
 }
@@ -74,6 +76,18 @@ void OpenWindow::openSample()
 {
     dialogs.answers = {file(QStringLiteral("esempio.seduta"))};
     click(QStringLiteral("welcomeSample"));
+}
+
+void OpenWindow::openSampleWithDraftMinutes()
+{
+    const QString path = file(QStringLiteral("esempio.seduta"));
+    {
+        const auto made =
+            Workspace::create(path, Author{QStringLiteral("Maria Prova"), QStringLiteral("PC-1")}, m_clock);
+        if (!made || !Transfer(**made).importDocument(sampleWithDraftMinutes()))
+            qFatal("the sample cannot be made");
+    }
+    m_window->openArchive(path);
 }
 
 void OpenWindow::openAgain()

@@ -31,6 +31,8 @@ public:
 
     /// The sample secretariat, opened as from the welcome page.
     void openSample();
+    /// The same, with the minutes of its first meeting still in draft.
+    void openSampleWithDraftMinutes();
     /// Closes the window and opens it anew on the same archive, as the next morning.
     void openAgain();
     /// A new window, without an archive.

@@ -70,7 +70,7 @@ private:
 void TestForms::init()
 {
     m_story = std::make_unique<OpenWindow>();
-    story().openSample();
+    story().openSampleWithDraftMinutes();
 }
 
 void TestForms::goTo(MeetingState state, int step)

@@ -1,3 +1,4 @@
+#include "core/usecases/bodies.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
@@ -160,9 +161,9 @@ void TestIssuedPanel::theDocumentIssuedIsSavedAsItLeft()
 {
     issueMinutes();
     const auto issued = bytesOf(issuedFile());
-    auto meeting = Meetings(story().archive()).find(m_meeting).value();
-    meeting.venue = "un'altra sala";
-    QVERIFY(Meetings(story().archive()).change(meeting));
+    auto body = Bodies(story().archive()).named("Questura di Asti").value();
+    body.name = "Questura di Altrove";
+    QVERIFY(Bodies(story().archive()).change(body));
 
     story().dialogs.answers = {story().file("copia.pdf")};
     story().click("saveIssued");

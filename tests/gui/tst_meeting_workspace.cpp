@@ -5,6 +5,7 @@
 #include "core/usecases/critical_areas.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
+#include "core/usecases/papers.h"
 #include "tests/gui/open_window.h"
 #include "ui/pages/meeting/meeting_verb.h"
 
@@ -17,7 +18,9 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace seduta;
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void cleanup() { m_story.reset(); }
 
     void aMeetingFromDraftToClosed();
+    void aLetterThatLeftAsAnotherFileIsKept();
+    void minutesBecomeFinalByBeingIssued();
     void theAgendaIsReorderedAndUndone();
     void aPastedListBecomesPoints();
     void whatIsStillOpenIsPutOnTheAgenda();
@@ -46,6 +51,9 @@ private Q_SLOTS:
 private:
     void openDraft();
     QStringList points();
+    /// By the button of the next step, with the numbers of the protocol system pasted.
+    void issueLetters();
+    void requireThatItMayLeave(const QString &letter);
     /// From the menu beside the button of the next step.
     void choose(const QString &verb);
     Meeting meeting() { return Meetings(m_story->archive()).find(m_meeting).value(); }
@@ -107,9 +115,26 @@ void TestMeetingWorkspace::aMeetingFromDraftToClosed()
     story.press(QKeySequence("Ctrl+P"));
     QVERIFY2(QDir(story.file("lettere")).entryList({"*.pdf"}).size() == story.rows("letterList").size(),
              qPrintable(story.notice()));
+    QVERIFY(story.notice().contains("BOZZA"));
+    QCOMPARE(story.rows("letterList").filter("da predisporre").size(), story.rows("letterList").size());
+    story.press(QKeySequence("Ctrl+Shift+S"));
+    QVERIFY2(story.notice().contains("Questura di Asti"), qPrintable(story.notice()));
+    QCOMPARE(story.rows("letterList").filter("inviata").size(), 0);
+
+    QCOMPARE(story.the<QToolButton>("nextStepButton").text(), "Emetti le lettere…");
+    issueLetters();
+    QVERIFY2(story.notice().contains("emess"), qPrintable(story.notice()));
+    const auto letters = QDir(story.file("partite")).entryList({"*.pdf"});
+    QCOMPARE(letters.size(), story.rows("letterList").size());
+    for (const auto &letter : letters)
+        requireThatItMayLeave(story.file("partite/" + letter));
+    QCOMPARE(story.rows("letterList").filter("emessa").size(), letters.size());
+
     story.press(QKeySequence("Ctrl+Shift+S"));
     QVERIFY(story.dialogs.asked.constLast().startsWith("Segnare "));
     QVERIFY(story.rows("letterList").filter("inviata").size() == story.rows("letterList").size());
+    const auto kept = Papers(story.archive()).issuedFor(m_meeting).value();
+    QCOMPARE(kept.size(), letters.size());
 
     QCOMPARE(story.the<QToolButton>("nextStepButton").text(), "Segna la seduta come convocata");
     story.press(QKeySequence("Ctrl+J"));
@@ -131,6 +156,91 @@ void TestMeetingWorkspace::aMeetingFromDraftToClosed()
     QCOMPARE(story.the<QToolButton>("nextStepButton").text(), "Apri il verbale");
     story.press(QKeySequence("Ctrl+J"));
     QVERIFY(MinutesBook(story.archive()).of(m_meeting)->has_value());
+}
+
+void TestMeetingWorkspace::issueLetters()
+{
+    auto &story = *m_story;
+    QStringList numbers;
+    for (int i = 1; i <= 40; ++i)
+        numbers.append(QString("%1/2025").arg(2000 + i));
+    QGuiApplication::clipboard()->setText(numbers.join('\n'));
+    QDir().mkpath(story.file("partite"));
+    story.dialogs.answers = {story.file("partite")};
+    story.inBox("lettersToComplete", [](QWidget &box) {
+        QApplication::setActiveWindow(&box);
+        auto *table = box.findChild<QTableWidget *>("lettersLacking");
+        table->setCurrentCell(0, 2);
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::Paste);
+        QTest::mouseClick(box.findChild<QWidget *>("issueLetters"), Qt::LeftButton);
+    });
+    story.press(QKeySequence("Ctrl+J"));
+}
+
+void TestMeetingWorkspace::requireThatItMayLeave(const QString &letter)
+{
+    QProcess reader;
+    reader.start("pdftotext", {"-raw", letter, "-"});
+    QVERIFY(reader.waitForFinished());
+    const QString words = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(words.contains("20 novembre 2025"), qPrintable(words));
+    QVERIFY2(words.contains(QRegularExpression("20\\d\\d/2025")), qPrintable(words));
+    QVERIFY2(!QString(words).remove(QRegularExpression("\\s")).contains("BOZZA"), qPrintable(words));
+}
+
+void TestMeetingWorkspace::aLetterThatLeftAsAnotherFileIsKept()
+{
+    openDraft();
+    auto &story = *m_story;
+    story.press(QKeySequence("Alt+2"));
+    story.press(QKeySequence("Ctrl+L"));
+    story.selectRow("letterList", "Questura di Asti");
+    QFile file(story.file("lettera firmata.pdf"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 firmata altrove");
+    file.close();
+    story.dialogs.answers = {file.fileName()};
+
+    story.window().findChild<QAction *>("sentAsFile")->trigger();
+
+    QVERIFY2(story.notice().contains("lettera firmata.pdf"), qPrintable(story.notice()));
+    QVERIFY(story.rows("letterList").filter("Questura di Asti").constFirst().contains("inviata"));
+    QCOMPARE(story.rows("letterList").filter("inviata").size(), 1);
+    const auto kept = Papers(story.archive()).issuedFor(m_meeting).value();
+    QCOMPARE(Papers(story.archive()).contentOf(kept.constFirst()).value(), "%PDF-1.4 firmata altrove");
+    story.press(QKeySequence::Undo);
+    QCOMPARE(story.rows("letterList").filter("inviata").size(), 0);
+    QVERIFY(Papers(story.archive()).issuedFor(m_meeting)->isEmpty());
+}
+
+void TestMeetingWorkspace::minutesBecomeFinalByBeingIssued()
+{
+    openDraft();
+    auto &story = *m_story;
+    QVERIFY(Meetings(story.archive()).start(m_meeting, QTime(10, 0)));
+    story.dialogs.answers = {story.file("verbale")};
+    story.press(QKeySequence("Alt+4"));
+    story.press(QKeySequence("Ctrl+Shift+E"));
+    QVERIFY2(story.notice().contains("in corso"), qPrintable(story.notice()));
+
+    auto meeting = this->meeting();
+    meeting.heldOn = QDate(2025, 8, 20);
+    QVERIFY(Meetings(story.archive()).change(meeting));
+    QVERIFY(Meetings(story.archive()).close(m_meeting, QTime(12, 0)));
+    QVERIFY(MinutesBook(story.archive()).open(m_meeting, "3/2025"));
+    QDir().mkpath(story.file("verbale"));
+    story.the<QToolButton>("minutesForward").click();
+    QCOMPARE(story.the<QToolButton>("minutesForward").text(), "Emetti il verbale…");
+    story.the<QToolButton>("minutesForward").click();
+
+    QVERIFY(story.dialogs.asked.filter("definitivo").size() == 1);
+    QVERIFY2(story.notice().contains("definitivo"), qPrintable(story.notice()));
+    QVERIFY(MinutesBook(story.archive()).areFinal(m_meeting));
+    QCOMPARE(Papers(story.archive()).issuedFor(m_meeting)->size(), 1);
+    QCOMPARE(QDir(story.file("verbale")).entryList({"*.pdf"}).size(), 1);
+    QVERIFY(story.the<QPlainTextEdit>("minutesText").isReadOnly());
+    QCOMPARE(story.the<QToolButton>("minutesForward").text(), "Segna come: sottoscritto");
 }
 
 void TestMeetingWorkspace::theAgendaIsReorderedAndUndone()
@@ -315,7 +425,7 @@ void TestMeetingWorkspace::aLineOfTodayOpensTheStepThatPutsItRight()
 void TestMeetingWorkspace::everyLackHasAStepThatPutsItRight()
 {
     MeetingAhead ahead;
-    for (int lack = 0; lack <= int(Lack::MinutesToFinish); ++lack) {
+    for (int lack = 0; lack <= int(Lack::MinutesToIssue); ++lack) {
         ahead.lacks = {{static_cast<Lack>(lack), 1}};
         QVERIFY(nextVerb(ahead) != MeetingVerb::FollowUp);
     }

@@ -3,6 +3,7 @@
 #include "core/usecases/meetings.h"
 #include "tests/gui/open_window.h"
 #include "tests/gui/small_disk.h"
+#include "tests/support/final_minutes.h"
 #include "ui/pages/paper/paper_place.h"
 #include "ui/widgets/paper_view.h"
 
@@ -196,9 +197,10 @@ void TestPaperPage::whatIsTypedIsKeptOnLeaving()
 void TestPaperPage::aLetterThatHasLeftCannotBeTyped()
 {
     m_story->press(QKeySequence("Ctrl+L"));
-    QDir().mkpath(m_story->file("inviate"));
-    m_story->dialogs.answers = {m_story->file("inviate")};
-    m_story->press(QKeySequence("Ctrl+P"));
+    const auto letters = Convocations(m_story->archive()).of(m_meeting).value();
+    for (const auto &letter : letters)
+        keepAsIssued(m_story->archive(), letter.id);
+    m_story->press(QKeySequence("F5"));
     m_story->press(QKeySequence("Ctrl+Shift+S"));
 
     m_story->press(QKeySequence("Ctrl+E"));

@@ -125,7 +125,6 @@ Reads meetingReads()
         {"MeetingRepository::compositionInForceOn",
          [](Database &d) { MeetingRepository(d).compositionInForceOn(QDate(2025, 6, 26)); }},
         {"MeetingRepository::hasSentLetters", [=](Database &d) { MeetingRepository(d).hasSentLetters(meeting); }},
-        {"MeetingRepository::hasSignedMinutes", [=](Database &d) { MeetingRepository(d).hasSignedMinutes(meeting); }},
         {"AgendaRepository::of", [=](Database &d) { AgendaRepository(d).of(meeting); }},
         {"AgendaRepository::siblingsOf", [](Database &d) { AgendaRepository(d).siblingsOf(AgendaItem{}); }},
         {"AgendaRepository::linksOf", [](Database &d) { AgendaRepository(d).linksOf(AgendaItemId(1)); }},
@@ -145,6 +144,10 @@ Reads meetingReads()
          [=](Database &d) { MinutesRepository(d).textOf(meeting, MinutesSection::Item, AgendaItemId(1)); }},
         {"MinutesRepository::statementsOf", [=](Database &d) { MinutesRepository(d).statementsOf(meeting); }},
         {"IssuedDocumentRepository::ofMeeting", [=](Database &d) { IssuedDocumentRepository(d).ofMeeting(meeting); }},
+        {"IssuedDocumentRepository::lettersIssued",
+         [=](Database &d) { IssuedDocumentRepository(d).lettersIssued(meeting); }},
+        {"IssuedDocumentRepository::areMinutesIssued",
+         [=](Database &d) { IssuedDocumentRepository(d).areMinutesIssued(meeting); }},
         {"IssuedDocumentRepository::latest", [](Database &d) { IssuedDocumentRepository(d).latest(IssuedDocument{}); }},
     };
 }

@@ -7,8 +7,10 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 #include "core/usecases/people.h"
+#include "core/usecases/sent_files.h"
 #include "core/usecases/templates.h"
 #include "core/usecases/text_places.h"
+#include "tests/support/final_minutes.h"
 #include "tests/support/verb_generators.h"
 
 #include <QBuffer>
@@ -118,6 +120,39 @@ QList<std::pair<ConvocationId, QString>> someReferences(RandomRecords &random)
     return references;
 }
 
+// Up to two letters that have not left.
+QList<ConvocationId> lettersHere(RandomRecords &random)
+{
+    const QString condition = QStringLiteral("state IN ('to_prepare', 'prepared', 'registered')");
+    QList<ConvocationId> letters{one<Convocation>(random, condition)};
+    if (const auto other = one<Convocation>(random, condition); random.chance.oneIn(2) && other != letters.constFirst())
+        letters.append(other);
+    return letters;
+}
+
+// Now and then one that was never issued is among them.
+QList<ConvocationId> lettersKept(RandomRecords &random)
+{
+    auto letters = lettersHere(random);
+    for (const auto letter : letters)
+        if (!random.chance.oneIn(5))
+            keepAsIssued(random.workspace, letter);
+    return letters;
+}
+
+// What is typed for a letter or two before they are issued, and now and then who signs.
+LettersSupply aSupply(RandomRecords &random)
+{
+    LettersSupply supply;
+    const auto letters = lettersHere(random);
+    for (const auto letter : letters)
+        supply.lines.append({letter, QStringLiteral("ente@pec.esempio.it"), random.chance.text()});
+    if (random.chance.oneIn(2))
+        supply.signatory.formula = random.chance.text();
+    supply.protocolOn = random.chance.day();
+    return supply;
+}
+
 // A block of one letter that is still here, or of a kind of paper; now and then said as before.
 BlockChange aRewording(RandomRecords &random)
 {
@@ -156,7 +191,7 @@ Verbs peopleVerbs()
         VERB(Councils, setEmblem, (aPicture(r))),
         VERB(People, add, (r.fresh<Person>())),
         VERB(People, change, (r.changed<Person>())),
-        VERB(People, remove, (r.id<Person>())),
+        VERB(People, remove, (one<Person>(r, QStringLiteral("id > 4")))),
         VERB(Compositions, add, (far(r.fresh<Composition>(), r))),
         VERB(Compositions, change, (far(r.changed<Composition>(), r))),
         VERB(Compositions, close, (r.id<Composition>(), r.chance.day())),
@@ -208,10 +243,11 @@ Verbs letterVerbs()
         VERB(Convocations, prepareFor, (r.id<Meeting>())),
         VERB(Convocations, add, (addressed(r.fresh<Convocation>(), r))),
         VERB(Convocations, change, (addressed(r.changed<Convocation>(), r))),
-        VERB(Convocations, markPrepared, (r.id<Meeting>())),
         VERB(Convocations, registerProtocol, (r.id<Convocation>(), r.chance.text(), r.chance.day())),
         VERB(Convocations, registerProtocols, (someReferences(r), r.chance.day())),
-        VERB(Convocations, markSent, (r.someIds<Convocation>(2), r.chance.text())),
+        VERB(Convocations, markSent, (lettersKept(r), r.chance.text())),
+        VERB(Convocations, supply, (r.id<Meeting>(), aSupply(r))),
+        VERB(SentFiles, leftAs, (lettersHere(r), QStringLiteral("altra.pdf"), r.chance.text().toUtf8())),
         VERB(Convocations, amend, (r.id<Convocation>())),
         VERB(Convocations, cancel, (r.id<Convocation>())),
         VERB(Convocations, remove, (r.id<Convocation>())),

@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace seduta {
 
 namespace {
@@ -270,6 +272,17 @@ void Form::setAsked(const QString &name, bool isAsked)
 void Form::setReadOnly(bool isReadOnly)
 {
     m_body->setEnabled(!isReadOnly);
+    if (std::exchange(m_isLocked, false))
+        for (auto *field : std::as_const(m_fields))
+            field->setEnabled(true);
+}
+
+void Form::setLocked(const QStringList &stillOpen)
+{
+    m_body->setEnabled(true);
+    m_isLocked = true;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        field.value()->setEnabled(stillOpen.contains(field.key()));
 }
 
 }

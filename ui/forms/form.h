@@ -66,6 +66,8 @@ public:
     /// The words a field is called by.
     QString nameOf(const QString &field) const;
     void setReadOnly(bool isReadOnly);
+    /// Read-only, but for the fields named.
+    void setLocked(const QStringList &stillOpen);
     /// A field with its label, there only where it is asked for.
     void setAsked(const QString &name, bool isAsked);
 
@@ -79,6 +81,7 @@ private:
     QFormLayout *m_rows = nullptr;
     QMap<QString, QWidget *> m_fields{};
     QMap<QString, QLabel *> m_errors{};
+    bool m_isLocked = false;
 };
 
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/meetings_page.h"
 
+#include "core/usecases/minutes_book.h"
 #include "ui/pages/references.h"
 #include "ui/widgets/record_list.h"
 
@@ -155,6 +156,18 @@ Result<qint64> MeetingsPage::save(qint64 id)
 Result<void> MeetingsPage::remove(qint64 id)
 {
     return Meetings(workspace()).remove(MeetingId(id));
+}
+
+// What stands in final minutes no longer changes (core/domain/final_minutes.h); the rest may.
+bool MeetingsPage::isLocked() const
+{
+    return MinutesBook(workspace()).areFinal(MeetingId(current()));
+}
+
+QStringList MeetingsPage::fieldsStillOpen() const
+{
+    return {QStringLiteral("link"), QStringLiteral("replyBy"), QStringLiteral("classification"),
+            QStringLiteral("dossier")};
 }
 
 QString MeetingsPage::table() const

@@ -25,6 +25,8 @@ protected:
     bool isChanged() const override;
     Result<qint64> save(qint64 id) override;
     Result<void> remove(qint64 id) override;
+    bool isLocked() const override;
+    QStringList fieldsStillOpen() const override;
     QString table() const override;
     QString words() const override;
     QList<Command> toolCommands() const override;

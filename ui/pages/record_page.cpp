@@ -112,13 +112,14 @@ bool RecordPage::leave()
 QList<Command> RecordPage::commands() const
 {
     QList<Command> offered{Command::Find};
-    if (!workspace().isReadOnly())
+    const bool isWritable = !workspace().isReadOnly();
+    if (isWritable && takesNew())
         offered << Command::Add << toolCommands();
     if (m_isEdited || m_isNew)
         offered << Command::Save << Command::Revert;
     if (m_current != 0)
         offered << Command::RecordHistory;
-    if (m_current != 0 && !workspace().isReadOnly())
+    if (m_current != 0 && isWritable && !isLocked())
         offered << Command::Remove;
     return offered;
 }
@@ -172,6 +173,8 @@ void RecordPage::open(qint64 id)
     if (!shown)
         fail(shown.error());
     m_form->setReadOnly(id == 0 || workspace().isReadOnly());
+    if (id != 0 && !workspace().isReadOnly() && isLocked())
+        m_form->setLocked(fieldsStillOpen());
     noteTexts();
     tellState();
 }

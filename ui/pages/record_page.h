@@ -55,6 +55,11 @@ protected:
     virtual void activate(qint64 id);
     /// What `activate` does, for the page of keys.
     virtual QString enterWords() const;
+    /// The record in the form stands still: it is neither removed nor changed, but for the fields still open.
+    virtual bool isLocked() const { return false; }
+    virtual QStringList fieldsStillOpen() const { return {}; }
+    /// Whether records can be added now, and what stands above the list be done.
+    virtual bool takesNew() const { return true; }
     /// What stands above the list, beside Nuovo and the others.
     virtual QList<Command> toolCommands() const { return {}; }
 

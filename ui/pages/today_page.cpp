@@ -24,7 +24,7 @@ QString lackWords(const MeetingLack &lack)
     case Lack::Hour: return TodayPage::tr("the hour is missing");
     case Lack::Agenda: return TodayPage::tr("the agenda is empty");
     case Lack::Letters: return TodayPage::tr("nobody has been convened yet");
-    case Lack::LettersToPrepare: return TodayPage::tr("%n letter(s) to prepare", nullptr, lack.count);
+    case Lack::LettersToIssue: return TodayPage::tr("%n letter(s) to issue", nullptr, lack.count);
     case Lack::LettersToSend: return TodayPage::tr("%n letter(s) to send", nullptr, lack.count);
     case Lack::Replies: return TodayPage::tr("%n reply(ies) missing", nullptr, lack.count);
     case Lack::Beginning: return TodayPage::tr("it is to be begun");
@@ -32,6 +32,7 @@ QString lackWords(const MeetingLack &lack)
     case Lack::Closing: return TodayPage::tr("it is still to be closed");
     case Lack::Minutes: return TodayPage::tr("the minutes are to be opened");
     case Lack::MinutesToFinish: return TodayPage::tr("the minutes are to be finished");
+    case Lack::MinutesToIssue: return TodayPage::tr("the minutes are final, and were never issued");
     }
     return {};
 }
@@ -164,13 +165,14 @@ void TodayPage::tellMeetings(const Briefing &briefing)
     if (briefing.meetings.isEmpty())
         addQuiet(tr("No meeting is planned. A new one begins in Meetings (Ctrl+2, then Ctrl+N)."));
     const QDate today = workspace().clock().today();
-    for (const auto &[meeting, lacks] : briefing.meetings) {
+    for (const auto &ahead : briefing.meetings) {
+        const auto &meeting = ahead.meeting;
         const QString day = QLocale().toString(meeting.heldOn, QStringLiteral("dddd d MMMM yyyy"));
         addLine(QStringLiteral("%1 (%2) – %3 – %4")
                     .arg(day, when(meeting.heldOn, today), label(meeting.state),
                          meeting.title.isEmpty() ? label(meeting.kind) : meeting.title),
                 {Area::Meeting, meeting.id.value()}, QStringLiteral("calendar-days"), Tone::Ink);
-        for (const auto &lack : lacks)
+        for (const auto &lack : ahead.lacks)
             addLine(QStringLiteral("      ") + lackWords(lack), placeOf(lack, meeting.id),
                     QStringLiteral("circle-alert"), Tone::Warning);
     }

@@ -60,6 +60,7 @@ enum class Command {
     PrepareLetters,
     PasteProtocols,
     MarkSent,
+    SentAsFile,
     AmendLetter,
     MarkRest,
     NewCommitment,

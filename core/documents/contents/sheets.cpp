@@ -9,6 +9,7 @@
 #include "core/documents/contents/sheet_maker.h"
 #include "core/documents/element_reader.h"
 #include "core/documents/plain_text.h"
+#include "core/domain/issuing.h"
 
 namespace seduta {
 
@@ -38,6 +39,24 @@ Result<Sheet> meetingSheet(const QString &name, const Secretariat &part, Meeting
         return tl::unexpected(maker.error());
     const QJsonObject told{{"seduta", meetingContext(*records, maker->vocabulary())}};
     return maker->made(together({told, values(*records, maker->vocabulary())}));
+}
+
+/// A paper that tells of a sitting says first of all, while the sitting was not held, that nothing of it happened.
+template <class Tell>
+Result<Sheet> sheetOfSitting(const QString &name, const Secretariat &part, MeetingId id, const SheetOptions &options,
+                             Tell values)
+{
+    QString note;
+    const auto sheet = meetingSheet(name, part, id, options, [&](const auto &records, const auto &vocabulary) {
+        const auto holding = holdingOf(records.meeting(), options.today);
+        if (holding != Holding::Held)
+            note = QStringLiteral("<p class=\"formula\">%1</p>\n").arg(vocabulary.of(holding).toHtmlEscaped());
+        return values(records, vocabulary);
+    });
+    return sheet.map([&](Sheet paper) {
+        paper.html.prepend(note);
+        return paper;
+    });
 }
 
 }
@@ -90,16 +109,16 @@ Result<Sheet> attendanceSheet(const Secretariat &part, MeetingId meeting, const 
 
 Result<Sheet> minutesSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
 {
-    return meetingSheet(QStringLiteral("minutes"), part, meeting, options,
-                        [&](const auto &records, const auto &vocabulary) {
-                            return together({presencesContext(records, vocabulary),
-                                             minutesContext(records, vocabulary, options.today)});
-                        });
+    return sheetOfSitting(QStringLiteral("minutes"), part, meeting, options,
+                          [&](const auto &records, const auto &vocabulary) {
+                              return together({presencesContext(records, vocabulary),
+                                               minutesContext(records, vocabulary, options.today)});
+                          });
 }
 
 Result<Sheet> pressReleaseSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
 {
-    return meetingSheet(
+    return sheetOfSitting(
         QStringLiteral("press_release"), part, meeting, options,
         [](const auto &records, const auto &vocabulary) { return pressReleaseContext(records, vocabulary); });
 }

@@ -184,7 +184,7 @@ void TestBlockChanges::whatIsIssuedSaysTheWordsOfTheHand()
 void TestBlockChanges::aLetterThatHasLeftIsNotReworded()
 {
     const auto letter = letters().constFirst();
-    QVERIFY(Convocations(*m_workspace).markPrepared(m_meeting));
+    QVERIFY(Papers(*m_workspace).issue({DocumentKind::Convocation, m_meeting, {}, {}}));
     QVERIFY(Convocations(*m_workspace).markSent({letter.convocationId}, "Maria Prova"));
 
     const auto kept = BlockChanges(*m_workspace).keep(change(letter, invitation, "Altro."));

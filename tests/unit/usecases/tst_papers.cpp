@@ -1,9 +1,12 @@
+#include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/minutes_book.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/projects.h"
 #include "core/usecases/sent_files.h"
 #include "core/usecases/transfer.h"
 
+#include "tests/support/final_minutes.h"
 #include "tests/support/scratch_folder.h"
 #include "tests/support/seeded_workspace.h"
 
@@ -112,6 +115,11 @@ private Q_SLOTS:
     void aBatchThatIsStoppedLeavesNothing();
     void theFileThatLeftIsKeptBesideAndTheLastOneHolds();
     void aMeetingWithoutLettersSaysWhatToDo();
+    void lettersIssuedAreReadyAndThoseThatLeftStayAsTheyAre();
+    void whatWasNotHeldIsNotIssuedAndItsDraftsSaySo_data();
+    void whatWasNotHeldIsNotIssuedAndItsDraftsSaySo();
+    void issuingMakesTheMinutesFinal();
+    void signedMinutesAreNotIssuedAnew();
 
 private:
     Papers papers() { return Papers(*m_workspace); }
@@ -252,6 +260,8 @@ void TestPapers::theProtocolComesAfterwardsAndIsUndone()
 
 void TestPapers::aBatchThatIsStoppedLeavesNothing()
 {
+    m_meeting = Meetings(*m_workspace).named("2025-11-20")->id;
+    QVERIFY(Convocations(*m_workspace).prepareFor(m_meeting));
     int told = 0;
     const auto stopped = papers().issue(order(DocumentKind::Convocation), [&](int done, int all) {
         told = done;
@@ -261,7 +271,7 @@ void TestPapers::aBatchThatIsStoppedLeavesNothing()
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     QVERIFY(told > 5);
     QVERIFY(papers().issuedFor(m_meeting)->isEmpty());
-    QCOMPARE(m_workspace->undoStacks().undoable.size(), 1);
+    QCOMPARE(m_workspace->undoStacks().undoable.size(), 2);
     QCOMPARE(m_workspace->verify().value(), QString());
 }
 
@@ -296,6 +306,99 @@ void TestPapers::aMeetingWithoutLettersSaysWhatToDo()
     const auto refused = papers().draft(none);
 
     QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+}
+
+void TestPapers::lettersIssuedAreReadyAndThoseThatLeftStayAsTheyAre()
+{
+    QVERIFY(papers().issue(order(DocumentKind::Convocation)).error().message.size() > 20);
+    m_meeting = Meetings(*m_workspace).named("2025-11-20")->id;
+    Convocations letters(*m_workspace);
+    const int prepared = letters.prepareFor(m_meeting).value();
+
+    QCOMPARE(papers().issue(order(DocumentKind::Convocation))->papers.size(), prepared);
+    const auto ready = letters.of(m_meeting).value();
+    const auto issued = letters.issuedOf(m_meeting).value();
+    for (const auto &letter : ready)
+        QVERIFY(canBeSent(letter, issued));
+    QVERIFY(letters.markSent({ready.constFirst().id}, "Prova"));
+    QCOMPARE(papers().issue(order(DocumentKind::Convocation))->papers.size(), prepared - 1);
+
+    QCOMPARE(papers().issuedFor(m_meeting)->size(), 2 * prepared - 1);
+    QCOMPARE(letters.of(m_meeting)->constFirst().state, ConvocationState::Sent);
+}
+
+void TestPapers::whatWasNotHeldIsNotIssuedAndItsDraftsSaySo_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("note");
+
+    const QDate before(2025, 8, 20);
+    QTest::newRow("in preparation") << int(MeetingState::Draft) << before << "in preparazione";
+    QTest::newRow("convened") << int(MeetingState::Convened) << before << "non si è ancora svolta";
+    QTest::newRow("going on") << int(MeetingState::Running) << before << "in corso";
+    QTest::newRow("postponed") << int(MeetingState::Postponed) << before << "rinviata";
+    QTest::newRow("cancelled") << int(MeetingState::Cancelled) << before << "annullata";
+    QTest::newRow("to come") << int(MeetingState::Closed) << QDate(2025, 9, 2) << "deve ancora venire";
+}
+
+void TestPapers::whatWasNotHeldIsNotIssuedAndItsDraftsSaySo()
+{
+    QFETCH(int, state);
+    QFETCH(QDate, day);
+    QFETCH(QString, note);
+    m_meeting = Meetings(*m_workspace).named("2025-11-20")->id;
+    QVERIFY(m_workspace->write("prova", [&](Database &database) -> Result<int> {
+        database.execute("UPDATE meeting SET state = ?, held_on = ? WHERE id = ?",
+                         {word(static_cast<MeetingState>(state)), day.toString(Qt::ISODate), m_meeting.value()});
+        return 0;
+    }));
+    const auto acts = m_workspace->wholeUndoStacks().undoable.size();
+
+    for (const auto kind : {DocumentKind::Minutes, DocumentKind::PressRelease}) {
+        QCOMPARE(papers().issue(order(kind)).error().kind, ErrorKind::Conflict);
+        const auto draft = papers().draft(order(kind)).value();
+        QVERIFY2(draft.papers.constFirst().text.contains(note), qPrintable(draft.papers.constFirst().text.left(300)));
+        QVERIFY(textOf(saved(draft).constFirst()).simplified().contains(note));
+    }
+
+    QVERIFY(papers().pressReleaseText(m_meeting)->contains(note));
+    QVERIFY(papers().issuedFor(m_meeting)->isEmpty());
+    QCOMPARE(m_workspace->wholeUndoStacks().undoable.size(), acts);
+}
+
+void TestPapers::issuingMakesTheMinutesFinal()
+{
+    m_workspace.reset();
+    m_workspace = *Workspace::create(m_folder.filePath(QString("bozza%1.seduta").arg(m_made)), {}, m_clock);
+    QVERIFY(Transfer(*m_workspace).importDocument(sampleWithDraftMinutes()));
+    m_meeting = Meetings(*m_workspace).named("2025-06-26")->id;
+    MinutesBook book(*m_workspace);
+    const auto minutes = (*book.of(m_meeting))->id;
+    QVERIFY(!book.setState(minutes, MinutesState::Final));
+
+    const auto issued = papers().issue(order(DocumentKind::Minutes));
+
+    QVERIFY(issued);
+    QVERIFY(!issued->papers.constFirst().text.contains("Schema di lavoro"));
+    QVERIFY(book.areFinal(m_meeting));
+    QCOMPARE(book.setText(m_meeting, MinutesSection::Opening, {}, "Altro").error().kind, ErrorKind::Conflict);
+    QVERIFY(!m_workspace->undo());
+    QVERIFY(book.setState(minutes, MinutesState::Signed));
+    QCOMPARE(m_workspace->verify().value(), QString());
+}
+
+void TestPapers::signedMinutesAreNotIssuedAnew()
+{
+    MinutesBook book(*m_workspace);
+    const auto minutes = (*book.of(m_meeting))->id;
+    QVERIFY(!book.setState(minutes, MinutesState::Signed));
+    QVERIFY(papers().issue(order(DocumentKind::Minutes)));
+    QVERIFY(book.setState(minutes, MinutesState::Signed));
+
+    QCOMPARE(papers().issue(order(DocumentKind::Minutes)).error().kind, ErrorKind::Conflict);
+
+    QCOMPARE(papers().issuedFor(m_meeting)->size(), 1);
 }
 
 QTEST_MAIN(TestPapers)

@@ -6,6 +6,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 
+#include "tests/support/final_minutes.h"
 #include "tests/support/seeded_workspace.h"
 
 #include <QBuffer>
@@ -28,7 +29,7 @@ private Q_SLOTS:
     void aMeetingWithoutVenueIsNotConvened();
     void postponingKeepsTheLettersAndTakesTheAgendaAlong();
     void aSuspensionHasItsBeginningAndItsEnd();
-    void signedMinutesKeepAMeetingClosed();
+    void finalMinutesKeepAMeetingClosed();
     void meetingsAreFoundByDayAndByNumber();
     void thePageGoesOnFromTheLastLine();
     void removingAMeetingAndUndoingGivesAllOfItBack();
@@ -131,14 +132,11 @@ void TestSitting::aSuspensionHasItsBeginningAndItsEnd()
     QCOMPARE(suspensions.constFirst().resumedAt, QTime(10, 15));
 }
 
-void TestSitting::signedMinutesKeepAMeetingClosed()
+void TestSitting::finalMinutesKeepAMeetingClosed()
 {
-    MinutesBook book(archive());
-    const auto minutes = (*book.of(m_closed))->id;
     QVERIFY(meetings().reopen(m_closed, "un nome"));
     QVERIFY(meetings().close(m_closed, QTime(12, 0)));
-    QVERIFY(book.setState(minutes, MinutesState::Final));
-    QVERIFY(book.setState(minutes, MinutesState::Signed));
+    makeFinal(archive(), m_closed);
 
     QCOMPARE(meetings().reopen(m_closed, "un altro").error().kind, ErrorKind::Conflict);
 }
@@ -317,6 +315,10 @@ void TestSitting::aSentLetterIsAmendedNotEdited()
 {
     const auto letter = letters().of(m_draft)->constFirst();
     QVERIFY(letters().registerProtocol(letter.id, "0001/2025", QDate(2025, 1, 2)));
+    const auto unissued = letters().markSent({letter.id}, "Prova");
+    QVERIFY(!unissued);
+    QVERIFY2(unissued.error().message.contains("Ente di prova 1"), qPrintable(unissued.error().message));
+    keepAsIssued(archive(), letter.id);
     QVERIFY(letters().markSent({letter.id}, "Prova"));
     QVERIFY(!letters().change(letter));
     QVERIFY(!letters().remove(letter.id));
@@ -448,7 +450,11 @@ void TestSitting::finalMinutesAreFrozen()
     MinutesBook book(archive());
     const auto item = agendas().of(m_closed)->constFirst().item.id;
     QVERIFY(book.setText(m_closed, MinutesSection::Item, item, "Testo"));
-    QVERIFY(book.setState((*book.of(m_closed))->id, MinutesState::Final));
+    const auto minutes = (*book.of(m_closed))->id;
+    QVERIFY(!book.setState(minutes, MinutesState::Final));
+    makeFinal(archive(), m_closed);
+    QVERIFY(!book.setState(minutes, MinutesState::Signed));
+    QVERIFY(!book.setState(minutes, MinutesState::InReview));
 
     QCOMPARE(book.setText(m_closed, MinutesSection::Item, item, "Altro").error().kind, ErrorKind::Conflict);
     QVERIFY(!book.addStatement(Statement{{}, item, 0, BodyId(1), {}, {}, {}, "Detto"}));

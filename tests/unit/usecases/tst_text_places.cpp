@@ -3,6 +3,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 #include "core/usecases/text_places.h"
+#include "tests/support/final_minutes.h"
 #include "tests/support/seeded_workspace.h"
 
 #include <QFile>
@@ -104,10 +105,7 @@ void TestTextPlaces::whereNothingIsNothingIsReadOrWritten()
 
 void TestTextPlaces::finalMinutesTakeNothingUp()
 {
-    MinutesBook book(workspace());
-    const auto minutes = book.of(meeting()).value();
-    const auto id = minutes ? minutes->id : book.open(meeting(), {}).value();
-    QVERIFY(book.setState(id, MinutesState::Final) || (minutes && isFrozen(minutes->state)));
+    makeFinal(workspace(), meeting());
 
     const auto taken =
         TextPlaces(workspace()).takeUp(placeInMinutes(meeting(), MinutesSection::Item, point().id), "dopo");

@@ -3,6 +3,7 @@
 #include "core/usecases/attendances.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/convocations.h"
+#include "core/usecases/minutes_book.h"
 #include "ui/pages/references.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/record_list.h"
@@ -160,14 +161,13 @@ QWidget *AttendanceStep::buildFoot()
     auto *foot = new QWidget(this);
     m_counts->setObjectName(QStringLiteral("attendanceCounts"));
     m_counts->setWordWrap(true);
-    auto *replies = aToolButton(QStringLiteral("prefillAttendances"), tr("As they replied"),
-                                QStringLiteral("clipboard-paste"), this);
-    replies->setToolTip(tr("Marks who replied as they announced; what is marked already stays"));
-    replies->setEnabled(!workspace().isReadOnly());
-    connect(replies, &QToolButton::clicked, this, &AttendanceStep::prefill);
+    m_replies = aToolButton(QStringLiteral("prefillAttendances"), tr("As they replied"),
+                            QStringLiteral("clipboard-paste"), this);
+    m_replies->setToolTip(tr("Marks who replied as they announced; what is marked already stays"));
+    connect(m_replies, &QToolButton::clicked, this, &AttendanceStep::prefill);
     auto *row = new QHBoxLayout;
     row->addWidget(m_counts, 1);
-    row->addWidget(replies);
+    row->addWidget(m_replies);
     auto *letters = new QLabel(lettersOfValues(), foot);
     letters->setObjectName(QStringLiteral("attendanceKeys"));
     letters->setWordWrap(true);
@@ -202,6 +202,7 @@ QString AttendanceStep::title() const
 
 Result<void> AttendanceStep::fillList()
 {
+    m_isFinal = MinutesBook(workspace()).areFinal(m_meeting);
     const auto recorded = Attendances(workspace()).of(m_meeting);
     const auto letters = Convocations(workspace()).of(m_meeting);
     const auto bodies = Bodies(workspace()).inPrecedence();
@@ -218,6 +219,7 @@ Result<void> AttendanceStep::fillList()
             line.person = names.value(line.attendance.personId.value());
     m_rows.setRows(lines);
     tellCounts(*recorded);
+    m_replies->setEnabled(!workspace().isReadOnly() && !m_isFinal);
     return {};
 }
 
@@ -274,6 +276,16 @@ Result<void> AttendanceStep::remove(qint64 id)
     if (id > 0)
         return Attendances(workspace()).remove(AttendanceId(id));
     return failure(ErrorKind::Refused, tr("Nothing is recorded of this body yet."));
+}
+
+bool AttendanceStep::isLocked() const
+{
+    return m_isFinal;
+}
+
+bool AttendanceStep::takesNew() const
+{
+    return !m_isFinal;
 }
 
 QString AttendanceStep::table() const

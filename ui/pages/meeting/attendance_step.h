@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace seduta {
 
@@ -42,6 +43,8 @@ protected:
     bool isChanged() const override;
     Result<qint64> save(qint64 id) override;
     Result<void> remove(qint64 id) override;
+    bool isLocked() const override;
+    bool takesNew() const override;
     QString table() const override;
     QString words() const override;
     QList<Command> toolCommands() const override;
@@ -59,6 +62,8 @@ private:
     RecordForm<Attendance> *m_form = nullptr;
     QComboBox *m_value = nullptr;
     QLabel *m_counts = nullptr;
+    QToolButton *m_replies = nullptr;
+    bool m_isFinal = false;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "core/usecases/bodies.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/people.h"
+#include "core/usecases/sent_files.h"
 #include "ui/pages/meeting/letter_replies.h"
 #include "ui/pages/meeting/paper_files.h"
 #include "ui/pages/references.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/record_list.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTreeView>
 
@@ -20,84 +22,14 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
+bool isWithoutProtocol(const LetterRow &row)
 {
-    return QCoreApplication::translate("LettersStep", text);
+    return isInForce(row.letter) && row.letter.protocolRef.isEmpty();
 }
 
-Tone toneOf(const LetterRow &row)
+bool isStillHere(const LetterRow &row)
 {
-    if (!isInForce(row.letter))
-        return Tone::Muted;
-    return row.letter.state == ConvocationState::DeliveryFailed ? Tone::Bad : Tone::Ink;
-}
-
-RowsModel<LetterRow>::Column column(const char *title, QString (*words)(const LetterRow &))
-{
-    return {sentence(title), words, {}, toneOf, false};
-}
-
-QList<RowsModel<LetterRow>::Column> columns()
-{
-    return {
-        {sentence(QT_TRANSLATE_NOOP("LettersStep", "Addressee")), [](const LetterRow &row) { return row.addressee; },
-         [](const LetterRow &row) { return QVariant(row.precedence); }, toneOf, false},
-        column(QT_TRANSLATE_NOOP("LettersStep", "As"), [](const LetterRow &row) { return label(row.letter.role); }),
-        column(QT_TRANSLATE_NOOP("LettersStep", "State"), [](const LetterRow &row) { return label(row.letter.state); }),
-        column(QT_TRANSLATE_NOOP("LettersStep", "Protocol"),
-               [](const LetterRow &row) { return row.letter.protocolRef; }),
-        column(QT_TRANSLATE_NOOP("LettersStep", "Reply"), [](const LetterRow &row) { return row.reply; }),
-        column(QT_TRANSLATE_NOOP("LettersStep", "Address"),
-               [](const LetterRow &row) { return row.letter.address.simplified(); }),
-    };
-}
-
-QString replyWords(const Reply &reply)
-{
-    return reply.participantName.isEmpty() ? label(reply.kind)
-                                           : QStringLiteral("%1: %2").arg(label(reply.kind), reply.participantName);
-}
-
-QList<ConvocationId> idsOf(const QList<LetterRow> &rows)
-{
-    QList<ConvocationId> ids;
-    for (const auto &row : rows)
-        ids.append(row.letter.id);
-    return ids;
-}
-
-struct Known {
-    const QList<Body> &bodies;
-    const QList<Choice> &people;
-};
-
-QList<LetterRow> rowsOf(const QList<Convocation> &letters, const QList<Reply> &replies, const Known &known)
-{
-    QHash<BodyId, const Body *> body;
-    for (const auto &each : known.bodies)
-        body.insert(each.id, &each);
-    QHash<qint64, QString> names;
-    for (const auto &person : known.people)
-        names.insert(person.value, person.words);
-    QHash<ConvocationId, QString> answers;
-    for (const auto &reply : replies)
-        answers.insert(reply.convocationId, replyWords(reply));
-    QList<LetterRow> rows;
-    for (const auto &letter : letters) {
-        const auto *to = body.value(letter.bodyId);
-        rows.append({letter, to ? to->name : names.value(letter.personId.value()),
-                     to ? to->precedence : std::numeric_limits<int>::max(), answers.value(letter.id)});
-    }
-    return rows;
-}
-
-template <class Wanted>
-QList<LetterRow> only(const QList<LetterRow> &rows, Wanted isWanted)
-{
-    QList<LetterRow> wanted;
-    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(wanted),
-                 [&](const LetterRow &row) { return isWanted(row.letter); });
-    return wanted;
+    return !hasLeft(row.letter);
 }
 
 }
@@ -106,7 +38,7 @@ LettersStep::LettersStep(const MeetingDesk &meeting, QWidget *parent)
     : RecordPage(meeting.desk, parent)
     , m_meeting(meeting.meeting)
     , m_letters(
-          columns(), [](const LetterRow &row) { return row.letter.id.value(); }, this)
+          letterColumns(), [](const LetterRow &row) { return row.letter.id.value(); }, this)
     , m_form(new RecordForm<Convocation>(this))
     , m_replies(new LetterReplies(meeting.desk, this))
 {
@@ -152,10 +84,14 @@ Result<void> LettersStep::fillList()
     const auto letters = Convocations(workspace()).of(m_meeting);
     const auto replies = Convocations(workspace()).repliesOf(m_meeting);
     const auto bodies = Bodies(workspace()).inPrecedence();
+    const auto issued = Convocations(workspace()).issuedOf(m_meeting);
     const auto people = personChoices(workspace());
-    if (!letters || !replies || !bodies)
-        return tl::unexpected(!letters ? letters.error() : !replies ? replies.error() : bodies.error());
-    m_letters.setRows(rowsOf(*letters, *replies, {*bodies, people}));
+    if (!letters || !replies || !bodies || !issued)
+        return tl::unexpected(!letters       ? letters.error()
+                                  : !replies ? replies.error()
+                                  : !bodies  ? bodies.error()
+                                             : issued.error());
+    m_letters.setRows(letterRows(*letters, *replies, {*bodies, people, *issued}));
     offer(*m_form, QStringLiteral("bodyId"), bodyChoices(workspace()));
     offer(*m_form, QStringLiteral("personId"), people);
     m_replies->setReplies(*replies);
@@ -220,7 +156,8 @@ QString LettersStep::words() const
 
 QList<Command> LettersStep::toolCommands() const
 {
-    return {Command::PrepareLetters, Command::PasteProtocols, Command::Print, Command::MarkSent, Command::AmendLetter};
+    return {Command::PrepareLetters, Command::PasteProtocols, Command::Print,      Command::Issue,
+            Command::MarkSent,       Command::SentAsFile,     Command::AmendLetter};
 }
 
 void LettersStep::run(Command command)
@@ -232,7 +169,9 @@ void LettersStep::run(Command command)
     case Command::PrepareLetters: prepare(); break;
     case Command::PasteProtocols: pasteProtocols(); break;
     case Command::Print: print(); break;
+    case Command::Issue: issue(); break;
     case Command::MarkSent: markSent(); break;
+    case Command::SentAsFile: sendAsFile(); break;
     case Command::AmendLetter: amend(); break;
     default: RecordPage::run(command); break;
     }
@@ -252,15 +191,24 @@ void LettersStep::prepare()
 void LettersStep::print()
 {
     const auto notice = draftedToFolder(desk(), this, paperOrder(DocumentKind::Convocation, m_meeting));
-    const auto rows = m_letters.rows();
-    const bool isAnyNew = std::any_of(rows.cbegin(), rows.cend(), [](const LetterRow &row) {
-        return row.letter.state == ConvocationState::ToPrepare;
-    });
-    if (notice.kind == Notice::Kind::Done && isAnyNew)
-        if (const auto marked = Convocations(workspace()).markPrepared(m_meeting); !marked)
-            fail(marked.error());
     if (!notice.text.isEmpty())
         Q_EMIT noticed(notice);
+}
+
+void LettersStep::issue()
+{
+    const auto notice = issuedToFolder(desk(), this, paperOrder(DocumentKind::Convocation, m_meeting));
+    if (!notice.text.isEmpty())
+        Q_EMIT noticed(notice);
+}
+
+QList<LetterRow> LettersStep::selectedRows() const
+{
+    QList<LetterRow> rows;
+    const auto selected = list().selectedIds();
+    for (const auto id : selected)
+        rows.append(m_letters.find(id).value_or(LetterRow()));
+    return rows;
 }
 
 QList<LetterRow> LettersStep::shownRows() const
@@ -277,8 +225,7 @@ void LettersStep::pasteProtocols()
 {
     const auto numbers =
         QGuiApplication::clipboard()->text().split(QRegularExpression(QStringLiteral("[\\r\\n]+")), Qt::SkipEmptyParts);
-    const auto rows =
-        only(shownRows(), [](const Convocation &letter) { return isInForce(letter) && letter.protocolRef.isEmpty(); });
+    const auto rows = only(shownRows(), isWithoutProtocol);
     if (numbers.isEmpty() || numbers.size() != rows.size()) {
         Q_EMIT noticed(Notice::advice(tr("Copied are %1 numbers, the letters without one are %2. Copy one number for "
                                          "each of them, in the order of the list, or select the letters first.")
@@ -303,17 +250,56 @@ void LettersStep::pasteProtocols()
 
 void LettersStep::markSent()
 {
-    const auto ready = only(shownRows(), canBeSent);
+    const auto shown = shownRows();
+    const auto ready = only(shown, isReady);
+    const auto others = only(shown, isNotIssued);
     if (ready.isEmpty()) {
-        Q_EMIT noticed(Notice::advice(tr("No letter is ready to be sent: make the PDFs first (Ctrl+P).")));
+        Q_EMIT noticed(Notice::advice(
+            others.isEmpty() ? tr("No letter is waiting to be sent.")
+                             : tr("Never issued, and so not sent: %1. Issue the letters first (Ctrl+Shift+E); for one "
+                                  "that left as another file, select it and give that file.")
+                                   .arg(namesOf(others))));
         return;
     }
-    const QString question =
-        tr("Mark %n letter(s) as sent? A letter sent is no longer changed: it is amended.", nullptr, int(ready.size()));
+    QString question =
+        tr("Mark %n letter(s) as sent, as they were issued? A letter sent is no longer changed: it is amended.",
+           nullptr, int(ready.size()));
+    if (!others.isEmpty())
+        question += u' ' + tr("Not issued, they stay here: %1.").arg(namesOf(others));
     if (!dialogs().confirm(this, {question, tr("Mark as sent")}))
         return;
-    if (const auto marked = Convocations(workspace()).markSent(idsOf(ready), workspace().author().person); !marked)
+    const auto marked = Convocations(workspace()).markSent(idsOf(ready), workspace().author().person);
+    if (marked)
+        Q_EMIT noticed(Notice::done(tr("%n letter(s) marked as sent. What left is what was issued: it stays in the "
+                                       "archive, under \"Issued\" of each letter.",
+                                       nullptr, int(ready.size()))));
+    else
         fail(marked.error());
+}
+
+// For who wrote or stamped a letter elsewhere: that file is what left, and it is kept.
+void LettersStep::sendAsFile()
+{
+    const auto rows = only(selectedRows(), isStillHere);
+    if (rows.isEmpty()) {
+        Q_EMIT noticed(Notice::advice(tr("Select the letter that left as another file.")));
+        return;
+    }
+    const QString path = dialogs().fileToOpen(
+        this, {tr("Which file left for %1?").arg(namesOf(rows)), tr("Letters (*.pdf *.p7m);;All files (*)"), {}});
+    if (path.isEmpty())
+        return;
+    const auto bytes = contentOf(path);
+    const auto left = bytes ? SentFiles(workspace()).leftAs(idsOf(rows), QFileInfo(path).fileName(), *bytes)
+                            : Result<void>(tl::unexpected(bytes.error()));
+    if (left)
+        Q_EMIT noticed(
+            Notice::done(tr("%n letter(s) marked as sent, as \"%1\": the file is kept in the archive. Ctrl+Z "
+                            "takes it back.",
+                            nullptr, int(rows.size()))
+                             .arg(QFileInfo(path).fileName())));
+    else
+        fail(left.error());
 }
 
 void LettersStep::amend()

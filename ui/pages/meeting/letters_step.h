@@ -1,24 +1,13 @@
 #pragma once
 
-#include "core/domain/body.h"
-#include "core/domain/convocation.h"
 #include "ui/forms/record_form.h"
-#include "ui/models/rows_model.h"
+#include "ui/pages/meeting/letter_rows.h"
 #include "ui/pages/meeting/meeting_desk.h"
 #include "ui/pages/record_page.h"
 
 namespace seduta {
 
 class LetterReplies;
-
-/// A letter as the list shows it.
-struct LetterRow {
-    Convocation letter{};
-    QString addressee{};
-    int precedence = 0;
-    /// The latest answer.
-    QString reply{};
-};
 
 /// Convocazioni: one letter per addressee, its protocol number, how it left, and what was answered.
 class LettersStep : public RecordPage
@@ -47,10 +36,13 @@ private:
     void buildKeys();
     void prepare();
     void print();
+    void issue();
     void pasteProtocols();
     void markSent();
+    void sendAsFile();
     void amend();
     QList<LetterRow> shownRows() const;
+    QList<LetterRow> selectedRows() const;
 
     const MeetingId &m_meeting;
     RowsModel<LetterRow> m_letters;

@@ -46,8 +46,9 @@ Tone toneOf(MeetingState state)
     return Tone::Muted;
 }
 
-QString factsOf(const Meeting &meeting)
+QString factsOf(const MeetingAhead &ahead)
 {
+    const auto &meeting = ahead.meeting;
     QStringList facts{label(meeting.kind)};
     if (meeting.plannedStart.isValid())
         facts.append(MeetingPage::tr("at %1").arg(meeting.plannedStart.toString(QStringLiteral("HH:mm"))));
@@ -55,6 +56,8 @@ QString factsOf(const Meeting &meeting)
         facts.append(meeting.venue);
     if (!meeting.number.isEmpty())
         facts.append(MeetingPage::tr("no. %1").arg(meeting.number));
+    if (ahead.isFinal)
+        facts.append(MeetingPage::tr("final minutes"));
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -261,7 +264,7 @@ void MeetingPage::tellState()
     m_state->setText(label(meeting.state));
     m_state->setAccessibleName(tr("State: %1").arg(label(meeting.state)));
     m_state->setTone(toneOf(meeting.state));
-    m_facts->setText(factsOf(meeting));
+    m_facts->setText(factsOf(m_ahead));
     m_facts->setToolTip(asWritten(m_facts->text()));
     const auto next = nextVerb(m_ahead);
     m_next->setText(words(next));
@@ -269,7 +272,7 @@ void MeetingPage::tellState()
     m_next->setEnabled(!workspace().isReadOnly());
     m_others->setEnabled(!workspace().isReadOnly());
     m_others->menu()->clear();
-    const auto verbs = possibleVerbs(meeting);
+    const auto verbs = possibleVerbs(m_ahead);
     for (const auto verb : verbs)
         m_others->menu()->addAction(words(verb), this, [this, verb] { act(verb); });
 }
@@ -292,7 +295,8 @@ Result<void> MeetingPage::done(MeetingVerb verb)
     Meetings meetings(workspace());
     switch (verb) {
     case MeetingVerb::PrepareLetters: step()->run(Command::PrepareLetters); return {};
-    case MeetingVerb::PrintLetters: step()->run(Command::Print); return {};
+    case MeetingVerb::IssueLetters:
+    case MeetingVerb::IssueMinutes: step()->run(Command::Issue); return {};
     case MeetingVerb::SendLetters: step()->run(Command::MarkSent); return {};
     case MeetingVerb::Convene: return meetings.convene(m_meeting);
     case MeetingVerb::Start: return meetings.start(m_meeting, hourNow());

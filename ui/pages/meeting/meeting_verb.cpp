@@ -20,7 +20,7 @@ MeetingVerb verbFor(Lack lack)
     case Lack::Hour: return MeetingVerb::CompleteFacts;
     case Lack::Agenda: return MeetingVerb::WriteAgenda;
     case Lack::Letters: return MeetingVerb::PrepareLetters;
-    case Lack::LettersToPrepare: return MeetingVerb::PrintLetters;
+    case Lack::LettersToIssue: return MeetingVerb::IssueLetters;
     case Lack::LettersToSend: return MeetingVerb::SendLetters;
     case Lack::Replies: return MeetingVerb::RecordReplies;
     case Lack::Beginning: return MeetingVerb::Start;
@@ -28,6 +28,7 @@ MeetingVerb verbFor(Lack lack)
     case Lack::Closing: return MeetingVerb::Close;
     case Lack::Minutes: return MeetingVerb::OpenMinutes;
     case Lack::MinutesToFinish: return MeetingVerb::WriteMinutes;
+    case Lack::MinutesToIssue: return MeetingVerb::IssueMinutes;
     }
     return MeetingVerb::FollowUp;
 }
@@ -44,8 +45,9 @@ MeetingVerb nextVerb(const MeetingAhead &ahead)
     return canBeStarted(ahead.meeting) ? MeetingVerb::Start : MeetingVerb::FollowUp;
 }
 
-QList<MeetingVerb> possibleVerbs(const Meeting &meeting)
+QList<MeetingVerb> possibleVerbs(const MeetingAhead &ahead)
 {
+    const auto &meeting = ahead.meeting;
     QList<MeetingVerb> verbs{MeetingVerb::CompleteFacts};
     const auto addIf = [&](bool isPossible, MeetingVerb verb) {
         if (isPossible)
@@ -56,7 +58,7 @@ QList<MeetingVerb> possibleVerbs(const Meeting &meeting)
     addIf(canBeSuspended(meeting), MeetingVerb::Suspend);
     addIf(canBeResumed(meeting), MeetingVerb::Resume);
     addIf(canBeClosed(meeting), MeetingVerb::Close);
-    addIf(canBeReopened(meeting), MeetingVerb::Reopen);
+    addIf(canBeReopened(meeting) && !ahead.isFinal, MeetingVerb::Reopen);
     addIf(canBePostponed(meeting), MeetingVerb::Postpone);
     addIf(canBeCancelled(meeting), MeetingVerb::Cancel);
     return verbs;
@@ -69,7 +71,7 @@ QString words(MeetingVerb verb)
     case MeetingVerb::CompleteFacts: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Day, place and chair"));
     case MeetingVerb::WriteAgenda: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Write the agenda"));
     case MeetingVerb::PrepareLetters: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Prepare the letters"));
-    case MeetingVerb::PrintLetters: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Make the PDFs of the letters"));
+    case MeetingVerb::IssueLetters: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Issue the letters…"));
     case MeetingVerb::SendLetters: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Mark the letters as sent"));
     case MeetingVerb::Convene: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Mark as convened"));
     case MeetingVerb::RecordReplies: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Record the replies"));
@@ -80,6 +82,7 @@ QString words(MeetingVerb verb)
     case MeetingVerb::Close: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Close the sitting"));
     case MeetingVerb::OpenMinutes: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Open the minutes"));
     case MeetingVerb::WriteMinutes: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Write the minutes"));
+    case MeetingVerb::IssueMinutes: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Issue the minutes…"));
     case MeetingVerb::FollowUp: return told(QT_TRANSLATE_NOOP("MeetingVerb", "What came of it"));
     case MeetingVerb::Postpone: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Postpone…"));
     case MeetingVerb::Cancel: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Cancel the meeting…"));
@@ -96,7 +99,7 @@ MeetingStep stepOf(MeetingVerb verb)
     case MeetingVerb::Postpone:
     case MeetingVerb::Cancel: return MeetingStep::Preparation;
     case MeetingVerb::PrepareLetters:
-    case MeetingVerb::PrintLetters:
+    case MeetingVerb::IssueLetters:
     case MeetingVerb::SendLetters:
     case MeetingVerb::Convene:
     case MeetingVerb::RecordReplies: return MeetingStep::Letters;
@@ -107,7 +110,8 @@ MeetingStep stepOf(MeetingVerb verb)
     case MeetingVerb::Close:
     case MeetingVerb::Reopen: return MeetingStep::Sitting;
     case MeetingVerb::OpenMinutes:
-    case MeetingVerb::WriteMinutes: return MeetingStep::Minutes;
+    case MeetingVerb::WriteMinutes:
+    case MeetingVerb::IssueMinutes: return MeetingStep::Minutes;
     case MeetingVerb::FollowUp: return MeetingStep::FollowUp;
     }
     return MeetingStep::Preparation;

@@ -12,7 +12,7 @@ enum class MeetingVerb {
     CompleteFacts,
     WriteAgenda,
     PrepareLetters,
-    PrintLetters,
+    IssueLetters,
     SendLetters,
     Convene,
     RecordReplies,
@@ -23,6 +23,7 @@ enum class MeetingVerb {
     Close,
     OpenMinutes,
     WriteMinutes,
+    IssueMinutes,
     FollowUp,
     Postpone,
     Cancel,
@@ -33,8 +34,8 @@ enum class MeetingVerb {
 MeetingVerb verbFor(Lack lack);
 /// The one sensible thing to do next, from what the meeting lacks.
 MeetingVerb nextVerb(const MeetingAhead &ahead);
-/// What else its state allows, in the order of its life (DOMAIN.md B.5).
-QList<MeetingVerb> possibleVerbs(const Meeting &meeting);
+/// What else its state allows, in the order of its life (DOMAIN.md B.5); with final minutes it is not opened again.
+QList<MeetingVerb> possibleVerbs(const MeetingAhead &ahead);
 QString words(MeetingVerb verb);
 /// Where the work of the verb is done.
 MeetingStep stepOf(MeetingVerb verb);

@@ -6,6 +6,7 @@
 #include "core/usecases/text_places.h"
 #include "ui/pages/meeting/born_in_minutes.h"
 #include "ui/pages/meeting/outcome_bar.h"
+#include "ui/pages/meeting/paper_files.h"
 #include "ui/pages/meeting/said_on_point.h"
 #include "ui/services/drafts.h"
 #include "ui/services/typed_texts.h"
@@ -199,6 +200,7 @@ Result<void> MinutesStep::read()
                                   : !minutes ? minutes.error()
                                              : said.error());
     m_minutes = *minutes;
+    m_areIssued = MinutesBook(workspace()).areIssued(m_meeting).value_or(false);
     if (const auto meeting = Meetings(workspace()).find(m_meeting); meeting)
         m_meetingWords = tr("Meeting of %1").arg(QLocale().toString(meeting->heldOn, QStringLiteral("d MMMM yyyy")));
     showSections(rowsOf(*points, *texts));
@@ -247,9 +249,11 @@ void MinutesStep::tellState()
                          : m_minutes->number.isEmpty()
                          ? tr("Minutes: %1").arg(label(m_minutes->state))
                          : tr("Minutes no. %1: %2").arg(m_minutes->number, label(m_minutes->state)));
-    m_forward->setText(!m_minutes ? tr("Open the minutes") : tr("Mark as: %1").arg(label(after(m_minutes->state))));
+    m_forward->setText(!m_minutes        ? tr("Open the minutes")
+                           : isToIssue() ? tr("Issue the minutes…")
+                                         : tr("Mark as: %1").arg(label(after(m_minutes->state))));
     m_forward->setAccessibleName(m_forward->text());
-    m_forward->setVisible(!m_minutes || after(m_minutes->state) != m_minutes->state);
+    m_forward->setVisible(!m_minutes || isToIssue() || after(m_minutes->state) != m_minutes->state);
     m_forward->setEnabled(!workspace().isReadOnly());
     m_text->setReadOnly(!isWritable());
     m_outcome->setReadOnly(!isWritable());
@@ -266,8 +270,27 @@ void MinutesStep::stepForward()
             fail(opened.error());
         return;
     }
+    if (isToIssue()) {
+        issue();
+        return;
+    }
     if (const auto stepped = book.setState(m_minutes->id, after(m_minutes->state)); !stepped)
         fail(stepped.error());
+}
+
+// Minutes become final by leaving; those that once became so without leaving are still to be issued.
+bool MinutesStep::isToIssue() const
+{
+    return m_minutes && (m_minutes->state == MinutesState::InReview || (isFrozen(m_minutes->state) && !m_areIssued));
+}
+
+void MinutesStep::issue()
+{
+    if (!leave())
+        return;
+    const auto notice = issuedToFolder(desk(), this, paperOrder(DocumentKind::Minutes, m_meeting));
+    if (!notice.text.isEmpty())
+        Q_EMIT noticed(notice);
 }
 
 bool MinutesStep::keepText()
@@ -346,7 +369,7 @@ QList<Command> MinutesStep::commands() const
 {
     if (workspace().isReadOnly())
         return {};
-    return {Command::Save, Command::NewCommitment, Command::NewCriticalArea};
+    return {Command::Save, Command::NewCommitment, Command::NewCriticalArea, Command::Issue};
 }
 
 void MinutesStep::run(Command command)
@@ -355,6 +378,7 @@ void MinutesStep::run(Command command)
     case Command::Save: leave(); break;
     case Command::NewCommitment: newCommitment(); break;
     case Command::NewCriticalArea: newCriticalArea(); break;
+    case Command::Issue: issue(); break;
     default: break;
     }
 }

@@ -54,6 +54,8 @@ private:
     void choose(qint64 section);
     void tellState();
     void stepForward();
+    bool isToIssue() const;
+    void issue();
     bool keepText();
     bool keepOutcome();
     /// Where the text is, for a reader: "Seduta del 26 giugno 2025 · 4. Accoglienza".
@@ -68,6 +70,7 @@ private:
 
     const MeetingId &m_meeting;
     std::optional<Minutes> m_minutes{};
+    bool m_areIssued = false;
     RowsModel<MinutesRow> m_sections;
     qint64 m_current = 0;
     QString m_kept{};

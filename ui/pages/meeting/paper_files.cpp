@@ -1,10 +1,13 @@
 #include "ui/pages/meeting/paper_files.h"
 
 #include "core/support/whole_file.h"
+#include "core/usecases/minutes_book.h"
+#include "ui/pages/meeting/letters_to_complete.h"
 #include "ui/services/dialogs.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QProgressDialog>
 #include <QSettings>
 
@@ -61,19 +64,68 @@ QString notWritten(const QString &path)
         .arg(QDir::toNativeSeparators(path));
 }
 
-Notice written(const Result<PaperBatch> &batch, const QString &folder)
+Notice notMade(const Error &error)
 {
-    if (!batch)
-        return batch.error().kind == ErrorKind::Cancelled
-            ? Notice::advice(translated(QT_TRANSLATE_NOOP("PaperFiles", "Stopped: nothing was written.")))
-            : Notice::failure(batch.error());
-    for (const auto &paper : batch->papers)
+    return error.kind == ErrorKind::Cancelled
+        ? Notice::advice(translated(QT_TRANSLATE_NOOP("PaperFiles", "Stopped: nothing was written.")))
+        : Notice::failure(error);
+}
+
+/// The first that could not be written, or nothing.
+QString unwritten(const PaperBatch &batch, const QString &folder)
+{
+    for (const auto &paper : batch.papers)
         if (const QString path = QDir(folder).filePath(paper.fileName); !writeWhole(path, paper.pdf))
-            return Notice::failure({ErrorKind::Storage, notWritten(path)});
-    const QString done =
-        translated(QT_TRANSLATE_N_NOOP("PaperFiles", "%n PDF(s) written to %1."), int(batch->papers.size()))
-            .arg(QDir::toNativeSeparators(folder));
-    return batch->warnings.isEmpty() ? Notice::done(done) : Notice::advice(done + u' ' + batch->warnings.join(u' '));
+            return path;
+    return {};
+}
+
+Notice told(const QString &done, const PaperBatch &batch, const QString &folder)
+{
+    const QString words = done.arg(QDir::toNativeSeparators(folder));
+    return batch.warnings.isEmpty() ? Notice::done(words) : Notice::advice(words + u' ' + batch.warnings.join(u' '));
+}
+
+/// What the files are, and what comes next.
+QString issuedWords(DocumentKind kind, int count)
+{
+    switch (kind) {
+    case DocumentKind::Convocation:
+        return translated(QT_TRANSLATE_N_NOOP("PaperFiles",
+                                              "%n letter(s) issued: kept in the archive, and written to %1 to be sent. "
+                                              "Once they have left, mark them as sent."),
+                          count);
+    case DocumentKind::Minutes:
+        return translated(QT_TRANSLATE_NOOP(
+            "PaperFiles", "The minutes are issued and final: kept in the archive, and written to %1."));
+    default:
+        return translated(
+            QT_TRANSLATE_N_NOOP("PaperFiles", "%n document(s) issued: kept in the archive, and written to %1."), count);
+    }
+}
+
+/// Letters still here are completed, or the user gives up.
+bool areLettersCompleted(const Desk &desk, QWidget *parent, MeetingId meeting)
+{
+    const auto lack = Convocations(desk.workspace).lackOf(meeting);
+    if (!lack || lack->isNothing())
+        return true;
+    LettersToComplete box(desk.workspace, meeting, *lack, parent);
+    return box.exec() == QDialog::Accepted;
+}
+
+bool isAgreed(const Desk &desk, QWidget *parent, const PaperOrder &order)
+{
+    if (order.kind == DocumentKind::Convocation)
+        return areLettersCompleted(desk, parent, order.meetingId);
+    if (order.kind != DocumentKind::Minutes || MinutesBook(desk.workspace).areFinal(order.meetingId))
+        return true;
+    return desk.dialogs.confirm(
+        parent,
+        {translated(QT_TRANSLATE_NOOP("PaperFiles",
+                                      "Issuing makes the minutes final: from then on their texts, the attendances, the "
+                                      "agenda, the outcomes, the hours and who signs no longer change. Issue them?")),
+         translated(QT_TRANSLATE_NOOP("PaperFiles", "Issue the minutes"))});
 }
 
 }
@@ -103,7 +155,28 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
     if (folder.isEmpty())
         return Notice::advice({});
     Progress progress(parent);
-    return written(Papers(desk.workspace).draft(order, std::ref(progress)), folder);
+    const auto batch = Papers(desk.workspace).draft(order, std::ref(progress));
+    if (!batch)
+        return notMade(batch.error());
+    if (const QString path = unwritten(*batch, folder); !path.isEmpty())
+        return Notice::failure({ErrorKind::Storage, notWritten(path)});
+    return told(
+        translated(QT_TRANSLATE_N_NOOP("PaperFiles",
+                                       "%n draft(s) as PDF, marked BOZZA, written to %1: to look at, not to send."),
+                   int(batch->papers.size())),
+        *batch, folder);
+}
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return failure(ErrorKind::Storage,
+                   translated(QT_TRANSLATE_NOOP("PaperFiles",
+                                                "The file %1 cannot be read: check that it is still there and that it "
+                                                "may be opened."))
+                       .arg(QDir::toNativeSeparators(path)));
 }
 
 Notice writtenTo(const QString &path, const QByteArray &bytes)
@@ -115,11 +188,25 @@ Notice writtenTo(const QString &path, const QByteArray &bytes)
 
 Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order)
 {
-    const QString folder = askedFolder(desk, parent);
+    if (const auto allowed = Papers(desk.workspace).mayIssue(order); !allowed)
+        return Notice::failure(allowed.error());
+    const QString folder = isAgreed(desk, parent, order) ? askedFolder(desk, parent) : QString();
     if (folder.isEmpty())
         return Notice::advice({});
     Progress progress(parent);
-    return written(Papers(desk.workspace).issue(order, std::ref(progress)), folder);
+    const auto batch = Papers(desk.workspace).issue(order, std::ref(progress));
+    if (!batch)
+        return notMade(batch.error());
+    if (const QString path = unwritten(*batch, folder); !path.isEmpty())
+        return Notice::failure(
+            {ErrorKind::Storage,
+             translated(
+                 QT_TRANSLATE_NOOP("PaperFiles",
+                                   "Issued and kept in the archive, but the file %1 could not be written: check "
+                                   "the folder and the free space. It can be saved again from \"Issued\", beside "
+                                   "the words of the paper."))
+                 .arg(QDir::toNativeSeparators(path))});
+    return told(issuedWords(order.kind, int(batch->papers.size())), *batch, folder);
 }
 
 }

@@ -12,8 +12,11 @@ void leaveOut(DocumentKind kind, const QString &part, bool isLeftOut);
 /// The papers as PDF in a folder the user chooses, marked BOZZA and kept nowhere else; long batches show how far they are and can be stopped.
 /// What is said of it; nothing where the user gave up.
 Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
-/// Emetti: kept in the archive for ever, then written to the folder.
+/// Emetti: kept in the archive for ever, then written to the folder. What may not be issued is said first; what letters still lack is asked
+/// once, and before minutes become final the user agrees to it.
 Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
+/// The whole of a file the user chose.
+Result<QByteArray> contentOf(const QString &path);
 /// One file, whole or not at all.
 Notice writtenTo(const QString &path, const QByteArray &bytes);
 

@@ -3,6 +3,7 @@
 #include "core/exchange/pasted_points.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/minutes_book.h"
 #include "ui/pages/meeting/open_things.h"
 #include "ui/pages/references.h"
 #include "ui/widgets/keys.h"
@@ -162,7 +163,8 @@ Result<void> PreparationStep::fillList()
     offer(*m_form, QStringLiteral("speakerBodyId"), bodyChoices(workspace()));
     offer(*m_form, QStringLiteral("speakerId"), personChoices(workspace()));
     m_points.setRows(rows);
-    m_next->setReadOnly(workspace().isReadOnly());
+    m_isFinal = MinutesBook(workspace()).areFinal(m_meeting);
+    m_next->setReadOnly(workspace().isReadOnly() || m_isFinal);
     tellAdvice();
     return m_open->reload();
 }
@@ -214,6 +216,16 @@ Result<void> PreparationStep::remove(qint64 id)
     return Agendas(workspace()).remove(AgendaItemId(id));
 }
 
+bool PreparationStep::isLocked() const
+{
+    return m_isFinal;
+}
+
+bool PreparationStep::takesNew() const
+{
+    return !m_isFinal;
+}
+
 QString PreparationStep::table() const
 {
     return QStringLiteral("agenda_item");
@@ -244,7 +256,8 @@ void PreparationStep::tellAdvice()
         tr("Ctrl+↑ and Ctrl+↓ move the point; Tab puts it under the one above, Shift+Tab takes it out.");
     const bool isCutShort = unknown != rows.cend() && unknown != rows.cbegin();
     m_advice->setText(
-        isCutShort
+        m_isFinal ? tr("The minutes of this meeting are final: its agenda no longer changes.")
+            : isCutShort
             ? tr("Point %1 has no minutes: the hours after it are not known.").arg(std::prev(unknown)->point.number)
             : keys);
 }

@@ -36,6 +36,8 @@ protected:
     bool isChanged() const override;
     Result<qint64> save(qint64 id) override;
     Result<void> remove(qint64 id) override;
+    bool isLocked() const override;
+    bool takesNew() const override;
     QString table() const override;
     QString words() const override;
     void activate(qint64 id) override;
@@ -63,6 +65,7 @@ private:
     QLineEdit *m_next = nullptr;
     QLabel *m_advice = nullptr;
     OpenThings *m_open = nullptr;
+    bool m_isFinal = false;
 };
 
 }

@@ -10,8 +10,6 @@
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/tool_button.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -62,7 +60,11 @@ QList<RowsModel<IssuedRow>::Column> columns()
 
 QString factsOf(const IssuedRow &row)
 {
-    QStringList facts{sentence(QT_TRANSLATE_NOOP("IssuedPanel", "Issued by %1.")).arg(row.document.issuedBy)};
+    QStringList facts{
+        isMadeElsewhere(row.document)
+            ? sentence(QT_TRANSLATE_NOOP("IssuedPanel", "It left as \"%1\", a file made elsewhere, given by %2."))
+                  .arg(row.document.title, row.document.issuedBy)
+            : sentence(QT_TRANSLATE_NOOP("IssuedPanel", "Issued by %1.")).arg(row.document.issuedBy)};
     if (row.isSuperseded)
         facts.append(sentence(QT_TRANSLATE_NOOP("IssuedPanel", "A later one took its place; this one stays.")));
     if (row.sent.isEmpty())
@@ -192,7 +194,8 @@ void IssuedPanel::save(const QString &title, const QString &proposed, const Resu
 void IssuedPanel::saveIssued()
 {
     if (const auto row = chosen(); row)
-        save(tr("Where should the document issued be put?"), row->document.title + QStringLiteral(".pdf"),
+        save(tr("Where should the document issued be put?"),
+             isMadeElsewhere(row->document) ? row->document.title : row->document.title + QStringLiteral(".pdf"),
              Papers(m_desk.workspace).contentOf(row->document));
 }
 
@@ -232,16 +235,10 @@ void IssuedPanel::attach()
         this, {tr("Which file left the office?"), tr("Signed and stamped files (*.pdf *.p7m);;All files (*)"), {}});
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT noticed(Notice::failure({ErrorKind::Storage,
-                                        tr("The file %1 cannot be read: check that it is still there and that "
-                                           "it may be opened.")
-                                            .arg(QDir::toNativeSeparators(path))}));
-        return;
-    }
-    const auto attached =
-        SentFiles(m_desk.workspace).attach(row->document.id, QFileInfo(path).fileName(), file.readAll());
+    const auto bytes = contentOf(path);
+    const auto attached = bytes
+        ? SentFiles(m_desk.workspace).attach(row->document.id, QFileInfo(path).fileName(), *bytes)
+        : Result<SentFile>(tl::unexpected(bytes.error()));
     if (!attached)
         Q_EMIT noticed(Notice::failure(attached.error()));
     else if (isToLookAt(*attached))

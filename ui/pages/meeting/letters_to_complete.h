@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/usecases/convocations.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QTableWidget;
+
+namespace seduta {
+
+class DayField;
+class ToneLabel;
+
+/// Asks once, before letters are issued, for what they still lack: who signs, protocol numbers, addresses. All of it may be left blank.
+class LettersToComplete : public QDialog
+{
+    Q_OBJECT
+
+public:
+    LettersToComplete(Workspace &workspace, MeetingId meeting, const LettersLack &lack, QWidget *parent);
+
+private:
+    QWidget *buildSignatory();
+    void buildTable();
+    void fillTable();
+    /// What was copied from the protocol system goes down the column, from the line chosen.
+    void paste();
+    LettersSupply typed() const;
+    void keep();
+
+    Workspace &m_workspace;
+    MeetingId m_meeting;
+    LettersLack m_lack;
+    QLineEdit *m_formula = nullptr;
+    QComboBox *m_signer = nullptr;
+    DayField *m_protocolOn = nullptr;
+    QTableWidget *m_table = nullptr;
+    ToneLabel *m_error = nullptr;
+};
+
+}
