@@ -6619,10 +6619,6 @@
         <translation>Emetti</translation>
     </message>
     <message>
-        <source>A letter issued no longer changes. What is left blank here stays blank on it; a protocol number may also be written afterwards, beside the letter.</source>
-        <translation>Una lettera emessa non cambia più. Ciò che qui resta vuoto resta vuoto anche sulla lettera; il numero di protocollo si può scrivere anche dopo, accanto alla lettera.</translation>
-    </message>
-    <message>
         <source>THE PREFECT</source>
         <translation>IL PREFETTO</translation>
     </message>
@@ -6657,6 +6653,10 @@
     <message>
         <source>What was copied goes down the column</source>
         <translation>Ciò che è stato copiato scende nella colonna</translation>
+    </message>
+    <message>
+        <source>A letter issued no longer changes. What is left blank here stays blank on it; a protocol number may also be written afterwards, beside the letter. Numbers copied from the protocol system go down the column with Ctrl+V.</source>
+        <translation>Una lettera emessa non cambia più. Ciò che qui resta vuoto resta vuoto anche sulla lettera; il numero di protocollo si può scrivere anche dopo, accanto alla lettera. I numeri copiati dal protocollo si mettono in colonna con Ctrl+V.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 // Every page over the sample, in the two looks, as PNG files: seduta-screenshots FOLDER [SUFFIX].
 // The suffix tells sets apart that are taken at different scales.
 
+#include "core/usecases/convocations.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
 #include "tests/gui/open_window.h"
+#include "ui/pages/meeting/letters_to_complete.h"
+#include "ui/pages/meeting/meeting_verb.h"
 #include "ui/pages/paper/paper_place.h"
 
 #include <QAction>
@@ -64,6 +67,19 @@ bool keepIssued(OpenWindow &story, const QDir &folder, const QString &name)
     return isKept;
 }
 
+/// The letters of the meeting ahead, and the box that asks what they lack.
+bool keepLetters(OpenWindow &story, const QDir &folder, const QString &suffix)
+{
+    const MeetingId meeting(2);
+    if (!Convocations(story.archive()).prepareFor(meeting))
+        return false;
+    story.window().go({Area::Meeting, meeting.value(), int(MeetingStep::Letters)});
+    LettersToComplete box(story.archive(), meeting, *Convocations(story.archive()).lackOf(meeting), &story.window());
+    box.show();
+    return keep(story.window(), folder, QStringLiteral("letters-ahead-") + suffix)
+        && keep(box, folder, QStringLiteral("letters-to-complete-") + suffix);
+}
+
 }
 
 int main(int argc, char **argv)
@@ -84,6 +100,7 @@ int main(int argc, char **argv)
             isWhole &= keep(story.window(), folder, QStringLiteral("%1-%2%3").arg(picture.name, look, suffix));
         }
         isWhole &= keepIssued(story, folder, QStringLiteral("issued-%1%2").arg(look, suffix));
+        isWhole &= keepLetters(story, folder, look + suffix);
         story.window().findChild<QAction *>(QStringLiteral("dark"))->trigger();
     }
     return isWhole ? 0 : 1;

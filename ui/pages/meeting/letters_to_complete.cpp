@@ -73,7 +73,8 @@ LettersToComplete::LettersToComplete(Workspace &workspace, MeetingId meeting, co
     buildTable();
     auto *column = new QVBoxLayout(this);
     column->addWidget(sentenceLabel(tr("A letter issued no longer changes. What is left blank here stays blank on it; "
-                                       "a protocol number may also be written afterwards, beside the letter."),
+                                       "a protocol number may also be written afterwards, beside the letter. Numbers "
+                                       "copied from the protocol system go down the column with Ctrl+V."),
                                     this));
     column->addWidget(buildSignatory());
     column->addWidget(m_table, 1);
@@ -82,6 +83,17 @@ LettersToComplete::LettersToComplete(Workspace &workspace, MeetingId meeting, co
     connect(buttons, &QDialogButtonBox::accepted, this, &LettersToComplete::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(860, 520);
+    beginWhereSomethingIsMissing();
+}
+
+void LettersToComplete::beginWhereSomethingIsMissing()
+{
+    if (m_lack.isSignatory)
+        m_formula->setFocus(Qt::OtherFocusReason);
+    if (m_lack.isSignatory || m_lack.letters.isEmpty())
+        return;
+    m_table->setCurrentCell(0, lacksAddress(m_lack.letters.constFirst()) ? Address : Protocol);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *LettersToComplete::buildSignatory()
@@ -114,6 +126,7 @@ void LettersToComplete::buildTable()
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Addressee"), tr("Address"), tr("Protocol number")});
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
                              | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);

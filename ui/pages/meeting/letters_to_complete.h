@@ -22,6 +22,7 @@ public:
     LettersToComplete(Workspace &workspace, MeetingId meeting, const LettersLack &lack, QWidget *parent);
 
 private:
+    void beginWhereSomethingIsMissing();
     QWidget *buildSignatory();
     void buildTable();
     void fillTable();
