@@ -4635,6 +4635,34 @@
 <context>
     <name>TableKind</name>
     <message>
+    <message>
+        <source>Beside the archive stands a file that does not belong to it (the same name, then -journal): nothing was opened or changed. Move that file to another folder, then try again.</source>
+        <translation>Accanto all&apos;archivio si trova un file che non gli appartiene (stesso nome, seguito da -journal): nulla è stato aperto né modificato. Spostare quel file in un&apos;altra cartella e riprovare.</translation>
+    </message>
+    <message>
+        <source>Another program has the archive open, or left its files beside it (the same name, then -wal or -shm): nothing was opened or changed. Close that program; if the files stay, move them to another folder.</source>
+        <translation>Un altro programma tiene aperto l&apos;archivio o ha lasciato accanto i propri file (stesso nome, seguito da -wal o -shm): nulla è stato aperto né modificato. Chiudere quel programma; se i file restano, spostarli in un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified, and was removed; nothing in the archive was touched. Try again in a moment.</source>
+        <translation>La copia non ha superato la verifica ed è stata eliminata; l&apos;archivio non è stato toccato. Riprovare tra qualche istante.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy: free some space.</source>
+        <translation>Sul disco non c&apos;è spazio per una copia: liberare spazio.</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive: try again in a moment.</source>
+        <translation>Un altro programma sta usando l&apos;archivio: riprovare tra qualche istante.</translation>
+    </message>
+    <message>
+        <source>The folder of the copies cannot be written: check what you may do there.</source>
+        <translation>Nella cartella delle copie non si può scrivere: verificare le autorizzazioni.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should while the copy was made: check it.</source>
+        <translation>Durante la copia il disco non ha risposto come dovuto: verificarlo.</translation>
+    </message>
         <source>table</source>
         <translation>tavolo</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "core/storage/archive_copy.h"
 
 #include "core/storage/archive_header.h"
+#include "core/storage/rollback_journal.h"
 #include "core/storage/schema.h"
 
 #include <QDir>
@@ -138,6 +139,8 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
     if (QFileInfo::exists(target))
         throw StorageError(StorageFault::NoAccess, target);
     const QString unfinished = target + QStringLiteral(".in-corso");
+    requireNoJournals(target);
+    requireNoJournals(unfinished);
     QFile::remove(unfinished);
     try {
         {

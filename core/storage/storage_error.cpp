@@ -32,6 +32,17 @@ constexpr std::array sentences{
                           "The structure of this archive is not the one that Seduta writes: it was not opened, "
                           "and was left as it is.")},
     FaultSentence{
+        StorageFault::StrangeJournal,
+        QT_TRANSLATE_NOOP("Storage",
+                          "Beside the archive stands a file that does not belong to it (the same name, then -journal): "
+                          "nothing was opened or changed. Move that file to another folder, then try again.")},
+    FaultSentence{StorageFault::ForeignWal,
+                  QT_TRANSLATE_NOOP(
+                      "Storage",
+                      "Another program has the archive open, or left its files beside it (the same name, then -wal "
+                      "or -shm): nothing was opened or changed. Close that program; if the files stay, move them to "
+                      "another folder.")},
+    FaultSentence{
         StorageFault::Damaged,
         QT_TRANSLATE_NOOP("Storage",
                           "The archive is damaged: restore the latest copy. The damaged file was left as it is.")},

@@ -12,6 +12,8 @@ enum class StorageFault {
     NotAnArchive,
     Newer,
     Foreign,
+    StrangeJournal,
+    ForeignWal,
     Damaged,
     Full,
     Busy,

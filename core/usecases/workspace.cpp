@@ -226,7 +226,8 @@ void Workspace::disconnect()
 
 Database &Workspace::connection() const
 {
-    if (m_database)
+    if (m_database) {
+        m_database->requireHarmlessSurroundings();
         return *m_database;
     auto database = Database::open(m_path);
     auto journal = std::make_unique<Journal>(*database);
@@ -255,6 +256,7 @@ Result<QString> Workspace::undo(ChangeSetId act)
                                     [&](const ChangeSet &each) { return !act.isValid() || each.id == act; });
     if (found == candidates.end())
         return failure(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("Workspace", "There is nothing to undo.")));
+    }
     const QString undone = found->label;
     return invert(found->id, ChangeSetKind::Undo, translated(QT_TRANSLATE_NOOP("Workspace", "Undo: %1")).arg(undone))
         .map([&](const QString &) { return undone; });

@@ -6,6 +6,7 @@
 #include "tests/faults/typed_words.h"
 #include "tests/gui/open_window.h"
 #include "tests/gui/small_disk.h"
+#include "tests/support/trap_journal.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aWindowThatCannotSaveIsClosedOnRequestAndTheTextIsOffered();
     void aReadOnlyFolderIsReadAndACopyIsOpened();
     void aSecondWindowIsToldWhoWritesAndChangesNothing();
+    void aTrapBesideAnArchiveDeletesNothing();
 
 private:
     OpenWindow &story() { return *m_story; }
@@ -415,6 +417,26 @@ void TestArchiveSafety::aSecondWindowIsToldWhoWritesAndChangesNothing()
                 second.press(QKeySequence(keys));
         }
     QCOMPARE(story().archive().undoStacks().undoable.size(), 0);
+}
+
+void TestArchiveSafety::aTrapBesideAnArchiveDeletesNothing()
+{
+    story().openSample();
+    const QString path = story().archive().path();
+    const QString victim = story().file("bilancio.ods");
+    QFile file(victim);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("della Prefettura") > 0);
+    QVERIFY(story().window().close());
+    story().beginAgain();
+    QFile journal(path + "-journal");
+    QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write(trapFor(victim)) > 0);
+    journal.close();
+
+    story().window().openArchive(path);
+
+    QVERIFY2(story().notice().contains("-journal"), qPrintable(story().notice()));
+    QVERIFY(QFile::exists(victim));
+    QVERIFY(QFile::exists(path + "-journal"));
 }
 
 QTEST_MAIN(TestArchiveSafety)
