@@ -3,6 +3,7 @@
 #include "core/storage/archive_header.h"
 #include "core/storage/rollback_journal.h"
 #include "core/storage/schema.h"
+#include "core/storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,6 +56,35 @@ void syncToDisk(const QString &)
 }
 #endif
 
+// The last act of a history, by number and seal.
+struct HistoryEnd {
+    qint64 act = 0;
+    QString seal{};
+
+    bool operator==(const HistoryEnd &) const = default;
+};
+
+HistoryEnd endOf(Database &database)
+{
+    auto rows = database.run(QStringLiteral("SELECT id, hash FROM change_set ORDER BY id DESC LIMIT 1"));
+    return rows.next() ? HistoryEnd{rows.number(0), rows.text(1)} : HistoryEnd{};
+}
+
+bool isInHistory(Database &archive, const HistoryEnd &end)
+{
+    return end.act == 0
+        || archive.single(QStringLiteral("SELECT 1 FROM change_set WHERE id = ? AND hash = ?"), {end.act, end.seal})
+               .isValid();
+}
+
+// The history is only ever added to: up to an act it counts the same for good.
+QList<qint64> historyCounts(Database &database, qint64 upTo)
+{
+    return {
+        database.single(QStringLiteral("SELECT count(*) FROM change_set WHERE id <= ?"), {upTo}).toLongLong(),
+        database.single(QStringLiteral("SELECT count(*) FROM change WHERE change_set_id <= ?"), {upTo}).toLongLong()};
+}
+
 QMap<QString, qint64> rowCounts(Database &database)
 {
     QMap<QString, qint64> counts;
@@ -65,9 +95,13 @@ QMap<QString, qint64> rowCounts(Database &database)
     return counts;
 }
 
-QString lastSeal(Database &database)
-{
-    return database.single(QStringLiteral("SELECT hash FROM change_set ORDER BY id DESC LIMIT 1")).toString();
+bool isSound(Database &database)
+try {
+    return database.single(QStringLiteral("PRAGMA integrity_check")).toString() == QStringLiteral("ok");
+} catch (const StorageError &error) {
+    if (error.fault() != StorageFault::Damaged)
+        throw;
+    return false;
 }
 
 // SQLite counts VACUUM INTO as a change, though it only reads: a reader's ban on changes rests while it runs.
@@ -97,14 +131,34 @@ private:
     bool m_wereBanned;
 };
 
-void requireSameContent(Database &original, const QString &copyPath, const QList<Migration> &migrations)
-{
-    const auto copy = Database::open(copyPath, Access::ReadOnly, migrations);
+// A copy just made that cannot be read is made anew: it says nothing of the archive.
+std::unique_ptr<Database> openedCopy(const QString &path, const QList<Migration> &migrations)
+try {
+    auto copy = Database::open(path, Access::ReadOnly, migrations);
     // Read once from end to end: pages kept for later would only take memory, in KiB.
     copy->run(QStringLiteral("PRAGMA cache_size = -2048"));
-    const bool sound = copy->single(QStringLiteral("PRAGMA integrity_check")).toString() == QStringLiteral("ok");
-    if (!sound || rowCounts(*copy) != rowCounts(original) || lastSeal(*copy) != lastSeal(original))
-        throw StorageError(StorageFault::Damaged, copyPath);
+    return copy;
+} catch (const StorageError &error) {
+    throw StorageError(StorageFault::CopyUnverified, error.detail());
+}
+
+// Beside a writer the archive goes on while it is copied. The copy is one moment of it: the same as now where nothing was saved meanwhile,
+// else a beginning of the same history. The archive is read in one transaction, so that it stands still.
+bool isAMomentOf(Database &original, Database &copy)
+{
+    const Transaction standingStill(original, QStringLiteral("BEGIN"));
+    const auto end = endOf(copy);
+    if (end == endOf(original))
+        return rowCounts(copy) == rowCounts(original);
+    return isInHistory(original, end) && historyCounts(copy, end.act) == historyCounts(original, end.act);
+}
+
+void requireWholeCopy(Database &original, const QString &copyPath, const QList<Migration> &migrations)
+{
+    const auto copy = openedCopy(copyPath, migrations);
+    if (isSound(*copy) && isAMomentOf(original, *copy))
+        return;
+    throw StorageError(isSound(original) ? StorageFault::CopyUnverified : StorageFault::Damaged, copyPath);
 }
 
 // The rungs of the ladder: a copy is kept when it is the newest of its day, week or month, while that rung lasts.
@@ -147,7 +201,7 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
             const ChangesAllowed during(database);
             database.run(QStringLiteral("VACUUM INTO ?"), {QFileInfo(unfinished).absoluteFilePath()});
         }
-        requireSameContent(database, unfinished, migrations);
+        requireWholeCopy(database, unfinished, migrations);
     } catch (const StorageError &) {
         QFile::remove(unfinished);
         throw;

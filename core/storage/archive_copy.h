@@ -39,7 +39,8 @@ private:
     QString m_folder;
 };
 
-/// A whole, verified copy of the archive at a path where nothing stands yet. Throws StorageError.
+/// A whole, verified copy of the archive at a path where nothing stands yet: one moment of it, whoever writes meanwhile. Throws StorageError;
+/// Damaged only where the archive itself is.
 void copyArchive(Database &database, const QString &target, const QList<Migration> &migrations = builtInMigrations());
 
 }

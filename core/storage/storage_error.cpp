@@ -46,6 +46,10 @@ constexpr std::array sentences{
         StorageFault::Damaged,
         QT_TRANSLATE_NOOP("Storage",
                           "The archive is damaged: restore the latest copy. The damaged file was left as it is.")},
+    FaultSentence{StorageFault::CopyUnverified,
+                  QT_TRANSLATE_NOOP("Storage",
+                                    "The copy could not be verified, and was removed; nothing in the archive was "
+                                    "touched. Try again in a moment.")},
     FaultSentence{StorageFault::Full,
                   QT_TRANSLATE_NOOP("Storage", "The disk is full: nothing was saved. Free some space and try again.")},
     FaultSentence{StorageFault::Busy,
@@ -121,6 +125,7 @@ bool liesInTheFile(StorageFault fault)
 {
     switch (fault) {
     case StorageFault::TooBig:
+    case StorageFault::CopyUnverified:
     case StorageFault::Constraint:
     case StorageFault::Cancelled:
     case StorageFault::Internal: return false;

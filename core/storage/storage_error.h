@@ -15,6 +15,7 @@ enum class StorageFault {
     StrangeJournal,
     ForeignWal,
     Damaged,
+    CopyUnverified,
     Full,
     Busy,
     Moved,
