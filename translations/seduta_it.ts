@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Make a copy no&amp;w</source>
-        <translation>Fai una copia a&amp;desso</translation>
+        <translation>Fai &amp;una copia ora</translation>
     </message>
     <message>
         <source>Co&amp;pies of the archive…</source>
@@ -1527,6 +1527,10 @@
     <message>
         <source>File</source>
         <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (nel cestino)</translation>
     </message>
 </context>
 <context>
@@ -4631,10 +4635,6 @@
         <source>The archive is open for writing: %1, on %2, since %3; that computer gives no sign of life since %4.</source>
         <translation>L&apos;archivio è aperto in scrittura da %1, su %2, dal %3; quel computer non dà segni di vita dal %4.</translation>
     </message>
-</context>
-<context>
-    <name>TableKind</name>
-    <message>
     <message>
         <source>Beside the archive stands a file that does not belong to it (the same name, then -journal): nothing was opened or changed. Move that file to another folder, then try again.</source>
         <translation>Accanto all&apos;archivio si trova un file che non gli appartiene (stesso nome, seguito da -journal): nulla è stato aperto né modificato. Spostare quel file in un&apos;altra cartella e riprovare.</translation>
@@ -4663,6 +4663,10 @@
         <source>The disk did not answer as it should while the copy was made: check it.</source>
         <translation>Durante la copia il disco non ha risposto come dovuto: verificarlo.</translation>
     </message>
+</context>
+<context>
+    <name>TableKind</name>
+    <message>
         <source>table</source>
         <translation>tavolo</translation>
     </message>
@@ -5191,6 +5195,14 @@
         <source>the press release</source>
         <translation>il comunicato stampa</translation>
     </message>
+    <message>
+        <source>in the bin</source>
+        <translation>nel cestino</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservata</translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>
@@ -5321,6 +5333,10 @@
     <message>
         <source>The list has changed meanwhile: order it again.</source>
         <translation>Nel frattempo l&apos;elenco è cambiato: riordinarlo.</translation>
+    </message>
+    <message>
+        <source>No copy of the archive was made: what you wrote is saved, but in the archive alone. %1</source>
+        <translation>Non è stata fatta la copia dell&apos;archivio: quanto scritto è salvato, ma soltanto nell&apos;archivio stesso. %1</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5549,10 @@
     <message>
         <source>You are reading a copy: nothing can be changed here. %1 Press F5 to read again.</source>
         <translation>Si sta leggendo una copia: qui non si può modificare nulla. %1 Con F5 si rilegge.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Fai una copia ora</translation>
     </message>
 </context>
 <context>
@@ -5956,12 +5976,8 @@
         <translation>Non c&apos;è ancora nessuna copia. Se ne crea una da sola ogni volta che si chiude un archivio modificato.</translation>
     </message>
     <message>
-        <source>A copy is restored into a new file: the archive you are working on stays as it is.</source>
-        <translation>Una copia si ripristina in un nuovo file: l&apos;archivio su cui si lavora resta com&apos;è.</translation>
-    </message>
-    <message>
         <source>Make a copy now</source>
-        <translation>Fai una copia adesso</translation>
+        <translation>Fai una copia ora</translation>
     </message>
     <message>
         <source>Restore into a new file…</source>
@@ -5992,6 +6008,10 @@
     <message>
         <source>Restores the copy into a new file</source>
         <translation>Ripristina la copia in un nuovo file</translation>
+    </message>
+    <message>
+        <source>A copy is restored into a new file: the archive you are working on stays as it is. Of the old ones made at closing some go to the bin, and leave it after ten more days of work on the archive.</source>
+        <translation>Una copia si ripristina in un nuovo file: l&apos;archivio in uso resta com&apos;è. Tra le più vecchie, fatte alla chiusura, alcune passano nel cestino e ne escono dopo altri dieci giorni di lavoro sull&apos;archivio.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6589,10 @@
     <message>
         <source>Trial date: %1</source>
         <translation>Data di prova: %1</translation>
+    </message>
+    <message>
+        <source>Close it all the same?</source>
+        <translation>Chiudere ugualmente?</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7376,10 @@
     <message>
         <source>The archive was copied, but not the text that is not saved yet: copy it from the screen.</source>
         <translation>L&apos;archivio è stato copiato, ma non il testo ancora da salvare: copiarlo dallo schermo.</translation>
+    </message>
+    <message>
+        <source>The archive was last closed without its copy, because the program or the computer stopped: what you wrote is saved, but in the archive alone.</source>
+        <translation>L&apos;archivio è stato chiuso l&apos;ultima volta senza farne la copia, perché il programma o il computer si è interrotto: quanto scritto è salvato, ma soltanto nell&apos;archivio stesso.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,22 @@ constexpr std::array sentences{
     FaultSentence{StorageFault::Cancelled, QT_TRANSLATE_NOOP("Storage", "Stopped at your request: nothing was saved.")},
 };
 
+constexpr std::array copySentences{
+    FaultSentence{StorageFault::Full,
+                  QT_TRANSLATE_NOOP("Storage", "There is no room on the disk for a copy: free some space.")},
+    FaultSentence{StorageFault::Busy,
+                  QT_TRANSLATE_NOOP("Storage", "Another program is using the archive: try again in a moment.")},
+    FaultSentence{
+        StorageFault::ReadOnly,
+        QT_TRANSLATE_NOOP("Storage", "The folder of the copies cannot be written: check what you may do there.")},
+    FaultSentence{
+        StorageFault::NoAccess,
+        QT_TRANSLATE_NOOP("Storage", "The folder of the copies cannot be written: check what you may do there.")},
+    FaultSentence{
+        StorageFault::InputOutput,
+        QT_TRANSLATE_NOOP("Storage", "The disk did not answer as it should while the copy was made: check it.")},
+};
+
 const char *sentence(StorageFault fault)
 {
     const auto known =
@@ -153,6 +169,15 @@ Error StorageError::toError() const
     if (m_fault == StorageFault::Newer)
         message = message.arg(m_version);
     return Error{m_fault == StorageFault::Cancelled ? ErrorKind::Cancelled : ErrorKind::Storage, message, {}};
+}
+
+Error StorageError::toCopyError() const
+{
+    const auto *known = std::find_if(copySentences.begin(), copySentences.end(),
+                                     [&](const auto &each) { return each.fault == m_fault; });
+    return known == copySentences.end()
+        ? toError()
+        : Error{ErrorKind::Storage, QCoreApplication::translate("Storage", known->text), {}};
 }
 
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aWindowThatCannotSaveIsClosedOnRequestAndTheTextIsOffered();
     void aReadOnlyFolderIsReadAndACopyIsOpened();
     void aSecondWindowIsToldWhoWritesAndChangesNothing();
+    void aCopyThatCannotBeMadeIsToldAtClosingAndAtTheNextOpening();
     void aTrapBesideAnArchiveDeletesNothing();
 
 private:
@@ -120,7 +121,7 @@ void TestArchiveSafety::whatWasTypedWhenTheProgramWasKilledIsFoundAgainAndTakenU
     story().click("takeUp");
 
     QCOMPARE(openingText(), found);
-    QCOMPARE(story().banner(), QString());
+    QVERIFY2(story().banner().contains("senza farne la copia"), qPrintable(story().banner()));
     QVERIFY(!story().isSeen("recoveredList"));
     story().press(QKeySequence::Undo);
     QCOMPARE(openingText(), saved);
@@ -417,6 +418,40 @@ void TestArchiveSafety::aSecondWindowIsToldWhoWritesAndChangesNothing()
                 second.press(QKeySequence(keys));
         }
     QCOMPARE(story().archive().undoStacks().undoable.size(), 0);
+}
+
+void TestArchiveSafety::aCopyThatCannotBeMadeIsToldAtClosingAndAtTheNextOpening()
+{
+    story().openSample();
+    const QString path = story().archive().path();
+    const QString copies = QFileInfo(story().archive().copies().constFirst().path).absolutePath();
+    QVERIFY(QDir(copies).removeRecursively());
+    QFile inTheWay(copies);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(Bodies(story().archive()).add(Body{.name = "Ente nuovo"}));
+
+    story().dialogs.isConfirming = false;
+    QVERIFY(!story().window().close());
+    QVERIFY2(story().dialogs.asked.constLast().contains("Nella cartella delle copie non si può scrivere"),
+             qPrintable(story().dialogs.asked.constLast()));
+    QVERIFY2(story().banner().contains("Nella cartella delle copie"), qPrintable(story().banner()));
+    story().dialogs.isConfirming = true;
+    QVERIFY(story().window().close());
+
+    story().beginAgain();
+    story().window().openArchive(path);
+    QVERIFY2(story().banner().contains("Nella cartella delle copie"), qPrintable(story().banner()));
+    story().click("makeMissingCopyButton");
+    QVERIFY(story().notice().contains("Nella cartella delle copie") && !story().banner().isEmpty());
+    QVERIFY(inTheWay.remove());
+    story().click("makeMissingCopyButton");
+
+    QCOMPARE(story().banner(), QString());
+    QCOMPARE(story().archive().copies().size(), 1);
+    QVERIFY(story().window().close());
+    story().beginAgain();
+    story().window().openArchive(path);
+    QCOMPARE(story().banner(), QString());
 }
 
 void TestArchiveSafety::aTrapBesideAnArchiveDeletesNothing()

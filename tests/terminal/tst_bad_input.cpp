@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aFileThatCannotBeOpened_data();
     void aFileThatCannotBeOpened();
     void aTrapBesideAnArchiveDeletesNothing();
+    void aCopyThatCannotBeMadeAtClosingIsTold();
     void aMissingFileIsNotMade();
     void aFolderThatCannotBeWritten();
     void aDocumentWithAThousandFaults();
@@ -121,6 +122,19 @@ void TestBadInput::aTrapBesideAnArchiveDeletesNothing()
     QVERIFY(!QFile::exists(shell.path("salvo.seduta")));
     QVERIFY(QFile::remove(file + "-journal"));
     QCOMPARE(shell.run({"verify", file}).code, 0);
+}
+
+void TestBadInput::aCopyThatCannotBeMadeAtClosingIsTold()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    Shell::write(shell.path("Copie di esempio"), "in mezzo");
+
+    const auto undone = shell.run({"undo", file});
+
+    QCOMPARE(undone.code, 0);
+    QVERIFY2(undone.complaint.contains("Non è stata fatta la copia"), qPrintable(undone.complaint));
+    QVERIFY2(undone.complaint.contains("cartella delle copie"), qPrintable(undone.complaint));
 }
 
 void TestBadInput::aMissingFileIsNotMade()

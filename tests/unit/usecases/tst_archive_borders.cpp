@@ -10,15 +10,28 @@ using namespace seduta;
 
 namespace {
 
+/// A clock set to another day by hand, as SEDUTA_TODAY sets it.
+class HandSetClock : public StandingClock
+{
+public:
+    using StandingClock::StandingClock;
+    QDate trialDay() const override { return today(); }
+};
+
 const Author &author()
 {
     static const Author secretary{"Maria Prova", "PC-1"};
     return secretary;
 }
 
+void add(Workspace &workspace, const QString &name)
+{
+    QVERIFY(Bodies(workspace).add(Body{.name = name}));
 }
 
-/// What happens when an archive is opened.
+}
+
+/// What happens when an archive is opened and when it is closed.
 class TestArchiveBorders : public QObject
 {
     Q_OBJECT
@@ -28,11 +41,18 @@ private Q_SLOTS:
     void aTrapBesideAnArchiveIsRefusedHoweverItIsOpened();
     void aTrapBesideATextIsRefusedToo();
     void aTrapPutBesideAnOpenArchiveStopsReadingAndSaving();
+    void closingMakesOneCopyOfWhatWasChanged();
+    void aCopyThatCannotBeMadeIsToldWithItsCause();
+    void aTrialDateThinsNothing();
+    void theClockYearsAheadThinsNothing();
 
 private:
     QString path() const { return m_folder->filePath("prova.seduta"); }
     QString victim() const { return m_folder->filePath("bilancio.ods"); }
+    QString copies() const { return m_folder->filePath("Copie di prova"); }
     void layTrap(const QString &archive);
+    /// Opened, changed and closed on this day.
+    void workOn(const Clock &clock);
 
     std::unique_ptr<ScratchFolder> m_folder{};
     StandingClock m_clock{};
@@ -51,6 +71,13 @@ void TestArchiveBorders::layTrap(const QString &archive)
     QFile journal(archive + "-journal");
     QVERIFY(journal.open(QIODevice::WriteOnly));
     journal.write(trapFor(victim(), quint32(QFileInfo(archive).size() / 4096)));
+}
+
+void TestArchiveBorders::workOn(const Clock &clock)
+{
+    auto opened = Workspace::open(path(), author(), clock);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+    add(**opened, QString("Ente %1").arg(clock.today().toString(Qt::ISODate)));
 }
 
 void TestArchiveBorders::aTrapBesideAnArchiveIsRefusedHoweverItIsOpened()
@@ -96,6 +123,61 @@ void TestArchiveBorders::aTrapPutBesideAnOpenArchiveStopsReadingAndSaving()
     QVERIFY(QFile::exists(victim()));
     QVERIFY(QFile::remove(path() + "-journal"));
     QVERIFY(Bodies(**opened).add(Body{.name = "Questura"}));
+}
+
+void TestArchiveBorders::closingMakesOneCopyOfWhatWasChanged()
+{
+    workOn(m_clock);
+    QVERIFY(Workspace::open(path(), author(), m_clock));
+
+    const auto opened = Workspace::open(path(), author(), m_clock);
+
+    QCOMPARE((*opened)->copies().size(), 1);
+    QVERIFY((*opened)->isCopied());
+    add(**opened, "Comune");
+    QVERIFY(!(*opened)->isCopied());
+    QVERIFY((*opened)->copyBeforeClosing());
+    QVERIFY((*opened)->copyBeforeClosing());
+    QCOMPARE((*opened)->copies().size(), 2);
+}
+
+void TestArchiveBorders::aCopyThatCannotBeMadeIsToldWithItsCause()
+{
+    const auto opened = Workspace::open(path(), author(), m_clock);
+    add(**opened, "Questura");
+    QFile inTheWay(copies());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+
+    const auto copied = (*opened)->copyBeforeClosing();
+
+    QVERIFY(!copied);
+    QVERIFY2(copied.error().message.contains("folder of the copies cannot be written"),
+             qPrintable(copied.error().message));
+    QVERIFY(!(*opened)->isCopied());
+    QVERIFY(inTheWay.remove());
+    QVERIFY((*opened)->copyBeforeClosing());
+    QVERIFY((*opened)->isCopied());
+}
+
+void TestArchiveBorders::aTrialDateThinsNothing()
+{
+    for (int day = 0; day < 20; ++day)
+        workOn(HandSetClock(QDate(2025, 9, 1).addDays(day)));
+
+    QCOMPARE(ArchiveCopies(path()).list().size(), 20);
+    QVERIFY(!QFile::exists(copies() + "/Cestino delle copie"));
+}
+
+void TestArchiveBorders::theClockYearsAheadThinsNothing()
+{
+    for (int day = 0; day < 12; ++day)
+        workOn(StandingClock(QDate(2025, 9, 1).addDays(day)));
+
+    workOn(StandingClock(QDate(2035, 9, 1)));
+    workOn(StandingClock(QDate(2025, 9, 13)));
+
+    QCOMPARE(ArchiveCopies(path()).list().size(), 14);
+    QVERIFY(!QFile::exists(copies() + "/Cestino delle copie"));
 }
 
 QTEST_GUILESS_MAIN(TestArchiveBorders)
