@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Make a copy no&amp;w</source>
-        <translation>Fai una copia a&amp;desso</translation>
+        <translation>Fai &amp;una copia ora</translation>
     </message>
     <message>
         <source>Co&amp;pies of the archive…</source>
@@ -1534,6 +1534,10 @@
     <message>
         <source>File</source>
         <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (nel cestino)</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4745,34 @@
         <source>The archive is open for writing: %1, on %2, since %3; that computer gives no sign of life since %4.</source>
         <translation>L&apos;archivio è aperto in scrittura da %1, su %2, dal %3; quel computer non dà segni di vita dal %4.</translation>
     </message>
+    <message>
+        <source>Beside the archive stands a file that does not belong to it (the same name, then -journal): nothing was opened or changed. Move that file to another folder, then try again.</source>
+        <translation>Accanto all&apos;archivio si trova un file che non gli appartiene (stesso nome, seguito da -journal): nulla è stato aperto né modificato. Spostare quel file in un&apos;altra cartella e riprovare.</translation>
+    </message>
+    <message>
+        <source>Another program has the archive open, or left its files beside it (the same name, then -wal or -shm): nothing was opened or changed. Close that program; if the files stay, move them to another folder.</source>
+        <translation>Un altro programma tiene aperto l&apos;archivio o ha lasciato accanto i propri file (stesso nome, seguito da -wal o -shm): nulla è stato aperto né modificato. Chiudere quel programma; se i file restano, spostarli in un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified, and was removed; nothing in the archive was touched. Try again in a moment.</source>
+        <translation>La copia non ha superato la verifica ed è stata eliminata; l&apos;archivio non è stato toccato. Riprovare tra qualche istante.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy: free some space.</source>
+        <translation>Sul disco non c&apos;è spazio per una copia: liberare spazio.</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive: try again in a moment.</source>
+        <translation>Un altro programma sta usando l&apos;archivio: riprovare tra qualche istante.</translation>
+    </message>
+    <message>
+        <source>The folder of the copies cannot be written: check what you may do there.</source>
+        <translation>Nella cartella delle copie non si può scrivere: verificare le autorizzazioni.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should while the copy was made: check it.</source>
+        <translation>Durante la copia il disco non ha risposto come dovuto: verificarlo.</translation>
+    </message>
 </context>
 <context>
     <name>TableKind</name>
@@ -5273,6 +5305,14 @@
         <source>the press release</source>
         <translation>il comunicato stampa</translation>
     </message>
+    <message>
+        <source>in the bin</source>
+        <translation>nel cestino</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservata</translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>
@@ -5403,6 +5443,10 @@
     <message>
         <source>The list has changed meanwhile: order it again.</source>
         <translation>Nel frattempo l&apos;elenco è cambiato: riordinarlo.</translation>
+    </message>
+    <message>
+        <source>No copy of the archive was made: what you wrote is saved, but in the archive alone. %1</source>
+        <translation>Non è stata fatta la copia dell&apos;archivio: quanto scritto è salvato, ma soltanto nell&apos;archivio stesso. %1</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5659,10 @@
     <message>
         <source>You are reading a copy: nothing can be changed here. %1 Press F5 to read again.</source>
         <translation>Si sta leggendo una copia: qui non si può modificare nulla. %1 Con F5 si rilegge.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Fai una copia ora</translation>
     </message>
 </context>
 <context>
@@ -6038,12 +6086,8 @@
         <translation>Non c&apos;è ancora nessuna copia. Se ne crea una da sola ogni volta che si chiude un archivio modificato.</translation>
     </message>
     <message>
-        <source>A copy is restored into a new file: the archive you are working on stays as it is.</source>
-        <translation>Una copia si ripristina in un nuovo file: l&apos;archivio su cui si lavora resta com&apos;è.</translation>
-    </message>
-    <message>
         <source>Make a copy now</source>
-        <translation>Fai una copia adesso</translation>
+        <translation>Fai una copia ora</translation>
     </message>
     <message>
         <source>Restore into a new file…</source>
@@ -6074,6 +6118,10 @@
     <message>
         <source>Restores the copy into a new file</source>
         <translation>Ripristina la copia in un nuovo file</translation>
+    </message>
+    <message>
+        <source>A copy is restored into a new file: the archive you are working on stays as it is. Of the old ones made at closing some go to the bin, and leave it after ten more days of work on the archive.</source>
+        <translation>Una copia si ripristina in un nuovo file: l&apos;archivio in uso resta com&apos;è. Tra le più vecchie, fatte alla chiusura, alcune passano nel cestino e ne escono dopo altri dieci giorni di lavoro sull&apos;archivio.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6780,10 @@
     <message>
         <source>Trial date: %1</source>
         <translation>Data di prova: %1</translation>
+    </message>
+    <message>
+        <source>Close it all the same?</source>
+        <translation>Chiudere ugualmente?</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +7579,10 @@
     <message>
         <source>The archive was copied, but not the text that is not saved yet: copy it from the screen.</source>
         <translation>L&apos;archivio è stato copiato, ma non il testo ancora da salvare: copiarlo dallo schermo.</translation>
+    </message>
+    <message>
+        <source>The archive was last closed without its copy, because the program or the computer stopped: what you wrote is saved, but in the archive alone.</source>
+        <translation>L&apos;archivio è stato chiuso l&apos;ultima volta senza farne la copia, perché il programma o il computer si è interrotto: quanto scritto è salvato, ma soltanto nell&apos;archivio stesso.</translation>
     </message>
 </context>
 <context>

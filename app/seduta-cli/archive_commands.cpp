@@ -88,16 +88,20 @@ int backup(const Arguments &arguments)
 int copies(const Arguments &arguments)
 {
     QJsonArray array;
-    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("Terminal", "When")),
-                             translated(QT_TRANSLATE_NOOP("Terminal", "Size")),
-                             translated(QT_TRANSLATE_NOOP("Terminal", "File"))}};
+    QList<QStringList> rows{
+        {translated(QT_TRANSLATE_NOOP("Terminal", "When")), translated(QT_TRANSLATE_NOOP("Terminal", "Size")),
+         translated(QT_TRANSLATE_NOOP("Terminal", "State")), translated(QT_TRANSLATE_NOOP("Terminal", "File"))}};
     const auto list = ArchiveCopies(arguments.at(0)).list();
     for (const auto &copy : list) {
         array.append(QJsonObject{{QStringLiteral("madeAt"), copy.madeAt.toString(Qt::ISODate)},
                                  {QStringLiteral("size"), copy.size},
+                                 {QStringLiteral("inBin"), copy.isBinned()},
                                  {QStringLiteral("path"), copy.path}});
         rows.append({QLocale().toString(copy.madeAt, QStringLiteral("dd/MM/yyyy HH:mm")),
-                     QLocale().formattedDataSize(copy.size), QDir::toNativeSeparators(copy.path)});
+                     QLocale().formattedDataSize(copy.size),
+                     copy.isBinned() ? translated(QT_TRANSLATE_NOOP("Terminal", "in the bin"))
+                                     : translated(QT_TRANSLATE_NOOP("Terminal", "kept")),
+                     QDir::toNativeSeparators(copy.path)});
     }
     arguments.has(QStringLiteral("--json")) ? sayJson(array) : sayTable(rows);
     return Done;

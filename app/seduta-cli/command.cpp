@@ -6,9 +6,15 @@ namespace seduta::cli {
 
 namespace {
 
+// A copy that fails at closing is told, but does not undo what was done.
 int with(const Result<std::unique_ptr<Workspace>> &workspace, const std::function<int(Workspace &)> &work)
 {
-    return workspace ? work(**workspace) : refuse(workspace.error());
+    if (!workspace)
+        return refuse(workspace.error());
+    const int code = work(**workspace);
+    if (const auto copied = (*workspace)->copyBeforeClosing(); !copied)
+        refuse(copied.error());
+    return code;
 }
 
 }

@@ -1,15 +1,19 @@
 #include "core/storage/archive_copy.h"
 
 #include "core/storage/archive_header.h"
+#include "core/storage/copy_thinning.h"
+#include "core/storage/rollback_journal.h"
 #include "core/storage/schema.h"
+#include "core/storage/transaction.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -54,6 +58,35 @@ void syncToDisk(const QString &)
 }
 #endif
 
+// The last act of a history, by number and seal.
+struct HistoryEnd {
+    qint64 act = 0;
+    QString seal{};
+
+    bool operator==(const HistoryEnd &) const = default;
+};
+
+HistoryEnd endOf(Database &database)
+{
+    auto rows = database.run(QStringLiteral("SELECT id, hash FROM change_set ORDER BY id DESC LIMIT 1"));
+    return rows.next() ? HistoryEnd{rows.number(0), rows.text(1)} : HistoryEnd{};
+}
+
+bool isInHistory(Database &archive, const HistoryEnd &end)
+{
+    return end.act == 0
+        || archive.single(QStringLiteral("SELECT 1 FROM change_set WHERE id = ? AND hash = ?"), {end.act, end.seal})
+               .isValid();
+}
+
+// The history is only ever added to: up to an act it counts the same for good.
+QList<qint64> historyCounts(Database &database, qint64 upTo)
+{
+    return {
+        database.single(QStringLiteral("SELECT count(*) FROM change_set WHERE id <= ?"), {upTo}).toLongLong(),
+        database.single(QStringLiteral("SELECT count(*) FROM change WHERE change_set_id <= ?"), {upTo}).toLongLong()};
+}
+
 QMap<QString, qint64> rowCounts(Database &database)
 {
     QMap<QString, qint64> counts;
@@ -64,9 +97,13 @@ QMap<QString, qint64> rowCounts(Database &database)
     return counts;
 }
 
-QString lastSeal(Database &database)
-{
-    return database.single(QStringLiteral("SELECT hash FROM change_set ORDER BY id DESC LIMIT 1")).toString();
+bool isSound(Database &database)
+try {
+    return database.single(QStringLiteral("PRAGMA integrity_check")).toString() == QStringLiteral("ok");
+} catch (const StorageError &error) {
+    if (error.fault() != StorageFault::Damaged)
+        throw;
+    return false;
 }
 
 // SQLite counts VACUUM INTO as a change, though it only reads: a reader's ban on changes rests while it runs.
@@ -96,40 +133,89 @@ private:
     bool m_wereBanned;
 };
 
-void requireSameContent(Database &original, const QString &copyPath, const QList<Migration> &migrations)
-{
-    const auto copy = Database::open(copyPath, Access::ReadOnly, migrations);
+// A copy just made that cannot be read is made anew: it says nothing of the archive.
+std::unique_ptr<Database> openedCopy(const QString &path, const QList<Migration> &migrations)
+try {
+    auto copy = Database::open(path, Access::ReadOnly, migrations);
     // Read once from end to end: pages kept for later would only take memory, in KiB.
     copy->run(QStringLiteral("PRAGMA cache_size = -2048"));
-    const bool sound = copy->single(QStringLiteral("PRAGMA integrity_check")).toString() == QStringLiteral("ok");
-    if (!sound || rowCounts(*copy) != rowCounts(original) || lastSeal(*copy) != lastSeal(original))
-        throw StorageError(StorageFault::Damaged, copyPath);
+    return copy;
+} catch (const StorageError &error) {
+    throw StorageError(StorageFault::CopyUnverified, error.detail());
 }
 
-// The rungs of the ladder: a copy is kept when it is the newest of its day, week or month, while that rung lasts.
-class Ladder
+// Beside a writer the archive goes on while it is copied. The copy is one moment of it: the same as now where nothing was saved meanwhile,
+// else a beginning of the same history. The archive is read in one transaction, so that it stands still.
+bool isAMomentOf(Database &original, Database &copy)
 {
-public:
-    Ladder(const QDate &today, int rungs, int days)
-        : m_oldest(today.addDays(-rungs * days))
-        , m_days(days)
-    {
-    }
+    const Transaction standingStill(original, QStringLiteral("BEGIN"));
+    const auto end = endOf(copy);
+    if (end == endOf(original))
+        return rowCounts(copy) == rowCounts(original);
+    return isInHistory(original, end) && historyCounts(copy, end.act) == historyCounts(original, end.act);
+}
 
-    bool keeps(const QDate &day)
-    {
-        const qint64 rung = day.toJulianDay() / m_days;
-        if (day < m_oldest || m_taken.contains(rung))
-            return false;
-        m_taken.insert(rung);
-        return true;
-    }
+void requireWholeCopy(Database &original, const QString &copyPath, const QList<Migration> &migrations)
+{
+    const auto copy = openedCopy(copyPath, migrations);
+    if (isSound(*copy) && isAMomentOf(original, *copy))
+        return;
+    throw StorageError(isSound(original) ? StorageFault::CopyUnverified : StorageFault::Damaged, copyPath);
+}
 
-private:
-    QDate m_oldest;
-    int m_days;
-    QSet<qint64> m_taken{};
-};
+// What the copies' own words take of a name at most: folder, moment, reason, act, unfinished, journal.
+constexpr qsizetype longestFolderName = 240;
+constexpr qsizetype longestName = 160;
+
+// File systems give a name 255 bytes: a longer one keeps its beginning and a mark of the whole.
+QString shortened(const QString &name, qsizetype bytes)
+{
+    if (name.toUtf8().size() <= bytes)
+        return name;
+    const auto mark = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+    QString start = name;
+    while (start.toUtf8().size() + mark.size() + 1 > bytes || start.back().isHighSurrogate())
+        start.chop(1);
+    return start + u'~' + QString::fromLatin1(mark);
+}
+
+QString binMark()
+{
+    return QStringLiteral("atto-");
+}
+
+std::optional<ArchiveCopy> copyAt(const QFileInfo &file, bool isInBin)
+{
+    auto parts = file.completeBaseName().split(u'.');
+    qint64 act = 0;
+    if (isInBin)
+        act = parts.constLast().startsWith(binMark()) ? parts.takeLast().mid(binMark().size()).toLongLong() : 0;
+    if (parts.size() < 3 || (isInBin && act <= 0))
+        return std::nullopt;
+    const auto madeAt = QDateTime::fromString(parts.at(parts.size() - 2), momentFormat());
+    if (!madeAt.isValid())
+        return std::nullopt;
+    return ArchiveCopy{file.absoluteFilePath(), madeAt, reasonOf(parts.constLast()), file.size(), act};
+}
+
+QList<ArchiveCopy> copiesIn(const QString &folder, bool isInBin)
+{
+    QList<ArchiveCopy> copies;
+    const auto files = QDir(folder).entryInfoList({QStringLiteral("*") + archiveSuffix()}, QDir::Files);
+    for (const auto &file : files)
+        if (const auto copy = copyAt(file, isInBin))
+            copies.append(*copy);
+    return copies;
+}
+
+// The act of the archive's history that a copy ends with; 0 where it is none of its states, or cannot be read.
+qint64 actOf(const ArchiveCopy &copy, Database &archive)
+try {
+    const auto end = endOf(*Database::open(copy.path, Access::ReadOnly));
+    return isInHistory(archive, end) ? end.act : 0;
+} catch (const StorageError &) {
+    return 0;
+}
 
 }
 
@@ -138,13 +224,15 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
     if (QFileInfo::exists(target))
         throw StorageError(StorageFault::NoAccess, target);
     const QString unfinished = target + QStringLiteral(".in-corso");
+    requireNoJournals(target);
+    requireNoJournals(unfinished);
     QFile::remove(unfinished);
     try {
         {
             const ChangesAllowed during(database);
             database.run(QStringLiteral("VACUUM INTO ?"), {QFileInfo(unfinished).absoluteFilePath()});
         }
-        requireSameContent(database, unfinished, migrations);
+        requireWholeCopy(database, unfinished, migrations);
     } catch (const StorageError &) {
         QFile::remove(unfinished);
         throw;
@@ -158,22 +246,16 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
 }
 
 ArchiveCopies::ArchiveCopies(const QString &archive)
-    : m_archive(QFileInfo(archive).completeBaseName())
-    , m_folder(QFileInfo(archive).absoluteDir().filePath(QStringLiteral("Copie di ") + m_archive))
+    : m_name(shortened(QFileInfo(archive).completeBaseName(), longestName))
+    , m_folder(QFileInfo(archive).absoluteDir().filePath(
+          QStringLiteral("Copie di ") + shortened(QFileInfo(archive).completeBaseName(), longestFolderName)))
+    , m_bin(QDir(m_folder).filePath(QStringLiteral("Cestino delle copie")))
 {
 }
 
 QList<ArchiveCopy> ArchiveCopies::list() const
 {
-    QList<ArchiveCopy> copies;
-    const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*") + archiveSuffix()}, QDir::Files);
-    for (const auto &file : files) {
-        const auto parts = file.completeBaseName().split(u'.');
-        const auto madeAt =
-            parts.size() < 3 ? QDateTime() : QDateTime::fromString(parts.at(parts.size() - 2), momentFormat());
-        if (madeAt.isValid())
-            copies.append(ArchiveCopy{file.absoluteFilePath(), madeAt, reasonOf(parts.constLast()), file.size()});
-    }
+    auto copies = copiesIn(m_folder, false) + copiesIn(m_bin, true);
     std::sort(copies.begin(), copies.end(), [](const auto &a, const auto &b) { return a.madeAt > b.madeAt; });
     return copies;
 }
@@ -184,7 +266,7 @@ ArchiveCopy ArchiveCopies::make(Database &database, CopyReason reason, const QDa
     if (!QDir().mkpath(m_folder))
         throw StorageError(StorageFault::ReadOnly, m_folder);
     const QString name =
-        QStringLiteral("%1.%2.%3%4").arg(m_archive, now.toString(momentFormat()), reasonName(reason), archiveSuffix());
+        QStringLiteral("%1.%2.%3%4").arg(m_name, now.toString(momentFormat()), reasonName(reason), archiveSuffix());
     const QString path = QDir(m_folder).filePath(name);
     if (QFileInfo::exists(path))
         return make(database, reason, now.addSecs(1), migrations);
@@ -192,35 +274,50 @@ ArchiveCopy ArchiveCopies::make(Database &database, CopyReason reason, const QDa
     return ArchiveCopy{path, now, reason, QFileInfo(path).size()};
 }
 
-void ArchiveCopies::thin(const QDateTime &now) const
+void ArchiveCopies::thin(Database &archive) const
 {
-    const auto copies = list();
-    const auto staying = kept(copies, now);
-    for (const auto &copy : copies)
-        if (!staying.contains(copy))
+    const auto days = WorkedDays::of(archive);
+    QList<CopyOfAct> copies;
+    const auto all = list();
+    for (const auto &copy : all) {
+        if (!isMadeAtClosing(copy))
+            continue;
+        if (!copy.isBinned())
+            copies.append({copy, actOf(copy, archive)});
+        else if (mayLeaveBin(copy, days) && actOf(copy, archive) != 0)
             QFile::remove(copy.path);
+    }
+    const auto surplus = surplusCopies(copies, days);
+    for (const auto &copy : surplus)
+        moveToBin(copy, endOf(archive).act);
 }
 
-QList<ArchiveCopy> ArchiveCopies::kept(const QList<ArchiveCopy> &copies, const QDateTime &now)
+bool ArchiveCopies::holdNewestState(Database &archive) const
 {
-    auto newestFirst = copies;
-    std::sort(newestFirst.begin(), newestFirst.end(), [](const auto &a, const auto &b) { return a.madeAt > b.madeAt; });
-    const QDate today = now.date();
-    Ladder days(today, 14, 1);
-    Ladder weeks(today, 10, 7);
-    Ladder months(today, 9, 30);
+    const auto newest =
+        archive.single(QStringLiteral("SELECT id FROM change_set WHERE kind <> 'migration' ORDER BY id DESC LIMIT 1"))
+            .toLongLong();
+    const auto copies = list();
+    return newest == 0 || std::any_of(copies.begin(), copies.end(), [&](const ArchiveCopy &copy) {
+               return !copy.isBinned() && actOf(copy, archive) >= newest;
+           });
+}
 
-    QList<ArchiveCopy> result;
-    for (const auto &copy : std::as_const(newestFirst)) {
-        const bool recent = copy.madeAt > now.addDays(-2);
-        const bool first = result.isEmpty();
-        const bool daily = days.keeps(copy.madeAt.date());
-        const bool weekly = weeks.keeps(copy.madeAt.date());
-        const bool monthly = months.keeps(copy.madeAt.date());
-        if (recent || first || daily || weekly || monthly)
-            result.append(copy);
-    }
-    return result;
+bool ArchiveCopies::isMadeAtClosing(const ArchiveCopy &copy) const
+{
+    const QFileInfo file(copy.path);
+    return copy.reason == CopyReason::Closing && file.fileName().startsWith(m_name + u'.') && !file.isSymLink();
+}
+
+// What cannot be moved stays where it is.
+void ArchiveCopies::moveToBin(const ArchiveCopy &copy, qint64 act) const
+{
+    if (QFileInfo(m_bin).isSymLink() || !QDir().mkpath(m_bin))
+        return;
+    const QString name =
+        QStringLiteral("%1.%2%3%4")
+            .arg(QFileInfo(copy.path).completeBaseName(), binMark(), QString::number(act), archiveSuffix());
+    QFile::rename(copy.path, QDir(m_bin).filePath(name));
 }
 
 }

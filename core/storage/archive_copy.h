@@ -9,13 +9,16 @@ namespace seduta {
 /// Why a copy was made; it stands in the copy's name.
 enum class CopyReason { Closing, Import, Migration, Request };
 
-/// A copy beside the archive: "asti.2025-06-26T18-30-00.chiusura.seduta" in the folder "Copie di asti".
+/// A copy beside the archive: "asti.2025-06-26T18-30-00.chiusura.seduta" in the folder "Copie di asti". In the bin inside that folder its name
+/// also tells the archive's last act when it went there: "asti.2025-06-26T18-30-00.chiusura.atto-412.seduta".
 struct ArchiveCopy {
     QString path{};
     QDateTime madeAt{};
     CopyReason reason = CopyReason::Closing;
     qint64 size = 0;
+    qint64 binnedAt = 0;
 
+    bool isBinned() const { return binnedAt != 0; }
     bool operator==(const ArchiveCopy &) const = default;
 };
 
@@ -25,21 +28,27 @@ class ArchiveCopies
 public:
     explicit ArchiveCopies(const QString &archive);
 
-    /// Newest first.
+    /// Newest first, those in the bin among them.
     QList<ArchiveCopy> list() const;
     ArchiveCopy make(Database &database, CopyReason reason, const QDateTime &now,
                      const QList<Migration> &migrations = builtInMigrations()) const;
-    void thin(const QDateTime &now) const;
-
-    /// The copies to keep of those given: all of two days, then one a day for 12 days, one a week for 10 weeks, one a month for 9 months.
-    static QList<ArchiveCopy> kept(const QList<ArchiveCopy> &copies, const QDateTime &now);
+    /// Puts into the bin what surplusCopies() names, and lets go what has been there long enough (copy_thinning.h). Touches only copies made at
+    /// closing whose content is a state of this archive; whatever else stands in the folder is the user's.
+    void thin(Database &archive) const;
+    /// Whether a copy outside the bin holds the archive's newest act, updates of the program apart.
+    bool holdNewestState(Database &archive) const;
 
 private:
-    QString m_archive;
+    bool isMadeAtClosing(const ArchiveCopy &copy) const;
+    void moveToBin(const ArchiveCopy &copy, qint64 act) const;
+
+    QString m_name;
     QString m_folder;
+    QString m_bin;
 };
 
-/// A whole, verified copy of the archive at a path where nothing stands yet. Throws StorageError.
+/// A whole, verified copy of the archive at a path where nothing stands yet: one moment of it, whoever writes meanwhile. Throws StorageError;
+/// Damaged only where the archive itself is.
 void copyArchive(Database &database, const QString &target, const QList<Migration> &migrations = builtInMigrations());
 
 }

@@ -1,9 +1,11 @@
 #include "core/storage/archive_header.h"
 
+#include "core/storage/rollback_journal.h"
 #include "core/storage/storage_error.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QtEndian>
 
 namespace seduta {
@@ -11,19 +13,90 @@ namespace seduta {
 namespace {
 
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeOffset = 16;
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
+
+// A writer at work makes, fills and removes the journal while it is read.
+constexpr int triesBesideAWriter = 5;
+constexpr int betweenTries = 20;
 
 quint32 numberAt(const QByteArray &header, qsizetype offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
-// A journal SQLite will play back: until then the archive's first page may be torn, and says nothing.
-bool isInterrupted(const QString &path)
+quint32 pageSizeOf(const QByteArray &header)
 {
-    QFile journal(path + QStringLiteral("-journal"));
-    return journal.open(QIODevice::ReadOnly) && journal.read(8) == QByteArray::fromHex("d9d505f920a163d7");
+    const quint16 size = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
+    return size == 1 ? 65536 : size;
+}
+
+bool isHeader(const QByteArray &header)
+{
+    return header.size() >= headerSize && header.startsWith(QByteArray("SQLite format 3\0", 16));
+}
+
+int checkedVersion(const QString &path, const QByteArray &header, int newestVersion)
+{
+    if (!isHeader(header))
+        throw StorageError(StorageFault::NotAnArchive, path);
+    const quint32 version = numberAt(header, versionOffset);
+    requireOurs(path, numberAt(header, applicationIdOffset), version, newestVersion);
+    return int(version);
+}
+
+QByteArray ownHeader(const QString &path)
+{
+    QFile content(path);
+    if (!content.open(QIODevice::ReadOnly))
+        throw StorageError(StorageFault::NoAccess, path);
+    return content.read(headerSize);
+}
+
+// Every page 1 that SQLite would write over the archive's must be an archive's.
+int versionPutBack(const QString &path, const JournalReading &journal, int newestVersion)
+{
+    int version = 0;
+    for (const auto &page : journal.firstPages) {
+        if (!isHeader(page) || pageSizeOf(page) != journal.pageSize
+            || numberAt(page, applicationIdOffset) != quint32(applicationId))
+            throw StorageError(StorageFault::StrangeJournal, path);
+        version = checkedVersion(path, page, newestVersion);
+    }
+    return version;
+}
+
+int versionAt(const QString &path, int newestVersion)
+{
+    requireNoWriteAheadLog(path);
+    const auto journal = readJournal(journalBeside(path));
+    if (!journal.firstPages.isEmpty())
+        return versionPutBack(path, journal, newestVersion);
+    const auto header = ownHeader(path);
+    const int version = checkedVersion(path, header, newestVersion);
+    if (journal.isPlayedBack && (journal.originalPages == 0 || pageSizeOf(header) != journal.pageSize))
+        throw StorageError(StorageFault::StrangeJournal, path);
+    return version;
+}
+
+bool isQuiet(const QString &path)
+{
+    return !QFileInfo::exists(journalBeside(path)) && !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
+int versionBesideAWriter(const QString &path, int newestVersion)
+{
+    for (int left = triesBesideAWriter;; --left) {
+        const bool wasQuiet = isQuiet(path);
+        try {
+            return versionAt(path, newestVersion);
+        } catch (const StorageError &) {
+            if (wasQuiet || left <= 1)
+                throw;
+        }
+        QThread::msleep(betweenTries);
+    }
 }
 
 }
@@ -35,18 +108,10 @@ int checkedArchiveVersion(const QString &path, int newestVersion)
         throw StorageError(StorageFault::NotFound, path);
     if (!file.isFile())
         throw StorageError(StorageFault::NotAnArchive, path);
-    QFile content(path);
-    if (!content.open(QIODevice::ReadOnly))
-        throw StorageError(StorageFault::NoAccess, path);
-
-    if (isInterrupted(path))
-        return 0;
-    const QByteArray header = content.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        throw StorageError(StorageFault::NotAnArchive, path);
-    const quint32 version = numberAt(header, versionOffset);
-    requireOurs(path, numberAt(header, applicationIdOffset), version, newestVersion);
-    return int(version);
+    // SQLite follows a link, and obeys the journal beside the file it leads to.
+    if (const QString place = file.canonicalFilePath(); place != file.absoluteFilePath())
+        versionBesideAWriter(place, newestVersion);
+    return versionBesideAWriter(path, newestVersion);
 }
 
 void requireOurs(const QString &path, quint32 foundId, quint32 version, int newestVersion)

@@ -13,9 +13,9 @@ inline QString archiveSuffix()
     return QStringLiteral(".seduta");
 }
 
-/// Looks at the first bytes of a file before SQLite does, and writes nothing. Throws StorageError for a missing file, one that is not an
-/// archive, or one newer than `newestVersion`; else gives the archive's version.
-/// 0 where an interrupted save stands beside it: then SQLite must put that back first.
+/// Looks at a file, and at the journal beside it, before SQLite does, and writes nothing. Throws StorageError for a missing file, one that is
+/// not an archive, one newer than `newestVersion`, and for a journal that SQLite must not be given; else gives the archive's version, as
+/// it will be once an interrupted save is put back.
 int checkedArchiveVersion(const QString &path, int newestVersion);
 
 /// The same for what SQLite itself reads once it has put an interrupted save back.

@@ -2,6 +2,7 @@
 
 #include "core/storage/archive_header.h"
 #include "core/storage/migrator.h"
+#include "core/storage/rollback_journal.h"
 #include "core/storage/schema.h"
 #include "core/support/text.h"
 
@@ -78,6 +79,7 @@ std::unique_ptr<Database> Database::create(const QString &path, const QDateTime 
 {
     if (QFileInfo::exists(path))
         throw StorageError(StorageFault::NoAccess, path);
+    requireNoJournals(QFileInfo(path).absoluteFilePath());
     auto database = std::unique_ptr<Database>(new Database(path, Access::ReadWrite));
     database->connect(addressOf(path, QStringLiteral("rwc")));
     database->protect();
@@ -127,6 +129,12 @@ void Database::connect(const QString &address)
     m_database.setDatabaseName(address);
     if (!m_database.open())
         throw StorageError(m_database.lastError(), m_path);
+    m_journal = journalBeside(QFileInfo(m_path).canonicalFilePath());
+}
+
+void Database::requireHarmlessSurroundings() const
+{
+    requireHarmlessJournal(m_journal);
 }
 
 void Database::set(const QString &pragma, const QString &value, const QString &readBack)

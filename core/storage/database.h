@@ -65,6 +65,8 @@ public:
     Database &operator=(const Database &) = delete;
 
     QString path() const { return m_path; }
+    /// SQLite obeys a journal that is put beside an open archive too. Throws StorageError for one that could make it touch another file.
+    void requireHarmlessSurroundings() const;
     int version() const;
 
     /// Runs one statement with values bound in order; texts are cleaned on the way in, and a null text is an empty one.
@@ -92,6 +94,7 @@ private:
     void assertThread() const;
 
     QString m_path;
+    QString m_journal{};
     Access m_access;
     QString m_connection;
     QSqlDatabase m_database{};

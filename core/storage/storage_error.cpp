@@ -32,9 +32,24 @@ constexpr std::array sentences{
                           "The structure of this archive is not the one that Seduta writes: it was not opened, "
                           "and was left as it is.")},
     FaultSentence{
+        StorageFault::StrangeJournal,
+        QT_TRANSLATE_NOOP("Storage",
+                          "Beside the archive stands a file that does not belong to it (the same name, then -journal): "
+                          "nothing was opened or changed. Move that file to another folder, then try again.")},
+    FaultSentence{StorageFault::ForeignWal,
+                  QT_TRANSLATE_NOOP(
+                      "Storage",
+                      "Another program has the archive open, or left its files beside it (the same name, then -wal "
+                      "or -shm): nothing was opened or changed. Close that program; if the files stay, move them to "
+                      "another folder.")},
+    FaultSentence{
         StorageFault::Damaged,
         QT_TRANSLATE_NOOP("Storage",
                           "The archive is damaged: restore the latest copy. The damaged file was left as it is.")},
+    FaultSentence{StorageFault::CopyUnverified,
+                  QT_TRANSLATE_NOOP("Storage",
+                                    "The copy could not be verified, and was removed; nothing in the archive was "
+                                    "touched. Try again in a moment.")},
     FaultSentence{StorageFault::Full,
                   QT_TRANSLATE_NOOP("Storage", "The disk is full: nothing was saved. Free some space and try again.")},
     FaultSentence{StorageFault::Busy,
@@ -71,6 +86,22 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("Storage",
                           "Something else in the archive depends on this, or contradicts it: nothing was saved.")},
     FaultSentence{StorageFault::Cancelled, QT_TRANSLATE_NOOP("Storage", "Stopped at your request: nothing was saved.")},
+};
+
+constexpr std::array copySentences{
+    FaultSentence{StorageFault::Full,
+                  QT_TRANSLATE_NOOP("Storage", "There is no room on the disk for a copy: free some space.")},
+    FaultSentence{StorageFault::Busy,
+                  QT_TRANSLATE_NOOP("Storage", "Another program is using the archive: try again in a moment.")},
+    FaultSentence{
+        StorageFault::ReadOnly,
+        QT_TRANSLATE_NOOP("Storage", "The folder of the copies cannot be written: check what you may do there.")},
+    FaultSentence{
+        StorageFault::NoAccess,
+        QT_TRANSLATE_NOOP("Storage", "The folder of the copies cannot be written: check what you may do there.")},
+    FaultSentence{
+        StorageFault::InputOutput,
+        QT_TRANSLATE_NOOP("Storage", "The disk did not answer as it should while the copy was made: check it.")},
 };
 
 const char *sentence(StorageFault fault)
@@ -110,6 +141,7 @@ bool liesInTheFile(StorageFault fault)
 {
     switch (fault) {
     case StorageFault::TooBig:
+    case StorageFault::CopyUnverified:
     case StorageFault::Constraint:
     case StorageFault::Cancelled:
     case StorageFault::Internal: return false;
@@ -137,6 +169,15 @@ Error StorageError::toError() const
     if (m_fault == StorageFault::Newer)
         message = message.arg(m_version);
     return Error{m_fault == StorageFault::Cancelled ? ErrorKind::Cancelled : ErrorKind::Storage, message, {}};
+}
+
+Error StorageError::toCopyError() const
+{
+    const auto *known = std::find_if(copySentences.begin(), copySentences.end(),
+                                     [&](const auto &each) { return each.fault == m_fault; });
+    return known == copySentences.end()
+        ? toError()
+        : Error{ErrorKind::Storage, QCoreApplication::translate("Storage", known->text), {}};
 }
 
 }

@@ -12,7 +12,10 @@ enum class StorageFault {
     NotAnArchive,
     Newer,
     Foreign,
+    StrangeJournal,
+    ForeignWal,
     Damaged,
+    CopyUnverified,
     Full,
     Busy,
     Moved,
@@ -40,6 +43,8 @@ public:
 
     /// The sentence owed to the user.
     Error toError() const;
+    /// The same where a copy failed: nothing that was to be saved is lost, so it speaks of the copy alone.
+    Error toCopyError() const;
 
 private:
     StorageFault m_fault = StorageFault::Internal;

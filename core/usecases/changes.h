@@ -6,7 +6,7 @@
 
 namespace seduta {
 
-/// What a commit touched, announced once after it; a page re-queries what it shows. And that the archive took nothing.
+/// What a commit touched, announced once after it; a page re-queries what it shows. And that the archive took nothing, or was copied.
 class Changes : public QObject
 {
     Q_OBJECT
@@ -15,6 +15,8 @@ Q_SIGNALS:
     void written(const QList<seduta::TouchedRow> &rows);
     /// The disk or the file refused: until `written` comes again, nothing can be saved. The sentence says what to do.
     void refused(const seduta::Error &error);
+    /// A verified copy of all that is saved was made.
+    void copied();
 };
 
 }

@@ -115,6 +115,7 @@ Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Workspace> 
         }
         workspace->m_journal = std::make_unique<Journal>(*workspace->m_database);
         workspace->m_openedAt = History(*workspace->m_database).newest();
+        workspace->m_copiedAt = workspace->m_openedAt;
         return workspace;
     } catch (const StorageError &error) {
         return told(error);
@@ -144,8 +145,8 @@ Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path, co
 
 Workspace::~Workspace()
 {
-    if (m_lock && m_journal)
-        copyAtClosing();
+    if (!m_isCopyRefused)
+        copyBeforeClosing();
     m_journal.reset();
     m_database.reset();
     if (!m_privateCopy.isEmpty())
@@ -165,17 +166,43 @@ QString Workspace::identity() const
     return read([](Database &database) { return History(database).root(); }).value_or(QString());
 }
 
-void Workspace::copyAtClosing()
+Result<void> Workspace::copyBeforeClosing()
 {
+    if (!m_lock || (!m_journal && m_expected.isEmpty()))
+        return {};
     try {
-        if (History(*m_database).newest() == m_openedAt)
-            return;
-        const ArchiveCopies copies(m_path);
-        copies.make(*m_database, CopyReason::Closing, m_clock.now());
-        copies.thin(m_clock.now());
+        if (History(connection()).newest() == m_copiedAt)
+            return {};
     } catch (const StorageError &error) {
-        qWarning("No copy was made at closing: %s", qUtf8Printable(error.detail()));
+        return told(error);
     }
+    const auto copy = backUp(CopyReason::Closing);
+    m_isCopyRefused = !copy;
+    if (!copy)
+        return failure(ErrorKind::Storage,
+                       translated(QT_TRANSLATE_NOOP("Workspace",
+                                                    "No copy of the archive was made: what you wrote is saved, but in "
+                                                    "the archive alone. %1"))
+                           .arg(copy.error().message));
+    thinCopies();
+    return {};
+}
+
+// A date put on by hand says nothing of how old a copy is.
+void Workspace::thinCopies()
+{
+    if (m_clock.trialDay().isValid())
+        return;
+    try {
+        ArchiveCopies(m_path).thin(connection());
+    } catch (const StorageError &error) {
+        qWarning("The copies were not thinned: %s", qUtf8Printable(error.detail()));
+    }
+}
+
+bool Workspace::isCopied() const
+{
+    return read([&](Database &database) { return ArchiveCopies(m_path).holdNewestState(database); }).value_or(true);
 }
 
 Result<void> Workspace::run(const Act &act, const std::function<std::optional<Error>(Database &)> &work)
@@ -230,8 +257,10 @@ void Workspace::disconnect()
 
 Database &Workspace::connection() const
 {
-    if (m_database)
+    if (m_database) {
+        m_database->requireHarmlessSurroundings();
         return *m_database;
+    }
     auto database = Database::open(m_path);
     auto journal = std::make_unique<Journal>(*database);
     if (!m_expected.contains(journal->generation()))
@@ -300,12 +329,17 @@ Result<QString> Workspace::verify(const std::function<void(int, int)> &progress)
 
 Result<ArchiveCopy> Workspace::backUp(CopyReason reason)
 {
-    return read([&](Database &database) {
-        const ArchiveCopies copies(m_path);
-        const auto copy = copies.make(database, reason, m_clock.now());
-        copies.thin(m_clock.now());
+    try {
+        auto &database = connection();
+        const auto newest = History(database).newest();
+        const auto copy = ArchiveCopies(m_path).make(database, reason, m_clock.now());
+        m_copiedAt = newest;
+        Q_EMIT m_changes.copied();
         return copy;
-    });
+    } catch (const StorageError &error) {
+        qWarning("%s", qUtf8Printable(error.detail()));
+        return tl::unexpected(error.toCopyError());
+    }
 }
 
 QList<ArchiveCopy> Workspace::copies() const

@@ -33,7 +33,7 @@ public:
     /// A consistent copy to read, for a second opener or a read-only folder; writing is refused. `refresh` by opening again.
     static Result<std::unique_ptr<Workspace>> openToRead(const QString &path, const Author &author, const Clock &clock);
 
-    /// Closes, and makes a copy first when the archive was changed.
+    /// Closes, and makes a copy first when the archive was changed and copyBeforeClosing() was not asked.
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
@@ -68,8 +68,13 @@ public:
     Result<QString> verify(const std::function<void(int, int)> &progress = {}) const;
     /// A verified copy in the archive's own folder of copies.
     Result<ArchiveCopy> backUp(CopyReason reason);
-    /// Those copies, newest first.
+    /// Those copies, newest first, those in the bin among them.
     QList<ArchiveCopy> copies() const;
+    /// The copy due where the archive was changed since it was opened or copied; old copies are thinned then, but not under a trial date. The
+    /// failure says what to do.
+    Result<void> copyBeforeClosing();
+    /// Whether a copy holds all that is saved.
+    bool isCopied() const;
     /// A verified copy at a path.
     Result<void> copyTo(const QString &path) const;
     /// A person's data leave the record, the history and the free pages of the file.
@@ -85,7 +90,7 @@ private:
     Result<void> run(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
     Result<void> commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
     Result<QString> invert(ChangeSetId act, ChangeSetKind kind, const QString &label);
-    void copyAtClosing();
+    void thinCopies();
     void disconnect();
     /// The connection; made anew after a failure of the disk, and then throws StorageError where that fails.
     Database &connection() const;
@@ -99,6 +104,8 @@ private:
     mutable std::unique_ptr<Journal> m_journal{};
     QStringList m_expected{};
     ChangeSetId m_openedAt{};
+    ChangeSetId m_copiedAt{};
+    bool m_isCopyRefused = false;
     QString m_privateCopy{};
 };
 

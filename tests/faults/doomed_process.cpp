@@ -48,9 +48,8 @@ void killIfAlive(pid_t process, LastWords &words)
     words.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-}
-
-LastWords killedAfter(std::chrono::microseconds delay, KillFrom from, const DoomedWork &work)
+/// Forks, waits in the parent as `untilKilled` says, and kills.
+LastWords killedWhen(const DoomedWork &work, const std::function<void(int pipeEnd)> &untilKilled)
 {
     LastWords words;
     std::array<int, 2> ends{};
@@ -63,14 +62,31 @@ LastWords killedAfter(std::chrono::microseconds delay, KillFrom from, const Doom
     }
     close(ends[1]);
     if (process > 0) {
-        if (from == KillFrom::FirstWord)
-            awaitFirstWord(ends[0]);
-        std::this_thread::sleep_for(delay);
+        untilKilled(ends[0]);
         killIfAlive(process, words);
         readWords(ends[0], words);
     }
     close(ends[0]);
     return words;
+}
+
+}
+
+LastWords killedAfter(std::chrono::microseconds delay, KillFrom from, const DoomedWork &work)
+{
+    return killedWhen(work, [&](int pipeEnd) {
+        if (from == KillFrom::FirstWord)
+            awaitFirstWord(pipeEnd);
+        std::this_thread::sleep_for(delay);
+    });
+}
+
+LastWords killedAfterwards(const DoomedWork &work, const std::function<void()> &meanwhile)
+{
+    return killedWhen(work, [&](int pipeEnd) {
+        awaitFirstWord(pipeEnd);
+        meanwhile();
+    });
 }
 
 }

@@ -26,4 +26,7 @@ enum class KillFrom { Birth, FirstWord };
 /// Does the work in a process of its own and kills it (SIGKILL) after `delay`. No archive may be open in this one.
 LastWords killedAfter(std::chrono::microseconds delay, KillFrom from, const DoomedWork &work);
 
+/// Does the work in a process of its own, which is killed when `meanwhile`, begun at its first word, is done.
+LastWords killedAfterwards(const DoomedWork &work, const std::function<void()> &meanwhile);
+
 }

@@ -149,6 +149,11 @@ std::unique_ptr<Workspace> openForProof(const QString &path, const QList<Migrati
     return opened ? std::move(*opened) : nullptr;
 }
 
+Result<std::unique_ptr<Workspace>> openToReadForProof(const QString &path)
+{
+    return Workspace::openToRead(path, secretary(), clock());
+}
+
 Result<void> saveMeeting(Workspace &workspace, int number)
 {
     return workspace.write(QString("Meeting %1").arg(number), [number](Database &database) -> Result<void> {
@@ -170,15 +175,19 @@ void saveMeetingBehindItsBack(const QString &path, int number)
     transaction.commit();
 }
 
-Finding lookAtMeetings(const QString &path, qint64 lastAcknowledged)
-try {
-    const auto database = Database::open(path);
-    const auto integrity = database->single("PRAGMA integrity_check").toString();
+Finding lookAtMeetings(Database &database, qint64 lastAcknowledged)
+{
+    const auto integrity = database.single("PRAGMA integrity_check").toString();
     if (integrity != "ok")
         return {Found::Corrupt, integrity};
-    if (const auto fault = firstFault(*database))
+    if (const auto fault = firstFault(database))
         return {Found::Corrupt, *fault};
-    return comparedMeetings(meetingsIn(*database), lastAcknowledged);
+    return comparedMeetings(meetingsIn(database), lastAcknowledged);
+}
+
+Finding lookAtMeetings(const QString &path, qint64 lastAcknowledged)
+try {
+    return lookAtMeetings(*Database::open(path), lastAcknowledged);
 } catch (const StorageError &error) {
     return {Found::Corrupt, QString("%1 (%2)").arg(error.toError().message, error.detail())};
 }

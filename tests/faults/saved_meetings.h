@@ -12,6 +12,9 @@ void makeArchive(const QString &path);
 /// The archive open for writing, as the program opens it; null when it refuses.
 std::unique_ptr<Workspace> openForProof(const QString &path, const QList<Migration> &migrations = builtInMigrations());
 
+/// The same archive as a second opener reads it.
+Result<std::unique_ptr<Workspace>> openToReadForProof(const QString &path);
+
 /// "Save a meeting" as all the proofs do it, in one act: the meeting with this number, its agenda, attendances and minutes;
 /// the meeting before it gets its closing words and loses a point of its agenda.
 Result<void> saveMeeting(Workspace &workspace, int number);
@@ -22,6 +25,8 @@ void saveMeetingBehindItsBack(const QString &path, int number);
 /// Looks at an archive found again, through the program's own opener: integrity, the journal's chain and seals, and that
 /// every meeting up to the last acknowledged one is there and whole.
 Finding lookAtMeetings(const QString &path, qint64 lastAcknowledged);
+/// The same look at an archive already open.
+Finding lookAtMeetings(Database &database, qint64 lastAcknowledged);
 
 /// The number of the last meeting in the archive; 0 when it holds none, -1 when it cannot be read.
 int lastMeeting(const Workspace &workspace);

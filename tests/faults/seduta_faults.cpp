@@ -1,3 +1,4 @@
+#include "tests/faults/beside_a_writer.h"
 #include "tests/faults/failing_calls.h"
 #include "tests/faults/kills.h"
 #include "tests/faults/mishaps.h"
@@ -66,6 +67,8 @@ int main(int argc, char **argv)
         [&] { return powerCutsWhileSaving(2000 / part, seed, "OFF"); }, damagesFiles);
     all &= tell("P3 every call to the disk failed", [&] { return failEveryCall(part); });
     all &= tell("P5 kills while migrating", [&] { return killsWhileMigrating(500 / part, seed); });
+    all &= tell("P9 copies beside a writer", [&] { return copiesBesideAWriter(1000 / part, seed); });
+    all &= tell("P9 reads beside a writer", [&] { return readsBesideAWriter(1000 / part, seed); });
     all &= tell("P19 kills while typing", [&] { return killsWhileTyping(std::max(5, 200 / part), seed); });
     all &= tell("P7 the file under our feet", [] { return saveAfterEveryMishap(); });
     return all ? 0 : 1;

@@ -6,6 +6,7 @@
 #include "tests/faults/typed_words.h"
 #include "tests/gui/open_window.h"
 #include "tests/gui/small_disk.h"
+#include "tests/support/trap_journal.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aWindowThatCannotSaveIsClosedOnRequestAndTheTextIsOffered();
     void aReadOnlyFolderIsReadAndACopyIsOpened();
     void aSecondWindowIsToldWhoWritesAndChangesNothing();
+    void aCopyThatCannotBeMadeIsToldAtClosingAndAtTheNextOpening();
+    void aTrapBesideAnArchiveDeletesNothing();
 
 private:
     OpenWindow &story() { return *m_story; }
@@ -118,7 +121,7 @@ void TestArchiveSafety::whatWasTypedWhenTheProgramWasKilledIsFoundAgainAndTakenU
     story().click("takeUp");
 
     QCOMPARE(openingText(), found);
-    QCOMPARE(story().banner(), QString());
+    QVERIFY2(story().banner().contains("senza farne la copia"), qPrintable(story().banner()));
     QVERIFY(!story().isSeen("recoveredList"));
     story().press(QKeySequence::Undo);
     QCOMPARE(openingText(), saved);
@@ -415,6 +418,60 @@ void TestArchiveSafety::aSecondWindowIsToldWhoWritesAndChangesNothing()
                 second.press(QKeySequence(keys));
         }
     QCOMPARE(story().archive().undoStacks().undoable.size(), 0);
+}
+
+void TestArchiveSafety::aCopyThatCannotBeMadeIsToldAtClosingAndAtTheNextOpening()
+{
+    story().openSample();
+    const QString path = story().archive().path();
+    const QString copies = QFileInfo(story().archive().copies().constFirst().path).absolutePath();
+    QVERIFY(QDir(copies).removeRecursively());
+    QFile inTheWay(copies);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(Bodies(story().archive()).add(Body{.name = "Ente nuovo"}));
+
+    story().dialogs.isConfirming = false;
+    QVERIFY(!story().window().close());
+    QVERIFY2(story().dialogs.asked.constLast().contains("Nella cartella delle copie non si può scrivere"),
+             qPrintable(story().dialogs.asked.constLast()));
+    QVERIFY2(story().banner().contains("Nella cartella delle copie"), qPrintable(story().banner()));
+    story().dialogs.isConfirming = true;
+    QVERIFY(story().window().close());
+
+    story().beginAgain();
+    story().window().openArchive(path);
+    QVERIFY2(story().banner().contains("Nella cartella delle copie"), qPrintable(story().banner()));
+    story().click("makeMissingCopyButton");
+    QVERIFY(story().notice().contains("Nella cartella delle copie") && !story().banner().isEmpty());
+    QVERIFY(inTheWay.remove());
+    story().click("makeMissingCopyButton");
+
+    QCOMPARE(story().banner(), QString());
+    QCOMPARE(story().archive().copies().size(), 1);
+    QVERIFY(story().window().close());
+    story().beginAgain();
+    story().window().openArchive(path);
+    QCOMPARE(story().banner(), QString());
+}
+
+void TestArchiveSafety::aTrapBesideAnArchiveDeletesNothing()
+{
+    story().openSample();
+    const QString path = story().archive().path();
+    const QString victim = story().file("bilancio.ods");
+    QFile file(victim);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("della Prefettura") > 0);
+    QVERIFY(story().window().close());
+    story().beginAgain();
+    QFile journal(path + "-journal");
+    QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write(trapFor(victim)) > 0);
+    journal.close();
+
+    story().window().openArchive(path);
+
+    QVERIFY2(story().notice().contains("-journal"), qPrintable(story().notice()));
+    QVERIFY(QFile::exists(victim));
+    QVERIFY(QFile::exists(path + "-journal"));
 }
 
 QTEST_MAIN(TestArchiveSafety)

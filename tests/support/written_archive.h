@@ -45,9 +45,14 @@ public:
     ChangeSetId write(const QString &label, const std::function<void(Database &)> &work,
                       ChangeSetKind kind = ChangeSetKind::Edit, ChangeSetId inverts = {})
     {
+        return writeAt(noon(), label, work, kind, inverts);
+    }
+    ChangeSetId writeAt(const QDateTime &now, const QString &label, const std::function<void(Database &)> &work,
+                        ChangeSetKind kind = ChangeSetKind::Edit, ChangeSetId inverts = {})
+    {
         Transaction transaction(*database);
         journal->requireSameGeneration();
-        const auto act = journal->begin(Act{noon(), kind, QStringLiteral("Prova"), label, inverts});
+        const auto act = journal->begin(Act{now, kind, QStringLiteral("Prova"), label, inverts});
         work(*database);
         journal->end();
         transaction.commit();

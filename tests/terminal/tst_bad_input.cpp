@@ -1,3 +1,4 @@
+#include "tests/support/trap_journal.h"
 #include "tests/terminal/shell.h"
 
 #include <QJsonObject>
@@ -12,6 +13,8 @@ class TestBadInput : public QObject
 private Q_SLOTS:
     void aFileThatCannotBeOpened_data();
     void aFileThatCannotBeOpened();
+    void aTrapBesideAnArchiveDeletesNothing();
+    void aCopyThatCannotBeMadeAtClosingIsTold();
     void aMissingFileIsNotMade();
     void aFolderThatCannotBeWritten();
     void aDocumentWithAThousandFaults();
@@ -92,6 +95,46 @@ void TestBadInput::aFileThatCannotBeOpened()
     QCOMPARE(Shell::read(file), bytes);
     QVERIFY(!QFile::exists(out));
     QVERIFY(!QFile::exists(shell.path("copia.seduta")));
+}
+
+void TestBadInput::aTrapBesideAnArchiveDeletesNothing()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    const auto text = shell.path("appunti.seduta");
+    const auto victim = shell.path("bilancio.ods");
+    Shell::write(text, "Gentile Prefettura,\n");
+    Shell::write(victim, "della Prefettura");
+    for (const auto &path : {file, text})
+        Shell::write(path + "-journal", trapFor(victim, quint32(Shell::read(path).size() / 4096)));
+
+    const QList<QStringList> commands{{"meetings"}, {"undo"}, {"verify"}, {"backup"}, {"restore"}};
+    for (const auto &path : {file, text})
+        for (const auto &command : commands) {
+            const auto last = command.contains("restore") ? QStringList{shell.path("salvo.seduta")} : QStringList();
+            const auto answer = shell.run(command + QStringList{path} + last);
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.complaint.contains("-journal"), qPrintable(answer.complaint));
+        }
+
+    QCOMPARE(shell.run({"copies", file}).code, 0);
+    QCOMPARE(Shell::read(victim), QByteArray("della Prefettura"));
+    QVERIFY(!QFile::exists(shell.path("salvo.seduta")));
+    QVERIFY(QFile::remove(file + "-journal"));
+    QCOMPARE(shell.run({"verify", file}).code, 0);
+}
+
+void TestBadInput::aCopyThatCannotBeMadeAtClosingIsTold()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    Shell::write(shell.path("Copie di esempio"), "in mezzo");
+
+    const auto undone = shell.run({"undo", file});
+
+    QCOMPARE(undone.code, 0);
+    QVERIFY2(undone.complaint.contains("Non è stata fatta la copia"), qPrintable(undone.complaint));
+    QVERIFY2(undone.complaint.contains("cartella delle copie"), qPrintable(undone.complaint));
 }
 
 void TestBadInput::aMissingFileIsNotMade()

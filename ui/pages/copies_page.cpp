@@ -32,6 +32,12 @@ QString reasonWords(CopyReason reason)
     return {};
 }
 
+QString whyAndWhere(const ArchiveCopy &copy)
+{
+    return copy.isBinned() ? sentence(QT_TRANSLATE_NOOP("CopiesPage", "%1 (in the bin)")).arg(reasonWords(copy.reason))
+                           : reasonWords(copy.reason);
+}
+
 constexpr int fullMeetings = 100000;
 
 }
@@ -48,8 +54,10 @@ CopiesPage::CopiesPage(const Desk &desk, QWidget *parent)
     m_list->view().setAccessibleName(tr("Copies of the archive"));
     m_list->setEmptyWords(tr("No copy was made yet. One is made by itself whenever a changed archive is closed."));
     m_list->setSortedBy(0, Qt::DescendingOrder);
-    auto *advice =
-        new QLabel(tr("A copy is restored into a new file: the archive you are working on stays as it is."), this);
+    auto *advice = new QLabel(
+        tr("A copy is restored into a new file: the archive you are working on stays as it is. Of the old ones "
+           "made at closing some go to the bin, and leave it after ten more days of work on the archive."),
+        this);
     advice->setWordWrap(true);
 
     m_make->setObjectName(QStringLiteral("makeCopy"));
@@ -87,7 +95,7 @@ QList<RowsModel<CopiesPage::Line>::Column> CopiesPage::columns()
          {},
          false},
         {sentence(QT_TRANSLATE_NOOP("CopiesPage", "Why")),
-         [](const Line &line) { return reasonWords(line.copy.reason); },
+         [](const Line &line) { return whyAndWhere(line.copy); },
          {},
          {},
          false},

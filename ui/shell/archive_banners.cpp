@@ -13,15 +13,19 @@ ArchiveBanners::ArchiveBanners(Session &session, NoticeBar &bar, QObject *parent
     , m_copyElsewhere(tr("Save a copy elsewhere…"))
     , m_openCopy(tr("Open a copy…"))
     , m_showRecovered(tr("See the texts"))
+    , m_makeMissingCopy(tr("Make a copy now"))
 {
     m_retry.setObjectName(QStringLiteral("tryAgain"));
     m_copyElsewhere.setObjectName(QStringLiteral("copyElsewhere"));
     m_openCopy.setObjectName(QStringLiteral("openCopy"));
     m_showRecovered.setObjectName(QStringLiteral("showRecovered"));
+    m_makeMissingCopy.setObjectName(QStringLiteral("makeMissingCopy"));
     connect(&m_retry, &QAction::triggered, this, &ArchiveBanners::retryAsked);
     connect(&m_copyElsewhere, &QAction::triggered, this, &ArchiveBanners::copyAsked);
     connect(&m_openCopy, &QAction::triggered, this, &ArchiveBanners::copyAsked);
     connect(&m_showRecovered, &QAction::triggered, this, &ArchiveBanners::recoveredAsked);
+    connect(&m_makeMissingCopy, &QAction::triggered, this, &ArchiveBanners::missingCopyAsked);
+    connect(&session, &Session::copyStateChanged, this, &ArchiveBanners::tell);
     connect(&session, &Session::opened, this, &ArchiveBanners::watch);
     connect(&session, &Session::closing, this, &ArchiveBanners::forget);
     connect(&session.drafts(), &Drafts::foundChanged, this, &ArchiveBanners::tell);
@@ -76,6 +80,8 @@ void ArchiveBanners::tell()
                   {&m_showRecovered});
     else if (m_session.workspace()->isReadOnly())
         tellReading();
+    else if (!m_session.whyNoCopy().isEmpty())
+        m_bar.say(Notice::advice(m_session.whyNoCopy()), {&m_makeMissingCopy});
     else
         m_bar.clear();
 }

@@ -11,7 +11,7 @@ class NoticeBar;
 class Session;
 
 /// What stands over every page while it is so, the gravest first: the archive takes nothing, drafts cannot be written, texts were found
-/// again, the archive is only read. Each says what to do and goes by itself.
+/// again, the archive is only read, what is saved is in no copy. Each says what to do and goes by itself.
 class ArchiveBanners : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,10 @@ public:
 
 Q_SIGNALS:
     void retryAsked();
+    /// Elsewhere, to work on.
     void copyAsked();
+    /// In the archive's own folder of copies.
+    void missingCopyAsked();
     void recoveredAsked();
 
 private:
@@ -43,6 +46,7 @@ private:
     QAction m_copyElsewhere;
     QAction m_openCopy;
     QAction m_showRecovered;
+    QAction m_makeMissingCopy;
     QString m_refusal{};
     bool m_areDraftsSafe = true;
 };

@@ -299,6 +299,7 @@ void MainWindow::connectSession()
         letGo();
         m_acts->moveToCopy();
     });
+    connect(m_banners, &ArchiveBanners::missingCopyAsked, &(*m_commands)[Command::CopyNow], &QAction::trigger);
     connect(m_banners, &ArchiveBanners::recoveredAsked, this, [this] { go({Area::Recovered}); });
     connect(&m_session, &Session::opened, this, &MainWindow::showArchive);
     connect(&m_session, &Session::closing, this, &MainWindow::leaveArchive);
@@ -368,8 +369,22 @@ bool MainWindow::letGo()
     return !current() || current()->leave();
 }
 
-// What the archive cannot take now is set aside, and does not hold the window.
 bool MainWindow::letArchiveGo()
+{
+    return letTextsGo() && letGoWithoutCopy();
+}
+
+// A copy that cannot be made is told while the archive is still open, and something can be done about it.
+bool MainWindow::letGoWithoutCopy()
+{
+    const auto copied = m_session.copyBeforeClosing();
+    return copied
+        || m_dialogs.confirm(
+            this, {copied.error().message + QStringLiteral("\n\n") + tr("Close it all the same?"), tr("Close")});
+}
+
+// What the archive cannot take now is set aside, and does not hold the window.
+bool MainWindow::letTextsGo()
 {
     if (letGo())
         return true;

@@ -58,6 +58,8 @@ private:
     Page *current() const;
     bool letGo();
     bool letArchiveGo();
+    bool letTextsGo();
+    bool letGoWithoutCopy();
     void takeUp(const Draft &draft);
 
     void readAgain();

@@ -3,6 +3,7 @@
 #include "core/usecases/text_places.h"
 #include "core/usecases/transfer.h"
 
+#include <QSettings>
 #include <QTimer>
 
 namespace seduta {
@@ -24,7 +25,11 @@ Session::Session(const Clock &clock, const Author &author, QObject *parent)
     connect(m_signOfLife, &QTimer::timeout, this, [this] { m_workspace->signOfLife(); });
 }
 
-Session::~Session() = default;
+// The archive goes while all it may still tell of is there: closing it, it announces its copy.
+Session::~Session()
+{
+    m_workspace.reset();
+}
 
 Result<void> Session::open(const QString &path)
 {
@@ -60,11 +65,52 @@ void Session::close()
 {
     if (!m_workspace)
         return;
+    copyBeforeClosing();
     Q_EMIT closing();
     m_signOfLife->stop();
     m_drafts.close();
     m_workspace.reset();
     m_whyReading = {};
+    m_whyNoCopy.clear();
+}
+
+Result<void> Session::copyBeforeClosing()
+{
+    if (!m_workspace)
+        return {};
+    const auto copied = m_workspace->copyBeforeClosing();
+    if (copied)
+        return copied;
+    m_whyNoCopy = copied.error().message;
+    QSettings().setValue(placeOfCopyFailure(), m_whyNoCopy);
+    Q_EMIT copyStateChanged();
+    return copied;
+}
+
+// A copy can be missing though nothing was refused: the program or the computer stopped before making it.
+void Session::lookForCopy()
+{
+    connect(&m_workspace->changes(), &Changes::copied, this, &Session::settleCopy);
+    if (m_workspace->isCopied())
+        return QSettings().remove(placeOfCopyFailure());
+    m_whyNoCopy = QSettings().value(placeOfCopyFailure()).toString();
+    if (m_whyNoCopy.isEmpty() && !m_workspace->copies().isEmpty())
+        m_whyNoCopy = tr("The archive was last closed without its copy, because the program or the computer stopped: "
+                         "what you wrote is saved, but in the archive alone.");
+}
+
+void Session::settleCopy()
+{
+    if (!m_workspace)
+        return;
+    QSettings().remove(placeOfCopyFailure());
+    m_whyNoCopy.clear();
+    Q_EMIT copyStateChanged();
+}
+
+QString Session::placeOfCopyFailure() const
+{
+    return QStringLiteral("copies/refused/") + m_workspace->identity();
 }
 
 Result<void> Session::take(Result<std::unique_ptr<Workspace>> workspace, const Error &whyReading)
@@ -74,8 +120,10 @@ Result<void> Session::take(Result<std::unique_ptr<Workspace>> workspace, const E
     close();
     m_workspace = std::move(*workspace);
     m_whyReading = whyReading;
-    if (!m_workspace->isReadOnly())
+    if (!m_workspace->isReadOnly()) {
         openDrafts();
+        lookForCopy();
+    }
     Q_EMIT opened();
     return {};
 }

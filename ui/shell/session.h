@@ -32,6 +32,10 @@ public:
     void close();
 
     const Error &whyReading() const { return m_whyReading; }
+    /// The copy due before the archive goes; what is in its way is remembered until one is made.
+    Result<void> copyBeforeClosing();
+    /// Why what is saved is in no copy; empty where it is in one.
+    QString whyNoCopy() const { return m_whyNoCopy; }
     /// A copy of the open archive, with the texts that it could not take, opened in its place.
     Result<void> moveToCopy(const QString &path);
 
@@ -39,15 +43,20 @@ Q_SIGNALS:
     /// Before the archive goes: whoever looks into it must let go.
     void closing();
     void opened();
+    void copyStateChanged();
 
 private:
     Result<void> take(Result<std::unique_ptr<Workspace>> workspace, const Error &whyReading = {});
     void openDrafts();
+    void lookForCopy();
+    void settleCopy();
+    QString placeOfCopyFailure() const;
 
     const Clock &m_clock;
     Author m_author;
     std::unique_ptr<Workspace> m_workspace{};
     Error m_whyReading{};
+    QString m_whyNoCopy{};
     Drafts m_drafts;
     QTimer *m_signOfLife = nullptr;
 };

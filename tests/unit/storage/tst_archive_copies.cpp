@@ -3,38 +3,31 @@
 #include "tests/support/other_program.h"
 #include "tests/support/written_archive.h"
 
-#include <QSet>
+#include <QDir>
 #include <QTest>
 
 using namespace seduta;
 
 namespace {
 
-ArchiveCopy copyOf(const QDateTime &madeAt)
+// A working day after another: an act, a closing copy, and the thinning that follows it.
+void closeOn(WrittenArchive &archive, const QDate &day, CopyReason reason = CopyReason::Closing)
 {
-    return ArchiveCopy{madeAt.toString(Qt::ISODate), madeAt, CopyReason::Closing, 1};
+    const QDateTime now(day, QTime(18, 0), Qt::UTC);
+    archive.writeAt(now, QStringLiteral("Aggiungi"), [&](Database &each) {
+        each.insert(QStringLiteral("INSERT INTO body (name) VALUES (?)"), {day.toString(Qt::ISODate)});
+    });
+    const ArchiveCopies copies(archive.path());
+    copies.make(*archive.database, reason, now);
+    copies.thin(*archive.database);
 }
 
-int madeBetween(const QList<ArchiveCopy> &copies, const QDateTime &now, int fromDay, int toDay)
+QList<ArchiveCopy> part(const QList<ArchiveCopy> &copies, bool isBinned)
 {
-    return int(std::count_if(copies.begin(), copies.end(), [&](const ArchiveCopy &copy) {
-        const auto age = copy.madeAt.daysTo(now);
-        return age >= fromDay && age < toDay;
-    }));
-}
-
-// A year of an office: three closings a day, thinned after each one.
-QList<ArchiveCopy> afterAYear(const QDateTime &start)
-{
-    QList<ArchiveCopy> copies;
-    for (int day = 0; day < 365; ++day) {
-        for (const int hour : {9, 13, 18}) {
-            const auto now = start.addDays(day).addSecs(3600 * hour);
-            copies.append(copyOf(now));
-            copies = ArchiveCopies::kept(copies, now);
-        }
-    }
-    return copies;
+    QList<ArchiveCopy> result;
+    std::copy_if(copies.begin(), copies.end(), std::back_inserter(result),
+                 [&](const ArchiveCopy &copy) { return copy.isBinned() == isBinned; });
+    return result;
 }
 
 }
@@ -50,10 +43,13 @@ private Q_SLOTS:
     void twoCopiesInTheSameSecondBothStay();
     void aCopyNeverOverwrites();
     void aCopyThatCannotBeFinishedLeavesNothing();
-    void keepsTheLadderOverAYear();
-    void keepsTheNewestHoweverOld();
-    void neverThrowsAwayWhatIsStillOnTheLadder();
-    void thinningRemovesTheRestAndNothingElse();
+    void aCopyThatIsNotSoundIsNotCalledDamageOfTheArchive();
+    void aCopyIsNotMadeBesideTheJournalOfAnother();
+    void whatIsThinnedLiesInTheBinAndOpens();
+    void theBinIsEmptiedByDaysOfWorkAlone();
+    void thinningLeavesWhatIsNotItsOwn();
+    void theLongestNameThatAnArchiveCanHaveIsCopied();
+    void tellsWhetherTheNewestStateIsCopied();
 };
 
 void TestArchiveCopies::aCopyHoldsAllThatTheArchiveHolds()
@@ -128,57 +124,119 @@ void TestArchiveCopies::aCopyThatCannotBeFinishedLeavesNothing()
     QVERIFY(!QFileInfo::exists(folder));
 }
 
-void TestArchiveCopies::keepsTheLadderOverAYear()
+// Read by a program too old for it, the copy is refused: that says nothing of the archive.
+void TestArchiveCopies::aCopyThatIsNotSoundIsNotCalledDamageOfTheArchive()
 {
-    const QDateTime start(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
-    const auto now = start.addDays(364).addSecs(3600 * 18);
+    WrittenArchive archive;
+    archive.addBody("Questura");
+    const auto migrations = builtInMigrations().mid(0, builtInMigrations().size() - 1);
 
-    const auto copies = afterAYear(start);
-
-    QCOMPARE(madeBetween(copies, now, 0, 2), 6);
-    QCOMPARE(madeBetween(copies, now, 2, 14), 12);
-    const int weekly = madeBetween(copies, now, 15, 70);
-    QVERIFY2(weekly >= 7 && weekly <= 10, qPrintable(QString::number(weekly)));
-    const int monthly = madeBetween(copies, now, 71, 271);
-    QVERIFY2(monthly >= 6 && monthly <= 9, qPrintable(QString::number(monthly)));
-    QCOMPARE(madeBetween(copies, now, 272, 400), 0);
-    QVERIFY2(copies.size() <= 40, qPrintable(QString::number(copies.size())));
-}
-
-void TestArchiveCopies::keepsTheNewestHoweverOld()
-{
-    const auto old = copyOf(noon().addYears(-3));
-
-    QCOMPARE(ArchiveCopies::kept({old}, noon()), QList<ArchiveCopy>{old});
-}
-
-// A gap in the ladder would mean that months of work have no copy at all.
-void TestArchiveCopies::neverThrowsAwayWhatIsStillOnTheLadder()
-{
-    const QDateTime start(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
-    const auto copies = afterAYear(start);
-
-    for (qsizetype i = 1; i < copies.size(); ++i) {
-        const auto gap = copies.at(i).madeAt.daysTo(copies.at(i - 1).madeAt);
-        QVERIFY2(qAbs(gap) <= 45, qPrintable(copies.at(i).path));
+    try {
+        copyArchive(*archive.database, archive.folder.filePath("copia.seduta"), migrations);
+        QFAIL("a copy that cannot be opened was taken for whole");
+    } catch (const StorageError &error) {
+        QCOMPARE(int(error.fault()), int(StorageFault::CopyUnverified));
     }
+    QCOMPARE(QDir(archive.folder.path()).entryList(QDir::Files), QStringList("prova.seduta"));
 }
 
-void TestArchiveCopies::thinningRemovesTheRestAndNothingElse()
+void TestArchiveCopies::aCopyIsNotMadeBesideTheJournalOfAnother()
+{
+    WrittenArchive archive;
+    const QString target = archive.folder.filePath("copia.seduta");
+    QVERIFY(QFile::copy(archive.path(), target + "-journal"));
+
+    QVERIFY_THROWS_EXCEPTION(StorageError, copyArchive(*archive.database, target));
+
+    QVERIFY(!QFile::exists(target));
+    QVERIFY(QFile::exists(target + "-journal"));
+}
+
+void TestArchiveCopies::whatIsThinnedLiesInTheBinAndOpens()
+{
+    WrittenArchive archive;
+    for (int day = 0; day < 18; ++day)
+        closeOn(archive, QDate(2025, 6, 2).addDays(day));
+
+    const auto all = ArchiveCopies(archive.path()).list();
+
+    QCOMPARE(all.size(), 18);
+    const auto binned = part(all, true);
+    QVERIFY(!binned.isEmpty());
+    QVERIFY(binned.constFirst().path.contains("Copie di prova/Cestino delle copie/"));
+    QVERIFY(!firstFault(*Database::open(binned.constFirst().path, Access::ReadOnly)));
+}
+
+void TestArchiveCopies::theBinIsEmptiedByDaysOfWorkAlone()
+{
+    WrittenArchive archive;
+    for (int day = 0; day < 18; ++day)
+        closeOn(archive, QDate(2025, 6, 2).addDays(day));
+    const ArchiveCopies copies(archive.path());
+    const auto first = part(copies.list(), true).constLast();
+
+    closeOn(archive, QDate(2040, 1, 1));
+    closeOn(archive, QDate(2040, 1, 1));
+    QVERIFY(copies.list().contains(first));
+    for (int day = 1; day < 10; ++day)
+        closeOn(archive, QDate(2040, 1, 1).addDays(day));
+    QVERIFY(copies.list().contains(first));
+    closeOn(archive, QDate(2040, 1, 11));
+
+    QVERIFY(!copies.list().contains(first));
+}
+
+void TestArchiveCopies::thinningLeavesWhatIsNotItsOwn()
 {
     WrittenArchive archive;
     const ArchiveCopies copies(archive.path());
-    for (int day = 0; day < 4; ++day)
-        for (int hour = 0; hour < 2; ++hour)
-            copies.make(*archive.database, CopyReason::Closing, noon().addDays(-day * 3).addSecs(hour * 3600));
-    const QString foreign = QFileInfo(copies.list().constFirst().path).absoluteDir().filePath("appunti.seduta");
-    QVERIFY(QFile::copy(archive.path(), foreign));
+    closeOn(archive, QDate(2025, 6, 1), CopyReason::Request);
+    closeOn(archive, QDate(2025, 6, 2), CopyReason::Import);
+    closeOn(archive, QDate(2025, 6, 3), CopyReason::Migration);
+    const auto asked = copies.list();
+    const QDir folder = QFileInfo(asked.constFirst().path).absoluteDir();
+    const WrittenArchive other;
+    QStringList foreign;
+    for (const auto *name : {"appunti.seduta", "prova.1999-01-01T10-00-00.chiusura.seduta", "bilancio.ods"})
+        foreign.append(folder.filePath(name));
+    for (const auto &path : std::as_const(foreign))
+        QVERIFY(QFile::copy(other.path(), path));
 
-    copies.thin(noon().addSecs(7200));
+    for (int day = 3; day < 40; ++day)
+        closeOn(archive, QDate(2025, 6, 1).addDays(day));
 
-    QCOMPARE(copies.list().size(), 5);
-    QVERIFY(QFile::exists(foreign));
-    QVERIFY(QFile::exists(archive.path()));
+    for (const auto &path : std::as_const(foreign))
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+    for (const auto &copy : asked)
+        QVERIFY2(copies.list().contains(copy), qPrintable(copy.path));
+}
+
+void TestArchiveCopies::theLongestNameThatAnArchiveCanHaveIsCopied()
+{
+    const ScratchFolder folder;
+    const QString path = folder.filePath(QString(120, QChar(0xE0)) + ".seduta");
+    const auto database = Database::create(path, noon());
+
+    const auto copy = ArchiveCopies(path).make(*database, CopyReason::Closing, noon());
+
+    QVERIFY(QFile::exists(copy.path));
+    QCOMPARE(ArchiveCopies(path).list().size(), 1);
+    QVERIFY(ArchiveCopies(folder.filePath(QString(119, QChar(0xE0)) + "bb.seduta")).list().isEmpty());
+}
+
+void TestArchiveCopies::tellsWhetherTheNewestStateIsCopied()
+{
+    WrittenArchive archive;
+    const ArchiveCopies copies(archive.path());
+    QVERIFY(copies.holdNewestState(*archive.database));
+    archive.addBody("Questura");
+    QVERIFY(!copies.holdNewestState(*archive.database));
+
+    copies.make(*archive.database, CopyReason::Closing, noon());
+
+    QVERIFY(copies.holdNewestState(*archive.database));
+    archive.addBody("Comune");
+    QVERIFY(!copies.holdNewestState(*archive.database));
 }
 
 QTEST_GUILESS_MAIN(TestArchiveCopies)
