@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
@@ -130,7 +131,7 @@ void TestArchiveCopies::aCopyThatCannotBeFinishedLeavesNothing()
 
 void TestArchiveCopies::keepsTheLadderOverAYear()
 {
-    const QDateTime start(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime start(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
     const auto now = start.addDays(364).addSecs(3600 * 18);
 
     const auto copies = afterAYear(start);
@@ -155,7 +156,7 @@ void TestArchiveCopies::keepsTheNewestHoweverOld()
 // A gap in the ladder would mean that months of work have no copy at all.
 void TestArchiveCopies::neverThrowsAwayWhatIsStillOnTheLadder()
 {
-    const QDateTime start(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime start(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
     const auto copies = afterAYear(start);
 
     for (qsizetype i = 1; i < copies.size(); ++i) {
