@@ -2,6 +2,7 @@
 #include "core/support/clock.h"
 #include "core/support/standard_streams.h"
 #include "translations/languages.h"
+#include "ui/shell/look.h"
 #include "ui/shell/program.h"
 
 #include <QApplication>
@@ -54,6 +55,8 @@ int main(int argc, char *argv[])
         return say(*answer);
 
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("it.seduta.Seduta"));
+    QGuiApplication::setWindowIcon(icon(QStringLiteral("it.seduta.Seduta")));
     speak(QLocale::Italian);
     const auto clock = clockOfProgram();
     if (!clock) {
