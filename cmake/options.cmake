@@ -6,7 +6,7 @@ add_library(seduta_options INTERFACE)
 add_library(Seduta::Options ALIAS seduta_options)
 target_compile_options(
     seduta_options
-    INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${SEDUTA_WARNINGS_AS_ERRORS}>:-Werror>
+    INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Woverloaded-virtual $<$<BOOL:${SEDUTA_WARNINGS_AS_ERRORS}>:-Werror>
               $<$<BOOL:${SEDUTA_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer>
 )
 target_link_options(seduta_options INTERFACE $<$<BOOL:${SEDUTA_SANITIZE}>:-fsanitize=address,undefined>)

@@ -1035,6 +1035,37 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Says how the program is called, and ends.</source>
+        <translation>Mostra come si avvia il programma e termina.</translation>
+    </message>
+    <message>
+        <source>Says the version of the program, and ends.</source>
+        <translation>Mostra la versione del programma e termina.</translation>
+    </message>
+    <message>
+        <source>Seduta: the secretariat of the council.</source>
+        <translation>Seduta: la segreteria del consiglio.</translation>
+    </message>
+    <message>
+        <source>ARCHIVE</source>
+        <translation>ARCHIVIO</translation>
+    </message>
+    <message>
+        <source>The archives to open, each in a window of its own.</source>
+        <translation>Gli archivi da aprire, ciascuno in una finestra propria.</translation>
+    </message>
+    <message>
+        <source>[ARCHIVE...]</source>
+        <translation>[ARCHIVIO...]</translation>
+    </message>
+    <message>
+        <source>See seduta --help.</source>
+        <translation>Vedere seduta --help.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New archive…</source>
@@ -4322,6 +4353,41 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opzioni]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opzioni:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argomenti:</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opzione sconosciuta: «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opzioni sconosciute: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Manca un valore dopo «%1».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>L&apos;opzione «%1» non prende valori.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Shift</source>
@@ -4674,8 +4740,8 @@
         <translation>Nella cartella dell&apos;archivio non si può scrivere: aprire una copia oppure spostare l&apos;archivio.</translation>
     </message>
     <message>
-        <source>The archive is not there: check its folder and its name.</source>
-        <translation>L&apos;archivio non si trova: controllare la cartella e il nome.</translation>
+        <source>The archive %1 is not there: check its folder and its name.</source>
+        <translation>L&apos;archivio %1 non si trova: controllare la cartella e il nome.</translation>
     </message>
     <message>
         <source>This file is not an archive of Seduta. It was left as it is.</source>

@@ -1,5 +1,6 @@
 #include "app/seduta-cli/command.h"
 #include "app/seduta-cli/terminal.h"
+#include "core/support/standard_streams.h"
 #include "translations/languages.h"
 
 #include <QGuiApplication>
@@ -77,6 +78,7 @@ int run(const cli::Command &command, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    sayPlainBytes();
     // The same document gives the same bytes: the order of objects in a PDF follows the seed.
     QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

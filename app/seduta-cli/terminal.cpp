@@ -1,27 +1,16 @@
 #include "app/seduta-cli/terminal.h"
 
+#include "core/support/standard_streams.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTextStream>
 
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace seduta::cli {
 
 namespace {
-
-bool errorIsTerminal()
-{
-#ifdef Q_OS_UNIX
-    return isatty(fileno(stderr)) != 0;
-#else
-    return false;
-#endif
-}
 
 QList<qsizetype> widths(const QList<QStringList> &rows)
 {

@@ -5,6 +5,7 @@
 #include "core/storage/rollback_journal.h"
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
+#include "core/support/synced.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -14,11 +15,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace seduta {
 
@@ -42,21 +38,6 @@ CopyReason reasonOf(const QString &name)
                                     [&](const char *known) { return name == QLatin1String(known); });
     return found == reasonNames.end() ? CopyReason::Request : static_cast<CopyReason>(found - reasonNames.begin());
 }
-
-#ifdef Q_OS_UNIX
-void syncToDisk(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-#else
-void syncToDisk(const QString &)
-{
-}
-#endif
 
 // The last act of a history, by number and seal.
 struct HistoryEnd {
@@ -237,12 +218,12 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
         QFile::remove(unfinished);
         throw;
     }
-    syncToDisk(unfinished);
+    synced(unfinished);
     if (!QFile::rename(unfinished, target)) {
         QFile::remove(unfinished);
         throw StorageError(StorageFault::NoAccess, target);
     }
-    syncToDisk(QFileInfo(target).absolutePath());
+    synced(QFileInfo(target).absolutePath());
 }
 
 ArchiveCopies::ArchiveCopies(const QString &archive)

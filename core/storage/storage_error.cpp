@@ -1,6 +1,7 @@
 #include "core/storage/storage_error.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ struct FaultSentence {
 
 constexpr std::array sentences{
     FaultSentence{StorageFault::NotFound,
-                  QT_TRANSLATE_NOOP("Storage", "The archive is not there: check its folder and its name.")},
+                  QT_TRANSLATE_NOOP("Storage", "The archive %1 is not there: check its folder and its name.")},
     FaultSentence{StorageFault::NotAnArchive,
                   QT_TRANSLATE_NOOP("Storage", "This file is not an archive of Seduta. It was left as it is.")},
     FaultSentence{
@@ -168,6 +169,8 @@ Error StorageError::toError() const
     QString message = QCoreApplication::translate("Storage", sentence(m_fault));
     if (m_fault == StorageFault::Newer)
         message = message.arg(m_version);
+    if (m_fault == StorageFault::NotFound)
+        message = message.arg(QDir::toNativeSeparators(m_detail));
     return Error{m_fault == StorageFault::Cancelled ? ErrorKind::Cancelled : ErrorKind::Storage, message, {}};
 }
 

@@ -30,7 +30,8 @@ enum class StorageFault {
     Internal,
 };
 
-/// Thrown inside core/storage alone, and turned into an Error at its border. `detail` is for the log, never for the screen.
+/// Thrown inside core/storage alone, and turned into an Error at its border. `detail` is for the log, but for the
+/// path of an archive that is not there.
 class StorageError
 {
 public:

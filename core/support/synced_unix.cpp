@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace seduta {
@@ -9,6 +10,15 @@ namespace seduta {
 bool synced(QFile &file)
 {
     return file.flush() && ::fsync(file.handle()) == 0;
+}
+
+bool synced(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool isSynced = ::fsync(descriptor) == 0;
+    return ::close(descriptor) == 0 && isSynced;
 }
 
 }

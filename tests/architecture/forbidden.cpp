@@ -120,4 +120,24 @@ QStringList forbiddenCalls(const QDir &root)
     return faults;
 }
 
+QStringList misplacedSystems(const QDir &root)
+{
+    static const QRegularExpression named(QStringLiteral(R"(_(unix|windows)\.cpp$)"));
+    static const QRegularExpression headers(
+        QStringLiteral(R"(^(unistd|fcntl|io|windows|termios|poll|pwd|dlfcn)\.h$|^(sys|linux|winrt)/)"));
+    static const QString names = QStringLiteral(R"(\bQ_OS_\w+|\b_?_(WIN32|linux|unix|APPLE)_*\b)");
+    static const QString sentence = QStringLiteral("what one system has stands in a file per system");
+    QStringList faults;
+    const QList<SourceText> sources = sourcesBelow(root, everywhere);
+    for (const SourceText &source : sources) {
+        if (named.match(source.path).hasMatch())
+            continue;
+        faults += found(source, names, sentence);
+        for (const Piece &header : source.includes)
+            if (headers.match(header.text).hasMatch())
+                faults.append(fault(source, header.line, sentence));
+    }
+    return faults;
+}
+
 }

@@ -13,4 +13,7 @@ QStringList misplacedSql(const QDir &root);
 /// (they write past the journal), and any clock but core/support/clock.cpp.
 QStringList forbiddenCalls(const QDir &root);
 
+/// Headers and names that only one operating system has, outside the files called after a system (x_unix.cpp, x_windows.cpp).
+QStringList misplacedSystems(const QDir &root);
+
 }

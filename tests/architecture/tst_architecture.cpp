@@ -25,7 +25,7 @@ void plant(const QDir &root, const QString &path, const QString &text)
 
 QStringList allFaults(const QDir &root)
 {
-    return foreignArrows(root, qtHeaders) + misplacedSql(root) + forbiddenCalls(root);
+    return foreignArrows(root, qtHeaders) + misplacedSql(root) + forbiddenCalls(root) + misplacedSystems(root);
 }
 
 }
@@ -55,6 +55,8 @@ private Q_SLOTS:
     void sqlStandsInStorageAndMigrationsOnly() { QVERIFY_NONE(misplacedSql(house)); }
 
     void noForbiddenCallIsMade() { QVERIFY_NONE(forbiddenCalls(house)); }
+
+    void whatOneSystemHasStandsInAFilePerSystem() { QVERIFY_NONE(misplacedSystems(house)); }
 
     void aPlantedFaultIsFound_data()
     {
@@ -98,6 +100,8 @@ private Q_SLOTS:
         row("driver's commit", "core/storage/x.cpp", "d->commitTransaction();\n", "Qt's own transactions");
         row("SQL model", "core/storage/x.cpp", "QSqlTableModel model;\n", "write past the journal");
         row("clock", "core/domain/x.cpp", "auto n = QDateTime::currentDateTime();\n", "time comes from Clock");
+        row("header of one system", "core/storage/x.cpp", "#include <unistd.h>\n", "a file per system");
+        row("fork by system", "app/x/x.cpp", "#ifdef Q_OS_WIN\n", "a file per system");
         row("today", "app/seduta-cli/x.cpp", "auto n = QDate::currentDate();\n", "time comes from Clock");
     }
 
@@ -135,6 +139,7 @@ private Q_SLOTS:
               "#include \"core/storage/x.h\"\n#include \"x.moc\"\n// QSqlTableModel, db.commit(), SELECT\n"
               "auto q = \"SELECT 1\"; auto c = u'\"'; auto n = 1'000'000; void f(QSaveFile &f) { f.commit(); }\n");
         plant(root, "core/usecases/x.cpp", "auto t = translate(\"X\", \"Select a body from the list.\");\n");
+        plant(root, "core/support/x_unix.cpp", "#include <unistd.h>\n");
         plant(root, "core/support/clock.cpp", "auto n = QDateTime::currentDateTime();\n");
         plant(root, "resources/migrations/0001_x.sql", "CREATE TABLE x (id INTEGER PRIMARY KEY) STRICT;\n");
 

@@ -18,6 +18,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTimeZone>
 #include <QToolButton>
 
 using namespace seduta;
@@ -84,7 +85,7 @@ void TestArchiveSafety::openAgainWith(const DraftPlace &place, const QString &wo
 {
     const QString path = story().archive().path();
     const QString drafts = draftFile();
-    const Draft draft{1, place, words, text, QDateTime(QDate(2025, 9, 1), QTime(9, 30), Qt::UTC), path, "a1"};
+    const Draft draft{1, place, words, text, QDateTime(QDate(2025, 9, 1), QTime(9, 30), QTimeZone::utc()), path, "a1"};
     QVERIFY(story().window().close());
     story().beginAgain();
     QVERIFY(DraftFile(drafts).keep(draft));

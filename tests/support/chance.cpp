@@ -1,5 +1,7 @@
 #include "tests/support/chance.h"
 
+#include <QTimeZone>
+
 namespace seduta {
 
 namespace {
@@ -57,7 +59,7 @@ QTime Chance::hour()
 
 QDateTime Chance::moment()
 {
-    return oneIn(6) ? QDateTime() : QDateTime(QDate(2025, 6, 1).addDays(number(0, 90)), QTime(9, 0), Qt::UTC);
+    return oneIn(6) ? QDateTime() : QDateTime(QDate(2025, 6, 1).addDays(number(0, 90)), QTime(9, 0), QTimeZone::utc());
 }
 
 PartialDate Chance::partialDate()

@@ -3,6 +3,8 @@
 #include "core/domain/fields/all.h"
 #include "core/storage/table.h"
 
+#include <QTimeZone>
+
 namespace seduta {
 
 namespace {
@@ -73,7 +75,7 @@ void seedMeeting(Database &database, int number, MeetingState state)
     convocation.bodyId = BodyId(1);
     if (state != MeetingState::Draft) {
         convocation.state = ConvocationState::Sent;
-        convocation.sentAt = QDateTime(QDate(2025, 1, 2), QTime(8, 0), Qt::UTC);
+        convocation.sentAt = QDateTime(QDate(2025, 1, 2), QTime(8, 0), QTimeZone::utc());
     }
     insert(database, convocation);
     Attendance attendance;

@@ -2,6 +2,8 @@
 
 #include "core/usecases/workspace.h"
 
+#include <QTimeZone>
+
 namespace seduta {
 
 /// A clock that stands at noon of a day: of 1 September 2025, where it is not told another.
@@ -13,7 +15,7 @@ public:
     {
     }
 
-    QDateTime now() const override { return QDateTime(m_day, QTime(12, 0), Qt::UTC); }
+    QDateTime now() const override { return QDateTime(m_day, QTime(12, 0), QTimeZone::utc()); }
 
 private:
     QDate m_day;

@@ -6,6 +6,7 @@
 #include "tests/support/scratch_folder.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -19,7 +20,7 @@ inline QByteArray bytesOf(const QString &path)
 
 inline QDateTime noon()
 {
-    return QDateTime(QDate(2025, 6, 26), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2025, 6, 26), QTime(12, 0), QTimeZone::utc());
 }
 
 /// An archive in a scratch folder, with its journal: storage without the use cases above it.

@@ -146,6 +146,7 @@ void TestBadInput::aMissingFileIsNotMade()
         const auto answer = shell.run({command, file});
         QCOMPARE(answer.code, 1);
         QVERIFY2(isItalianSentence(answer.complaint), qPrintable(answer.complaint));
+        QVERIFY2(answer.complaint.contains(file), qPrintable(answer.complaint));
     }
 
     QVERIFY(QDir(shell.folder()).isEmpty());

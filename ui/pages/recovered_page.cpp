@@ -139,7 +139,7 @@ QWidget *RecoveredPage::buildTools()
     row->addWidget(m_copy);
     row->addWidget(m_throw);
     row->addStretch(1);
-    connect(m_take, &QToolButton::clicked, this, &RecoveredPage::takeUp);
+    connect(m_take, &QToolButton::clicked, this, &RecoveredPage::takeUpChosen);
     connect(m_copy, &QToolButton::clicked, this, &RecoveredPage::copyText);
     connect(m_throw, &QToolButton::clicked, this, &RecoveredPage::throwAway);
     return tools;
@@ -194,7 +194,7 @@ void RecoveredPage::showChosen()
     m_throw->setEnabled(row.id != 0);
 }
 
-void RecoveredPage::takeUp()
+void RecoveredPage::takeUpChosen()
 {
     const auto row = chosen();
     if (!isInMinutes(workspace(), row.draft.place)) {

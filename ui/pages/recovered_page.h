@@ -44,7 +44,7 @@ private:
     void showChosen();
     /// Where a text was typed, and what can be done with it.
     QString placeWords(const RecoveredRow &row) const;
-    void takeUp();
+    void takeUpChosen();
     void throwAway();
     void copyText();
 

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 namespace seduta {
 
@@ -16,7 +17,7 @@ public:
     explicit PrintedPaper(const Sheet &sheet)
     {
         PrintOrder order;
-        order.madeAt = QDateTime(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC);
+        order.madeAt = QDateTime(QDate(2025, 6, 1), QTime(9, 0), QTimeZone::utc());
         QFile file(m_folder.filePath("paper.pdf"));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write the PDF of a test");

@@ -7,12 +7,13 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
 namespace {
 
-const QDateTime moment(QDate(2025, 6, 27), QTime(9, 0), Qt::UTC);
+const QDateTime moment(QDate(2025, 6, 27), QTime(9, 0), QTimeZone::utc());
 
 QByteArray anEmblem()
 {

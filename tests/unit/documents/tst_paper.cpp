@@ -8,12 +8,13 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
 namespace {
 
-const QDateTime madeAt(QDate(2025, 6, 10), QTime(9, 30), Qt::OffsetFromUTC, 7200);
+const QDateTime madeAt(QDate(2025, 6, 10), QTime(9, 30), QTimeZone(7200));
 
 QByteArray pngOf(const QSize &size)
 {

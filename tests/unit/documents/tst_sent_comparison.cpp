@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
@@ -61,7 +62,7 @@ QByteArray paper(const QString &hour, const QString &body)
     sheet.language = QStringLiteral("it");
     sheet.pageNumber = QStringLiteral("pag. {x} di {y}");
     PrintOrder order;
-    order.madeAt = QDateTime(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC);
+    order.madeAt = QDateTime(QDate(2025, 6, 1), QTime(9, 0), QTimeZone::utc());
     return print({sheet}, order).value().sheets.first().pdf;
 }
 

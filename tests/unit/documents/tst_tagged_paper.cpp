@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
@@ -75,7 +76,7 @@ QByteArray picture()
 PrintedBatch printed(const QList<Sheet> &sheets)
 {
     PrintOrder order;
-    order.madeAt = QDateTime(QDate(2025, 6, 10), QTime(9, 30), Qt::OffsetFromUTC, 7200);
+    order.madeAt = QDateTime(QDate(2025, 6, 10), QTime(9, 30), QTimeZone(7200));
     auto batch = print(sheets, order).value();
     order.merged = true;
     batch.merged = print(sheets, order)->merged;

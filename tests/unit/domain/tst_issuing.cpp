@@ -1,6 +1,7 @@
 #include "core/domain/issuing.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
@@ -18,7 +19,7 @@ Meeting heldIn(MeetingState state, const QDate &day = today)
 
 QDateTime at(int hour)
 {
-    return QDateTime(today, QTime(hour, 0), Qt::UTC);
+    return QDateTime(today, QTime(hour, 0), QTimeZone::utc());
 }
 
 }

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 using namespace seduta::exchange;
@@ -39,7 +40,7 @@ void fill(QTime &time)
 }
 void fill(QDateTime &moment)
 {
-    moment = QDateTime(QDate(2025, 6, 26), QTime(9, 30), Qt::UTC);
+    moment = QDateTime(QDate(2025, 6, 26), QTime(9, 30), QTimeZone::utc());
 }
 void fill(QStringList &lines)
 {

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
@@ -13,7 +14,7 @@ namespace {
 // A working day after another: an act, a closing copy, and the thinning that follows it.
 void closeOn(WrittenArchive &archive, const QDate &day, CopyReason reason = CopyReason::Closing)
 {
-    const QDateTime now(day, QTime(18, 0), Qt::UTC);
+    const QDateTime now(day, QTime(18, 0), QTimeZone::utc());
     archive.writeAt(now, QStringLiteral("Aggiungi"), [&](Database &each) {
         each.insert(QStringLiteral("INSERT INTO body (name) VALUES (?)"), {day.toString(Qt::ISODate)});
     });

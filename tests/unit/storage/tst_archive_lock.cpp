@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
@@ -13,7 +14,7 @@ namespace {
 
 Writer writer()
 {
-    return Writer{"Maria Prova", "PC-SEGRETERIA", QDateTime(QDate(2025, 6, 26), QTime(8, 32), Qt::UTC)};
+    return Writer{"Maria Prova", "PC-SEGRETERIA", QDateTime(QDate(2025, 6, 26), QTime(8, 32), QTimeZone::utc())};
 }
 
 /// The content of a lock file, as QLockFile writes it: process, program, computer and what tells the computer's starts apart.

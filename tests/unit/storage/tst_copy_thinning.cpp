@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
@@ -21,7 +22,7 @@ public:
         noteJump(day);
         m_days.add(++m_act, day);
         const auto name = QString::number(m_act);
-        folder.append({{name, QDateTime(day, QTime(18, 0), Qt::UTC), reason, 1, 0}, m_act});
+        folder.append({{name, QDateTime(day, QTime(18, 0), QTimeZone::utc()), reason, 1, 0}, m_act});
         if (reason != CopyReason::Closing)
             m_forEver.insert(m_act);
         if (reason == CopyReason::Closing && !isTrial)

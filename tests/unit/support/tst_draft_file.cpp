@@ -3,6 +3,7 @@
 #include "tests/support/scratch_folder.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
@@ -14,7 +15,7 @@ Draft draft(const QString &field, const QString &text, int session = 1)
             {QStringLiteral("agenda_item"), 4, field},
             QStringLiteral("Seduta del 26 giugno 2025 · 4. Accoglienza"),
             text,
-            QDateTime(QDate(2025, 6, 26), QTime(10, 32, 5, 250), Qt::UTC),
+            QDateTime(QDate(2025, 6, 26), QTime(10, 32, 5, 250), QTimeZone::utc()),
             QStringLiteral("asti.seduta"),
             QStringLiteral("a1")};
 }
