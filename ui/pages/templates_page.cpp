@@ -192,7 +192,7 @@ void TemplatesPage::reload()
     m_list->select(m_current);
     m_isChoosing = false;
     if (const auto *row = shown(); row && !wasEdited)
-        show(*row);
+        showTemplate(*row);
     tellState();
 }
 
@@ -225,10 +225,10 @@ void TemplatesPage::choose(qint64 id)
     m_list->select(m_current);
     m_isChoosing = false;
     if (const auto *row = shown(); row && isLeft)
-        show(*row);
+        showTemplate(*row);
 }
 
-void TemplatesPage::show(const TemplateRow &row)
+void TemplatesPage::showTemplate(const TemplateRow &row)
 {
     if (text() != row.wording.text) {
         const QSignalBlocker quiet(m_text);

@@ -52,7 +52,7 @@ private:
     QWidget *buildEditor();
     void connectParts();
     void choose(qint64 id);
-    void show(const TemplateRow &row);
+    void showTemplate(const TemplateRow &row);
     const TemplateRow *shown() const;
     QString text() const;
     bool isEdited() const;
