@@ -58,8 +58,8 @@ QByteArray metadataOf(const Sheet &sheet, const QDateTime &madeAt)
     writeFact(xml, "dc:subject", sheet.subject);
     writeFact(xml, "meta:initial-creator", sheet.author);
     writeFact(xml, "dc:creator", sheet.author);
-    writeFact(xml, "meta:creation-date", madeAt.toString(Qt::ISODate));
-    writeFact(xml, "dc:date", madeAt.toString(Qt::ISODate));
+    writeFact(xml, "meta:creation-date", madeAt.toUTC().toString(Qt::ISODate));
+    writeFact(xml, "dc:date", madeAt.toUTC().toString(Qt::ISODate));
     writeFact(xml, "dc:language", sheet.language);
     xml.writeEndDocument();
     return bytes;
