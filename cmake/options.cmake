@@ -7,6 +7,7 @@ add_library(Seduta::Options ALIAS seduta_options)
 target_compile_options(
     seduta_options
     INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Woverloaded-virtual $<$<BOOL:${SEDUTA_WARNINGS_AS_ERRORS}>:-Werror>
+              $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
               $<$<BOOL:${SEDUTA_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer>
 )
 target_link_options(seduta_options INTERFACE $<$<BOOL:${SEDUTA_SANITIZE}>:-fsanitize=address,undefined>)
@@ -17,6 +18,9 @@ target_compile_definitions(
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+    # So that ccache keeps what was compiled with a precompiled header (its manual, "Precompiled headers"), and reads no source twice.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 CCACHE_PCH_EXTSUM=1
+                                    CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE}
+    )
     set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
 endif()
