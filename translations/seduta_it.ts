@@ -854,50 +854,6 @@
         <source>Telephone</source>
         <translation>Telefono</translation>
     </message>
-    <message>
-        <source>Title (dott.ssa, ing.)</source>
-        <translation>Titolo (dott.ssa, ing.)</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
-        <source>Office held</source>
-        <translation>Incarico</translation>
-    </message>
-    <message>
-        <source>Grammatical gender</source>
-        <translation>Genere grammaticale</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Posta elettronica</translation>
-    </message>
-    <message>
-        <source>Role for the body</source>
-        <translation>Ruolo per l&apos;ente</translation>
-    </message>
-    <message>
-        <source>Designation (act)</source>
-        <translation>Designazione (atto)</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino al</translation>
-    </message>
 </context>
 <context>
     <name>BornInMinutes</name>
@@ -1895,781 +1851,6 @@
     </message>
 </context>
 <context>
-    <name>FieldWords</name>
-    <message>
-        <source>acronym</source>
-        <translation>sigla</translation>
-    </message>
-    <message>
-        <source>actionItemId</source>
-        <translation>impegno</translation>
-    </message>
-    <message>
-        <source>actualEnd</source>
-        <translation>ora di fine</translation>
-    </message>
-    <message>
-        <source>actualStart</source>
-        <translation>ora di inizio</translation>
-    </message>
-    <message>
-        <source>addedDuringMeeting</source>
-        <translation>aggiunto in seduta</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>indirizzo</translation>
-    </message>
-    <message>
-        <source>addressCheckedOn</source>
-        <translation>indirizzi verificati il</translation>
-    </message>
-    <message>
-        <source>addressSource</source>
-        <translation>fonte degli indirizzi</translation>
-    </message>
-    <message>
-        <source>addressee</source>
-        <translation>destinatario</translation>
-    </message>
-    <message>
-        <source>agendaItemId</source>
-        <translation>punto all&apos;ordine del giorno</translation>
-    </message>
-    <message>
-        <source>agreementId</source>
-        <translation>protocollo d&apos;intesa</translation>
-    </message>
-    <message>
-        <source>amountCents</source>
-        <translation>importo in centesimi</translation>
-    </message>
-    <message>
-        <source>approvedBy</source>
-        <translation>approvato da</translation>
-    </message>
-    <message>
-        <source>approvedOn</source>
-        <translation>approvato il</translation>
-    </message>
-    <message>
-        <source>arrivedAt</source>
-        <translation>arrivo</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>articolo</translation>
-    </message>
-    <message>
-        <source>attendanceId</source>
-        <translation>presenza</translation>
-    </message>
-    <message>
-        <source>audience</source>
-        <translation>partecipanti previsti</translation>
-    </message>
-    <message>
-        <source>basis</source>
-        <translation>fondamento</translation>
-    </message>
-    <message>
-        <source>bodyId</source>
-        <translation>ente</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>avviso</translation>
-    </message>
-    <message>
-        <source>carriedFromId</source>
-        <translation>ripreso dal punto</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>categoria</translation>
-    </message>
-    <message>
-        <source>chairBasis</source>
-        <translation>titolo della presidenza</translation>
-    </message>
-    <message>
-        <source>chairDelegationRef</source>
-        <translation>atto di delega</translation>
-    </message>
-    <message>
-        <source>chairId</source>
-        <translation>presidente</translation>
-    </message>
-    <message>
-        <source>chairTitle</source>
-        <translation>qualifica del presidente</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>mezzo</translation>
-    </message>
-    <message>
-        <source>classification</source>
-        <translation>classificazione</translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <translation>formula di chiusura</translation>
-    </message>
-    <message>
-        <source>closingWords</source>
-        <translation>parole di chiusura</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>codice</translation>
-    </message>
-    <message>
-        <source>compositionId</source>
-        <translation>composizione</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>condizione</translation>
-    </message>
-    <message>
-        <source>contentHash</source>
-        <translation>impronta del contenuto</translation>
-    </message>
-    <message>
-        <source>convenerId</source>
-        <translation>chi convoca</translation>
-    </message>
-    <message>
-        <source>convenerTitle</source>
-        <translation>qualifica di chi convoca</translation>
-    </message>
-    <message>
-        <source>convocationId</source>
-        <translation>convocazione</translation>
-    </message>
-    <message>
-        <source>coordinatorBodyId</source>
-        <translation>ente coordinatore</translation>
-    </message>
-    <message>
-        <source>coordinatorId</source>
-        <translation>coordinatore</translation>
-    </message>
-    <message>
-        <source>criticalAreaId</source>
-        <translation>criticità</translation>
-    </message>
-    <message>
-        <source>decreeOn</source>
-        <translation>data del decreto</translation>
-    </message>
-    <message>
-        <source>decreeRef</source>
-        <translation>decreto</translation>
-    </message>
-    <message>
-        <source>delegateOfId</source>
-        <translation>delegato di</translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation>descrizione</translation>
-    </message>
-    <message>
-        <source>designationRef</source>
-        <translation>atto di designazione</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>documento</translation>
-    </message>
-    <message>
-        <source>dossier</source>
-        <translation>fascicolo</translation>
-    </message>
-    <message>
-        <source>draftedOn</source>
-        <translation>redatto il</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>scadenza</translation>
-    </message>
-    <message>
-        <source>dueFrom</source>
-        <translation>inizio dell&apos;intervallo</translation>
-    </message>
-    <message>
-        <source>dueKind</source>
-        <translation>tipo di scadenza</translation>
-    </message>
-    <message>
-        <source>dueText</source>
-        <translation>scadenza a parole</translation>
-    </message>
-    <message>
-        <source>editionId</source>
-        <translation>edizione</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>posta elettronica</translation>
-    </message>
-    <message>
-        <source>emblem</source>
-        <translation>stemma</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>fine</translation>
-    </message>
-    <message>
-        <source>endsAt</source>
-        <translation>ora di fine prevista</translation>
-    </message>
-    <message>
-        <source>excuse</source>
-        <translation>giustificazione</translation>
-    </message>
-    <message>
-        <source>externalName</source>
-        <translation>nominativo esterno</translation>
-    </message>
-    <message>
-        <source>familyName</source>
-        <translation>cognome</translation>
-    </message>
-    <message>
-        <source>fiscalCode</source>
-        <translation>codice fiscale</translation>
-    </message>
-    <message>
-        <source>formula</source>
-        <translation>formula di firma</translation>
-    </message>
-    <message>
-        <source>foundedOn</source>
-        <translation>costituito il</translation>
-    </message>
-    <message>
-        <source>foundingRef</source>
-        <translation>atto costitutivo</translation>
-    </message>
-    <message>
-        <source>fund</source>
-        <translation>fondo</translation>
-    </message>
-    <message>
-        <source>gender</source>
-        <translation>genere</translation>
-    </message>
-    <message>
-        <source>givenName</source>
-        <translation>nome di battesimo</translation>
-    </message>
-    <message>
-        <source>heldOn</source>
-        <translation>giorno</translation>
-    </message>
-    <message>
-        <source>honorific</source>
-        <translation>titolo</translation>
-    </message>
-    <message>
-        <source>hostBodyId</source>
-        <translation>ente ospitante</translation>
-    </message>
-    <message>
-        <source>hoursUnknown</source>
-        <translation>orari non noti</translation>
-    </message>
-    <message>
-        <source>isActive</source>
-        <translation>attivo</translation>
-    </message>
-    <message>
-        <source>isOffice</source>
-        <translation>a cura dell&apos;ufficio</translation>
-    </message>
-    <message>
-        <source>issuedAt</source>
-        <translation>emesso il</translation>
-    </message>
-    <message>
-        <source>issuedBy</source>
-        <translation>emesso da</translation>
-    </message>
-    <message>
-        <source>jobTitle</source>
-        <translation>incarico</translation>
-    </message>
-    <message>
-        <source>judgement</source>
-        <translation>andamento</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>lingua</translation>
-    </message>
-    <message>
-        <source>leadBodyId</source>
-        <translation>ente capofila</translation>
-    </message>
-    <message>
-        <source>leadName</source>
-        <translation>nome del capofila</translation>
-    </message>
-    <message>
-        <source>ledByOffice</source>
-        <translation>capofila è l&apos;ufficio</translation>
-    </message>
-    <message>
-        <source>leftAt</source>
-        <translation>uscita</translation>
-    </message>
-    <message>
-        <source>letterhead</source>
-        <translation>intestazione</translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation>collegamento a distanza</translation>
-    </message>
-    <message>
-        <source>madeOn</source>
-        <translation>data dell&apos;aggiornamento</translation>
-    </message>
-    <message>
-        <source>mandate</source>
-        <translation>mandato</translation>
-    </message>
-    <message>
-        <source>meetingId</source>
-        <translation>seduta</translation>
-    </message>
-    <message>
-        <source>mission</source>
-        <translation>missione</translation>
-    </message>
-    <message>
-        <source>mode</source>
-        <translation>modalità</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>durata in mesi</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>denominazione</translation>
-    </message>
-    <message>
-        <source>nature</source>
-        <translation>natura</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>annotazioni</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>numero</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>carica</translation>
-    </message>
-    <message>
-        <source>officeName</source>
-        <translation>nome dell&apos;ufficio</translation>
-    </message>
-    <message>
-        <source>onlyIfConcerned</source>
-        <translation>solo se interessato</translation>
-    </message>
-    <message>
-        <source>origin</source>
-        <translation>origine</translation>
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation>esito</translation>
-    </message>
-    <message>
-        <source>outcomeText</source>
-        <translation>esito a parole</translation>
-    </message>
-    <message>
-        <source>parentId</source>
-        <translation>voce superiore</translation>
-    </message>
-    <message>
-        <source>partId</source>
-        <translation>parte della seduta</translation>
-    </message>
-    <message>
-        <source>participantId</source>
-        <translation>partecipante</translation>
-    </message>
-    <message>
-        <source>participantName</source>
-        <translation>nome del partecipante</translation>
-    </message>
-    <message>
-        <source>participantTitle</source>
-        <translation>qualifica del partecipante</translation>
-    </message>
-    <message>
-        <source>pec</source>
-        <translation>indirizzo PEC</translation>
-    </message>
-    <message>
-        <source>personId</source>
-        <translation>persona</translation>
-    </message>
-    <message>
-        <source>personName</source>
-        <translation>nome della persona</translation>
-    </message>
-    <message>
-        <source>personTitle</source>
-        <translation>qualifica della persona</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>telefono</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>luogo</translation>
-    </message>
-    <message>
-        <source>planVersionId</source>
-        <translation>piano territoriale</translation>
-    </message>
-    <message>
-        <source>plannedEnd</source>
-        <translation>fine prevista</translation>
-    </message>
-    <message>
-        <source>plannedMinutes</source>
-        <translation>minuti previsti</translation>
-    </message>
-    <message>
-        <source>plannedStart</source>
-        <translation>inizio previsto</translation>
-    </message>
-    <message>
-        <source>position</source>
-        <translation>posizione</translation>
-    </message>
-    <message>
-        <source>postalAddress</source>
-        <translation>indirizzo postale</translation>
-    </message>
-    <message>
-        <source>postponedFromId</source>
-        <translation>rinviata dalla seduta</translation>
-    </message>
-    <message>
-        <source>precedence</source>
-        <translation>ordine di precedenza</translation>
-    </message>
-    <message>
-        <source>preparedAt</source>
-        <translation>preparata il</translation>
-    </message>
-    <message>
-        <source>presentedInId</source>
-        <translation>presentato nella seduta</translation>
-    </message>
-    <message>
-        <source>programme</source>
-        <translation>programma</translation>
-    </message>
-    <message>
-        <source>projectId</source>
-        <translation>progetto</translation>
-    </message>
-    <message>
-        <source>protocolOn</source>
-        <translation>data di protocollo</translation>
-    </message>
-    <message>
-        <source>protocolRef</source>
-        <translation>protocollo</translation>
-    </message>
-    <message>
-        <source>province</source>
-        <translation>provincia</translation>
-    </message>
-    <message>
-        <source>publicIndexCode</source>
-        <translation>codice IPA</translation>
-    </message>
-    <message>
-        <source>publishedOn</source>
-        <translation>pubblicato il</translation>
-    </message>
-    <message>
-        <source>purpose</source>
-        <translation>finalità</translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation>grado</translation>
-    </message>
-    <message>
-        <source>reach</source>
-        <translation>ambito</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>motivo</translation>
-    </message>
-    <message>
-        <source>receivedFrom</source>
-        <translation>ricevuto da</translation>
-    </message>
-    <message>
-        <source>receivedOn</source>
-        <translation>ricevuto il</translation>
-    </message>
-    <message>
-        <source>recurrence</source>
-        <translation>ricorrenza</translation>
-    </message>
-    <message>
-        <source>remindedOn</source>
-        <translation>sollecitato il</translation>
-    </message>
-    <message>
-        <source>replyAddress</source>
-        <translation>indirizzo per i riscontri</translation>
-    </message>
-    <message>
-        <source>replyBy</source>
-        <translation>riscontro entro il</translation>
-    </message>
-    <message>
-        <source>reportId</source>
-        <translation>segnalazione</translation>
-    </message>
-    <message>
-        <source>requestedOn</source>
-        <translation>richiesto il</translation>
-    </message>
-    <message>
-        <source>resumedAt</source>
-        <translation>ripresa</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>ruolo</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>ampiezza</translation>
-    </message>
-    <message>
-        <source>season</source>
-        <translation>stagione</translation>
-    </message>
-    <message>
-        <source>seats</source>
-        <translation>posti</translation>
-    </message>
-    <message>
-        <source>secretaryId</source>
-        <translation>segretario verbalizzante</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>sezione</translation>
-    </message>
-    <message>
-        <source>sentAt</source>
-        <translation>inviata il</translation>
-    </message>
-    <message>
-        <source>sentBy</source>
-        <translation>inviata da</translation>
-    </message>
-    <message>
-        <source>shortName</source>
-        <translation>nome breve</translation>
-    </message>
-    <message>
-        <source>signedOn</source>
-        <translation>sottoscritto il</translation>
-    </message>
-    <message>
-        <source>speakerBodyId</source>
-        <translation>ente relatore</translation>
-    </message>
-    <message>
-        <source>speakerId</source>
-        <translation>relatore</translation>
-    </message>
-    <message>
-        <source>speakerName</source>
-        <translation>nome di chi interviene</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>inizio</translation>
-    </message>
-    <message>
-        <source>startsAt</source>
-        <translation>ora di inizio prevista</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>stato</translation>
-    </message>
-    <message>
-        <source>stateReason</source>
-        <translation>motivo dello stato</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>situazione</translation>
-    </message>
-    <message>
-        <source>statusOn</source>
-        <translation>situazione al</translation>
-    </message>
-    <message>
-        <source>statusReason</source>
-        <translation>motivo della situazione</translation>
-    </message>
-    <message>
-        <source>supersedesId</source>
-        <translation>sostituisce</translation>
-    </message>
-    <message>
-        <source>suspendedAt</source>
-        <translation>sospesa alle</translation>
-    </message>
-    <message>
-        <source>templateHash</source>
-        <translation>impronta del modello</translation>
-    </message>
-    <message>
-        <source>territory</source>
-        <translation>territorio</translation>
-    </message>
-    <message>
-        <source>territoryName</source>
-        <translation>nome del territorio</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>testo</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>tema</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titolo o oggetto</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unità organizzativa</translation>
-    </message>
-    <message>
-        <source>updatesId</source>
-        <translation>aggiorna la versione</translation>
-    </message>
-    <message>
-        <source>url</source>
-        <translation>indirizzo web</translation>
-    </message>
-    <message>
-        <source>validFrom</source>
-        <translation>valido dal</translation>
-    </message>
-    <message>
-        <source>validTo</source>
-        <translation>valido fino al</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>presenza registrata</translation>
-    </message>
-    <message>
-        <source>venue</source>
-        <translation>sede</translation>
-    </message>
-    <message>
-        <source>verb</source>
-        <translation>verbo</translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation>sito web</translation>
-    </message>
-    <message>
-        <source>workingTableId</source>
-        <translation>tavolo</translation>
-    </message>
-    <message>
-        <source>occurrence</source>
-        <translation>occorrenza</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>testo del modello</translation>
-    </message>
-    <message>
-        <source>replacement</source>
-        <translation>testo modificato</translation>
-    </message>
-    <message>
-        <source>addedWords</source>
-        <translation>Parole aggiunte</translation>
-    </message>
-    <message>
-        <source>attachedAt</source>
-        <translation>Allegato il</translation>
-    </message>
-    <message>
-        <source>attachedBy</source>
-        <translation>Allegato da</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <translation>Confronto con l&apos;emesso</translation>
-    </message>
-    <message>
-        <source>documentId</source>
-        <translation>Documento emesso</translation>
-    </message>
-    <message>
-        <source>fileName</source>
-        <translation>Nome del file</translation>
-    </message>
-    <message>
-        <source>isSignatureWhole</source>
-        <translation>Firma integra</translation>
-    </message>
-    <message>
-        <source>missingWords</source>
-        <translation>Parole mancanti</translation>
-    </message>
-    <message>
-        <source>signedBy</source>
-        <translation>Firmato da</translation>
-    </message>
-</context>
-<context>
     <name>FinalMinutes</name>
     <message>
         <source>The minutes of this meeting are final: what stands in them no longer changes. Have the correction minuted in a later meeting.</source>
@@ -2886,14 +2067,6 @@
     <message>
         <source>From</source>
         <translation>Da</translation>
-    </message>
-    <message>
-        <source>Title (dott.ssa, ing.)</source>
-        <translation>Titolo (dott.ssa, ing.)</translation>
-    </message>
-    <message>
-        <source>Person already recorded</source>
-        <translation>Persona già registrata</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -3730,10 +2903,6 @@
         <translation>Situazione</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
         <source>Working tables</source>
         <translation>Tavoli</translation>
     </message>
@@ -3758,26 +2927,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Wanted by</source>
-        <translation>Voluto da</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <translation>Mandato</translation>
-    </message>
-    <message>
-        <source>Body that coordinates</source>
-        <translation>Ente coordinatore</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinatore</translation>
-    </message>
-    <message>
-        <source>Founding act</source>
-        <translation>Atto costitutivo</translation>
-    </message>
-    <message>
         <source>Projects</source>
         <translation>Progetti</translation>
     </message>
@@ -3798,26 +2947,6 @@
         <translation>Fondo</translation>
     </message>
     <message>
-        <source>Acronym</source>
-        <translation>Sigla</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Avviso</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Ambito</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Territorio</translation>
-    </message>
-    <message>
         <source>Territorial plan</source>
         <translation>Piano territoriale</translation>
     </message>
@@ -3832,50 +2961,6 @@
     <message>
         <source>Approved on</source>
         <translation>Approvato il</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Natura</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Finalità</translation>
-    </message>
-    <message>
-        <source>Presented in the meeting</source>
-        <translation>Presentato nella seduta</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approvato da</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Indirizzo web</translation>
-    </message>
-    <message>
-        <source>Born of the project</source>
-        <translation>Nato dal progetto</translation>
-    </message>
-    <message>
-        <source>Part of the table</source>
-        <translation>Parte del tavolo</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Costituito il</translation>
-    </message>
-    <message>
-        <source>Drafted on</source>
-        <translation>Redatto il</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>Pubblicato il</translation>
-    </message>
-    <message>
-        <source>Updates the version</source>
-        <translation>Aggiorna la versione</translation>
     </message>
 </context>
 <context>
@@ -3903,14 +2988,6 @@
     <message>
         <source>Received</source>
         <translation>Pervenuto</translation>
-    </message>
-    <message>
-        <source>Requested on</source>
-        <translation>Richiesto il</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>Reminded today (S)</source>
@@ -4091,36 +3168,8 @@
 <context>
     <name>ProjectEditions</name>
     <message>
-        <source>Edition</source>
-        <translation>Edizione</translation>
-    </message>
-    <message>
-        <source>Lead body</source>
-        <translation>Ente capofila</translation>
-    </message>
-    <message>
-        <source>Led by this office</source>
-        <translation>Capofila questo ufficio</translation>
-    </message>
-    <message>
         <source>Or who leads, by name</source>
         <translation>Oppure il capofila, per nome</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Mesi</translation>
-    </message>
-    <message>
-        <source>Amount in euro</source>
-        <translation>Importo in euro</translation>
     </message>
     <message>
         <source>this office</source>
@@ -4159,10 +3208,6 @@
         <translation>Euro</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
         <source>Or by name</source>
         <translation>Oppure per nome</translation>
     </message>
@@ -4197,18 +3242,6 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>What it will do, or aims at</source>
-        <translation>Che cosa farà o a che cosa mira</translation>
-    </message>
-    <message>
-        <source>Working table it starts</source>
-        <translation>Tavolo che avvia</translation>
-    </message>
-    <message>
-        <source>Agreement it makes</source>
-        <translation>Protocollo d&apos;intesa che sottoscrive</translation>
     </message>
     <message>
         <source>Planned activities of the edition</source>
@@ -4636,10 +3669,6 @@
         <source>Or a name</source>
         <translation>O un nome</translation>
     </message>
-    <message>
-        <source>Verb (reports, asks, proposes)</source>
-        <translation>Verbo (riferisce, chiede, propone)</translation>
-    </message>
 </context>
 <context>
     <name>SentComparison</name>
@@ -4865,10 +3894,6 @@
 </context>
 <context>
     <name>TableMembers</name>
-    <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
     <message>
         <source>Or a category, in words</source>
         <translation>Oppure una categoria, a parole</translation>
@@ -5516,6 +4541,1285 @@
     </message>
 </context>
 <context>
+    <name>action_item</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Per esteso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of due date</source>
+        <translation>Tipo di scadenza</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Inizio dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Due, in words</source>
+        <translation>Scadenza a parole</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondamento</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>Ricorrenza</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Motivo della situazione</translation>
+    </message>
+    <message>
+        <source>Born in the meeting</source>
+        <translation>Nato nella seduta</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>For the critical area</source>
+        <translation>Per la criticità</translation>
+    </message>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Piano territoriale</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Protocollo d&apos;intesa</translation>
+    </message>
+</context>
+<context>
+    <name>action_owner</name>
+    <message>
+        <source>Action item</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Questo ufficio</translation>
+    </message>
+    <message>
+        <source>Someone outside</source>
+        <translation>Soggetto esterno</translation>
+    </message>
+    <message>
+        <source>Its part</source>
+        <translation>La sua parte</translation>
+    </message>
+</context>
+<context>
+    <name>action_update</name>
+    <message>
+        <source>Action item</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Day of the update</source>
+        <translation>Data dell&apos;aggiornamento</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+</context>
+<context>
+    <name>agenda_item</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>Parte della seduta</translation>
+    </message>
+    <message>
+        <source>Point above</source>
+        <translation>Punto superiore</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Heading above</source>
+        <translation>Titolo sovrastante</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Person who reports</source>
+        <translation>Persona che relaziona</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Chi relaziona</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Note under the point</source>
+        <translation>Nota sotto il punto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Outcome text</source>
+        <translation>Esito a parole</translation>
+    </message>
+    <message>
+        <source>Added during the meeting</source>
+        <translation>Aggiunto in seduta</translation>
+    </message>
+    <message>
+        <source>Carried from the point</source>
+        <translation>Ripreso dal punto</translation>
+    </message>
+</context>
+<context>
+    <name>agenda_link</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Critical area</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Piano territoriale</translation>
+    </message>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Protocollo d&apos;intesa</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Sottoscritto il</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_party</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte della seduta</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Person already recorded</source>
+        <translation>Persona già registrata</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Chi è venuto</translation>
+    </message>
+    <message>
+        <source>Title (dott.ssa, ing.)</source>
+        <translation>Titolo (dott.ssa, ing.)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenza</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrivo alle</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Uscita alle</translation>
+    </message>
+    <message>
+        <source>Delegate of</source>
+        <translation>Su delega di</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo comunicato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>attendance_exclusion</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenza</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;ordine del giorno</translation>
+    </message>
+</context>
+<context>
+    <name>block_change</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocazione</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Testo del modello</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Occorrenza</translation>
+    </message>
+    <message>
+        <source>Changed text</source>
+        <translation>Testo modificato</translation>
+    </message>
+</context>
+<context>
+    <name>body</name>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome breve</translation>
+    </message>
+    <message>
+        <source>Article before the name</source>
+        <translation>Articolo davanti al nome</translation>
+    </message>
+    <message>
+        <source>Category (art. 57)</source>
+        <translation>Categoria (art. 57)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Ordine di precedenza</translation>
+    </message>
+    <message>
+        <source>Body above</source>
+        <translation>Ente superiore</translation>
+    </message>
+    <message>
+        <source>Addressee of letters</source>
+        <translation>Destinatario delle lettere</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Indirizzo postale</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>PEC address</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>IPA code</source>
+        <translation>Codice IPA</translation>
+    </message>
+    <message>
+        <source>Fiscal code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Active: it is convened</source>
+        <translation>Attivo: viene convocato</translation>
+    </message>
+    <message>
+        <source>Source of the addresses</source>
+        <translation>Fonte degli indirizzi</translation>
+    </message>
+    <message>
+        <source>Addresses checked on</source>
+        <translation>Indirizzi verificati il</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Annotazioni</translation>
+    </message>
+</context>
+<context>
+    <name>body_contribution</name>
+    <message>
+        <source>Plan version</source>
+        <translation>Piano territoriale</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Richiesto il</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Sollecitato il</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuto il</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>body_name</name>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valido dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valido fino al</translation>
+    </message>
+</context>
+<context>
+    <name>composition</name>
+    <message>
+        <source>Decree</source>
+        <translation>Decreto</translation>
+    </message>
+    <message>
+        <source>Day of the decree</source>
+        <translation>Data del decreto</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valido dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Annotazioni</translation>
+    </message>
+</context>
+<context>
+    <name>convocation</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>In qualità di</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettera</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Inviata da</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Numero di protocollo</translation>
+    </message>
+    <message>
+        <source>Protocol day</source>
+        <translation>Data di protocollo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>Preparata il</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Inviata il</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Sostituisce</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>council</name>
+    <message>
+        <source>Name of the council</source>
+        <translation>Nome del consiglio</translation>
+    </message>
+    <message>
+        <source>Office that holds it</source>
+        <translation>Ufficio presso cui ha sede</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Title of who chairs</source>
+        <translation>Qualifica di chi presiede</translation>
+    </message>
+    <message>
+        <source>Mission, in a sentence</source>
+        <translation>Missione, in una frase</translation>
+    </message>
+    <message>
+        <source>Territory, as written in texts</source>
+        <translation>Territorio, come si scrive nei testi</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead</source>
+        <translation>Righe dell&apos;intestazione</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Stemma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>PEC address</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classificazione</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Fascicolo</translation>
+    </message>
+    <message>
+        <source>Where replies are sent</source>
+        <translation>Dove inviare i riscontri</translation>
+    </message>
+</context>
+<context>
+    <name>critical_area</name>
+    <message>
+        <source>Below the theme</source>
+        <translation>Sotto il tema</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Stagione</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Situazione dal</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Motivo della situazione</translation>
+    </message>
+</context>
+<context>
+    <name>critical_area_report</name>
+    <message>
+        <source>Critical area</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Come si presenta</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Che cosa è stato detto</translation>
+    </message>
+</context>
+<context>
+    <name>critical_area_report_body</name>
+    <message>
+        <source>Report</source>
+        <translation>Segnalazione</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+</context>
+<context>
+    <name>issued_document</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocazione</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emesso il</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emesso da</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the template</source>
+        <translation>Impronta del modello</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Impronta del contenuto</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Numero di protocollo</translation>
+    </message>
+    <message>
+        <source>Protocol day</source>
+        <translation>Data di protocollo</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Sostituisce</translation>
+    </message>
+</context>
+<context>
+    <name>meeting</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle ore</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Alle ore</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Host body</source>
+        <translation>Ente ospitante</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Link for who is far</source>
+        <translation>Collegamento a distanza</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ampiezza</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Reason of the state</source>
+        <translation>Motivo dello stato</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composizione</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Iniziata alle</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminata alle</translation>
+    </message>
+    <message>
+        <source>The hours are not known</source>
+        <translation>Gli orari non sono noti</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Presidente</translation>
+    </message>
+    <message>
+        <source>Title of the chair</source>
+        <translation>Qualifica del presidente</translation>
+    </message>
+    <message>
+        <source>Chairs as</source>
+        <translation>Presiede quale</translation>
+    </message>
+    <message>
+        <source>Delegation (act)</source>
+        <translation>Atto di delega</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>Chi convoca</translation>
+    </message>
+    <message>
+        <source>Title of the convener</source>
+        <translation>Qualifica di chi convoca</translation>
+    </message>
+    <message>
+        <source>Secretary of the minutes</source>
+        <translation>Segretario verbalizzante</translation>
+    </message>
+    <message>
+        <source>Replies by</source>
+        <translation>Riscontri entro il</translation>
+    </message>
+    <message>
+        <source>Postponed from the meeting</source>
+        <translation>Rinviata dalla seduta</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classificazione</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Fascicolo</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Parole di chiusura</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_part</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Ora di inizio prevista</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Ora di fine prevista</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Partecipanti previsti</translation>
+    </message>
+</context>
+<context>
+    <name>membership</name>
+    <message>
+        <source>Composition</source>
+        <translation>Composizione</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondamento</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Posti</translation>
+    </message>
+    <message>
+        <source>Only if concerned</source>
+        <translation>Solo se interessato</translation>
+    </message>
+</context>
+<context>
+    <name>minutes</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>minutes_text</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sezione</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Title (dott.ssa, ing.)</source>
+        <translation>Titolo (dott.ssa, ing.)</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Incarico</translation>
+    </message>
+    <message>
+        <source>Grammatical gender</source>
+        <translation>Genere grammaticale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Annotazioni</translation>
+    </message>
+</context>
+<context>
+    <name>plan_version</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalità</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Redatto il</translation>
+    </message>
+    <message>
+        <source>Presented in the meeting</source>
+        <translation>Presentato nella seduta</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approvato da</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approvato il</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Pubblicato il</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Indirizzo web</translation>
+    </message>
+    <message>
+        <source>Updates the version</source>
+        <translation>Aggiorna la versione</translation>
+    </message>
+</context>
+<context>
+    <name>planned_activity</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it will do, or aims at</source>
+        <translation>Che cosa farà o a che cosa mira</translation>
+    </message>
+    <message>
+        <source>Working table it starts</source>
+        <translation>Tavolo che avvia</translation>
+    </message>
+    <message>
+        <source>Agreement it makes</source>
+        <translation>Protocollo d&apos;intesa che sottoscrive</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Ambito</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+</context>
+<context>
+    <name>project_edition</name>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>Ente capofila</translation>
+    </message>
+    <message>
+        <source>Led by this office</source>
+        <translation>Capofila questo ufficio</translation>
+    </message>
+    <message>
+        <source>Name of the lead</source>
+        <translation>Nome del capofila</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mesi</translation>
+    </message>
+    <message>
+        <source>Amount in euro</source>
+        <translation>Importo in euro</translation>
+    </message>
+</context>
+<context>
+    <name>project_partner</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Office or department</source>
+        <translation>Ufficio o articolazione</translation>
+    </message>
+</context>
+<context>
+    <name>reply</name>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocazione</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Riscontro</translation>
+    </message>
+    <message>
+        <source>Person already recorded</source>
+        <translation>Persona già registrata</translation>
+    </message>
+    <message>
+        <source>Who will come</source>
+        <translation>Chi verrà</translation>
+    </message>
+    <message>
+        <source>Title (dott.ssa, ing.)</source>
+        <translation>Titolo (dott.ssa, ing.)</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuto il</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Ricevuto per</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>representative</name>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role for the body</source>
+        <translation>Ruolo per l&apos;ente</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Designation (act)</source>
+        <translation>Designazione (atto)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+</context>
+<context>
     <name>seduta::ActionsPage</name>
     <message>
         <source>Commitments, by due date</source>
@@ -5542,14 +5846,6 @@
         <translation>Di quale ente</translation>
     </message>
     <message>
-        <source>Commitment</source>
-        <translation>Impegno</translation>
-    </message>
-    <message>
-        <source>In full</source>
-        <translation>Per esteso</translation>
-    </message>
-    <message>
         <source>Body in charge</source>
         <translation>Ente responsabile</translation>
     </message>
@@ -5562,32 +5858,8 @@
         <translation>Giorno (o mese, o stagione)</translation>
     </message>
     <message>
-        <source>Due, in words</source>
-        <translation>Scadenza a parole</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Born in the meeting</source>
-        <translation>Nato nella seduta</translation>
-    </message>
-    <message>
-        <source>For the critical area</source>
-        <translation>Per la criticità</translation>
-    </message>
-    <message>
         <source>How it stands</source>
         <translation>A che punto è</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situazione</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
     </message>
     <message>
         <source>A reason is asked for when a commitment is given up. Do not write names of single migrants.</source>
@@ -5761,44 +6033,12 @@
         <translation>Qui sta ciò che il consiglio trova critico nel territorio: in alto i temi, sotto le singole questioni. La prima si aggiunge con Ctrl+N.</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>Criticità</translation>
-    </message>
-    <message>
-        <source>Below the theme</source>
-        <translation>Sotto il tema</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Stagione</translation>
-    </message>
-    <message>
         <source>Do not write names of single migrants.</source>
         <translation>Non scrivere nomi di singoli migranti.</translation>
     </message>
     <message>
         <source>How it stands</source>
         <translation>A che punto è</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situazione</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
     </message>
     <message>
         <source>One place up</source>
@@ -5842,46 +6082,6 @@
     <message>
         <source>Marks who replied as they announced; what is marked already stays</source>
         <translation>Segna chi ha risposto come ha annunciato; ciò che è già segnato resta</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Presenza</translation>
-    </message>
-    <message>
-        <source>Title (dott.ssa, ing.)</source>
-        <translation>Titolo (dott.ssa, ing.)</translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation>Chi è venuto</translation>
-    </message>
-    <message>
-        <source>Person already recorded</source>
-        <translation>Persona già registrata</translation>
-    </message>
-    <message>
-        <source>Delegate of</source>
-        <translation>Su delega di</translation>
-    </message>
-    <message>
-        <source>Arrived at</source>
-        <translation>Arrivo alle</translation>
-    </message>
-    <message>
-        <source>Left at</source>
-        <translation>Uscita alle</translation>
-    </message>
-    <message>
-        <source>Reason given</source>
-        <translation>Motivo comunicato</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>Another person of the same body: Ctrl+N.</source>
@@ -6004,72 +6204,12 @@
         <translation>Qui stanno gli enti del consiglio. Si incollano da un foglio di calcolo (Ctrl+Maiusc+V), oppure si aggiunge il primo (Ctrl+N).</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome breve</translation>
-    </message>
-    <message>
-        <source>Category (art. 57)</source>
-        <translation>Categoria (art. 57)</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Article before the name</source>
-        <translation>Articolo davanti al nome</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Recapiti</translation>
     </message>
     <message>
-        <source>PEC address</source>
-        <translation>PEC</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Posta elettronica</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Addressee of letters</source>
-        <translation>Destinatario delle lettere</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Indirizzo postale</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Altro</translation>
-    </message>
-    <message>
-        <source>IPA code</source>
-        <translation>Codice IPA</translation>
-    </message>
-    <message>
-        <source>Fiscal code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Active: it is convened</source>
-        <translation>Attivo: viene convocato</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Annotazioni</translation>
     </message>
     <message>
         <source>Do not write names of single migrants.</source>
@@ -6197,80 +6337,16 @@
         <translation>Il consiglio e il suo ufficio</translation>
     </message>
     <message>
-        <source>Name of the council</source>
-        <translation>Nome del consiglio</translation>
-    </message>
-    <message>
         <source>Territorial council for immigration of …</source>
         <translation>Consiglio Territoriale per l&apos;Immigrazione di …</translation>
-    </message>
-    <message>
-        <source>Office that holds it</source>
-        <translation>Ufficio presso cui ha sede</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Territory, as written in texts</source>
-        <translation>Territorio, come si scrive nei testi</translation>
-    </message>
-    <message>
-        <source>Title of who chairs</source>
-        <translation>Qualifica di chi presiede</translation>
     </message>
     <message>
         <source>Letterhead</source>
         <translation>Carta intestata</translation>
     </message>
     <message>
-        <source>Lines of the letterhead</source>
-        <translation>Righe dell&apos;intestazione</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>PEC address</source>
-        <translation>PEC</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Posta elettronica</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>Sito web</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Lettere</translation>
-    </message>
-    <message>
-        <source>Where replies are sent</source>
-        <translation>Dove inviare i riscontri</translation>
-    </message>
-    <message>
-        <source>Classification</source>
-        <translation>Classificazione</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Fascicolo</translation>
-    </message>
-    <message>
-        <source>Mission, in a sentence</source>
-        <translation>Missione, in una frase</translation>
     </message>
     <message>
         <source>Emblem at the head of the papers</source>
@@ -6514,14 +6590,6 @@
         <translation>Dove salvare il file partito?</translation>
     </message>
     <message>
-        <source>Protocol number</source>
-        <translation>Numero di protocollo</translation>
-    </message>
-    <message>
-        <source>Of the day</source>
-        <translation>Del giorno</translation>
-    </message>
-    <message>
         <source>Protocol of the document issued</source>
         <translation>Protocollo del documento emesso</translation>
     </message>
@@ -6591,40 +6659,8 @@
         <translation>Nessuno è ancora convocato. Ctrl+L prepara una lettera per ogni ente del consiglio; Ctrl+N aggiunge un destinatario.</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
         <source>Or a person</source>
         <translation>O una persona</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>In qualità di</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettera</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Inviata con</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Protocol number</source>
-        <translation>Numero di protocollo</translation>
-    </message>
-    <message>
-        <source>Protocol day</source>
-        <translation>Data di protocollo</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>Convocations</source>
@@ -6934,108 +6970,16 @@
         <translation>Qui stanno le sedute del consiglio. La prima si comincia con Ctrl+N.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dalle ore</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Alle ore</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Modalità</translation>
-    </message>
-    <message>
-        <source>Link for who is far</source>
-        <translation>Collegamento a distanza</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Ampiezza</translation>
-    </message>
-    <message>
-        <source>Replies by</source>
-        <translation>Riscontri entro il</translation>
-    </message>
-    <message>
         <source>Who chairs, convenes and writes</source>
         <translation>Chi presiede, convoca e verbalizza</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Presidente</translation>
-    </message>
-    <message>
-        <source>Title of the chair</source>
-        <translation>Qualifica del presidente</translation>
-    </message>
-    <message>
-        <source>Chairs as</source>
-        <translation>Presiede quale</translation>
-    </message>
-    <message>
-        <source>Convener</source>
-        <translation>Chi convoca</translation>
-    </message>
-    <message>
-        <source>Title of the convener</source>
-        <translation>Qualifica di chi convoca</translation>
-    </message>
-    <message>
-        <source>Secretary of the minutes</source>
-        <translation>Segretario verbalizzante</translation>
     </message>
     <message>
         <source>Papers</source>
         <translation>Documenti</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Classification</source>
-        <translation>Classificazione</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Fascicolo</translation>
-    </message>
-    <message>
-        <source>Closing words</source>
-        <translation>Parole di chiusura</translation>
-    </message>
-    <message>
         <source>Meetings</source>
         <translation>Sedute</translation>
-    </message>
-    <message>
-        <source>Begun at</source>
-        <translation>Iniziata alle</translation>
-    </message>
-    <message>
-        <source>Ended at</source>
-        <translation>Terminata alle</translation>
-    </message>
-    <message>
-        <source>The hours are not known</source>
-        <translation>Gli orari non sono noti</translation>
     </message>
     <message>
         <source>Works on the meeting</source>
@@ -7358,34 +7302,6 @@
     <message>
         <source>Next point: write it and press Enter, or paste a list</source>
         <translation>Prossimo punto: scriverlo e premere Invio, o incollare un elenco</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punto</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuti</translation>
-    </message>
-    <message>
-        <source>Who reports</source>
-        <translation>Chi relaziona</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Note under the point</source>
-        <translation>Nota sotto il punto</translation>
-    </message>
-    <message>
-        <source>Heading above</source>
-        <translation>Titolo sovrastante</translation>
     </message>
     <message>
         <source>Preparation</source>
@@ -7849,6 +7765,203 @@
     <message>
         <source>Look around in a sample, with invented people</source>
         <translation>Guardarsi intorno in un esempio, con persone inventate</translation>
+    </message>
+</context>
+<context>
+    <name>sent_file</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento emesso</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Impronta del contenuto</translation>
+    </message>
+    <message>
+        <source>Attached at</source>
+        <translation>Allegato il</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Allegato da</translation>
+    </message>
+    <message>
+        <source>Comparison with what was issued</source>
+        <translation>Confronto con l&apos;emesso</translation>
+    </message>
+    <message>
+        <source>Missing words</source>
+        <translation>Parole mancanti</translation>
+    </message>
+    <message>
+        <source>Added words</source>
+        <translation>Parole aggiunte</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmato da</translation>
+    </message>
+    <message>
+        <source>Signature intact</source>
+        <translation>Firma integra</translation>
+    </message>
+</context>
+<context>
+    <name>signatory</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Formula of the signature</source>
+        <translation>Formula di firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Closing formula</source>
+        <translation>Formula di chiusura</translation>
+    </message>
+</context>
+<context>
+    <name>statement</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name of who speaks</source>
+        <translation>Nome di chi interviene</translation>
+    </message>
+    <message>
+        <source>Verb (reports, asks, proposes)</source>
+        <translation>Verbo (riferisce, chiede, propone)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Che cosa è stato detto</translation>
+    </message>
+</context>
+<context>
+    <name>suspension</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Suspended at</source>
+        <translation>Sospesa alle</translation>
+    </message>
+    <message>
+        <source>Resumed at</source>
+        <translation>Ripresa alle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>table_member</name>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Category, in words</source>
+        <translation>Categoria, a parole</translation>
+    </message>
+</context>
+<context>
+    <name>template_override</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+</context>
+<context>
+    <name>working_table</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Voluto da</translation>
+    </message>
+    <message>
+        <source>Born of the project</source>
+        <translation>Nato dal progetto</translation>
+    </message>
+    <message>
+        <source>Part of the table</source>
+        <translation>Parte del tavolo</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Costituito il</translation>
+    </message>
+    <message>
+        <source>Founding act</source>
+        <translation>Atto costitutivo</translation>
+    </message>
+    <message>
+        <source>Body that coordinates</source>
+        <translation>Ente coordinatore</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinatore</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
     </message>
 </context>
 </TS>

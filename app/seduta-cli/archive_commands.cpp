@@ -1,6 +1,7 @@
 #include "app/seduta-cli/command.h"
 #include "app/seduta-cli/files.h"
 #include "app/seduta-cli/terminal.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/transfer.h"
 
 #include <QDir>
@@ -97,8 +98,7 @@ int copies(const Arguments &arguments)
                                  {QStringLiteral("size"), copy.size},
                                  {QStringLiteral("inBin"), copy.isBinned()},
                                  {QStringLiteral("path"), copy.path}});
-        rows.append({QLocale().toString(copy.madeAt, QStringLiteral("dd/MM/yyyy HH:mm")),
-                     QLocale().formattedDataSize(copy.size),
+        rows.append({shortMoment(copy.madeAt), QLocale().formattedDataSize(copy.size),
                      copy.isBinned() ? translated(QT_TRANSLATE_NOOP("Terminal", "in the bin"))
                                      : translated(QT_TRANSLATE_NOOP("Terminal", "kept")),
                      QDir::toNativeSeparators(copy.path)});

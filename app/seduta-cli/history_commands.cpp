@@ -1,7 +1,6 @@
 #include "app/seduta-cli/command.h"
 #include "app/seduta-cli/terminal.h"
-
-#include <QLocale>
+#include "core/domain/italian_date.h"
 
 #include <algorithm>
 
@@ -45,9 +44,7 @@ void sayActs(const QList<ChangeSet> &acts, bool asJson)
          translated(QT_TRANSLATE_NOOP("Terminal", "Who")), translated(QT_TRANSLATE_NOOP("Terminal", "What"))}};
     for (const auto &act : acts) {
         array.append(toJson(act));
-        rows.append({QString::number(act.id.value()),
-                     QLocale().toString(act.at.toLocalTime(), QStringLiteral("dd/MM/yyyy HH:mm")), act.author,
-                     act.label});
+        rows.append({QString::number(act.id.value()), shortMoment(act.at), act.author, act.label});
     }
     asJson ? sayJson(array) : sayTable(rows);
 }

@@ -8,7 +8,6 @@
 #include "core/usecases/papers.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace seduta::cli {
 
@@ -23,7 +22,7 @@ QString translated(const char *text)
 
 QString shown(const QDate &day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("dd/MM/yyyy")) : QStringLiteral("–");
+    return day.isValid() ? shortDate(day) : QStringLiteral("–");
 }
 
 int meetings(const Arguments &arguments)
@@ -53,13 +52,9 @@ int meetings(const Arguments &arguments)
     });
 }
 
-QString dueText(const ActionSummary &action)
+QString shownDue(const ActionSummary &action)
 {
-    if (!action.dueText.isEmpty())
-        return action.dueText;
-    if (!action.due.isKnown())
-        return label(action.dueKind);
-    const QString when = partialDate(action.due);
+    const QString when = dueWords(action);
     return action.isOverdue ? translated(QT_TRANSLATE_NOOP("Terminal", "%1 (overdue)")).arg(when) : when;
 }
 
@@ -77,7 +72,7 @@ void sayActions(const QList<ActionSummary> &actions, bool asJson)
                                  {QStringLiteral("due"), edtf(action.due)},
                                  {QStringLiteral("status"), word(action.status)},
                                  {QStringLiteral("isOverdue"), action.isOverdue}});
-        rows.append({dueText(action), label(action.status), action.owners, action.title});
+        rows.append({shownDue(action), label(action.status), action.owners, action.title});
     }
     asJson ? sayJson(array) : sayTable(rows);
 }

@@ -27,6 +27,9 @@ struct ActionSummary {
     bool operator==(const ActionSummary &) const = default;
 };
 
+/// When it is due, in few words: "26/06/2025", "giugno 2025", else the words it was given, else the kind of due date ("senza scadenza").
+QString dueWords(const ActionSummary &action);
+
 /// Who must do it, with the name it has today.
 struct NamedOwner {
     ActionOwner owner{};

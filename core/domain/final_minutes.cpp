@@ -5,8 +5,7 @@
 #include "core/domain/fields/block_change.h"
 #include "core/domain/fields/meeting.h"
 #include "core/domain/fields/minutes.h"
-
-#include <QLocale>
+#include "core/domain/italian_date.h"
 
 #include <algorithm>
 
@@ -106,7 +105,7 @@ Error minutesAreFinal(const QDate &heldOn)
                  QCoreApplication::translate("FinalMinutes",
                                              "The minutes of the meeting held on %1 are final: what stands in them no "
                                              "longer changes. Have the correction minuted in a later meeting.")
-                     .arg(QLocale().toString(heldOn, QStringLiteral("dd/MM/yyyy"))),
+                     .arg(shortDate(heldOn)),
                  {}};
 }
 

@@ -1,6 +1,6 @@
 #include "core/domain/issuing.h"
 
-#include <QLocale>
+#include "core/domain/italian_date.h"
 
 namespace seduta {
 
@@ -64,9 +64,7 @@ Result<void> mayBeIssued(DocumentKind kind, const Meeting &meeting, const QDate 
         return {};
     const QString sentence = translated(whyNot(holding));
     return failure(ErrorKind::Conflict,
-                   holding == Holding::ToCome
-                       ? sentence.arg(QLocale().toString(meeting.heldOn, QStringLiteral("dd/MM/yyyy")))
-                       : sentence);
+                   holding == Holding::ToCome ? sentence.arg(shortDate(meeting.heldOn)) : sentence);
 }
 
 bool isIssued(const Convocation &letter, const LettersIssued &issued)

@@ -11,8 +11,6 @@ namespace {
 constexpr NounForm masculine{Gender::Masculine, GrammaticalNumber::Singular};
 constexpr NounForm feminine{Gender::Feminine, GrammaticalNumber::Singular};
 
-constexpr std::array<QStringView, 4> seasons{u"primavera", u"estate", u"autunno", u"inverno"};
-
 const QLocale &italian()
 {
     static const QLocale locale(QLocale::Italian, QLocale::Italy);
@@ -35,7 +33,7 @@ QString seasonAndYear(const PartialDate &date)
     const int season = seasonOf(date);
     const QString year = QString::number(date.day.year());
     const QString years = season == 3 ? QString::number(date.day.year() - 1) + u'-' + year : year;
-    return seasons.at(static_cast<size_t>(season)).toString() + u' ' + years;
+    return seasonNames().at(static_cast<size_t>(season)) + u' ' + years;
 }
 
 QString withoutCirca(const PartialDate &date)
@@ -68,6 +66,13 @@ bool isUsable(const PartialDate &date)
 
 }
 
+const std::array<QString, 4> &seasonNames()
+{
+    static const std::array<QString, 4> names{QStringLiteral("primavera"), QStringLiteral("estate"),
+                                              QStringLiteral("autunno"), QStringLiteral("inverno")};
+    return names;
+}
+
 QString longDate(const QDate &date)
 {
     if (!date.isValid())
@@ -95,6 +100,21 @@ QString dateInWords(const QDate &date)
         .arg(cardinal(date.year()), day, italian().standaloneMonthName(date.month()));
 }
 
+QString shortHour(const QTime &time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
+QString shortMoment(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
+QString longMoment(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+}
+
 QString clockTime(const QTime &time)
 {
     return time.toString(QStringLiteral("H.mm"));
@@ -115,14 +135,20 @@ QString dateWith(const QDate &date, Preposition preposition)
     return date.isValid() ? withMasculineArticle(longDate(date), date.day(), preposition) : QString();
 }
 
-QString partialDate(const PartialDate &date)
+QString longDate(const PartialDate &date)
 {
     return isUsable(date) ? withCirca(withoutCirca(date), date) : QString();
 }
 
+QString shortDate(const PartialDate &date)
+{
+    return isUsable(date) && date.precision == DatePrecision::Day ? withCirca(shortDate(date.day), date)
+                                                                  : longDate(date);
+}
+
 QString dateWith(const PartialDate &date, Preposition preposition)
 {
-    const QString words = partialDate(date);
+    const QString words = longDate(date);
     if (words.isEmpty())
         return {};
     switch (date.precision) {

@@ -146,12 +146,4 @@ QString months(qint64 number)
     return counted(number, QStringLiteral("mese"), QStringLiteral("mesi"));
 }
 
-QString euros(qint64 cents)
-{
-    const QString sign = cents < 0 && cents > -100 ? QStringLiteral("-") : QString();
-    const qint64 rest = cents % 100;
-    const qint64 fraction = rest < 0 ? -rest : rest;
-    return sign + grouped(cents / 100) + QStringLiteral(",%1 euro").arg(fraction, 2, 10, QLatin1Char('0'));
-}
-
 }

@@ -22,7 +22,4 @@ QString counted(qint64 number, const QString &singular, const QString &plural, G
 /// A length in months: "un mese", "35 mesi".
 QString months(qint64 number);
 
-/// An amount in cents of euro: "1.234,50 euro".
-QString euros(qint64 cents);
-
 }

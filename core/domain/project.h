@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/agenda.h"
+#include "core/domain/money.h"
 #include "core/domain/partial_date.h"
 
 namespace seduta {
@@ -61,7 +62,7 @@ struct ProjectEdition {
     PartialDate start{};
     PartialDate end{};
     int months = 0;
-    qint64 amountCents = 0;
+    Money amount{};
 
     bool operator==(const ProjectEdition &) const = default;
 };

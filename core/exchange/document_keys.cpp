@@ -35,7 +35,9 @@ const Names &ofEveryRecord()
     return names;
 }
 
-QString spelt(const char *record, const char *member)
+}
+
+QString keyOf(const char *record, const char *member)
 {
     const QString name = QLatin1String(member);
     const QString own = ofOneRecord().value(QLatin1String(record) + u'.' + name);
@@ -44,18 +46,6 @@ QString spelt(const char *record, const char *member)
     if (name.endsWith(QStringLiteral("Id")))
         return name.chopped(2);
     return ofEveryRecord().value(name, name);
-}
-
-}
-
-// Members are string literals, so that their addresses name them: a document of a million members asks a million times.
-QString keyOf(const char *record, const char *member)
-{
-    static thread_local QHash<std::pair<const char *, const char *>, QString> known;
-    auto &key = known[{record, member}];
-    if (key.isEmpty())
-        key = spelt(record, member);
-    return key;
 }
 
 }

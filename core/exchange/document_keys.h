@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/domain/field.h"
-
 #include <QString>
 
 namespace seduta::exchange {
@@ -9,11 +7,5 @@ namespace seduta::exchange {
 /// The key of a record's member in a document: OParl 1.1's name where it has one (startDate, location, post, order …), else our own; a
 /// reference is called by what it refers to ("bodyId" is "body").
 QString keyOf(const char *record, const char *member);
-
-template <class Record, class Member>
-QString keyOf(const Field<Record, Member> &field)
-{
-    return keyOf(Fields<Record>::record, field.name);
-}
 
 }

@@ -1,11 +1,13 @@
 #include "core/exchange/document_reader.h"
 
+#include "core/domain/fields/council.h"
 #include "core/exchange/document_keys.h"
 #include "core/exchange/document_shape.h"
-#include "core/exchange/field_values.h"
 #include "core/exchange/record_rules.h"
 #include "core/support/text.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -50,17 +52,6 @@ qint64 highestId(const QJsonValue &value)
     return highest;
 }
 
-template <class Record>
-QSet<QString> knownKeys()
-{
-    QSet<QString> keys;
-    if constexpr (carriesId<Record>())
-        keys.insert(QStringLiteral("id"));
-    std::apply([&](const auto &...field) { (keys.insert(keyOf(field)), ...); }, Fields<Record>::all);
-    std::apply([&](const auto &...nested) { (keys.insert(QLatin1String(nested.key)), ...); }, Inside<Record>::lists);
-    return keys;
-}
-
 // Reads records into the lists of a secretariat. Those without a number get one beyond every number of the document.
 class Reader
 {
@@ -77,122 +68,95 @@ public:
             m_reading.faults.append(DocumentFault{path, sentence});
     }
 
-    template <class Record, class Parent>
-    void readList(const QJsonValue &value, const QString &path, QList<Record> Secretariat::*list, const Parent &parent)
+    /// What stands under a shape's key: one record, or a list of them.
+    void read(const QJsonValue &value, const QString &path, const Shape &shape, qint64 parent = 0)
     {
+        if (shape.isSingle)
+            return readRecord(value, path, shape, parent);
         if (!value.isArray())
             return fault(path, translated(QT_TRANSLATE_NOOP("Exchange", "is not a list")));
         const auto array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
-            readRecord(array.at(i), path + u'/' + QString::number(i), list, parent);
+            readRecord(array.at(i), path + u'/' + QString::number(i), shape, parent);
     }
 
-    template <class Record, class Parent>
-    void readRecord(const QJsonValue &value, const QString &path, QList<Record> Secretariat::*list,
-                    const Parent &parent)
+private:
+    void readRecord(const QJsonValue &value, const QString &path, const Shape &shape, qint64 parent)
     {
         if (!value.isObject())
             return fault(path, translated(QT_TRANSLATE_NOOP("Exchange", "is not an object")));
         const auto object = value.toObject();
-        Record record;
-        readId(record, object, path);
-        checkKeys<Record>(object, path);
-        std::apply([&](const auto &...field) { (readField(record, object, path, field, parent), ...); },
-                   Fields<Record>::all);
-        parent.tell(record);
-        (m_reading.secretariat.*list).append(record);
-        std::apply([&](const auto &...nested) { (readNested(record, object, path, nested), ...); },
-                   Inside<Record>::lists);
+        auto *record = shape.list->add(m_reading.secretariat);
+        const qint64 id = readId(object, path, shape);
+        shape.record->setId(record, id);
+        checkKeys(object, path, shape);
+        for (const auto &[key, field] : shape.keys)
+            if (const auto found = object.constFind(key); found != object.constEnd())
+                if (const auto complaint = field->acts->fromJson(*found, field->in(record)))
+                    fault(path + u'/' + key, *complaint);
+        if (shape.parentField)
+            shape.parentField->acts->refer(shape.parentField->in(record), parent);
+        for (const auto *nested : shape.inside)
+            if (const auto found = object.constFind(nested->key); found != object.constEnd())
+                read(*found, path + u'/' + nested->key, *nested, id);
     }
 
-private:
-    template <class Child, class ParentRecord>
-    struct NestedParent {
-        Id<ParentRecord> Child::*member;
-        Id<ParentRecord> id;
-
-        void tell(Child &child) const { child.*member = id; }
-        template <class Member>
-        bool tells(Member Child::*field) const
-        {
-            return isParent(field, member);
-        }
-    };
-
-    template <class Record>
-    void readId(Record &record, const QJsonObject &object, const QString &path)
+    qint64 readId(const QJsonObject &object, const QString &path, const Shape &shape)
     {
-        record.id = decltype(record.id)(++m_nextId);
-        if constexpr (std::is_same_v<Record, Council>)
-            record.id = CouncilId(1);
-        if constexpr (carriesId<Record>()) {
-            const QString idPath = path + QStringLiteral("/id");
-            if (!object.contains(QStringLiteral("id")))
-                return fault(idPath, missing());
-            if (const auto complaint = read(object.value(QStringLiteral("id")), record.id))
-                fault(idPath, *complaint);
+        ++m_nextId;
+        if (QLatin1String(shape.record->name) == QLatin1String(Fields<Council>::record))
+            return 1;
+        if (!shape.carriesId)
+            return m_nextId;
+        const QString idPath = path + QStringLiteral("/id");
+        if (!object.contains(QStringLiteral("id"))) {
+            fault(idPath, missing());
+            return m_nextId;
         }
+        qint64 id = 0;
+        if (const auto complaint = numberOfRecord(object.value(QStringLiteral("id")), id))
+            fault(idPath, *complaint);
+        return id;
     }
 
-    template <class Record>
-    void checkKeys(const QJsonObject &object, const QString &path)
+    void checkKeys(const QJsonObject &object, const QString &path, const Shape &shape)
     {
-        static const auto known = knownKeys<Record>();
+        const auto &known = knownKeys(shape);
         const auto keys = object.keys();
         for (const auto &key : keys)
             if (!known.contains(key))
-                fault(path + u'/' + spelt(key),
-                      translated(QT_TRANSLATE_NOOP("Exchange", "is not known in this format")));
-        const auto required = requiredKeys<Record>();
-        for (const auto &key : required)
+                fault(path + u'/' + spelt(key), unknown(key, shape));
+        for (const auto &key : shape.required)
             if (!object.contains(key)
                 || (object.value(key).isString() && cleaned(object.value(key).toString()).trimmed().isEmpty()))
                 fault(path + u'/' + key, missing());
     }
 
-    template <class Record, class Member, class Parent>
-    void readField(Record &record, const QJsonObject &object, const QString &path, const Field<Record, Member> &field,
-                   const Parent &parent)
+    const QSet<QString> &knownKeys(const Shape &shape)
     {
-        const auto value = object.constFind(keyOf(field));
-        if (value == object.constEnd())
-            return;
-        const auto complain = [&](const QString &sentence) { fault(path + u'/' + keyOf(field), sentence); };
-        if (parent.tells(field.member))
-            return complain(translated(QT_TRANSLATE_NOOP("Exchange", "is told by the place of the record")));
-        if (const auto complaint = read(*value, record.*(field.member)))
-            complain(*complaint);
+        auto known = m_knownKeys.find(&shape);
+        if (known == m_knownKeys.end()) {
+            known = m_knownKeys.insert(&shape, {});
+            if (shape.carriesId)
+                known->insert(QStringLiteral("id"));
+            for (const auto &key : shape.keys)
+                known->insert(key.name);
+            for (const auto *nested : shape.inside)
+                known->insert(nested->key);
+        }
+        return *known;
     }
 
-    template <class Record, class Child>
-    void readNested(const Record &record, const QJsonObject &object, const QString &path,
-                    const Nested<Child, Record> &nested)
+    static QString unknown(const QString &key, const Shape &shape)
     {
-        const auto value = object.constFind(QLatin1String(nested.key));
-        if (value == object.constEnd())
-            return;
-        const NestedParent<Child, Record> parent{nested.parent, record.id};
-        const QString nestedPath = path + u'/' + QLatin1String(nested.key);
-        if (nested.isSingle)
-            readRecord(*value, nestedPath, nested.list, parent);
-        else
-            readList(*value, nestedPath, nested.list, parent);
+        if (shape.parentField && key == keyOf(shape.record->name, shape.parentField->name))
+            return translated(QT_TRANSLATE_NOOP("Exchange", "is told by the place of the record"));
+        return translated(QT_TRANSLATE_NOOP("Exchange", "is not known in this format"));
     }
 
     DocumentReading &m_reading;
     qint64 m_nextId;
-};
-
-struct NoParent {
-    template <class Record>
-    void tell(Record &) const
-    {
-    }
-    template <class Member>
-    bool tells(const Member &) const
-    {
-        return false;
-    }
+    QHash<const Shape *, QSet<QString>> m_knownKeys{};
 };
 
 QString placeInText(const QByteArray &document, int offset)
@@ -215,8 +179,10 @@ QString formatComplaint(const QString &format)
 
 void checkTopKeys(Reader &reader, const QJsonObject &document)
 {
-    QSet<QString> known{QStringLiteral("format"), QStringLiteral("council"), QStringLiteral("$schema")};
-    std::apply([&](const auto &...listed) { (known.insert(QLatin1String(listed.key)), ...); }, topLists);
+    QSet<QString> known{QStringLiteral("format"), QStringLiteral("$schema")};
+    for (const auto &shape : shapes())
+        if (!shape.parent)
+            known.insert(shape.key);
     const auto keys = document.keys();
     for (const auto &key : keys)
         if (!known.contains(key))
@@ -225,14 +191,9 @@ void checkTopKeys(Reader &reader, const QJsonObject &document)
 
 void readAll(Reader &reader, const QJsonObject &document)
 {
-    if (const auto council = document.value(QStringLiteral("council")); !council.isUndefined())
-        reader.readRecord(council, QStringLiteral("/council"), &Secretariat::councils, NoParent());
-    const auto readListed = [&](const auto &listed) {
-        const auto value = document.value(QLatin1String(listed.key));
-        if (!value.isUndefined())
-            reader.readList(value, u'/' + QLatin1String(listed.key), listed.list, NoParent());
-    };
-    std::apply([&](const auto &...listed) { (readListed(listed), ...); }, topLists);
+    for (const auto &shape : shapes())
+        if (const auto value = document.value(shape.key); !shape.parent && !value.isUndefined())
+            reader.read(value, u'/' + shape.key, shape);
 }
 
 }

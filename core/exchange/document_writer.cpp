@@ -1,10 +1,9 @@
 #include "core/exchange/document_writer.h"
 
-#include "core/exchange/document_keys.h"
 #include "core/exchange/document_shape.h"
-#include "core/exchange/field_values.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace seduta::exchange {
@@ -12,25 +11,17 @@ namespace seduta::exchange {
 namespace {
 
 // A list's records by parent, gathered once so that writing takes time in proportion to the records.
-template <class Child>
-using ByParent = QHash<qint64, QList<const Child *>>;
+using ByParent = QHash<qint64, QList<const void *>>;
 
-template <class Child, class Parent>
-ByParent<Child> grouped(const QList<Child> &list, Id<Parent> Child::*parent)
+ByParent grouped(const Secretariat &secretariat, const Shape &shape)
 {
-    ByParent<Child> groups;
-    for (const auto &child : list)
-        groups[(child.*parent).value()].append(&child);
+    ByParent groups;
+    for (qsizetype i = 0; i < shape.list->size(secretariat); ++i) {
+        const auto *record = shape.list->at(secretariat, i);
+        groups[shape.parentField->acts->reference(shape.parentField->of(record))].append(record);
+    }
     return groups;
 }
-
-template <class Lists>
-struct GroupsOf;
-
-template <class... Record>
-struct GroupsOf<std::tuple<QList<Record> Secretariat::*...>> {
-    using Type = std::tuple<std::optional<ByParent<Record>>...>;
-};
 
 class Writer
 {
@@ -40,39 +31,36 @@ public:
     {
     }
 
-    template <class Record, class Skip>
-    QJsonObject object(const Record &record, Skip parent)
+    QJsonObject object(const Shape &shape, const void *record)
     {
-        static const Record blank{};
+        const auto *blank = shape.record->blank.get();
         QJsonObject result;
-        if constexpr (carriesId<Record>())
-            result.insert(QLatin1String("id"), toValue(record.id));
-        const auto write = [&](const auto &field) {
-            if (!isParent(field.member, parent) && record.*(field.member) != blank.*(field.member))
-                result.insert(keyOf(field), toValue(record.*(field.member)));
-        };
-        std::apply([&](const auto &...field) { (write(field), ...); }, Fields<Record>::all);
-        std::apply([&](const auto &...nested) { (writeNested(result, record, nested), ...); }, Inside<Record>::lists);
+        if (shape.carriesId)
+            result.insert(QLatin1String("id"), shape.record->id(record));
+        for (const auto &[key, field] : shape.keys)
+            if (const auto *member = field->of(record); !field->acts->isSame(member, field->of(blank)))
+                result.insert(key, field->acts->toJson(member));
+        for (const auto *nested : shape.inside)
+            writeNested(result, shape.record->id(record), *nested);
         return result;
     }
 
 private:
-    template <class Record, class Child, class Parent>
-    void writeNested(QJsonObject &into, const Record &record, const Nested<Child, Parent> &nested)
+    void writeNested(QJsonObject &into, qint64 parent, const Shape &nested)
     {
-        auto &groups = std::get<std::optional<ByParent<Child>>>(m_groups);
-        if (!groups)
-            groups = grouped(m_secretariat.*(nested.list), nested.parent);
+        auto groups = m_groups.find(&nested);
+        if (groups == m_groups.end())
+            groups = m_groups.insert(&nested, grouped(m_secretariat, nested));
         QJsonArray array;
-        const auto children = groups->value(record.id.value());
+        const auto children = groups->value(parent);
         for (const auto *child : children)
-            array.append(object(*child, nested.parent));
+            array.append(object(nested, child));
         if (!array.isEmpty())
-            into.insert(QLatin1String(nested.key), nested.isSingle ? array.first() : QJsonValue(array));
+            into.insert(nested.key, nested.isSingle ? array.first() : QJsonValue(array));
     }
 
     const Secretariat &m_secretariat;
-    GroupsOf<decltype(Secretariat::lists())>::Type m_groups{};
+    QHash<const Shape *, ByParent> m_groups{};
 };
 
 }
@@ -81,16 +69,15 @@ QJsonObject toJson(const Secretariat &secretariat)
 {
     Writer writer(secretariat);
     QJsonObject document{{QStringLiteral("format"), formatName()}};
-    if (!secretariat.councils.isEmpty())
-        document.insert(QStringLiteral("council"), writer.object(secretariat.councils.constFirst(), nullptr));
-    const auto write = [&](const auto &listed) {
+    for (const auto &shape : shapes()) {
+        if (shape.parent)
+            continue;
         QJsonArray array;
-        for (const auto &record : secretariat.*(listed.list))
-            array.append(writer.object(record, nullptr));
+        for (qsizetype i = 0; i < shape.list->size(secretariat); ++i)
+            array.append(writer.object(shape, shape.list->at(secretariat, i)));
         if (!array.isEmpty())
-            document.insert(QLatin1String(listed.key), array);
-    };
-    std::apply([&](const auto &...listed) { (write(listed), ...); }, topLists);
+            document.insert(shape.key, shape.isSingle ? array.first() : QJsonValue(array));
+    }
     return document;
 }
 

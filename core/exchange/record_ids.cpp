@@ -1,38 +1,29 @@
 #include "core/exchange/record_ids.h"
 
+#include "core/domain/fields/council.h"
+#include "core/domain/record_lists.h"
+
 namespace seduta::exchange {
 
 namespace {
 
-template <class Record>
-void move(Id<Record> &id, qint64 offset)
+void moveRecord(const RecordDescription &description, void *record, qint64 offset)
 {
-    if (id.isValid())
-        id = Id<Record>(id.value() + offset);
-}
-
-template <class Record>
-void moveRecord(Record &record, qint64 offset)
-{
-    if constexpr (!std::is_same_v<Record, Council>)
-        move(record.id, offset);
-    const auto moveField = [&](const auto &field) {
-        using Member = std::remove_reference_t<decltype(record.*(field.member))>;
-        if constexpr (!std::is_void_v<typename ReferredRecord<Member>::Type>)
-            move(record.*(field.member), offset);
-    };
-    std::apply([&](const auto &...field) { (moveField(field), ...); }, Fields<Record>::all);
+    if (const qint64 id = description.id(record); id > 0 && &description != &descriptionOf<Council>())
+        description.setId(record, id + offset);
+    for (const auto &field : description.fields)
+        if (const auto *acts = field.acts; acts->reference)
+            if (const qint64 id = acts->reference(field.of(record)); id > 0)
+                acts->refer(field.in(record), id + offset);
 }
 
 }
 
 void moveIds(Secretariat &secretariat, qint64 offset)
 {
-    const auto moveList = [&](auto list) {
-        for (auto &record : secretariat.*list)
-            moveRecord(record, offset);
-    };
-    std::apply([&](auto... list) { (moveList(list), ...); }, Secretariat::lists());
+    for (const auto &list : recordLists())
+        for (qsizetype i = 0; i < list->size(secretariat); ++i)
+            moveRecord(*list->record, list->mutableAt(secretariat, i), offset);
 }
 
 }

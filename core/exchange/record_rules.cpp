@@ -1,7 +1,7 @@
 #include "core/exchange/record_rules.h"
 
+#include "core/domain/fields/all.h"
 #include "core/exchange/document_keys.h"
-#include "core/exchange/record_ids.h"
 #include "core/exchange/record_paths.h"
 
 #include <QCoreApplication>
@@ -38,19 +38,6 @@ QSet<qint64> inRings(const Links &next)
     return rings;
 }
 
-template <class Lists>
-struct IdsOf;
-
-template <class Record>
-struct Ids {
-    QSet<qint64> values{};
-};
-
-template <class... Record>
-struct IdsOf<std::tuple<QList<Record> Secretariat::*...>> {
-    using Type = std::tuple<Ids<Record>...>;
-};
-
 class Check
 {
 public:
@@ -64,10 +51,12 @@ public:
 
     void run()
     {
-        std::apply([&](auto... list) { (collectIds(list), ...); }, Secretariat::lists());
+        for (const auto &shape : shapes())
+            collectIds(shape);
         if (m_hasDoubles)
             return;
-        std::apply([&](auto... list) { (checkFields(list), ...); }, Secretariat::lists());
+        for (const auto &shape : shapes())
+            checkFields(shape);
         checkAlternatives();
         checkSignatories();
         checkLeast(&Secretariat::memberships, &Membership::seats, 1);
@@ -77,25 +66,22 @@ public:
     }
 
 private:
-    template <class Record>
-    void fault(QList<Record> Secretariat::*list, qsizetype index, const QString &key, const QString &sentence)
+    void fault(const Shape &shape, qsizetype index, const QString &key, const QString &sentence)
     {
-        const auto path = [&, list, index] {
-            const QString place = pathOf(m_secretariat, list, index);
+        const auto path = [this, &shape, index, key] {
+            const QString place = pathOf(m_secretariat, shape, index);
             return key.isEmpty() ? place : place + u'/' + key;
         };
         m_tell(path, sentence);
     }
 
-    template <class Record>
-    void collectIds(QList<Record> Secretariat::*list)
+    void collectIds(const Shape &shape)
     {
-        auto &ids = std::get<Ids<Record>>(m_ids).values;
-        const auto &records = m_secretariat.*list;
-        for (qsizetype i = 0; i < records.size(); ++i) {
-            const qint64 id = records.at(i).id.value();
+        auto &ids = m_ids[QLatin1String(shape.record->name)];
+        for (qsizetype i = 0; i < shape.list->size(m_secretariat); ++i) {
+            const qint64 id = shape.record->id(shape.list->at(m_secretariat, i));
             if (ids.contains(id)) {
-                fault(list, i, QStringLiteral("id"),
+                fault(shape, i, QStringLiteral("id"),
                       translated(QT_TRANSLATE_NOOP("Exchange", "is the number of another record too")));
                 m_hasDoubles = true;
             }
@@ -103,45 +89,49 @@ private:
         }
     }
 
-    template <class Record>
-    void checkFields(QList<Record> Secretariat::*list)
+    void checkFields(const Shape &shape)
     {
-        const auto check = [&]<class Member>(const Field<Record, Member> &field) {
-            using Referred = typename ReferredRecord<Member>::Type;
-            if constexpr (!std::is_void_v<Referred>)
-                checkReferences<Referred>(list, field);
-            if constexpr (std::is_same_v<Referred, Record>)
-                checkRings(list, field);
-        };
-        std::apply([&](const auto &...field) { (check(field), ...); }, Fields<Record>::all);
-    }
-
-    template <class Referred, class Record, class Member>
-    void checkReferences(QList<Record> Secretariat::*list, const Field<Record, Member> &field)
-    {
-        const auto &known = std::get<Ids<Referred>>(m_ids).values;
-        const auto &records = m_secretariat.*list;
-        for (qsizetype i = 0; i < records.size(); ++i) {
-            const auto id = records.at(i).*(field.member);
-            if (id.isValid() && !known.contains(id.value()))
-                fault(list, i, keyOf(field),
-                      translated(QT_TRANSLATE_NOOP("Exchange", "refers to number %1, which is not in the document"))
-                          .arg(id.value()));
+        for (const auto &field : shape.record->fields) {
+            if (!field.acts->reference)
+                continue;
+            checkReferences(shape, field);
+            if (field.refersTo == QLatin1String(shape.record->name))
+                checkRings(shape, field);
         }
     }
 
-    template <class Record>
-    void checkRings(QList<Record> Secretariat::*list, const Field<Record, Id<Record>> &field)
+    qint64 referenceOf(const Shape &shape, const FieldDescription &field, qsizetype index) const
+    {
+        return field.acts->reference(field.of(shape.list->at(m_secretariat, index)));
+    }
+
+    void checkReferences(const Shape &shape, const FieldDescription &field)
+    {
+        const auto &known = m_ids[field.refersTo];
+        for (qsizetype i = 0; i < shape.list->size(m_secretariat); ++i)
+            if (const qint64 id = referenceOf(shape, field, i); id > 0 && !known.contains(id))
+                fault(shape, i, keyOf(shape.record->name, field.name),
+                      translated(QT_TRANSLATE_NOOP("Exchange", "refers to number %1, which is not in the document"))
+                          .arg(id));
+    }
+
+    void checkRings(const Shape &shape, const FieldDescription &field)
     {
         Links next;
-        const auto &records = m_secretariat.*list;
-        for (const auto &record : records)
-            if ((record.*(field.member)).isValid())
-                next.insert(record.id.value(), (record.*(field.member)).value());
+        for (qsizetype i = 0; i < shape.list->size(m_secretariat); ++i)
+            if (const qint64 id = referenceOf(shape, field, i); id > 0)
+                next.insert(shape.record->id(shape.list->at(m_secretariat, i)), id);
         const auto rings = inRings(next);
-        for (qsizetype i = 0; i < records.size() && !rings.isEmpty(); ++i)
-            if (rings.contains(records.at(i).id.value()))
-                fault(list, i, keyOf(field), translated(QT_TRANSLATE_NOOP("Exchange", "leads back to its own record")));
+        for (qsizetype i = 0; i < shape.list->size(m_secretariat) && !rings.isEmpty(); ++i)
+            if (rings.contains(shape.record->id(shape.list->at(m_secretariat, i))))
+                fault(shape, i, keyOf(shape.record->name, field.name),
+                      translated(QT_TRANSLATE_NOOP("Exchange", "leads back to its own record")));
+    }
+
+    template <class Record>
+    static const Shape &shapeOfRecords(QList<Record> Secretariat::*)
+    {
+        return shapeOf(QLatin1String(Fields<Record>::record));
     }
 
     template <class Record, class... Members>
@@ -150,7 +140,7 @@ private:
         const auto &records = m_secretariat.*list;
         for (qsizetype i = 0; i < records.size(); ++i)
             if ((int((records.at(i).*members).isValid()) + ...) != 1)
-                fault(list, i, QString(), sentence);
+                fault(shapeOfRecords(list), i, QString(), sentence);
     }
 
     void checkAlternatives()
@@ -171,7 +161,7 @@ private:
         for (qsizetype i = 0; i < signatories.size(); ++i) {
             const std::pair key{signatories.at(i).meetingId.value(), int(signatories.at(i).document)};
             if (known.contains(key))
-                fault(&Secretariat::signatories, i, QStringLiteral("document"),
+                fault(shapeOfRecords(&Secretariat::signatories), i, QStringLiteral("document"),
                       translated(QT_TRANSLATE_NOOP("Exchange", "has a signatory already")));
             known.insert(key);
         }
@@ -183,26 +173,13 @@ private:
         const auto &records = m_secretariat.*list;
         for (qsizetype i = 0; i < records.size(); ++i)
             if (records.at(i).*member < least)
-                fault(list, i, keyOfMember(member),
+                fault(shapeOfRecords(list), i, keyOf(Fields<Record>::record, fieldOf(member).name),
                       translated(QT_TRANSLATE_NOOP("Exchange", "is less than %1")).arg(least));
-    }
-
-    template <class Record>
-    static QString keyOfMember(int Record::*member)
-    {
-        QString key;
-        const auto seek = [&]<class Member>(const Field<Record, Member> &field) {
-            if constexpr (std::is_same_v<Member, int>)
-                if (field.member == member)
-                    key = keyOf(field);
-        };
-        std::apply([&](const auto &...field) { (seek(field), ...); }, Fields<Record>::all);
-        return key;
     }
 
     const Secretariat &m_secretariat;
     const Tell &m_tell;
-    IdsOf<decltype(Secretariat::lists())>::Type m_ids{};
+    QHash<QString, QSet<qint64>> m_ids{};
     bool m_hasDoubles = false;
 };
 

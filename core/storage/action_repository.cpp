@@ -31,16 +31,16 @@ ActionSummary summaryOf(const Rows &row, const QDate &today)
 {
     ActionItem action;
     int column = 0;
-    columns::read(row, column, action.id);
-    columns::read(row, column, action.title);
-    columns::read(row, column, action.dueKind);
-    columns::read(row, column, action.due);
-    columns::read(row, column, action.dueText);
-    columns::read(row, column, action.kind);
-    columns::read(row, column, action.status);
-    columns::read(row, column, action.meetingId);
+    fetch(row, column, action.id);
+    fetch(row, column, action.title);
+    fetch(row, column, action.dueKind);
+    fetch(row, column, action.due);
+    fetch(row, column, action.dueText);
+    fetch(row, column, action.kind);
+    fetch(row, column, action.status);
+    fetch(row, column, action.meetingId);
     QDate heldOn;
-    columns::read(row, column, heldOn);
+    fetch(row, column, heldOn);
     return ActionSummary{action.id,      action.title,  row.text(column),         action.dueKind,   action.due,
                          action.dueText, action.status, isOverdue(action, today), action.meetingId, heldOn};
 }

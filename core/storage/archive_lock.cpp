@@ -1,5 +1,6 @@
 #include "core/storage/archive_lock.h"
 
+#include "core/domain/italian_date.h"
 #include "core/storage/storage_error.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QSaveFile>
 #include <QStorageInfo>
 #include <QSysInfo>
@@ -58,7 +58,7 @@ bool isSilent(const Writer &writer, const QDateTime &now)
 
 QString hour(const QDateTime &moment)
 {
-    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+    return shortMoment(moment);
 }
 
 Error heldBy(const std::optional<Writer> &writer, const QDateTime &now)

@@ -7,7 +7,7 @@ namespace seduta {
 
 std::optional<QString> fieldText(Database &database, const QString &table, qint64 id, const QString &field)
 {
-    const QString column = columns::snakeCase(field);
+    const QString column = snakeCase(field);
     if (!journalledTables(database).contains(table) || !columnsOf(database, table).contains(column))
         return std::nullopt;
     auto row = database.run(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(column, table), {id});

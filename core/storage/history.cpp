@@ -1,5 +1,7 @@
 #include "core/storage/history.h"
 
+#include "core/storage/schema.h"
+
 namespace seduta {
 
 namespace {
@@ -89,6 +91,12 @@ QList<Change> History::changes(ChangeSetId id) const
     while (rows.next())
         result.append(Change{id, rows.text(0), rows.number(1), rows.text(2), rows.text(3)});
     return result;
+}
+
+QString History::current(const QString &table, qint64 rowId) const
+{
+    const QString row = rowAsJson(columnsOf(m_database, table), {});
+    return m_database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(row, table), {rowId}).toString();
 }
 
 ChangeSetId History::newest() const

@@ -49,6 +49,8 @@ public:
     /// The acts that touched one record, newest first.
     QList<ChangeSet> of(const QString &table, qint64 rowId) const;
     QList<Change> changes(ChangeSetId id) const;
+    /// The record as it stands now, JSON of its columns; null where it is gone.
+    QString current(const QString &table, qint64 rowId) const;
     ChangeSetId newest() const;
     /// The seal of the first act: no two archives share it but copies of one; empty where nothing was done yet.
     QString root() const;

@@ -1,10 +1,10 @@
 #include "core/storage/inversion.h"
 
+#include "core/domain/italian_date.h"
 #include "core/storage/schema.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ QStringList placeholders(const QStringList &columns)
 
 QString momentOf(const ChangeSet &act)
 {
-    return QLocale().toString(act.at.toLocalTime(), QLocale::ShortFormat);
+    return shortMoment(act.at);
 }
 
 }

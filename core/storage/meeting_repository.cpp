@@ -12,14 +12,14 @@ MeetingSummary summaryOf(const Rows &row)
 {
     MeetingSummary summary;
     int column = 0;
-    columns::read(row, column, summary.id);
-    columns::read(row, column, summary.number);
-    columns::read(row, column, summary.heldOn);
-    columns::read(row, column, summary.title);
-    columns::read(row, column, summary.kind);
-    columns::read(row, column, summary.state);
-    columns::read(row, column, summary.bodiesPresent);
-    columns::read(row, column, summary.openActions);
+    fetch(row, column, summary.id);
+    fetch(row, column, summary.number);
+    fetch(row, column, summary.heldOn);
+    fetch(row, column, summary.title);
+    fetch(row, column, summary.kind);
+    fetch(row, column, summary.state);
+    fetch(row, column, summary.bodiesPresent);
+    fetch(row, column, summary.openActions);
     return summary;
 }
 

@@ -1,18 +1,9 @@
 #pragma once
 
+#include "core/usecases/told_changes.h"
 #include "core/usecases/workspace.h"
 
 namespace seduta {
-
-/// One thing an act changed, in the office's words: of "ente «Questura di Asti»" the "indirizzo PEC", from this to that.
-struct ChangeInWords {
-    QString record{};
-    QString field{};
-    QString before{};
-    QString after{};
-
-    bool operator==(const ChangeInWords &) const = default;
-};
 
 /// The Cronologia: who did what and when, of the whole archive or of one record.
 class Histories

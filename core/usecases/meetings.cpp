@@ -2,10 +2,10 @@
 
 #include "core/domain/fields/agenda.h"
 #include "core/domain/fields/meeting.h"
+#include "core/domain/italian_date.h"
+#include "core/domain/typed_date.h"
 #include "core/storage/meeting_repository.h"
 #include "core/usecases/records.h"
-
-#include <QLocale>
 
 namespace seduta {
 
@@ -18,7 +18,7 @@ QString translated(const char *text)
 
 QString dayOf(const QDate &day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : QStringLiteral("–");
+    return day.isValid() ? longDate(day) : QStringLiteral("–");
 }
 
 // "of 8 November 2025": Italian elides the article before 8 and 11.
@@ -33,12 +33,6 @@ QString ofDay(const QDate &day)
 QString labelled(const char *text, const Meeting &meeting)
 {
     return translated(text).arg(ofDay(meeting.heldOn));
-}
-
-QDate asDay(const QString &text)
-{
-    const auto iso = QDate::fromString(text, Qt::ISODate);
-    return iso.isValid() ? iso : QDate::fromString(text, QStringLiteral("d/M/yyyy"));
 }
 
 Error ambiguous(const QString &sought, const QList<Meeting> &meetings)
@@ -115,7 +109,7 @@ Result<Meeting> Meetings::named(const QString &dayOrNumber) const
     const QString sought = dayOrNumber.trimmed();
     const auto meetings = m_workspace.read([&](Database &database) {
         const MeetingRepository repository(database);
-        const QDate day = asDay(sought);
+        const QDate day = readDay(sought);
         return day.isValid() ? repository.heldOn(day) : repository.numbered(sought);
     });
     return meetings ? only(sought, *meetings) : tl::unexpected(meetings.error());

@@ -35,7 +35,7 @@ Result<ProjectEdition> sound(const ProjectEdition &edition)
         return failure(ErrorKind::Validation,
                        translated(QT_TRANSLATE_NOOP("Projects", "Enter how many months the edition lasts.")),
                        QStringLiteral("months"));
-    if (edition.amountCents < 0)
+    if (edition.amount < Money{})
         return failure(ErrorKind::Validation,
                        translated(QT_TRANSLATE_NOOP("Projects", "Enter the amount, which cannot be negative.")),
                        QStringLiteral("amountCents"));

@@ -44,6 +44,14 @@ QStringList sqlFaultsIn(const SourceText &source)
     return faults;
 }
 
+/// "dd/MM/yyyy", "HH:mm", "MMMM yyyy"; what begins with the year is for files and the archive.
+bool isDateFormat(const QString &literal)
+{
+    static const QRegularExpression expression(
+        QStringLiteral(R"(^(?!yyyy).*(\bd{1,2}[/. -]M|\bM{1,4}[/. -]?yy|\bH{1,2}[:.]mm\b))"));
+    return expression.match(literal).hasMatch();
+}
+
 QStringList sqlFaultsInResources(const QDir &root)
 {
     QStringList faults;
@@ -66,6 +74,16 @@ QStringList found(const SourceText &source, const QString &pattern, const QStrin
     const QRegularExpression expression(pattern);
     for (auto matches = expression.globalMatch(source.code); matches.hasNext();)
         faults.append(fault(source, lineAt(source.code, matches.next().capturedStart()), sentence));
+    return faults;
+}
+
+QStringList datesSpelt(const SourceText &source)
+{
+    const auto sentence = QStringLiteral("how a date reads stands in core/domain");
+    QStringList faults = found(source, QStringLiteral(R"(\bQLocale::(Short|Long|Narrow)Format\b)"), sentence);
+    for (const Piece &literal : source.literals)
+        if (isDateFormat(literal.text))
+            faults.append(fault(source, literal.line, sentence));
     return faults;
 }
 
@@ -114,6 +132,8 @@ QStringList forbiddenCalls(const QDir &root)
     for (const SourceText &source : sources) {
         faults += found(source, models, QStringLiteral("Qt's SQL models write past the journal"));
         faults += qtTransactions(source, sources);
+        if (!source.path.startsWith(u"core/domain/"))
+            faults += datesSpelt(source);
         if (source.path != u"core/support/clock.cpp")
             faults += found(source, clocks, QStringLiteral("the time comes from Clock"));
     }

@@ -10,7 +10,7 @@ namespace seduta::house {
 QStringList misplacedSql(const QDir &root);
 
 /// Calls the house does without: Qt's own transactions (their failed commit has no error code), Qt's SQL models
-/// (they write past the journal), and any clock but core/support/clock.cpp.
+/// (they write past the journal), any clock but core/support/clock.cpp, and a date spelt outside core/domain.
 QStringList forbiddenCalls(const QDir &root);
 
 /// Headers and names that only one operating system has, outside the files called after a system (x_unix.cpp, x_windows.cpp).

@@ -100,6 +100,10 @@ private Q_SLOTS:
         row("driver's commit", "core/storage/x.cpp", "d->commitTransaction();\n", "Qt's own transactions");
         row("SQL model", "core/storage/x.cpp", "QSqlTableModel model;\n", "write past the journal");
         row("clock", "core/domain/x.cpp", "auto n = QDateTime::currentDateTime();\n", "time comes from Clock");
+        row("date format", "ui/pages/x.cpp", "auto n = day.toString(\"dd/MM/yyyy\");\n", "in core/domain");
+        row("hour format", "app/x/x.cpp", "auto n = hour.toString(\"HH:mm\");\n", "in core/domain");
+        row("month format", "core/usecases/x.cpp", "auto n = l.toString(day, \"MMMM yyyy\");\n", "in core/domain");
+        row("the system's format", "ui/x.cpp", "auto n = l.toString(day, QLocale::ShortFormat);\n", "in core/domain");
         row("header of one system", "core/storage/x.cpp", "#include <unistd.h>\n", "a file per system");
         row("fork by system", "app/x/x.cpp", "#ifdef Q_OS_WIN\n", "a file per system");
         row("today", "app/seduta-cli/x.cpp", "auto n = QDate::currentDate();\n", "time comes from Clock");

@@ -402,7 +402,7 @@ void TestArchiveSafety::aSecondWindowIsToldWhoWritesAndChangesNothing()
     second.window().openArchive(story().archive().path());
 
     QVERIFY2(second.banner().contains("Maria Prova") && second.banner().contains("PC-1")
-                 && second.banner().contains("01/09/25"),
+                 && second.banner().contains("01/09/2025"),
              qPrintable(second.banner()));
     QVERIFY(!second.isSeen("openCopyButton"));
     for (int area = 0; area < int(Area::Meeting); ++area) {

@@ -465,7 +465,7 @@ void TestAreasAndCommitments::membersEditionsAndContributionsHaveTheirPlace()
     const auto editions = story().rows("projectEditions").size();
     add("projectEditionsAdd", "amountCents", "12.500,50");
     QCOMPARE(story().rows("projectEditions").size(), editions + 1);
-    QVERIFY(story().rows("projectEditions").constLast().endsWith("12.500,50"));
+    QVERIFY(story().rows("projectEditions").constLast().endsWith("12.500,50 €"));
     story().press(QKeySequence::Undo);
     QCOMPARE(story().rows("projectEditions").size(), editions);
 

@@ -263,7 +263,7 @@ void TestEveryday::theHistoryOfARecordTellsWhatWasBefore()
     QCOMPARE(story.title(), "Cronologia di «Questura di Asti»");
     story.selectRow("historyList", "Modifica l'ente");
     QCOMPARE(story.rows("historyDetail"),
-             QStringList(QStringLiteral("ente «Questura di Asti» | telefono | %1 | 0141 111111").arg(before)));
+             QStringList(QStringLiteral("ente «Questura di Asti» | Telefono | %1 | 0141 111111").arg(before)));
 }
 
 void TestEveryday::anOlderActIsUndoneAfterALook()

@@ -9,9 +9,6 @@
 
 namespace seduta {
 
-/// The day a person means: "26/06/2025", "26.6.25", "26-6-2025", "2025-06-26", "26 giugno 2025". None where it cannot be read.
-QDate readDay(const QString &text);
-
 /// A day or none, typed as one likes; what cannot be read stays as it is and says so.
 class DayField : public QLineEdit
 {

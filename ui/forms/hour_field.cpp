@@ -1,15 +1,9 @@
 #include "ui/forms/hour_field.h"
 
-namespace seduta {
+#include "core/domain/italian_date.h"
+#include "core/domain/typed_date.h"
 
-QTime readHour(const QString &text)
-{
-    const QString words = text.simplified();
-    for (const auto *format : {"H:mm", "H.mm", "H,mm", "H mm", "HHmm", "Hmm", "H"})
-        if (const QTime hour = QTime::fromString(words, QLatin1String(format)); hour.isValid())
-            return hour;
-    return {};
-}
+namespace seduta {
 
 HourField::HourField(QWidget *parent)
     : QLineEdit(parent)
@@ -23,7 +17,7 @@ HourField::HourField(QWidget *parent)
 
 void HourField::setHour(const QTime &hour)
 {
-    setText(hour.toString(QStringLiteral("HH:mm")));
+    setText(shortHour(hour));
 }
 
 QTime HourField::hour() const

@@ -9,9 +9,6 @@
 
 namespace seduta {
 
-/// The hour a person means: "9.30", "9:30", "930", "9". None where it cannot be read.
-QTime readHour(const QString &text);
-
 /// An hour or none, typed as one likes; what cannot be read stays as it is and says so.
 class HourField : public QLineEdit
 {

@@ -1,6 +1,5 @@
 #include "ui/forms/money_field.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace seduta {
@@ -9,7 +8,7 @@ namespace {
 
 constexpr qint64 centsOfEuro = 100;
 
-std::optional<qint64> read(const QString &typed)
+std::optional<Money> read(const QString &typed)
 {
     static const QRegularExpression amount(QStringLiteral(R"(^(\d{1,3}(?:\.\d{3})*|\d+)(?:,(\d{1,2}))?$)"));
     const auto match = amount.match(typed.simplified().remove(u'€').remove(u' '));
@@ -18,22 +17,19 @@ std::optional<qint64> read(const QString &typed)
     constexpr qint64 most = 1'000'000'000'000;
     if (!isNumber || euro > most)
         return std::nullopt;
-    return euro * centsOfEuro + match.captured(2).leftJustified(2, u'0').toLongLong();
+    return Money{euro * centsOfEuro + match.captured(2).leftJustified(2, u'0').toLongLong()};
 }
 
 }
 
-void MoneyField::setCents(qint64 cents)
+void MoneyField::setAmount(Money amount)
 {
-    const QLocale italian(QLocale::Italian, QLocale::Italy);
-    setText(cents == 0 ? QString()
-                       : QStringLiteral("%1,%2").arg(italian.toString(cents / centsOfEuro),
-                                                     QString::number(cents % centsOfEuro).rightJustified(2, u'0')));
+    setText(amount == Money{} ? QString() : shortAmount(amount));
 }
 
-qint64 MoneyField::cents() const
+Money MoneyField::amount() const
 {
-    return read(text()).value_or(0);
+    return read(text()).value_or(Money{});
 }
 
 std::optional<Error> MoneyField::unreadable() const

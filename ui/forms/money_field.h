@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/money.h"
 #include "core/support/result.h"
 
 #include <QLineEdit>
@@ -8,7 +9,7 @@
 
 namespace seduta {
 
-/// An amount in euro, kept in cents: "1.234,50", "1234,5", "1234". Empty is none; what cannot be read stays as it is and says so.
+/// An amount in euro: "1.234,50 €", "1234,5", "1234". Empty is none; what cannot be read stays as it is and says so.
 class MoneyField : public QLineEdit
 {
     Q_OBJECT
@@ -16,8 +17,8 @@ class MoneyField : public QLineEdit
 public:
     using QLineEdit::QLineEdit;
 
-    void setCents(qint64 cents);
-    qint64 cents() const;
+    void setAmount(Money amount);
+    Money amount() const;
     std::optional<Error> unreadable() const;
 };
 

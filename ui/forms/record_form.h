@@ -6,6 +6,7 @@
 #include "ui/forms/money_field.h"
 #include "ui/forms/partial_date_field.h"
 
+#include "core/domain/field.h"
 #include "core/domain/words.h"
 
 #include <QCheckBox>
@@ -27,6 +28,19 @@ QList<Choice> choicesOf()
         choices.append({label(static_cast<Enum>(i)), qint64(i)});
     return choices;
 }
+
+/// A member of a record that is a part of something else, as a form asks for it.
+template <class Whole, class Record, class Member>
+struct Within {
+    Record Whole::*part;
+    Member Record::*member;
+
+    Member &operator()(Whole &whole) const { return whole.*part.*member; }
+    const Member &operator()(const Whole &whole) const { return whole.*part.*member; }
+};
+
+template <class Whole, class Record, class Member>
+Within(Record Whole::*, Member Record::*) -> Within<Whole, Record, Member>;
 
 /// The form of one record: each field is tied to a member, what has no field stays as it was.
 template <class Record>
@@ -64,7 +78,8 @@ public:
     const Record &original() const { return m_original; }
     bool isChanged() const { return record() != m_original; }
 
-    /// In the fields below `member` is a member of the record, or a function that gives one of something within it.
+    /// Below, `member` is a member of the record, or a function that gives one of something within it. A member that is described in
+    /// core/domain/fields brings the field's name and its label; otherwise, and where a label says more, they are given.
     template <class Member>
     QLineEdit *line(const QString &name, const QString &label, Member member)
     {
@@ -75,12 +90,24 @@ public:
     }
 
     template <class Member>
+    QLineEdit *line(Member member)
+    {
+        return line(nameOfField(member), labelOfField(member), member);
+    }
+
+    template <class Member>
     QPlainTextEdit *text(const QString &name, const QString &label, Member member, int lines = 3)
     {
         auto *field = addText(name, label, lines);
         tie([=](const Record &record) { field->setPlainText(std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->toPlainText().trimmed(); });
         return field;
+    }
+
+    template <class Member>
+    QPlainTextEdit *text(Member member, int lines = 3)
+    {
+        return text(nameOfField(member), labelOfField(member), member, lines);
     }
 
     /// A list of lines, one under the other.
@@ -96,6 +123,12 @@ public:
     }
 
     template <class Member>
+    QPlainTextEdit *lines(Member member, int count = 4)
+    {
+        return lines(nameOfField(member), labelOfField(member), member, count);
+    }
+
+    template <class Member>
     QComboBox *choice(const QString &name, const QString &label, Member member)
     {
         using Enum = std::decay_t<std::invoke_result_t<Member, Record &>>;
@@ -103,6 +136,12 @@ public:
         tie([=](const Record &record) { choose(*field, qint64(std::invoke(member, record))); },
             [=](Record &record) { std::invoke(member, record) = static_cast<Enum>(chosen(*field)); });
         return field;
+    }
+
+    template <class Member>
+    QComboBox *choice(Member member)
+    {
+        return choice(nameOfField(member), labelOfField(member), member);
     }
 
     /// Another record of the archive, or none; the page fills in which there are.
@@ -114,6 +153,12 @@ public:
         tie([=](const Record &record) { choose(*field, std::invoke(member, record).value()); },
             [=](Record &record) { std::invoke(member, record) = Reference(chosen(*field)); });
         return field;
+    }
+
+    template <class Member>
+    QComboBox *reference(Member member)
+    {
+        return reference(nameOfField(member), labelOfField(member), member);
     }
 
     /// Several other records of the archive.
@@ -148,12 +193,24 @@ public:
     }
 
     template <class Member>
+    QCheckBox *check(Member member)
+    {
+        return check(nameOfField(member), labelOfField(member), member);
+    }
+
+    template <class Member>
     QSpinBox *number(const QString &name, const QString &label, Member member, int from, int to)
     {
         auto *field = addNumber(name, label, from, to);
         tie([=](const Record &record) { field->setValue(std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->value(); });
         return field;
+    }
+
+    template <class Member>
+    QSpinBox *number(Member member, int from, int to)
+    {
+        return number(nameOfField(member), labelOfField(member), member, from, to);
     }
 
     template <class Member>
@@ -165,6 +222,12 @@ public:
         tie([=](const Record &record) { field->setDay(std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->day(); }, [=] { return field->unreadable(); });
         return field;
+    }
+
+    template <class Member>
+    DayField *day(Member member)
+    {
+        return day(nameOfField(member), labelOfField(member), member);
     }
 
     /// A date that may be only a month, a season or a year.
@@ -180,14 +243,27 @@ public:
     }
 
     template <class Member>
+    PartialDateField *date(Member member)
+    {
+        return date(nameOfField(member), labelOfField(member), member);
+    }
+
+    template <class Member>
     MoneyField *money(const QString &name, const QString &label, Member member)
     {
         auto *field = new MoneyField(widget());
         addRow(name, label, field);
         QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
-        tie([=](const Record &record) { field->setCents(std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->cents(); }, [=] { return field->unreadable(); });
+        tie([=](const Record &record) { field->setAmount(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->amount(); },
+            [=] { return field->unreadable(); });
         return field;
+    }
+
+    template <class Member>
+    MoneyField *money(Member member)
+    {
+        return money(nameOfField(member), labelOfField(member), member);
     }
 
     template <class Member>
@@ -201,6 +277,12 @@ public:
         return field;
     }
 
+    template <class Member>
+    HourField *hour(Member member)
+    {
+        return hour(nameOfField(member), labelOfField(member), member);
+    }
+
     void tie(
         std::function<void(const Record &)> show, std::function<void(Record &)> read,
         std::function<std::optional<Error>()> unreadable = [] { return std::optional<Error>(); })
@@ -209,6 +291,25 @@ public:
     }
 
 private:
+    template <class Member>
+    static auto described(const Member &member)
+    {
+        if constexpr (std::is_member_object_pointer_v<Member>)
+            return member;
+        else
+            return member.member;
+    }
+    template <class Member>
+    static QString nameOfField(const Member &member)
+    {
+        return QLatin1String(fieldOf(described(member)).name);
+    }
+    template <class Member>
+    static QString labelOfField(const Member &member)
+    {
+        return wordOf(described(member));
+    }
+
     struct Tied {
         std::function<void(const Record &)> show{};
         std::function<void(Record &)> read{};

@@ -1,5 +1,6 @@
 #include "ui/pages/action_owners.h"
 
+#include "core/domain/fields/action_item.h"
 #include "core/usecases/actions.h"
 #include "ui/pages/references.h"
 
@@ -10,15 +11,6 @@ namespace {
 QString sentence(const char *text)
 {
     return QCoreApplication::translate("ActionOwners", text);
-}
-
-template <class Member>
-auto ofOwner(Member member)
-{
-    return [member](auto &each) -> auto &
-    {
-        return each.owner.*member;
-    };
 }
 
 Tone toneOf(const NamedOwner &each)
@@ -45,17 +37,16 @@ BesideKind<NamedOwner>::Columns columns()
 void build(RecordForm<NamedOwner> &form, Workspace &workspace)
 {
     form.reference(QStringLiteral("owner"), sentence(QT_TRANSLATE_NOOP("ActionOwners", "Body")),
-                   ofOwner(&ActionOwner::bodyId));
+                   Within{&NamedOwner::owner, &ActionOwner::bodyId});
     form.reference(QStringLiteral("workingTableId"), sentence(QT_TRANSLATE_NOOP("ActionOwners", "Or working table")),
-                   ofOwner(&ActionOwner::workingTableId));
+                   Within{&NamedOwner::owner, &ActionOwner::workingTableId});
     form.check(QStringLiteral("isOffice"), sentence(QT_TRANSLATE_NOOP("ActionOwners", "Or this office")),
-               ofOwner(&ActionOwner::isOffice));
+               Within{&NamedOwner::owner, &ActionOwner::isOffice});
     form.line(QStringLiteral("externalName"),
               sentence(QT_TRANSLATE_NOOP("ActionOwners", "Or someone outside, by name")),
-              ofOwner(&ActionOwner::externalName));
+              Within{&NamedOwner::owner, &ActionOwner::externalName});
     form.addAdvice(sentence(QT_TRANSLATE_NOOP("ActionOwners", "Do not write names of single migrants.")));
-    form.choice(QStringLiteral("status"), sentence(QT_TRANSLATE_NOOP("ActionOwners", "Its part")),
-                ofOwner(&ActionOwner::status));
+    form.choice(Within{&NamedOwner::owner, &ActionOwner::status});
     offer(form, QStringLiteral("owner"), bodyChoices(workspace));
     offer(form, QStringLiteral("workingTableId"), tableChoices(workspace));
 }

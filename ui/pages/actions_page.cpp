@@ -1,5 +1,7 @@
 #include "ui/pages/actions_page.h"
 
+#include "core/domain/fields/action_item.h"
+#include "core/domain/italian_date.h"
 #include "ui/delegates/narrow_delegate.h"
 #include "ui/pages/action_owners.h"
 #include "ui/pages/due_filter.h"
@@ -31,22 +33,6 @@ QString sentence(const char *text)
     return QCoreApplication::translate("ActionsPage", text);
 }
 
-QString dayWords(const QDate &day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
-QString dueWords(const ActionSummary &action)
-{
-    if (!action.due.isKnown())
-        return action.dueText.isEmpty() ? label(action.dueKind) : action.dueText;
-    switch (action.due.precision) {
-    case DatePrecision::Month: return QLocale().toString(action.due.day, QStringLiteral("MMMM yyyy"));
-    case DatePrecision::Year: return QString::number(action.due.day.year());
-    default: return dayWords(action.due.day);
-    }
-}
-
 Tone toneOf(const ActionLine &line)
 {
     if (line.moment)
@@ -58,7 +44,7 @@ Tone toneOf(const ActionLine &line)
 
 QString birthWords(const ActionLine &line)
 {
-    const QString day = dayWords(line.action.meetingHeldOn);
+    const QString day = shortDate(line.action.meetingHeldOn);
     return line.meetingsSince == 0
         ? day
         : QCoreApplication::translate("ActionsPage", "%1, %n meeting(s) ago", nullptr, line.meetingsSince).arg(day);
@@ -66,7 +52,7 @@ QString birthWords(const ActionLine &line)
 
 QString momentWords(const ActionMoment &moment)
 {
-    return QStringLiteral("%1 %2").arg(dayWords(moment.on), moment.words);
+    return QStringLiteral("%1 %2").arg(shortDate(moment.on), moment.words);
 }
 
 // A day of the story is one sentence; the columns speak of commitments.
@@ -116,15 +102,6 @@ PartialDate dueOf(DueKind kind, const QDate &day)
     case DueKind::Season: return PartialDate::inSeason(day.year(), day.month() % 12 / 3);
     default: return PartialDate::onDay(day);
     }
-}
-
-template <class Member>
-auto ofSheet(Member member)
-{
-    return [member](auto &sheet) -> auto &
-    {
-        return sheet.action.*member;
-    };
 }
 
 QString inShort(const QString &title)
@@ -225,10 +202,10 @@ QWidget *ActionsPage::buildFoot()
 
 void ActionsPage::buildForm()
 {
-    m_form->text(QStringLiteral("title"), tr("Commitment"), ofSheet(&ActionItem::title), 2);
-    m_form->text(QStringLiteral("text"), tr("In full"), ofSheet(&ActionItem::text), 3);
+    m_form->text(Within{&ActionSheet::action, &ActionItem::title}, 2);
+    m_form->text(Within{&ActionSheet::action, &ActionItem::text}, 3);
     m_form->reference(QStringLiteral("owner"), tr("Body in charge"), &ActionSheet::owner);
-    m_form->choice(QStringLiteral("dueKind"), tr("Due"), ofSheet(&ActionItem::dueKind));
+    m_form->choice(QStringLiteral("dueKind"), tr("Due"), Within{&ActionSheet::action, &ActionItem::dueKind});
     auto *due = new DayField(m_form->widget());
     m_form->addRow(QStringLiteral("due"), tr("Day, or a day of the month or season"), due);
     connect(due, &QLineEdit::textChanged, m_form, &Form::edited);
@@ -238,14 +215,13 @@ void ActionsPage::buildForm()
                         sheet.action.due = dueOf(sheet.action.dueKind, due->day());
                 },
                 [due] { return due->unreadable(); });
-    m_form->line(QStringLiteral("dueText"), tr("Due, in words"), ofSheet(&ActionItem::dueText));
-    m_form->choice(QStringLiteral("kind"), tr("Kind"), ofSheet(&ActionItem::kind));
-    m_form->reference(QStringLiteral("meetingId"), tr("Born in the meeting"), ofSheet(&ActionItem::meetingId));
-    m_form->reference(QStringLiteral("criticalAreaId"), tr("For the critical area"),
-                      ofSheet(&ActionItem::criticalAreaId));
+    m_form->line(Within{&ActionSheet::action, &ActionItem::dueText});
+    m_form->choice(Within{&ActionSheet::action, &ActionItem::kind});
+    m_form->reference(Within{&ActionSheet::action, &ActionItem::meetingId});
+    m_form->reference(Within{&ActionSheet::action, &ActionItem::criticalAreaId});
     m_form->addHeading(tr("How it stands"));
-    m_status = m_form->choice(QStringLiteral("status"), tr("Status"), ofSheet(&ActionItem::status));
-    m_form->text(QStringLiteral("statusReason"), tr("Reason"), ofSheet(&ActionItem::statusReason), 2);
+    m_status = m_form->choice(Within{&ActionSheet::action, &ActionItem::status});
+    m_form->text(Within{&ActionSheet::action, &ActionItem::statusReason}, 2);
     m_form->addAdvice(
         tr("A reason is asked for when a commitment is given up. Do not write names of single migrants."));
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/area_reports.h"
 
+#include "core/domain/fields/critical_area.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/meetings.h"
 #include "ui/forms/record_dialog.h"
@@ -34,7 +36,7 @@ QList<RowsModel<ReportRow>::Column> columns()
 {
     return {
         {sentence(QT_TRANSLATE_NOOP("AreaReports", "Meeting")),
-         [](const ReportRow &row) { return row.heldOn.toString(QStringLiteral("dd/MM/yyyy")); },
+         [](const ReportRow &row) { return shortDate(row.heldOn); },
          [](const ReportRow &row) { return QVariant(row.heldOn); },
          {},
          false},
@@ -48,23 +50,11 @@ QList<RowsModel<ReportRow>::Column> columns()
     };
 }
 
-template <class Member>
-auto ofReport(Member member)
-{
-    return [member](auto &each) -> auto &
-    {
-        return each.report.*member;
-    };
-}
-
 void build(RecordForm<ReportByBodies> &form, Workspace &workspace)
 {
-    form.reference(QStringLiteral("meetingId"), sentence(QT_TRANSLATE_NOOP("AreaReports", "Meeting")),
-                   ofReport(&CriticalAreaReport::meetingId));
-    form.choice(QStringLiteral("judgement"), sentence(QT_TRANSLATE_NOOP("AreaReports", "How it stands")),
-                ofReport(&CriticalAreaReport::judgement));
-    form.text(QStringLiteral("text"), sentence(QT_TRANSLATE_NOOP("AreaReports", "What was said")),
-              ofReport(&CriticalAreaReport::text), 4);
+    form.reference(Within{&ReportByBodies::report, &CriticalAreaReport::meetingId});
+    form.choice(Within{&ReportByBodies::report, &CriticalAreaReport::judgement});
+    form.text(Within{&ReportByBodies::report, &CriticalAreaReport::text}, 4);
     form.addAdvice(sentence(QT_TRANSLATE_NOOP("AreaReports", "Do not write names of single migrants.")));
     form.references(QStringLiteral("bodies"), sentence(QT_TRANSLATE_NOOP("AreaReports", "By whom")),
                     &ReportByBodies::bodies);

@@ -1,5 +1,7 @@
 #include "ui/pages/areas_page.h"
 
+#include "core/domain/fields/critical_area.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/critical_areas.h"
 #include "ui/delegates/trend_delegate.h"
 #include "ui/pages/area_reports.h"
@@ -94,7 +96,7 @@ QString trendWords(const AreaSummary &line)
 {
     QStringList words;
     for (const auto &mark : line.marks)
-        words.append(QStringLiteral("%1: %2").arg(mark.heldOn.toString(QStringLiteral("dd/MM/yyyy")), wordsOf(mark)));
+        words.append(QStringLiteral("%1: %2").arg(shortDate(mark.heldOn), wordsOf(mark)));
     return words.join(QStringLiteral("; "));
 }
 
@@ -137,16 +139,16 @@ AreasPage::AreasPage(const Desk &desk, QWidget *parent)
 
 void AreasPage::buildForm()
 {
-    m_form->text(QStringLiteral("title"), tr("Area"), &CriticalArea::title, 2);
-    m_form->reference(QStringLiteral("parentId"), tr("Below the theme"), &CriticalArea::parentId);
-    m_form->text(QStringLiteral("description"), tr("Description"), &CriticalArea::description, 3);
-    m_form->line(QStringLiteral("place"), tr("Place"), &CriticalArea::place);
-    m_form->line(QStringLiteral("season"), tr("Season"), &CriticalArea::season);
+    m_form->text(&CriticalArea::title, 2);
+    m_form->reference(&CriticalArea::parentId);
+    m_form->text(&CriticalArea::description, 3);
+    m_form->line(&CriticalArea::place);
+    m_form->line(&CriticalArea::season);
     m_form->addAdvice(tr("Do not write names of single migrants."));
     m_form->addHeading(tr("How it stands"));
-    m_form->choice(QStringLiteral("status"), tr("Status"), &CriticalArea::status);
-    m_form->day(QStringLiteral("statusOn"), tr("Since"), &CriticalArea::statusOn);
-    m_form->text(QStringLiteral("statusReason"), tr("Reason"), &CriticalArea::statusReason, 2);
+    m_form->choice(&CriticalArea::status);
+    m_form->day(&CriticalArea::statusOn);
+    m_form->text(&CriticalArea::statusReason, 2);
 }
 
 void AreasPage::buildKeys()

@@ -1,5 +1,6 @@
 #include "ui/pages/bodies_page.h"
 
+#include "core/domain/fields/body.h"
 #include "core/usecases/bodies.h"
 #include "ui/pages/body_people.h"
 #include "ui/pages/paste_bodies_dialog.h"
@@ -90,23 +91,23 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
 
 void BodiesPage::buildForm()
 {
-    m_form->line(QStringLiteral("name"), tr("Name"), &Body::name);
-    m_form->line(QStringLiteral("shortName"), tr("Short name"), &Body::shortName);
-    m_form->choice(QStringLiteral("category"), tr("Category (art. 57)"), &Body::category);
-    m_form->choice(QStringLiteral("kind"), tr("Kind"), &Body::kind);
-    m_form->choice(QStringLiteral("article"), tr("Article before the name"), &Body::article);
+    m_form->line(&Body::name);
+    m_form->line(&Body::shortName);
+    m_form->choice(&Body::category);
+    m_form->choice(&Body::kind);
+    m_form->choice(&Body::article);
     m_form->addHeading(tr("Addresses"));
-    m_form->line(QStringLiteral("pec"), tr("PEC address"), &Body::pec);
-    m_form->line(QStringLiteral("email"), tr("E-mail"), &Body::email);
-    m_form->line(QStringLiteral("phone"), tr("Telephone"), &Body::phone);
-    m_form->text(QStringLiteral("addressee"), tr("Addressee of letters"), &Body::addressee, 2);
-    m_form->text(QStringLiteral("postalAddress"), tr("Postal address"), &Body::postalAddress, 2);
-    m_form->line(QStringLiteral("place"), tr("Place"), &Body::place);
+    m_form->line(&Body::pec);
+    m_form->line(&Body::email);
+    m_form->line(&Body::phone);
+    m_form->text(&Body::addressee, 2);
+    m_form->text(&Body::postalAddress, 2);
+    m_form->line(&Body::place);
     m_form->addHeading(tr("Other"));
-    m_form->line(QStringLiteral("publicIndexCode"), tr("IPA code"), &Body::publicIndexCode);
-    m_form->line(QStringLiteral("fiscalCode"), tr("Fiscal code"), &Body::fiscalCode);
-    m_form->check(QStringLiteral("isActive"), tr("Active: it is convened"), &Body::isActive);
-    m_form->text(QStringLiteral("note"), tr("Notes"), &Body::note, 3);
+    m_form->line(&Body::publicIndexCode);
+    m_form->line(&Body::fiscalCode);
+    m_form->check(&Body::isActive);
+    m_form->text(&Body::note, 3);
     m_form->addAdvice(tr("Do not write names of single migrants."));
 }
 

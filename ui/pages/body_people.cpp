@@ -1,5 +1,7 @@
 #include "ui/pages/body_people.h"
 
+#include "core/domain/fields/body.h"
+#include "core/domain/fields/person.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/people.h"
 #include "ui/forms/record_dialog.h"
@@ -51,48 +53,20 @@ QList<RowsModel<BodyPerson>::Column> columns()
 }
 
 /// A member of the person, or of its role, as the form asks for it.
-template <class Member>
-auto ofPerson(Member member)
-{
-    return [member](auto &each) -> auto &
-    {
-        return each.person.*member;
-    };
-}
-
-template <class Member>
-auto ofRole(Member member)
-{
-    return [member](auto &each) -> auto &
-    {
-        return each.role.*member;
-    };
-}
-
 void build(RecordForm<BodyPerson> &form)
 {
-    form.line(QStringLiteral("honorific"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Title (dott.ssa, ing.)")),
-              ofPerson(&Person::honorific));
-    form.line(QStringLiteral("givenName"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Given name")),
-              ofPerson(&Person::givenName));
-    form.line(QStringLiteral("familyName"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Family name")),
-              ofPerson(&Person::familyName));
-    form.line(QStringLiteral("rank"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Rank")), ofPerson(&Person::rank));
-    form.line(QStringLiteral("jobTitle"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Office held")),
-              ofPerson(&Person::jobTitle));
-    form.choice(QStringLiteral("gender"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Grammatical gender")),
-                ofPerson(&Person::gender));
-    form.line(QStringLiteral("email"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "E-mail")), ofPerson(&Person::email));
-    form.line(QStringLiteral("phone"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Telephone")),
-              ofPerson(&Person::phone));
-    form.choice(QStringLiteral("role"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Role for the body")),
-                ofRole(&Representative::role));
-    form.line(QStringLiteral("designationRef"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Designation (act)")),
-              ofRole(&Representative::designationRef));
-    form.day(QStringLiteral("validFrom"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "From")),
-             ofRole(&Representative::validFrom));
-    form.day(QStringLiteral("validTo"), sentence(QT_TRANSLATE_NOOP("BodyPeople", "Until")),
-             ofRole(&Representative::validTo));
+    form.line(Within{&BodyPerson::person, &Person::honorific});
+    form.line(Within{&BodyPerson::person, &Person::givenName});
+    form.line(Within{&BodyPerson::person, &Person::familyName});
+    form.line(Within{&BodyPerson::person, &Person::rank});
+    form.line(Within{&BodyPerson::person, &Person::jobTitle});
+    form.choice(Within{&BodyPerson::person, &Person::gender});
+    form.line(Within{&BodyPerson::person, &Person::email});
+    form.line(Within{&BodyPerson::person, &Person::phone});
+    form.choice(Within{&BodyPerson::role, &Representative::role});
+    form.line(Within{&BodyPerson::role, &Representative::designationRef});
+    form.day(Within{&BodyPerson::role, &Representative::validFrom});
+    form.day(Within{&BodyPerson::role, &Representative::validTo});
 }
 
 }

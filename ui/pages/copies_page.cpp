@@ -1,5 +1,6 @@
 #include "ui/pages/copies_page.h"
 
+#include "core/domain/italian_date.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/meetings.h"
 #include "ui/services/dialogs.h"
@@ -88,9 +89,7 @@ QList<RowsModel<CopiesPage::Line>::Column> CopiesPage::columns()
 {
     return {
         {sentence(QT_TRANSLATE_NOOP("CopiesPage", "Made")),
-         [](const Line &line) {
-             return line.copy.madeAt.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
-         },
+         [](const Line &line) { return longMoment(line.copy.madeAt); },
          [](const Line &line) { return QVariant(line.copy.madeAt); },
          {},
          false},

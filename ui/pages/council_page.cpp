@@ -1,5 +1,6 @@
 #include "ui/pages/council_page.h"
 
+#include "core/domain/fields/council.h"
 #include "core/usecases/councils.h"
 #include "ui/services/dialogs.h"
 #include "ui/shell/look.h"
@@ -45,25 +46,24 @@ CouncilPage::CouncilPage(const Desk &desk, QWidget *parent)
 void CouncilPage::buildForm()
 {
     m_form->addHeading(tr("The council and its office"));
-    m_form->line(QStringLiteral("name"), tr("Name of the council"), &Council::name)
-        ->setPlaceholderText(tr("Territorial council for immigration of …"));
-    m_form->line(QStringLiteral("officeName"), tr("Office that holds it"), &Council::officeName);
-    m_form->line(QStringLiteral("place"), tr("Place"), &Council::place);
-    m_form->line(QStringLiteral("province"), tr("Province"), &Council::province);
-    m_form->line(QStringLiteral("territoryName"), tr("Territory, as written in texts"), &Council::territoryName);
-    m_form->line(QStringLiteral("chairTitle"), tr("Title of who chairs"), &Council::chairTitle);
+    m_form->line(&Council::name)->setPlaceholderText(tr("Territorial council for immigration of …"));
+    m_form->line(&Council::officeName);
+    m_form->line(&Council::place);
+    m_form->line(&Council::province);
+    m_form->line(&Council::territoryName);
+    m_form->line(&Council::chairTitle);
     m_form->addHeading(tr("Letterhead"));
-    m_form->lines(QStringLiteral("letterhead"), tr("Lines of the letterhead"), &Council::letterhead);
-    m_form->line(QStringLiteral("address"), tr("Address"), &Council::address);
-    m_form->line(QStringLiteral("pec"), tr("PEC address"), &Council::pec);
-    m_form->line(QStringLiteral("email"), tr("E-mail"), &Council::email);
-    m_form->line(QStringLiteral("phone"), tr("Telephone"), &Council::phone);
-    m_form->line(QStringLiteral("website"), tr("Web site"), &Council::website);
+    m_form->lines(&Council::letterhead);
+    m_form->line(&Council::address);
+    m_form->line(&Council::pec);
+    m_form->line(&Council::email);
+    m_form->line(&Council::phone);
+    m_form->line(&Council::website);
     m_form->addHeading(tr("Letters"));
-    m_form->line(QStringLiteral("replyAddress"), tr("Where replies are sent"), &Council::replyAddress);
-    m_form->line(QStringLiteral("classification"), tr("Classification"), &Council::classification);
-    m_form->line(QStringLiteral("dossier"), tr("Dossier"), &Council::dossier);
-    m_form->text(QStringLiteral("mission"), tr("Mission, in a sentence"), &Council::mission, 2);
+    m_form->line(&Council::replyAddress);
+    m_form->line(&Council::classification);
+    m_form->line(&Council::dossier);
+    m_form->text(&Council::mission, 2);
 }
 
 QWidget *CouncilPage::buildEmblem()

@@ -1,5 +1,6 @@
 #include "ui/pages/history_page.h"
 
+#include "core/domain/italian_date.h"
 #include "ui/services/dialogs.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/splitters.h"
@@ -22,7 +23,7 @@ QList<RowsModel<ChangeSet>::Column> actColumns()
     const auto words = [](const char *text) { return QCoreApplication::translate("HistoryPage", text); };
     return {
         {words(QT_TRANSLATE_NOOP("HistoryPage", "When")),
-         [](const ChangeSet &act) { return act.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")); },
+         [](const ChangeSet &act) { return longMoment(act.at); },
          [](const ChangeSet &act) { return QVariant(act.id.value()); },
          {},
          false},
@@ -191,7 +192,7 @@ void HistoryPage::undoSelected()
         return;
     const Question question{tr("Undo \"%1\", done on %2? What it changed stands in the list below: %n field(s).",
                                nullptr, int(m_changes.rows().size()))
-                                .arg(act->label, act->at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"))),
+                                .arg(act->label, shortMoment(act->at)),
                             tr("Undo")};
     if (!dialogs().confirm(this, question))
         return;

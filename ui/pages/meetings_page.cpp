@@ -1,5 +1,7 @@
 #include "ui/pages/meetings_page.h"
 
+#include "core/domain/fields/meeting.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/minutes_book.h"
 #include "ui/pages/references.h"
 #include "ui/widgets/record_list.h"
@@ -28,7 +30,7 @@ QList<RowsModel<MeetingSummary>::Column> columns()
 {
     return {
         {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "Day")),
-         [](const MeetingSummary &each) { return each.heldOn.toString(QStringLiteral("dd/MM/yyyy")); },
+         [](const MeetingSummary &each) { return shortDate(each.heldOn); },
          [](const MeetingSummary &each) { return QVariant(each.heldOn); }, toneOf, false},
         {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "State")),
          [](const MeetingSummary &each) { return label(each.state); },
@@ -77,31 +79,31 @@ MeetingsPage::MeetingsPage(const Desk &desk, QWidget *parent)
 
 void MeetingsPage::buildForm()
 {
-    m_form->day(QStringLiteral("heldOn"), tr("Day"), &Meeting::heldOn);
-    m_form->hour(QStringLiteral("plannedStart"), tr("From"), &Meeting::plannedStart);
-    m_form->hour(QStringLiteral("plannedEnd"), tr("To"), &Meeting::plannedEnd);
-    m_form->line(QStringLiteral("venue"), tr("Venue"), &Meeting::venue);
-    m_form->line(QStringLiteral("title"), tr("Subject"), &Meeting::title);
-    m_form->choice(QStringLiteral("kind"), tr("Kind"), &Meeting::kind);
-    m_form->choice(QStringLiteral("mode"), tr("Mode"), &Meeting::mode);
-    m_form->line(QStringLiteral("link"), tr("Link for who is far"), &Meeting::link);
-    m_form->choice(QStringLiteral("scope"), tr("Scope"), &Meeting::scope);
-    m_form->day(QStringLiteral("replyBy"), tr("Replies by"), &Meeting::replyBy);
-    m_form->hour(QStringLiteral("actualStart"), tr("Begun at"), &Meeting::actualStart);
-    m_form->hour(QStringLiteral("actualEnd"), tr("Ended at"), &Meeting::actualEnd);
-    m_form->check(QStringLiteral("hoursUnknown"), tr("The hours are not known"), &Meeting::hoursUnknown);
+    m_form->day(&Meeting::heldOn);
+    m_form->hour(&Meeting::plannedStart);
+    m_form->hour(&Meeting::plannedEnd);
+    m_form->line(&Meeting::venue);
+    m_form->line(&Meeting::title);
+    m_form->choice(&Meeting::kind);
+    m_form->choice(&Meeting::mode);
+    m_form->line(&Meeting::link);
+    m_form->choice(&Meeting::scope);
+    m_form->day(&Meeting::replyBy);
+    m_form->hour(&Meeting::actualStart);
+    m_form->hour(&Meeting::actualEnd);
+    m_form->check(&Meeting::hoursUnknown);
     m_form->addHeading(tr("Who chairs, convenes and writes"));
-    m_form->reference(QStringLiteral("chairId"), tr("Chair"), &Meeting::chairId);
-    m_form->line(QStringLiteral("chairTitle"), tr("Title of the chair"), &Meeting::chairTitle);
-    m_form->choice(QStringLiteral("chairBasis"), tr("Chairs as"), &Meeting::chairBasis);
-    m_form->reference(QStringLiteral("convenerId"), tr("Convener"), &Meeting::convenerId);
-    m_form->line(QStringLiteral("convenerTitle"), tr("Title of the convener"), &Meeting::convenerTitle);
-    m_form->reference(QStringLiteral("secretaryId"), tr("Secretary of the minutes"), &Meeting::secretaryId);
+    m_form->reference(&Meeting::chairId);
+    m_form->line(&Meeting::chairTitle);
+    m_form->choice(&Meeting::chairBasis);
+    m_form->reference(&Meeting::convenerId);
+    m_form->line(&Meeting::convenerTitle);
+    m_form->reference(&Meeting::secretaryId);
     m_form->addHeading(tr("Papers"));
-    m_form->line(QStringLiteral("number"), tr("Number"), &Meeting::number);
-    m_form->line(QStringLiteral("classification"), tr("Classification"), &Meeting::classification);
-    m_form->line(QStringLiteral("dossier"), tr("Dossier"), &Meeting::dossier);
-    m_form->text(QStringLiteral("closingWords"), tr("Closing words"), &Meeting::closingWords, 2);
+    m_form->line(&Meeting::number);
+    m_form->line(&Meeting::classification);
+    m_form->line(&Meeting::dossier);
+    m_form->text(&Meeting::closingWords, 2);
 }
 
 QString MeetingsPage::title() const
@@ -178,7 +180,7 @@ QString MeetingsPage::table() const
 QString MeetingsPage::words() const
 {
     const auto &meeting = m_form->original();
-    return QStringLiteral("%1 %2").arg(meeting.heldOn.toString(QStringLiteral("dd/MM/yyyy")), meeting.title).trimmed();
+    return QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title).trimmed();
 }
 
 QList<Command> MeetingsPage::toolCommands() const

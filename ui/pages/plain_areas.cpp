@@ -1,5 +1,9 @@
 #include "ui/pages/plain_areas.h"
 
+#include "core/domain/fields/plan.h"
+#include "core/domain/fields/project.h"
+#include "core/domain/fields/working_table.h"
+#include "core/domain/italian_date.h"
 #include "ui/pages/plan_contributions.h"
 #include "ui/pages/project_editions.h"
 #include "ui/pages/references.h"
@@ -23,11 +27,6 @@ Column<Record> column(const char *title, std::function<QString(const Record &)> 
     return {sentence(title), std::move(words), {}, {}, false};
 }
 
-QString dayWords(const PartialDate &date)
-{
-    return date.isKnown() ? date.day.toString(QStringLiteral("dd/MM/yyyy")) : QString();
-}
-
 QList<RowsModel<WorkingTable>::Column> workingTablesColumns()
 {
     return {
@@ -44,27 +43,18 @@ QList<RowsModel<WorkingTable>::Column> workingTablesColumns()
 
 void buildWorkingTablesForm(RecordForm<WorkingTable> &form, Workspace &)
 {
-    form.line(QStringLiteral("name"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Name")), &WorkingTable::name);
-    form.choice(QStringLiteral("kind"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Kind")), &WorkingTable::kind);
-    form.choice(QStringLiteral("state"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "State")), &WorkingTable::state);
-    form.choice(QStringLiteral("origin"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Wanted by")),
-                &WorkingTable::origin);
-    form.reference(QStringLiteral("projectId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Born of the project")),
-                   &WorkingTable::projectId);
-    form.reference(QStringLiteral("parentId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Part of the table")),
-                   &WorkingTable::parentId);
-    form.line(QStringLiteral("theme"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Theme")), &WorkingTable::theme);
-    form.text(QStringLiteral("mandate"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Mandate")), &WorkingTable::mandate,
-              4);
-    form.reference(QStringLiteral("coordinatorBodyId"),
-                   sentence(QT_TRANSLATE_NOOP("PlainAreas", "Body that coordinates")),
-                   &WorkingTable::coordinatorBodyId);
-    form.reference(QStringLiteral("coordinatorId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Coordinator")),
-                   &WorkingTable::coordinatorId);
-    form.date(QStringLiteral("foundedOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Founded on")),
-              &WorkingTable::foundedOn);
-    form.line(QStringLiteral("foundingRef"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Founding act")),
-              &WorkingTable::foundingRef);
+    form.line(&WorkingTable::name);
+    form.choice(&WorkingTable::kind);
+    form.choice(&WorkingTable::state);
+    form.choice(&WorkingTable::origin);
+    form.reference(&WorkingTable::projectId);
+    form.reference(&WorkingTable::parentId);
+    form.line(&WorkingTable::theme);
+    form.text(&WorkingTable::mandate, 4);
+    form.reference(&WorkingTable::coordinatorBodyId);
+    form.reference(&WorkingTable::coordinatorId);
+    form.date(&WorkingTable::foundedOn);
+    form.line(&WorkingTable::foundingRef);
 }
 
 QList<RowsModel<Project>::Column> projectsColumns()
@@ -81,17 +71,16 @@ QList<RowsModel<Project>::Column> projectsColumns()
 
 void buildProjectsForm(RecordForm<Project> &form, Workspace &)
 {
-    form.line(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Title")), &Project::title);
-    form.line(QStringLiteral("acronym"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Acronym")), &Project::acronym);
-    form.choice(QStringLiteral("status"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Status")), &Project::status);
-    form.line(QStringLiteral("programme"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Programme")), &Project::programme);
-    form.line(QStringLiteral("fund"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Fund")), &Project::fund);
-    form.line(QStringLiteral("call"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Call")), &Project::call);
-    form.line(QStringLiteral("code"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Code")), &Project::code);
-    form.choice(QStringLiteral("reach"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Reach")), &Project::reach);
-    form.line(QStringLiteral("territory"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Territory")), &Project::territory);
-    form.text(QStringLiteral("description"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Description")),
-              &Project::description, 6);
+    form.line(&Project::title);
+    form.line(&Project::acronym);
+    form.choice(&Project::status);
+    form.line(&Project::programme);
+    form.line(&Project::fund);
+    form.line(&Project::call);
+    form.line(&Project::code);
+    form.choice(&Project::reach);
+    form.line(&Project::territory);
+    form.text(&Project::description, 6);
 }
 
 QList<RowsModel<PlanVersion>::Column> planColumns()
@@ -104,31 +93,24 @@ QList<RowsModel<PlanVersion>::Column> planColumns()
         column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "State"),
                             [](const PlanVersion &each) { return label(each.state); }),
         column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Approved on"),
-                            [](const PlanVersion &each) { return dayWords(each.approvedOn); }),
+                            [](const PlanVersion &each) { return shortDate(each.approvedOn); }),
     };
 }
 
 void buildPlanForm(RecordForm<PlanVersion> &form, Workspace &)
 {
-    form.line(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Title")), &PlanVersion::title);
-    form.line(QStringLiteral("number"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Version")), &PlanVersion::number);
-    form.choice(QStringLiteral("state"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "State")), &PlanVersion::state);
-    form.text(QStringLiteral("nature"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Nature")), &PlanVersion::nature, 2);
-    form.text(QStringLiteral("purpose"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Purpose")), &PlanVersion::purpose,
-              4);
-    form.date(QStringLiteral("draftedOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Drafted on")),
-              &PlanVersion::draftedOn);
-    form.reference(QStringLiteral("presentedInId"),
-                   sentence(QT_TRANSLATE_NOOP("PlainAreas", "Presented in the meeting")), &PlanVersion::presentedInId);
-    form.line(QStringLiteral("approvedBy"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Approved by")),
-              &PlanVersion::approvedBy);
-    form.date(QStringLiteral("approvedOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Approved on")),
-              &PlanVersion::approvedOn);
-    form.date(QStringLiteral("publishedOn"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Published on")),
-              &PlanVersion::publishedOn);
-    form.reference(QStringLiteral("updatesId"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Updates the version")),
-                   &PlanVersion::updatesId);
-    form.line(QStringLiteral("url"), sentence(QT_TRANSLATE_NOOP("PlainAreas", "Web address")), &PlanVersion::url);
+    form.line(&PlanVersion::title);
+    form.line(&PlanVersion::number);
+    form.choice(&PlanVersion::state);
+    form.text(&PlanVersion::nature, 2);
+    form.text(&PlanVersion::purpose, 4);
+    form.date(&PlanVersion::draftedOn);
+    form.reference(&PlanVersion::presentedInId);
+    form.line(&PlanVersion::approvedBy);
+    form.date(&PlanVersion::approvedOn);
+    form.date(&PlanVersion::publishedOn);
+    form.reference(&PlanVersion::updatesId);
+    form.line(&PlanVersion::url);
 }
 
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/plan_contributions.h"
 
+#include "core/domain/fields/plan.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/plans.h"
 #include "ui/pages/references.h"
 
@@ -15,15 +17,10 @@ QString sentence(const char *text)
     return QCoreApplication::translate("PlanContributions", text);
 }
 
-QString dayWords(const QDate &day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 BesideKind<Contribution>::Columns columns()
 {
     const auto day = [](QDate BodyContribution::*member) {
-        return [member](const Contribution &each) { return dayWords(each.record.*member); };
+        return [member](const Contribution &each) { return shortDate(each.record.*member); };
     };
     const auto tone = [](const Contribution &each) {
         return each.record.state == ContributionState::Acquired ? Tone::Good : Tone::Ink;
@@ -40,7 +37,7 @@ BesideKind<Contribution>::Columns columns()
          tone,
          false},
         {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Due")),
-         [](const Contribution &each) { return dayWords(each.record.due.day); },
+         [](const Contribution &each) { return shortDate(each.record.due); },
          {},
          tone,
          false},
@@ -64,19 +61,15 @@ BesideKind<Contribution>::Columns columns()
 
 void build(RecordForm<Contribution> &form, Workspace &workspace)
 {
-    form.reference(QStringLiteral("bodyId"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "Body")),
-                   ofNamed(&BodyContribution::bodyId));
-    form.day(QStringLiteral("requestedOn"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "Requested on")),
-             ofNamed(&BodyContribution::requestedOn));
-    form.date(QStringLiteral("due"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "Due")),
-              ofNamed(&BodyContribution::due));
+    form.reference(Within{&Named<BodyContribution>::record, &BodyContribution::bodyId});
+    form.day(Within{&Named<BodyContribution>::record, &BodyContribution::requestedOn});
+    form.date(Within{&Named<BodyContribution>::record, &BodyContribution::due});
     offer(form, QStringLiteral("bodyId"), bodyChoices(workspace));
 }
 
 void buildKnown(RecordForm<Contribution> &form, Workspace &)
 {
-    form.text(QStringLiteral("note"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "Note")),
-              ofNamed(&BodyContribution::note), 4);
+    form.text(Within{&Named<BodyContribution>::record, &BodyContribution::note}, 4);
 }
 
 Result<QList<Contribution>> contributionsOf(Workspace &workspace, qint64 version)

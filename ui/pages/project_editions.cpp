@@ -1,5 +1,7 @@
 #include "ui/pages/project_editions.h"
 
+#include "core/domain/fields/project.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/projects.h"
 #include "ui/pages/references.h"
 
@@ -21,18 +23,9 @@ QString sentence(const char *text)
     return QCoreApplication::translate("ProjectEditions", text);
 }
 
-QString dateWords(const PartialDate &date)
-{
-    return date.isKnown() ? date.day.toString(date.precision == DatePrecision::Day ? QStringLiteral("dd/MM/yyyy")
-                                                                                   : QStringLiteral("MM/yyyy"))
-                          : QString();
-}
-
 QString moneyWords(const Edition &each)
 {
-    MoneyField amount;
-    amount.setCents(each.record.amountCents);
-    return amount.text();
+    return each.record.amount == Money{} ? QString() : shortAmount(each.record.amount);
 }
 
 template <class Added>
@@ -49,22 +42,15 @@ typename RowsModel<Row>::Column column(const char *title, std::function<QString(
 
 void buildEdition(RecordForm<Edition> &form, Workspace &workspace)
 {
-    form.number(QStringLiteral("number"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Edition")),
-                ofNamed(&ProjectEdition::number), 1, mostEditions);
-    form.reference(QStringLiteral("leadBodyId"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Lead body")),
-                   ofNamed(&ProjectEdition::leadBodyId));
-    form.check(QStringLiteral("ledByOffice"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Led by this office")),
-               ofNamed(&ProjectEdition::ledByOffice));
+    form.number(Within{&Named<ProjectEdition>::record, &ProjectEdition::number}, 1, mostEditions);
+    form.reference(Within{&Named<ProjectEdition>::record, &ProjectEdition::leadBodyId});
+    form.check(Within{&Named<ProjectEdition>::record, &ProjectEdition::ledByOffice});
     form.line(QStringLiteral("leadName"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Or who leads, by name")),
-              ofNamed(&ProjectEdition::leadName));
-    form.date(QStringLiteral("start"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Start")),
-              ofNamed(&ProjectEdition::start));
-    form.date(QStringLiteral("end"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "End")),
-              ofNamed(&ProjectEdition::end));
-    form.number(QStringLiteral("months"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Months")),
-                ofNamed(&ProjectEdition::months), 0, mostMonths);
-    form.money(QStringLiteral("amountCents"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Amount in euro")),
-               ofNamed(&ProjectEdition::amountCents));
+              Within{&Named<ProjectEdition>::record, &ProjectEdition::leadName});
+    form.date(Within{&Named<ProjectEdition>::record, &ProjectEdition::start});
+    form.date(Within{&Named<ProjectEdition>::record, &ProjectEdition::end});
+    form.number(Within{&Named<ProjectEdition>::record, &ProjectEdition::months}, 0, mostMonths);
+    form.money(Within{&Named<ProjectEdition>::record, &ProjectEdition::amount});
     offer(form, QStringLiteral("leadBodyId"), bodyChoices(workspace));
 }
 
@@ -95,9 +81,9 @@ BesideKind<Edition> editions()
                         [](const Edition &each) { return QString::number(each.record.number); }),
         column<Edition>(QT_TRANSLATE_NOOP("ProjectEditions", "Lead"), [](const Edition &each) { return each.name; }),
         column<Edition>(QT_TRANSLATE_NOOP("ProjectEditions", "From"),
-                        [](const Edition &each) { return dateWords(each.record.start); }),
+                        [](const Edition &each) { return shortDate(each.record.start); }),
         column<Edition>(QT_TRANSLATE_NOOP("ProjectEditions", "To"),
-                        [](const Edition &each) { return dateWords(each.record.end); }),
+                        [](const Edition &each) { return shortDate(each.record.end); }),
         column<Edition>(QT_TRANSLATE_NOOP("ProjectEditions", "Amount"), moneyWords)};
     kind.id = [](const Edition &each) { return each.record.id.value(); };
     kind.build = buildEdition;
@@ -123,12 +109,10 @@ BesideKind<Edition> editions()
 
 void buildPartner(RecordForm<Partner> &form, Workspace &workspace)
 {
-    form.reference(QStringLiteral("bodyId"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Body")),
-                   ofNamed(&ProjectPartner::bodyId));
+    form.reference(Within{&Named<ProjectPartner>::record, &ProjectPartner::bodyId});
     form.line(QStringLiteral("name"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Or by name")),
-              ofNamed(&ProjectPartner::name));
-    form.line(QStringLiteral("unit"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Office or department")),
-              ofNamed(&ProjectPartner::unit));
+              Within{&Named<ProjectPartner>::record, &ProjectPartner::name});
+    form.line(Within{&Named<ProjectPartner>::record, &ProjectPartner::unit});
     offer(form, QStringLiteral("bodyId"), bodyChoices(workspace));
 }
 
@@ -218,14 +202,10 @@ BesideKind<Partner> partners()
 
 void buildActivity(RecordForm<PlannedActivity> &form, Workspace &workspace)
 {
-    form.choice(QStringLiteral("kind"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Kind")), &PlannedActivity::kind);
-    form.text(QStringLiteral("text"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "What it will do, or aims at")),
-              &PlannedActivity::text, 4);
-    form.reference(QStringLiteral("workingTableId"),
-                   sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Working table it starts")),
-                   &PlannedActivity::workingTableId);
-    form.reference(QStringLiteral("agreementId"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Agreement it makes")),
-                   &PlannedActivity::agreementId);
+    form.choice(&PlannedActivity::kind);
+    form.text(&PlannedActivity::text, 4);
+    form.reference(&PlannedActivity::workingTableId);
+    form.reference(&PlannedActivity::agreementId);
     offer(form, QStringLiteral("workingTableId"), tableChoices(workspace));
     offer(form, QStringLiteral("agreementId"), agreementChoices(workspace));
 }

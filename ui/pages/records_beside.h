@@ -45,16 +45,6 @@ struct Named {
     bool operator==(const Named &) const = default;
 };
 
-/// A member of such a record, as a form asks for it.
-template <class Member>
-auto ofNamed(Member member)
-{
-    return [member](auto &each) -> auto &
-    {
-        return each.record.*member;
-    };
-}
-
 /// Something done to one of them with a key and a button.
 template <class Row>
 struct Intention {

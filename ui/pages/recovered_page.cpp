@@ -1,5 +1,6 @@
 #include "ui/pages/recovered_page.h"
 
+#include "core/domain/italian_date.h"
 #include "core/usecases/text_places.h"
 #include "ui/pages/page_maker.h"
 #include "ui/services/dialogs.h"
@@ -31,9 +32,7 @@ QList<RowsModel<RecoveredRow>::Column> columns()
 {
     return {
         {sentence(QT_TRANSLATE_NOOP("RecoveredPage", "Typed on")),
-         [](const RecoveredRow &row) {
-             return row.draft.typedAt.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
-         },
+         [](const RecoveredRow &row) { return longMoment(row.draft.typedAt); },
          [](const RecoveredRow &row) { return QVariant(row.draft.typedAt); },
          {},
          false},

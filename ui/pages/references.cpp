@@ -1,5 +1,6 @@
 #include "ui/pages/references.h"
 
+#include "core/domain/italian_date.h"
 #include "core/usecases/agreements.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/critical_areas.h"
@@ -50,9 +51,7 @@ QList<Choice> meetingChoices(Workspace &workspace)
     auto choices = none();
     const auto meetings = Meetings(workspace).page(meetingsOffered).value_or(QList<MeetingSummary>());
     for (const auto &meeting : meetings)
-        choices.append(
-            {QStringLiteral("%1 %2").arg(meeting.heldOn.toString(QStringLiteral("dd/MM/yyyy")), meeting.title),
-             meeting.id.value()});
+        choices.append({QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title), meeting.id.value()});
     return choices;
 }
 

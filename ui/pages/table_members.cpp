@@ -1,5 +1,6 @@
 #include "ui/pages/table_members.h"
 
+#include "core/domain/fields/working_table.h"
 #include "core/usecases/working_tables.h"
 #include "ui/pages/references.h"
 
@@ -16,10 +17,9 @@ QString sentence(const char *text)
 
 void build(RecordForm<Member> &form, Workspace &workspace)
 {
-    form.reference(QStringLiteral("bodyId"), sentence(QT_TRANSLATE_NOOP("TableMembers", "Body")),
-                   ofNamed(&TableMember::bodyId));
+    form.reference(Within{&Named<TableMember>::record, &TableMember::bodyId});
     form.line(QStringLiteral("category"), sentence(QT_TRANSLATE_NOOP("TableMembers", "Or a category, in words")),
-              ofNamed(&TableMember::category));
+              Within{&Named<TableMember>::record, &TableMember::category});
     form.addAdvice(sentence(QT_TRANSLATE_NOOP("TableMembers", "For example: the bodies of the third sector.")));
     offer(form, QStringLiteral("bodyId"), bodyChoices(workspace));
 }

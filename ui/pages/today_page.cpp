@@ -1,5 +1,6 @@
 #include "ui/pages/today_page.h"
 
+#include "core/domain/italian_date.h"
 #include "core/usecases/today.h"
 #include "ui/pages/meeting/meeting_verb.h"
 #include "ui/shell/look.h"
@@ -58,11 +59,8 @@ Place placeOf(const MeetingLack &lack, MeetingId meeting)
 
 QString commitmentWords(const ActionSummary &action)
 {
-    const QString due = action.due.isKnown() ? action.due.day.toString(QStringLiteral("dd/MM/yyyy"))
-        : action.dueText.isEmpty()           ? label(action.dueKind)
-                                             : action.dueText;
     const QString owners = action.owners.isEmpty() ? TodayPage::tr("nobody in charge") : action.owners;
-    return QStringLiteral("%1 – %2 – %3").arg(due, action.title, owners);
+    return QStringLiteral("%1 – %2 – %3").arg(dueWords(action), action.title, owners);
 }
 
 }
@@ -89,7 +87,7 @@ TodayPage::TodayPage(const Desk &desk, QWidget *parent)
 
 QString TodayPage::title() const
 {
-    return QLocale().toString(workspace().clock().today(), QStringLiteral("dddd d MMMM yyyy"));
+    return weekdayDate(workspace().clock().today());
 }
 
 void TodayPage::follow(const QListWidgetItem *line)
@@ -167,7 +165,7 @@ void TodayPage::tellMeetings(const Briefing &briefing)
     const QDate today = workspace().clock().today();
     for (const auto &ahead : briefing.meetings) {
         const auto &meeting = ahead.meeting;
-        const QString day = QLocale().toString(meeting.heldOn, QStringLiteral("dddd d MMMM yyyy"));
+        const QString day = weekdayDate(meeting.heldOn);
         addLine(QStringLiteral("%1 (%2) – %3 – %4")
                     .arg(day, when(meeting.heldOn, today), label(meeting.state),
                          meeting.title.isEmpty() ? label(meeting.kind) : meeting.title),

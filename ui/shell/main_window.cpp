@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/domain/italian_date.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/page_maker.h"
 #include "ui/pages/recovered_page.h"
@@ -200,7 +201,7 @@ QWidget *MainWindow::buildHeader()
 QLabel *MainWindow::trialDay(const QDate &day)
 {
     auto *words = new ToneLabel(Tone::Warning, this);
-    words->setText(tr("Trial date: %1").arg(QLocale().toString(day, QStringLiteral("d MMMM yyyy"))));
+    words->setText(tr("Trial date: %1").arg(longDate(day)));
     words->setObjectName(QStringLiteral("trialDay"));
     return words;
 }

@@ -7,33 +7,39 @@ namespace seduta {
 
 template <>
 struct Fields<AgendaItem> {
-    static constexpr auto record = "agenda_item";
-    static constexpr auto all = std::tuple{Field{"meetingId", &AgendaItem::meetingId},
-                                           Field{"partId", &AgendaItem::partId},
-                                           Field{"parentId", &AgendaItem::parentId},
-                                           Field{"position", &AgendaItem::position},
-                                           Field{"section", &AgendaItem::section},
-                                           Field{"title", &AgendaItem::title},
-                                           Field{"kind", &AgendaItem::kind},
-                                           Field{"speakerId", &AgendaItem::speakerId},
-                                           Field{"speakerBodyId", &AgendaItem::speakerBodyId},
-                                           Field{"plannedMinutes", &AgendaItem::plannedMinutes},
-                                           Field{"description", &AgendaItem::description},
-                                           Field{"status", &AgendaItem::status},
-                                           Field{"outcome", &AgendaItem::outcome},
-                                           Field{"outcomeText", &AgendaItem::outcomeText},
-                                           Field{"addedDuringMeeting", &AgendaItem::addedDuringMeeting},
-                                           Field{"carriedFromId", &AgendaItem::carriedFromId}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "agenda_item");
+    static constexpr auto all = std::tuple{
+        Field{"meetingId", &AgendaItem::meetingId, QT_TRANSLATE_NOOP("agenda_item", "Meeting")},
+        Field{"partId", &AgendaItem::partId, QT_TRANSLATE_NOOP("agenda_item", "Part of the meeting")},
+        Field{"parentId", &AgendaItem::parentId, QT_TRANSLATE_NOOP("agenda_item", "Point above")},
+        Field{"position", &AgendaItem::position, QT_TRANSLATE_NOOP("agenda_item", "Position")},
+        Field{"section", &AgendaItem::section, QT_TRANSLATE_NOOP("agenda_item", "Heading above")},
+        Field{"title", &AgendaItem::title, QT_TRANSLATE_NOOP("agenda_item", "Point")},
+        Field{"kind", &AgendaItem::kind, QT_TRANSLATE_NOOP("agenda_item", "Kind")},
+        Field{"speakerId", &AgendaItem::speakerId, QT_TRANSLATE_NOOP("agenda_item", "Person who reports")},
+        Field{"speakerBodyId", &AgendaItem::speakerBodyId, QT_TRANSLATE_NOOP("agenda_item", "Who reports")},
+        Field{"plannedMinutes", &AgendaItem::plannedMinutes, QT_TRANSLATE_NOOP("agenda_item", "Minutes")},
+        Field{"description", &AgendaItem::description, QT_TRANSLATE_NOOP("agenda_item", "Note under the point")},
+        Field{"status", &AgendaItem::status, QT_TRANSLATE_NOOP("agenda_item", "Status")},
+        Field{"outcome", &AgendaItem::outcome, QT_TRANSLATE_NOOP("agenda_item", "Outcome")},
+        Field{"outcomeText", &AgendaItem::outcomeText, QT_TRANSLATE_NOOP("agenda_item", "Outcome text")},
+        Field{"addedDuringMeeting", &AgendaItem::addedDuringMeeting,
+              QT_TRANSLATE_NOOP("agenda_item", "Added during the meeting")},
+        Field{"carriedFromId", &AgendaItem::carriedFromId, QT_TRANSLATE_NOOP("agenda_item", "Carried from the point")}};
 };
 
 template <>
 struct Fields<AgendaLink> {
-    static constexpr auto record = "agenda_link";
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "agenda_link");
     static constexpr auto all = std::tuple{
-        Field{"agendaItemId", &AgendaLink::agendaItemId},     Field{"bodyId", &AgendaLink::bodyId},
-        Field{"actionItemId", &AgendaLink::actionItemId},     Field{"criticalAreaId", &AgendaLink::criticalAreaId},
-        Field{"projectId", &AgendaLink::projectId},           Field{"planVersionId", &AgendaLink::planVersionId},
-        Field{"workingTableId", &AgendaLink::workingTableId}, Field{"agreementId", &AgendaLink::agreementId}};
+        Field{"agendaItemId", &AgendaLink::agendaItemId, QT_TRANSLATE_NOOP("agenda_link", "Agenda item")},
+        Field{"bodyId", &AgendaLink::bodyId, QT_TRANSLATE_NOOP("agenda_link", "Body")},
+        Field{"actionItemId", &AgendaLink::actionItemId, QT_TRANSLATE_NOOP("agenda_link", "Action item")},
+        Field{"criticalAreaId", &AgendaLink::criticalAreaId, QT_TRANSLATE_NOOP("agenda_link", "Critical area")},
+        Field{"projectId", &AgendaLink::projectId, QT_TRANSLATE_NOOP("agenda_link", "Project")},
+        Field{"planVersionId", &AgendaLink::planVersionId, QT_TRANSLATE_NOOP("agenda_link", "Plan version")},
+        Field{"workingTableId", &AgendaLink::workingTableId, QT_TRANSLATE_NOOP("agenda_link", "Working table")},
+        Field{"agreementId", &AgendaLink::agreementId, QT_TRANSLATE_NOOP("agenda_link", "Agreement")}};
 };
 
 }

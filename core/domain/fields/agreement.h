@@ -7,18 +7,23 @@ namespace seduta {
 
 template <>
 struct Fields<Agreement> {
-    static constexpr auto record = "agreement";
-    static constexpr auto all = std::tuple{Field{"title", &Agreement::title}, Field{"state", &Agreement::state},
-                                           Field{"signedOn", &Agreement::signedOn}, Field{"place", &Agreement::place},
-                                           Field{"projectId", &Agreement::projectId}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "agreement");
+    static constexpr auto all =
+        std::tuple{Field{"title", &Agreement::title, QT_TRANSLATE_NOOP("agreement", "Title")},
+                   Field{"state", &Agreement::state, QT_TRANSLATE_NOOP("agreement", "State")},
+                   Field{"signedOn", &Agreement::signedOn, QT_TRANSLATE_NOOP("agreement", "Signed on")},
+                   Field{"place", &Agreement::place, QT_TRANSLATE_NOOP("agreement", "Place")},
+                   Field{"projectId", &Agreement::projectId, QT_TRANSLATE_NOOP("agreement", "Project")}};
 };
 
 template <>
 struct Fields<AgreementParty> {
-    static constexpr auto record = "agreement_party";
-    static constexpr auto all =
-        std::tuple{Field{"agreementId", &AgreementParty::agreementId}, Field{"bodyId", &AgreementParty::bodyId},
-                   Field{"name", &AgreementParty::name}, Field{"role", &AgreementParty::role}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "agreement_party");
+    static constexpr auto all = std::tuple{
+        Field{"agreementId", &AgreementParty::agreementId, QT_TRANSLATE_NOOP("agreement_party", "Agreement")},
+        Field{"bodyId", &AgreementParty::bodyId, QT_TRANSLATE_NOOP("agreement_party", "Body")},
+        Field{"name", &AgreementParty::name, QT_TRANSLATE_NOOP("agreement_party", "Name")},
+        Field{"role", &AgreementParty::role, QT_TRANSLATE_NOOP("agreement_party", "Role")}};
 };
 
 }

@@ -7,11 +7,14 @@ namespace seduta {
 
 template <>
 struct Fields<BlockChange> {
-    static constexpr auto record = "block_change";
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "block_change");
     static constexpr auto all = std::tuple{
-        Field{"meetingId", &BlockChange::meetingId},         Field{"document", &BlockChange::document},
-        Field{"convocationId", &BlockChange::convocationId}, Field{"original", &BlockChange::original},
-        Field{"occurrence", &BlockChange::occurrence},       Field{"replacement", &BlockChange::replacement}};
+        Field{"meetingId", &BlockChange::meetingId, QT_TRANSLATE_NOOP("block_change", "Meeting")},
+        Field{"document", &BlockChange::document, QT_TRANSLATE_NOOP("block_change", "Document")},
+        Field{"convocationId", &BlockChange::convocationId, QT_TRANSLATE_NOOP("block_change", "Convocation")},
+        Field{"original", &BlockChange::original, QT_TRANSLATE_NOOP("block_change", "Text of the template")},
+        Field{"occurrence", &BlockChange::occurrence, QT_TRANSLATE_NOOP("block_change", "Occurrence")},
+        Field{"replacement", &BlockChange::replacement, QT_TRANSLATE_NOOP("block_change", "Changed text")}};
 };
 
 }

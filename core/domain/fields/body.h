@@ -7,46 +7,51 @@ namespace seduta {
 
 template <>
 struct Fields<Body> {
-    static constexpr auto record = "body";
-    static constexpr auto all = std::tuple{Field{"name", &Body::name},
-                                           Field{"shortName", &Body::shortName},
-                                           Field{"article", &Body::article},
-                                           Field{"category", &Body::category},
-                                           Field{"kind", &Body::kind},
-                                           Field{"precedence", &Body::precedence},
-                                           Field{"parentId", &Body::parentId},
-                                           Field{"addressee", &Body::addressee},
-                                           Field{"postalAddress", &Body::postalAddress},
-                                           Field{"place", &Body::place},
-                                           Field{"pec", &Body::pec},
-                                           Field{"email", &Body::email},
-                                           Field{"phone", &Body::phone},
-                                           Field{"publicIndexCode", &Body::publicIndexCode},
-                                           Field{"fiscalCode", &Body::fiscalCode},
-                                           Field{"isActive", &Body::isActive},
-                                           Field{"addressSource", &Body::addressSource},
-                                           Field{"addressCheckedOn", &Body::addressCheckedOn},
-                                           Field{"note", &Body::note}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "body");
+    static constexpr auto all = std::tuple{
+        Field{"name", &Body::name, QT_TRANSLATE_NOOP("body", "Name")},
+        Field{"shortName", &Body::shortName, QT_TRANSLATE_NOOP("body", "Short name")},
+        Field{"article", &Body::article, QT_TRANSLATE_NOOP("body", "Article before the name")},
+        Field{"category", &Body::category, QT_TRANSLATE_NOOP("body", "Category (art. 57)")},
+        Field{"kind", &Body::kind, QT_TRANSLATE_NOOP("body", "Kind")},
+        Field{"precedence", &Body::precedence, QT_TRANSLATE_NOOP("body", "Precedence")},
+        Field{"parentId", &Body::parentId, QT_TRANSLATE_NOOP("body", "Body above")},
+        Field{"addressee", &Body::addressee, QT_TRANSLATE_NOOP("body", "Addressee of letters")},
+        Field{"postalAddress", &Body::postalAddress, QT_TRANSLATE_NOOP("body", "Postal address")},
+        Field{"place", &Body::place, QT_TRANSLATE_NOOP("body", "Place")},
+        Field{"pec", &Body::pec, QT_TRANSLATE_NOOP("body", "PEC address")},
+        Field{"email", &Body::email, QT_TRANSLATE_NOOP("body", "E-mail")},
+        Field{"phone", &Body::phone, QT_TRANSLATE_NOOP("body", "Telephone")},
+        Field{"publicIndexCode", &Body::publicIndexCode, QT_TRANSLATE_NOOP("body", "IPA code")},
+        Field{"fiscalCode", &Body::fiscalCode, QT_TRANSLATE_NOOP("body", "Fiscal code")},
+        Field{"isActive", &Body::isActive, QT_TRANSLATE_NOOP("body", "Active: it is convened")},
+        Field{"addressSource", &Body::addressSource, QT_TRANSLATE_NOOP("body", "Source of the addresses")},
+        Field{"addressCheckedOn", &Body::addressCheckedOn, QT_TRANSLATE_NOOP("body", "Addresses checked on")},
+        Field{"note", &Body::note, QT_TRANSLATE_NOOP("body", "Notes")}};
 };
 
 template <>
 struct Fields<BodyName> {
-    static constexpr auto record = "body_name";
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "body_name");
     static constexpr auto all =
-        std::tuple{Field{"bodyId", &BodyName::bodyId}, Field{"name", &BodyName::name},
-                   Field{"validFrom", &BodyName::validFrom}, Field{"validTo", &BodyName::validTo}};
+        std::tuple{Field{"bodyId", &BodyName::bodyId, QT_TRANSLATE_NOOP("body_name", "Body")},
+                   Field{"name", &BodyName::name, QT_TRANSLATE_NOOP("body_name", "Name")},
+                   Field{"validFrom", &BodyName::validFrom, QT_TRANSLATE_NOOP("body_name", "Valid from")},
+                   Field{"validTo", &BodyName::validTo, QT_TRANSLATE_NOOP("body_name", "Valid to")}};
 };
 
 template <>
 struct Fields<Representative> {
-    static constexpr auto record = "representative";
-    static constexpr auto all = std::tuple{Field{"bodyId", &Representative::bodyId},
-                                           Field{"personId", &Representative::personId},
-                                           Field{"role", &Representative::role},
-                                           Field{"office", &Representative::office},
-                                           Field{"designationRef", &Representative::designationRef},
-                                           Field{"validFrom", &Representative::validFrom},
-                                           Field{"validTo", &Representative::validTo}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "representative");
+    static constexpr auto all =
+        std::tuple{Field{"bodyId", &Representative::bodyId, QT_TRANSLATE_NOOP("representative", "Body")},
+                   Field{"personId", &Representative::personId, QT_TRANSLATE_NOOP("representative", "Person")},
+                   Field{"role", &Representative::role, QT_TRANSLATE_NOOP("representative", "Role for the body")},
+                   Field{"office", &Representative::office, QT_TRANSLATE_NOOP("representative", "Office held")},
+                   Field{"designationRef", &Representative::designationRef,
+                         QT_TRANSLATE_NOOP("representative", "Designation (act)")},
+                   Field{"validFrom", &Representative::validFrom, QT_TRANSLATE_NOOP("representative", "From")},
+                   Field{"validTo", &Representative::validTo, QT_TRANSLATE_NOOP("representative", "Until")}};
 };
 
 }

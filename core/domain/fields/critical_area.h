@@ -7,32 +7,38 @@ namespace seduta {
 
 template <>
 struct Fields<CriticalArea> {
-    static constexpr auto record = "critical_area";
-    static constexpr auto all = std::tuple{Field{"parentId", &CriticalArea::parentId},
-                                           Field{"position", &CriticalArea::position},
-                                           Field{"title", &CriticalArea::title},
-                                           Field{"description", &CriticalArea::description},
-                                           Field{"place", &CriticalArea::place},
-                                           Field{"season", &CriticalArea::season},
-                                           Field{"status", &CriticalArea::status},
-                                           Field{"statusOn", &CriticalArea::statusOn},
-                                           Field{"statusReason", &CriticalArea::statusReason}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "critical_area");
+    static constexpr auto all = std::tuple{
+        Field{"parentId", &CriticalArea::parentId, QT_TRANSLATE_NOOP("critical_area", "Below the theme")},
+        Field{"position", &CriticalArea::position, QT_TRANSLATE_NOOP("critical_area", "Position")},
+        Field{"title", &CriticalArea::title, QT_TRANSLATE_NOOP("critical_area", "Area")},
+        Field{"description", &CriticalArea::description, QT_TRANSLATE_NOOP("critical_area", "Description")},
+        Field{"place", &CriticalArea::place, QT_TRANSLATE_NOOP("critical_area", "Place")},
+        Field{"season", &CriticalArea::season, QT_TRANSLATE_NOOP("critical_area", "Season")},
+        Field{"status", &CriticalArea::status, QT_TRANSLATE_NOOP("critical_area", "Status")},
+        Field{"statusOn", &CriticalArea::statusOn, QT_TRANSLATE_NOOP("critical_area", "Status since")},
+        Field{"statusReason", &CriticalArea::statusReason, QT_TRANSLATE_NOOP("critical_area", "Reason of the status")}};
 };
 
 template <>
 struct Fields<CriticalAreaReport> {
-    static constexpr auto record = "critical_area_report";
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "critical_area_report");
     static constexpr auto all = std::tuple{
-        Field{"criticalAreaId", &CriticalAreaReport::criticalAreaId},
-        Field{"meetingId", &CriticalAreaReport::meetingId}, Field{"agendaItemId", &CriticalAreaReport::agendaItemId},
-        Field{"judgement", &CriticalAreaReport::judgement}, Field{"text", &CriticalAreaReport::text}};
+        Field{"criticalAreaId", &CriticalAreaReport::criticalAreaId,
+              QT_TRANSLATE_NOOP("critical_area_report", "Critical area")},
+        Field{"meetingId", &CriticalAreaReport::meetingId, QT_TRANSLATE_NOOP("critical_area_report", "Meeting")},
+        Field{"agendaItemId", &CriticalAreaReport::agendaItemId,
+              QT_TRANSLATE_NOOP("critical_area_report", "Agenda item")},
+        Field{"judgement", &CriticalAreaReport::judgement, QT_TRANSLATE_NOOP("critical_area_report", "How it stands")},
+        Field{"text", &CriticalAreaReport::text, QT_TRANSLATE_NOOP("critical_area_report", "What was said")}};
 };
 
 template <>
 struct Fields<CriticalAreaReportBody> {
-    static constexpr auto record = "critical_area_report_body";
-    static constexpr auto all = std::tuple{Field{"reportId", &CriticalAreaReportBody::reportId},
-                                           Field{"bodyId", &CriticalAreaReportBody::bodyId}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "critical_area_report_body");
+    static constexpr auto all = std::tuple{
+        Field{"reportId", &CriticalAreaReportBody::reportId, QT_TRANSLATE_NOOP("critical_area_report_body", "Report")},
+        Field{"bodyId", &CriticalAreaReportBody::bodyId, QT_TRANSLATE_NOOP("critical_area_report_body", "Body")}};
 };
 
 }

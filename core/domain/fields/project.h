@@ -7,47 +7,58 @@ namespace seduta {
 
 template <>
 struct Fields<Project> {
-    static constexpr auto record = "project";
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "project");
     static constexpr auto all =
-        std::tuple{Field{"title", &Project::title},         Field{"acronym", &Project::acronym},
-                   Field{"status", &Project::status},       Field{"programme", &Project::programme},
-                   Field{"fund", &Project::fund},           Field{"call", &Project::call},
-                   Field{"code", &Project::code},           Field{"reach", &Project::reach},
-                   Field{"territory", &Project::territory}, Field{"description", &Project::description}};
+        std::tuple{Field{"title", &Project::title, QT_TRANSLATE_NOOP("project", "Title")},
+                   Field{"acronym", &Project::acronym, QT_TRANSLATE_NOOP("project", "Acronym")},
+                   Field{"status", &Project::status, QT_TRANSLATE_NOOP("project", "Status")},
+                   Field{"programme", &Project::programme, QT_TRANSLATE_NOOP("project", "Programme")},
+                   Field{"fund", &Project::fund, QT_TRANSLATE_NOOP("project", "Fund")},
+                   Field{"call", &Project::call, QT_TRANSLATE_NOOP("project", "Call")},
+                   Field{"code", &Project::code, QT_TRANSLATE_NOOP("project", "Code")},
+                   Field{"reach", &Project::reach, QT_TRANSLATE_NOOP("project", "Reach")},
+                   Field{"territory", &Project::territory, QT_TRANSLATE_NOOP("project", "Territory")},
+                   Field{"description", &Project::description, QT_TRANSLATE_NOOP("project", "Description")}};
 };
 
 template <>
 struct Fields<ProjectEdition> {
-    static constexpr auto record = "project_edition";
-    static constexpr auto all = std::tuple{Field{"projectId", &ProjectEdition::projectId},
-                                           Field{"number", &ProjectEdition::number},
-                                           Field{"leadBodyId", &ProjectEdition::leadBodyId},
-                                           Field{"ledByOffice", &ProjectEdition::ledByOffice},
-                                           Field{"leadName", &ProjectEdition::leadName},
-                                           Field{"start", &ProjectEdition::start},
-                                           Field{"end", &ProjectEdition::end},
-                                           Field{"months", &ProjectEdition::months},
-                                           Field{"amountCents", &ProjectEdition::amountCents}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "project_edition");
+    static constexpr auto all = std::tuple{
+        Field{"projectId", &ProjectEdition::projectId, QT_TRANSLATE_NOOP("project_edition", "Project")},
+        Field{"number", &ProjectEdition::number, QT_TRANSLATE_NOOP("project_edition", "Edition")},
+        Field{"leadBodyId", &ProjectEdition::leadBodyId, QT_TRANSLATE_NOOP("project_edition", "Lead body")},
+        Field{"ledByOffice", &ProjectEdition::ledByOffice, QT_TRANSLATE_NOOP("project_edition", "Led by this office")},
+        Field{"leadName", &ProjectEdition::leadName, QT_TRANSLATE_NOOP("project_edition", "Name of the lead")},
+        Field{"start", &ProjectEdition::start, QT_TRANSLATE_NOOP("project_edition", "Start")},
+        Field{"end", &ProjectEdition::end, QT_TRANSLATE_NOOP("project_edition", "End")},
+        Field{"months", &ProjectEdition::months, QT_TRANSLATE_NOOP("project_edition", "Months")},
+        Field{"amountCents", &ProjectEdition::amount, QT_TRANSLATE_NOOP("project_edition", "Amount in euro")}};
 };
 
 template <>
 struct Fields<ProjectPartner> {
-    static constexpr auto record = "project_partner";
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "project_partner");
     static constexpr auto all =
-        std::tuple{Field{"editionId", &ProjectPartner::editionId}, Field{"position", &ProjectPartner::position},
-                   Field{"bodyId", &ProjectPartner::bodyId}, Field{"name", &ProjectPartner::name},
-                   Field{"unit", &ProjectPartner::unit}};
+        std::tuple{Field{"editionId", &ProjectPartner::editionId, QT_TRANSLATE_NOOP("project_partner", "Edition")},
+                   Field{"position", &ProjectPartner::position, QT_TRANSLATE_NOOP("project_partner", "Position")},
+                   Field{"bodyId", &ProjectPartner::bodyId, QT_TRANSLATE_NOOP("project_partner", "Body")},
+                   Field{"name", &ProjectPartner::name, QT_TRANSLATE_NOOP("project_partner", "Name")},
+                   Field{"unit", &ProjectPartner::unit, QT_TRANSLATE_NOOP("project_partner", "Office or department")}};
 };
 
 template <>
 struct Fields<PlannedActivity> {
-    static constexpr auto record = "planned_activity";
-    static constexpr auto all = std::tuple{Field{"editionId", &PlannedActivity::editionId},
-                                           Field{"position", &PlannedActivity::position},
-                                           Field{"kind", &PlannedActivity::kind},
-                                           Field{"text", &PlannedActivity::text},
-                                           Field{"workingTableId", &PlannedActivity::workingTableId},
-                                           Field{"agreementId", &PlannedActivity::agreementId}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "planned_activity");
+    static constexpr auto all = std::tuple{
+        Field{"editionId", &PlannedActivity::editionId, QT_TRANSLATE_NOOP("planned_activity", "Edition")},
+        Field{"position", &PlannedActivity::position, QT_TRANSLATE_NOOP("planned_activity", "Position")},
+        Field{"kind", &PlannedActivity::kind, QT_TRANSLATE_NOOP("planned_activity", "Kind")},
+        Field{"text", &PlannedActivity::text, QT_TRANSLATE_NOOP("planned_activity", "What it will do, or aims at")},
+        Field{"workingTableId", &PlannedActivity::workingTableId,
+              QT_TRANSLATE_NOOP("planned_activity", "Working table it starts")},
+        Field{"agreementId", &PlannedActivity::agreementId,
+              QT_TRANSLATE_NOOP("planned_activity", "Agreement it makes")}};
 };
 
 }

@@ -7,13 +7,18 @@ namespace seduta {
 
 template <>
 struct Fields<SentFile> {
-    static constexpr auto record = "sent_file";
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "sent_file");
     static constexpr auto all = std::tuple{
-        Field{"documentId", &SentFile::documentId},     Field{"fileName", &SentFile::fileName},
-        Field{"contentHash", &SentFile::contentHash},   Field{"attachedAt", &SentFile::attachedAt},
-        Field{"attachedBy", &SentFile::attachedBy},     Field{"comparison", &SentFile::comparison},
-        Field{"missingWords", &SentFile::missingWords}, Field{"addedWords", &SentFile::addedWords},
-        Field{"signedBy", &SentFile::signedBy},         Field{"isSignatureWhole", &SentFile::isSignatureWhole}};
+        Field{"documentId", &SentFile::documentId, QT_TRANSLATE_NOOP("sent_file", "Document")},
+        Field{"fileName", &SentFile::fileName, QT_TRANSLATE_NOOP("sent_file", "File name")},
+        Field{"contentHash", &SentFile::contentHash, QT_TRANSLATE_NOOP("sent_file", "Fingerprint of the content")},
+        Field{"attachedAt", &SentFile::attachedAt, QT_TRANSLATE_NOOP("sent_file", "Attached at")},
+        Field{"attachedBy", &SentFile::attachedBy, QT_TRANSLATE_NOOP("sent_file", "Attached by")},
+        Field{"comparison", &SentFile::comparison, QT_TRANSLATE_NOOP("sent_file", "Comparison with what was issued")},
+        Field{"missingWords", &SentFile::missingWords, QT_TRANSLATE_NOOP("sent_file", "Missing words")},
+        Field{"addedWords", &SentFile::addedWords, QT_TRANSLATE_NOOP("sent_file", "Added words")},
+        Field{"signedBy", &SentFile::signedBy, QT_TRANSLATE_NOOP("sent_file", "Signed by")},
+        Field{"isSignatureWhole", &SentFile::isSignatureWhole, QT_TRANSLATE_NOOP("sent_file", "Signature intact")}};
 };
 
 }

@@ -7,27 +7,30 @@ namespace seduta {
 
 template <>
 struct Fields<WorkingTable> {
-    static constexpr auto record = "working_table";
-    static constexpr auto all = std::tuple{Field{"kind", &WorkingTable::kind},
-                                           Field{"name", &WorkingTable::name},
-                                           Field{"theme", &WorkingTable::theme},
-                                           Field{"origin", &WorkingTable::origin},
-                                           Field{"projectId", &WorkingTable::projectId},
-                                           Field{"parentId", &WorkingTable::parentId},
-                                           Field{"foundedOn", &WorkingTable::foundedOn},
-                                           Field{"foundingRef", &WorkingTable::foundingRef},
-                                           Field{"coordinatorBodyId", &WorkingTable::coordinatorBodyId},
-                                           Field{"coordinatorId", &WorkingTable::coordinatorId},
-                                           Field{"mandate", &WorkingTable::mandate},
-                                           Field{"state", &WorkingTable::state}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "working_table");
+    static constexpr auto all = std::tuple{
+        Field{"kind", &WorkingTable::kind, QT_TRANSLATE_NOOP("working_table", "Kind")},
+        Field{"name", &WorkingTable::name, QT_TRANSLATE_NOOP("working_table", "Name")},
+        Field{"theme", &WorkingTable::theme, QT_TRANSLATE_NOOP("working_table", "Theme")},
+        Field{"origin", &WorkingTable::origin, QT_TRANSLATE_NOOP("working_table", "Wanted by")},
+        Field{"projectId", &WorkingTable::projectId, QT_TRANSLATE_NOOP("working_table", "Born of the project")},
+        Field{"parentId", &WorkingTable::parentId, QT_TRANSLATE_NOOP("working_table", "Part of the table")},
+        Field{"foundedOn", &WorkingTable::foundedOn, QT_TRANSLATE_NOOP("working_table", "Founded on")},
+        Field{"foundingRef", &WorkingTable::foundingRef, QT_TRANSLATE_NOOP("working_table", "Founding act")},
+        Field{"coordinatorBodyId", &WorkingTable::coordinatorBodyId,
+              QT_TRANSLATE_NOOP("working_table", "Body that coordinates")},
+        Field{"coordinatorId", &WorkingTable::coordinatorId, QT_TRANSLATE_NOOP("working_table", "Coordinator")},
+        Field{"mandate", &WorkingTable::mandate, QT_TRANSLATE_NOOP("working_table", "Mandate")},
+        Field{"state", &WorkingTable::state, QT_TRANSLATE_NOOP("working_table", "State")}};
 };
 
 template <>
 struct Fields<TableMember> {
-    static constexpr auto record = "table_member";
-    static constexpr auto all =
-        std::tuple{Field{"workingTableId", &TableMember::workingTableId}, Field{"bodyId", &TableMember::bodyId},
-                   Field{"category", &TableMember::category}};
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "table_member");
+    static constexpr auto all = std::tuple{
+        Field{"workingTableId", &TableMember::workingTableId, QT_TRANSLATE_NOOP("table_member", "Working table")},
+        Field{"bodyId", &TableMember::bodyId, QT_TRANSLATE_NOOP("table_member", "Body")},
+        Field{"category", &TableMember::category, QT_TRANSLATE_NOOP("table_member", "Category, in words")}};
 };
 
 }

@@ -123,7 +123,8 @@ private Q_SLOTS:
     {
         QFETCH(PartialDate, date);
 
-        QTEST(partialDate(date), "bare");
+        QTEST(longDate(date), "bare");
+        QCOMPARE(shortDate(date), date.precision == DatePrecision::Day ? shortDate(date.day) : longDate(date));
         QTEST(dueBy(date), "due");
         QTEST(happeningOn(date), "happening");
         QTEST(dateWith(date, Preposition::Di), "of");
@@ -131,9 +132,12 @@ private Q_SLOTS:
 
     void saysNothingOfDatesThatAreNone()
     {
-        QCOMPARE(longDate({}), "");
+        QCOMPARE(longDate(QDate()), "");
+        QCOMPARE(longDate(PartialDate()), "");
         QCOMPARE(weekdayDate({}), "");
-        QCOMPARE(shortDate({}), "");
+        QCOMPARE(shortDate(QDate()), "");
+        QCOMPARE(shortDate(circa(PartialDate())), "");
+        QCOMPARE(shortMoment({}), "");
         QCOMPARE(dateInWords({}), "");
         QCOMPARE(dateWith(QDate(), Preposition::A), "");
         QCOMPARE(hourWith({}, Preposition::A), "");

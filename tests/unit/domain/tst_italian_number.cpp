@@ -1,4 +1,5 @@
 #include "core/domain/italian_number.h"
+#include "core/domain/money.h"
 
 #include <QTest>
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, cents);
 
-        QTEST(euros(cents), "text");
+        QTEST(longAmount(Money{cents}), "text");
     }
 
     void countsThings()

@@ -1,6 +1,6 @@
+#include "core/domain/fields/all.h"
 #include "core/exchange/document_reader.h"
 #include "core/exchange/document_schema.h"
-#include "core/exchange/document_shape.h"
 #include "core/exchange/document_writer.h"
 
 #include <QFile>
@@ -22,9 +22,9 @@ void fill(int &number)
 {
     number = 7;
 }
-void fill(qint64 &number)
+void fill(Money &amount)
 {
-    number = 1234567890123;
+    amount.cents = 1234567890123;
 }
 void fill(bool &flag)
 {

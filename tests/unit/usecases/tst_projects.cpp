@@ -121,7 +121,7 @@ void TestProjects::anEditionRefusesWhatCannotBe()
     edition.projectId = ProjectId(1);
     edition.number = number;
     edition.months = months;
-    edition.amountCents = amount;
+    edition.amount = Money{amount};
 
     QCOMPARE(projects().addEdition(edition).error().field, field);
 }
@@ -134,12 +134,12 @@ void TestProjects::monthsAndDatesMayDisagree()
     edition.months = 36;
     edition.start = PartialDate::inMonth(2025, 1);
     edition.end = PartialDate::inMonth(2024, 1);
-    edition.amountCents = 3'000'000'000'00;
+    edition.amount = Money{3'000'000'000'00};
 
     const auto id = projects().addEdition(edition);
 
     QVERIFY(id);
-    QCOMPARE(projects().editionsOf(ProjectId(1))->constLast().amountCents, edition.amountCents);
+    QCOMPARE(projects().editionsOf(ProjectId(1))->constLast().amount, edition.amount);
 }
 
 void TestProjects::partnersStandInTheirOrder()

@@ -1,5 +1,7 @@
 #include "ui/pages/meeting/attendance_step.h"
 
+#include "core/domain/fields/attendance.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/attendances.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/convocations.h"
@@ -70,7 +72,7 @@ QString personOf(const SittingRow &row)
 
 QString hoursOf(const SittingRow &row)
 {
-    const auto told = [](const QTime &hour) { return hour.toString(QStringLiteral("HH:mm")); };
+    const auto told = [](const QTime &hour) { return shortHour(hour); };
     QStringList hours;
     if (row.attendance.arrivedAt.isValid())
         hours.append(sentence(QT_TRANSLATE_NOOP("AttendanceStep", "from %1")).arg(told(row.attendance.arrivedAt)));
@@ -181,17 +183,17 @@ QWidget *AttendanceStep::buildFoot()
 
 void AttendanceStep::buildForm()
 {
-    m_form->reference(QStringLiteral("bodyId"), tr("Body"), &Attendance::bodyId);
-    m_value = m_form->choice(QStringLiteral("value"), tr("Attendance"), &Attendance::value);
+    m_form->reference(&Attendance::bodyId);
+    m_value = m_form->choice(&Attendance::value);
     m_value->setPlaceholderText(tr("to be marked"));
-    m_form->line(QStringLiteral("personTitle"), tr("Title (dott.ssa, ing.)"), &Attendance::personTitle);
-    m_form->line(QStringLiteral("personName"), tr("Who came"), &Attendance::personName);
-    m_form->reference(QStringLiteral("personId"), tr("Person already recorded"), &Attendance::personId);
-    m_form->reference(QStringLiteral("delegateOfId"), tr("Delegate of"), &Attendance::delegateOfId);
-    m_form->hour(QStringLiteral("arrivedAt"), tr("Arrived at"), &Attendance::arrivedAt);
-    m_form->hour(QStringLiteral("leftAt"), tr("Left at"), &Attendance::leftAt);
-    m_form->line(QStringLiteral("excuse"), tr("Reason given"), &Attendance::excuse);
-    m_form->text(QStringLiteral("note"), tr("Notes"), &Attendance::note, 2);
+    m_form->line(&Attendance::personTitle);
+    m_form->line(&Attendance::personName);
+    m_form->reference(&Attendance::personId);
+    m_form->reference(&Attendance::delegateOfId);
+    m_form->hour(&Attendance::arrivedAt);
+    m_form->hour(&Attendance::leftAt);
+    m_form->line(&Attendance::excuse);
+    m_form->text(&Attendance::note, 2);
     m_form->addAdvice(tr("Another person of the same body: Ctrl+N."));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/meeting/follow_up_step.h"
 
+#include "core/domain/italian_date.h"
 #include "core/usecases/actions.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/critical_areas.h"
@@ -142,7 +143,7 @@ Result<void> FollowUpStep::addPapers(QList<BornHere> &born) const
             {0,
              tr("issued document"),
              paper.addressee.isEmpty() ? paper.title : QStringLiteral("%1 – %2").arg(paper.title, paper.addressee),
-             QLocale().toString(paper.issuedAt, QStringLiteral("dd/MM/yyyy HH:mm")),
+             shortMoment(paper.issuedAt),
              {Area::Meeting, m_meeting.value(), int(MeetingStep::Letters)}});
     return {};
 }

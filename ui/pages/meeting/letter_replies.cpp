@@ -1,5 +1,7 @@
 #include "ui/pages/meeting/letter_replies.h"
 
+#include "core/domain/fields/convocation.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/convocations.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_form.h"
@@ -35,7 +37,7 @@ QList<RowsModel<Reply>::Column> columns()
          {},
          false},
         {sentence(QT_TRANSLATE_NOOP("LetterReplies", "Received on")),
-         [](const Reply &reply) { return reply.receivedOn.toString(QStringLiteral("dd/MM/yyyy")); },
+         [](const Reply &reply) { return shortDate(reply.receivedOn); },
          [](const Reply &reply) { return QVariant(reply.receivedOn); },
          {},
          false},
@@ -55,17 +57,12 @@ QList<RowsModel<Reply>::Column> columns()
 void build(RecordForm<Reply> &form, Workspace &workspace)
 {
     form.choice(QStringLiteral("replyKind"), sentence(QT_TRANSLATE_NOOP("LetterReplies", "Reply")), &Reply::kind);
-    form.line(QStringLiteral("participantTitle"),
-              sentence(QT_TRANSLATE_NOOP("LetterReplies", "Title (dott.ssa, ing.)")), &Reply::participantTitle);
-    form.line(QStringLiteral("participantName"), sentence(QT_TRANSLATE_NOOP("LetterReplies", "Who will come")),
-              &Reply::participantName);
-    form.reference(QStringLiteral("participantId"),
-                   sentence(QT_TRANSLATE_NOOP("LetterReplies", "Person already recorded")), &Reply::participantId);
+    form.line(&Reply::participantTitle);
+    form.line(&Reply::participantName);
+    form.reference(&Reply::participantId);
     offer(form, QStringLiteral("participantId"), personChoices(workspace));
-    form.day(QStringLiteral("receivedOn"), sentence(QT_TRANSLATE_NOOP("LetterReplies", "Received on")),
-             &Reply::receivedOn);
-    form.line(QStringLiteral("receivedFrom"), sentence(QT_TRANSLATE_NOOP("LetterReplies", "From")),
-              &Reply::receivedFrom);
+    form.day(&Reply::receivedOn);
+    form.line(&Reply::receivedFrom);
     form.choice(QStringLiteral("replyChannel"), sentence(QT_TRANSLATE_NOOP("LetterReplies", "Received by")),
                 &Reply::channel);
     form.line(QStringLiteral("replyNote"), sentence(QT_TRANSLATE_NOOP("LetterReplies", "Notes")), &Reply::note);

@@ -1,5 +1,6 @@
 #include "ui/pages/meeting/letters_step.h"
 
+#include "core/domain/fields/convocation.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/people.h"
@@ -63,15 +64,15 @@ void LettersStep::buildKeys()
 
 void LettersStep::buildForm()
 {
-    m_form->reference(QStringLiteral("bodyId"), tr("Body"), &Convocation::bodyId);
+    m_form->reference(&Convocation::bodyId);
     m_form->reference(QStringLiteral("personId"), tr("Or a person"), &Convocation::personId);
-    m_form->choice(QStringLiteral("role"), tr("As"), &Convocation::role);
-    m_form->choice(QStringLiteral("kind"), tr("Letter"), &Convocation::kind);
-    m_form->choice(QStringLiteral("channel"), tr("Sent by"), &Convocation::channel);
-    m_form->text(QStringLiteral("address"), tr("Address"), &Convocation::address, 2);
-    m_form->line(QStringLiteral("protocolRef"), tr("Protocol number"), &Convocation::protocolRef);
-    m_form->day(QStringLiteral("protocolOn"), tr("Protocol day"), &Convocation::protocolOn);
-    m_form->text(QStringLiteral("note"), tr("Notes"), &Convocation::note, 2);
+    m_form->choice(&Convocation::role);
+    m_form->choice(&Convocation::kind);
+    m_form->choice(&Convocation::channel);
+    m_form->text(&Convocation::address, 2);
+    m_form->line(&Convocation::protocolRef);
+    m_form->day(&Convocation::protocolOn);
+    m_form->text(&Convocation::note, 2);
 }
 
 QString LettersStep::title() const

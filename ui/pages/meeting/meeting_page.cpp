@@ -1,5 +1,7 @@
 #include "ui/pages/meeting/meeting_page.h"
 
+#include "core/domain/italian_date.h"
+#include "core/domain/typed_date.h"
 #include "core/domain/words.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
@@ -51,7 +53,7 @@ QString factsOf(const MeetingAhead &ahead)
     const auto &meeting = ahead.meeting;
     QStringList facts{label(meeting.kind)};
     if (meeting.plannedStart.isValid())
-        facts.append(MeetingPage::tr("at %1").arg(meeting.plannedStart.toString(QStringLiteral("HH:mm"))));
+        facts.append(MeetingPage::tr("at %1").arg(shortHour(meeting.plannedStart)));
     if (!meeting.venue.isEmpty())
         facts.append(meeting.venue);
     if (!meeting.number.isEmpty())
@@ -160,7 +162,7 @@ void MeetingPage::buildPapers()
 
 QString MeetingPage::title() const
 {
-    const QString day = QLocale().toString(m_ahead.meeting.heldOn, QStringLiteral("d MMMM yyyy"));
+    const QString day = longDate(m_ahead.meeting.heldOn);
     return tr("Meeting of %1").arg(day);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/meeting/minutes_step.h"
 
+#include "core/domain/italian_date.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
@@ -202,7 +203,7 @@ Result<void> MinutesStep::read()
     m_minutes = *minutes;
     m_areIssued = MinutesBook(workspace()).areIssued(m_meeting).value_or(false);
     if (const auto meeting = Meetings(workspace()).find(m_meeting); meeting)
-        m_meetingWords = tr("Meeting of %1").arg(QLocale().toString(meeting->heldOn, QStringLiteral("d MMMM yyyy")));
+        m_meetingWords = tr("Meeting of %1").arg(longDate(meeting->heldOn));
     showSections(rowsOf(*points, *texts));
     return {};
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/meeting/open_things.h"
 
+#include "core/domain/italian_date.h"
 #include "core/usecases/actions.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/critical_areas.h"
@@ -48,8 +49,7 @@ QList<RowsModel<OpenThing>::Column> columns()
 
 QString detailOf(const ActionSummary &action)
 {
-    const QString due = action.due.isKnown() ? action.due.day.toString(QStringLiteral("dd/MM/yyyy")) : action.dueText;
-    QStringList parts{action.owners, due};
+    QStringList parts{action.owners, action.dueKind == DueKind::None ? QString() : dueWords(action)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/meeting/preparation_step.h"
 
+#include "core/domain/fields/agenda.h"
+#include "core/domain/italian_date.h"
 #include "core/exchange/pasted_points.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/meetings.h"
@@ -54,7 +56,7 @@ QList<RowsModel<AgendaRow>::Column> columns()
          toneOf,
          false},
         {sentence(QT_TRANSLATE_NOOP("PreparationStep", "Hour")),
-         [](const AgendaRow &row) { return row.startsAt.toString(QStringLiteral("HH:mm")); },
+         [](const AgendaRow &row) { return shortHour(row.startsAt); },
          {},
          toneOf,
          false},
@@ -114,13 +116,13 @@ QWidget *PreparationStep::buildFoot()
 
 void PreparationStep::buildForm()
 {
-    m_form->text(QStringLiteral("title"), tr("Point"), &AgendaItem::title, 2);
-    m_form->choice(QStringLiteral("kind"), tr("Kind"), &AgendaItem::kind);
-    m_form->number(QStringLiteral("plannedMinutes"), tr("Minutes"), &AgendaItem::plannedMinutes, 0, longestPoint);
-    m_form->reference(QStringLiteral("speakerBodyId"), tr("Who reports"), &AgendaItem::speakerBodyId);
-    m_form->reference(QStringLiteral("speakerId"), tr("Person"), &AgendaItem::speakerId);
-    m_form->text(QStringLiteral("description"), tr("Note under the point"), &AgendaItem::description, 2);
-    m_form->line(QStringLiteral("section"), tr("Heading above"), &AgendaItem::section);
+    m_form->text(&AgendaItem::title, 2);
+    m_form->choice(&AgendaItem::kind);
+    m_form->number(&AgendaItem::plannedMinutes, 0, longestPoint);
+    m_form->reference(&AgendaItem::speakerBodyId);
+    m_form->reference(&AgendaItem::speakerId);
+    m_form->text(&AgendaItem::description, 2);
+    m_form->line(&AgendaItem::section);
 }
 
 void PreparationStep::buildKeys()

@@ -1,5 +1,6 @@
 #include "ui/pages/meeting/said_on_point.h"
 
+#include "core/domain/fields/minutes.h"
 #include "core/usecases/minutes_book.h"
 #include "core/usecases/text_places.h"
 #include "ui/forms/record_dialog.h"
@@ -51,8 +52,7 @@ void build(RecordForm<Statement> &form, Workspace &workspace)
                    &Statement::personId);
     form.line(QStringLiteral("speakerName"), sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "Or a name")),
               &Statement::speakerName);
-    form.line(QStringLiteral("verb"), sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "Verb (reports, asks, proposes)")),
-              &Statement::verb);
+    form.line(&Statement::verb);
     form.text(QStringLiteral("said"), sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "What was said")), &Statement::text, 5);
     offer(form, QStringLiteral("speakerBody"), bodyChoices(workspace));
     offer(form, QStringLiteral("speakerPerson"), personChoices(workspace));

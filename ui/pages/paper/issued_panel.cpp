@@ -1,5 +1,7 @@
 #include "ui/pages/paper/issued_panel.h"
 
+#include "core/domain/fields/issued_document.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
 #include "ui/forms/record_dialog.h"
@@ -25,11 +27,6 @@ QString sentence(const char *text)
     return QCoreApplication::translate("IssuedPanel", text);
 }
 
-QString momentWords(const QDateTime &moment)
-{
-    return moment.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-}
-
 Tone toneOf(const IssuedRow &row)
 {
     if (row.isSuperseded)
@@ -41,7 +38,7 @@ QList<RowsModel<IssuedRow>::Column> columns()
 {
     return {
         {sentence(QT_TRANSLATE_NOOP("IssuedPanel", "Issued on")),
-         [](const IssuedRow &row) { return momentWords(row.document.issuedAt); },
+         [](const IssuedRow &row) { return shortMoment(row.document.issuedAt); },
          {},
          toneOf,
          false},
@@ -71,7 +68,7 @@ QString factsOf(const IssuedRow &row)
         return facts.join(u' ');
     const auto &sent = row.sent.constLast();
     facts.append(sentence(QT_TRANSLATE_NOOP("IssuedPanel", "The file that left is \"%1\", attached on %2 by %3."))
-                     .arg(sent.fileName, momentWords(sent.attachedAt), sent.attachedBy));
+                     .arg(sent.fileName, shortMoment(sent.attachedAt), sent.attachedBy));
     facts.append(sentWords(sent));
     return facts.join(u' ');
 }
@@ -212,8 +209,8 @@ void IssuedPanel::writeProtocol()
     if (!row)
         return;
     auto *form = new RecordForm<IssuedDocument>;
-    form->line(QStringLiteral("protocolRef"), tr("Protocol number"), &IssuedDocument::protocolRef);
-    form->day(QStringLiteral("protocolOn"), tr("Of the day"), &IssuedDocument::protocolOn);
+    form->line(&IssuedDocument::protocolRef);
+    form->day(&IssuedDocument::protocolOn);
     form->set(row->document);
     RecordDialog dialog(
         tr("Protocol of the document issued"), *form,

@@ -4,6 +4,7 @@
 #include "core/documents/element_reader.h"
 #include "core/documents/element_writer.h"
 #include "core/documents/plain_text.h"
+#include "core/domain/italian_date.h"
 #include "core/usecases/block_changes.h"
 #include "core/usecases/meetings.h"
 #include "ui/pages/meeting/paper_files.h"
@@ -207,7 +208,7 @@ void PaperPage::offerParts()
 
 QString PaperPage::title() const
 {
-    return tr("Papers of the meeting of %1").arg(QLocale().toString(m_record.heldOn, QStringLiteral("d MMMM yyyy")));
+    return tr("Papers of the meeting of %1").arg(longDate(m_record.heldOn));
 }
 
 void PaperPage::show(const Place &place)
