@@ -4404,6 +4404,82 @@
         <source>kept</source>
         <translation>conservata</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo successivo</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Che cosa manca</translation>
+    </message>
+    <message>
+        <source>tells what each meeting lacks, and its next step</source>
+        <translation>dice che cosa manca a ogni seduta e il passo successivo</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>the venue is missing</source>
+        <translation>manca la sede</translation>
+    </message>
+    <message>
+        <source>the hour is missing</source>
+        <translation>manca l&apos;ora</translation>
+    </message>
+    <message>
+        <source>the agenda is empty</source>
+        <translation>l&apos;ordine del giorno è vuoto</translation>
+    </message>
+    <message>
+        <source>nobody has been convened yet</source>
+        <translation>nessuno è stato ancora convocato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to issue</source>
+        <translation>
+            <numerusform>%n lettera da emettere</numerusform>
+            <numerusform>%n lettere da emettere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to send</source>
+        <translation>
+            <numerusform>%n lettera da inviare</numerusform>
+            <numerusform>%n lettere da inviare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) missing</source>
+        <translation>
+            <numerusform>manca %n riscontro</numerusform>
+            <numerusform>mancano %n riscontri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is to be begun</source>
+        <translation>è da aprire</translation>
+    </message>
+    <message>
+        <source>no attendance is recorded</source>
+        <translation>non è registrata nessuna presenza</translation>
+    </message>
+    <message>
+        <source>it is still to be closed</source>
+        <translation>è ancora da concludere</translation>
+    </message>
+    <message>
+        <source>the minutes are to be opened</source>
+        <translation>il verbale è da cominciare</translation>
+    </message>
+    <message>
+        <source>the minutes are to be finished</source>
+        <translation>il verbale è da completare</translation>
+    </message>
+    <message>
+        <source>the minutes are final, and were never issued</source>
+        <translation>il verbale è definitivo, ma non è mai stato emesso</translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>
@@ -7260,13 +7336,6 @@
         <translation>Non c&apos;è nulla da incollare: nel foglio selezionare le righe con gli enti, copiarle (Ctrl+C) e tornare qui.</translation>
     </message>
     <message numerus="yes">
-        <source>%n are in the archive already and stay as they are.</source>
-        <translation>
-            <numerusform>%n è già nell&apos;archivio e resta com&apos;è.</numerusform>
-            <numerusform>%n sono già nell&apos;archivio e restano come sono.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows have no name and are left out.</source>
         <translation>
             <numerusform>%n riga è senza denominazione e si tralascia.</numerusform>
@@ -7282,6 +7351,13 @@
         <translation>
             <numerusform>Aggiungi %n ente</numerusform>
             <numerusform>Aggiungi %n enti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the archive already, or stand twice in the sheet: they are left out.</source>
+        <translation>
+            <numerusform>%n è già nell&apos;archivio, o compare due volte nel foglio: non viene aggiunto.</numerusform>
+            <numerusform>%n sono già nell&apos;archivio, o compaiono due volte nel foglio: non vengono aggiunti.</numerusform>
         </translation>
     </message>
 </context>
@@ -7625,56 +7701,6 @@
 <context>
     <name>seduta::TodayPage</name>
     <message>
-        <source>the venue is missing</source>
-        <translation>manca la sede</translation>
-    </message>
-    <message>
-        <source>the hour is missing</source>
-        <translation>manca l&apos;ora</translation>
-    </message>
-    <message>
-        <source>the agenda is empty</source>
-        <translation>l&apos;ordine del giorno è vuoto</translation>
-    </message>
-    <message>
-        <source>nobody has been convened yet</source>
-        <translation>nessuno è stato ancora convocato</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) to send</source>
-        <translation>
-            <numerusform>%n lettera da inviare</numerusform>
-            <numerusform>%n lettere da inviare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(ies) missing</source>
-        <translation>
-            <numerusform>manca %n riscontro</numerusform>
-            <numerusform>mancano %n riscontri</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it is to be begun</source>
-        <translation>è da aprire</translation>
-    </message>
-    <message>
-        <source>no attendance is recorded</source>
-        <translation>non è registrata nessuna presenza</translation>
-    </message>
-    <message>
-        <source>it is still to be closed</source>
-        <translation>è ancora da concludere</translation>
-    </message>
-    <message>
-        <source>the minutes are to be opened</source>
-        <translation>il verbale è da cominciare</translation>
-    </message>
-    <message>
-        <source>the minutes are to be finished</source>
-        <translation>il verbale è da completare</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -7727,17 +7753,6 @@
     <message>
         <source>Goes to where it is put right</source>
         <translation>Va dove si provvede</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) to issue</source>
-        <translation>
-            <numerusform>%n lettera da emettere</numerusform>
-            <numerusform>%n lettere da emettere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the minutes are final, and were never issued</source>
-        <translation>il verbale è definitivo, ma non è mai stato emesso</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/domain/italian_date.h"
 #include "core/usecases/actions.h"
 #include "core/usecases/bodies.h"
+#include "core/usecases/meeting_verb.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
 
@@ -117,6 +118,42 @@ int actions(const Arguments &arguments)
     });
 }
 
+QJsonObject asJson(const MeetingAhead &ahead)
+{
+    QJsonArray lacks;
+    for (const auto &lack : ahead.lacks)
+        lacks.append(words(lack));
+    return {{QStringLiteral("id"), ahead.meeting.id.value()},
+            {QStringLiteral("heldOn"), ahead.meeting.heldOn.toString(Qt::ISODate)},
+            {QStringLiteral("state"), word(ahead.meeting.state)},
+            {QStringLiteral("next"), words(nextVerb(ahead))},
+            {QStringLiteral("lacks"), lacks}};
+}
+
+int next(const Arguments &arguments)
+{
+    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+        const auto briefing = Today(workspace).briefing();
+        if (!briefing)
+            return refuse(briefing.error());
+        QJsonArray array;
+        QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("Terminal", "Day")),
+                                 translated(QT_TRANSLATE_NOOP("Terminal", "State")),
+                                 translated(QT_TRANSLATE_NOOP("Terminal", "Next step")),
+                                 translated(QT_TRANSLATE_NOOP("Terminal", "What is lacking"))}};
+        for (const auto &ahead : briefing->meetings) {
+            QStringList lacks;
+            for (const auto &lack : ahead.lacks)
+                lacks.append(words(lack));
+            array.append(asJson(ahead));
+            rows.append({shown(ahead.meeting.heldOn), label(ahead.meeting.state), words(nextVerb(ahead)),
+                         lacks.join(QStringLiteral("; "))});
+        }
+        arguments.has(QStringLiteral("--json")) ? sayJson(array) : sayTable(rows);
+        return Done;
+    });
+}
+
 }
 
 QList<Command> listCommands()
@@ -129,6 +166,11 @@ QList<Command> listCommands()
          {json},
          translated(QT_TRANSLATE_NOOP("Terminal", "lists the meetings, newest first")),
          meetings},
+        {QStringLiteral("next"),
+         {file},
+         {json},
+         translated(QT_TRANSLATE_NOOP("Terminal", "tells what each meeting lacks, and its next step")),
+         next},
         {QStringLiteral("actions"),
          {file},
          {{QStringLiteral("--open"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "only those still open"))},

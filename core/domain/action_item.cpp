@@ -23,6 +23,24 @@ bool agrees(DueKind kind, DatePrecision precision)
 
 }
 
+PartialDate dueOn(DueKind kind, const QDate &day)
+{
+    if (!day.isValid())
+        return {};
+    switch (kind) {
+    case DueKind::Month: return PartialDate::inMonth(day.year(), day.month());
+    case DueKind::Season: return PartialDate::inSeasonOf(day);
+    default: return PartialDate::onDay(day);
+    }
+}
+
+DueKind dueKindOf(const QDate &day, const QString &words)
+{
+    if (day.isValid())
+        return DueKind::Date;
+    return words.isEmpty() ? DueKind::None : DueKind::Event;
+}
+
 bool isOpen(ActionStatus status)
 {
     return status == ActionStatus::ToStart || status == ActionStatus::InProgress || status == ActionStatus::Waiting;

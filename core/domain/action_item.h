@@ -102,6 +102,10 @@ struct ActionUpdate {
 bool isOpen(ActionStatus status);
 /// From to start to in progress to completed; what waits goes on. None from what is finished: reopening is said in its form.
 std::optional<ActionStatus> nextStatus(ActionStatus status);
+/// The date meant by a kind of due date and a day typed for it: the day, or the month or the season it lies in.
+PartialDate dueOn(DueKind kind, const QDate &day);
+/// How a commitment is due of which a day, or some words, are known: on the day, at the event the words tell, or without a date.
+DueKind dueKindOf(const QDate &day, const QString &words);
 /// Computed from today, never stored; a standing instruction never expires.
 bool isOverdue(const ActionItem &action, const QDate &today);
 /// The due kind and the date agree: a date where the kind needs one.

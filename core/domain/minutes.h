@@ -40,6 +40,19 @@ constexpr bool isFrozen(MinutesState state)
     return state != MinutesState::Draft && state != MinutesState::InReview;
 }
 
+/// The state the life of minutes leads to next: draft, in review, final (by being issued), signed, approved; none after that.
+constexpr std::optional<MinutesState> following(MinutesState state)
+{
+    return state < MinutesState::Approved ? std::optional(static_cast<MinutesState>(int(state) + 1)) : std::nullopt;
+}
+
+/// Whether minutes may pass from one state to the other: to the following one, back from review to draft, and, once approved, to amended.
+constexpr bool canPass(MinutesState from, MinutesState to)
+{
+    return following(from) == to || (from == MinutesState::InReview && to == MinutesState::Draft)
+        || (from == MinutesState::Approved && to == MinutesState::Amended);
+}
+
 /// The verbale of a meeting: its number is the office's own, not a protocol number.
 struct Minutes {
     MinutesId id{};

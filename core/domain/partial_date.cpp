@@ -52,6 +52,16 @@ PartialDate PartialDate::inSeason(int year, int season)
     return PartialDate{lastDayOfSeason(year, season), DatePrecision::Season, false};
 }
 
+PartialDate PartialDate::inSeasonOf(const QDate &day)
+{
+    constexpr int monthsOfWinterLeft = 2;
+    constexpr int monthsOfSeason = 3;
+    if (!day.isValid())
+        return {};
+    const QDate begun = day.addMonths(-monthsOfWinterLeft);
+    return inSeason(begun.year(), (begun.month() - 1) / monthsOfSeason);
+}
+
 PartialDate PartialDate::inYear(int year)
 {
     return PartialDate{QDate(year, 12, 31), DatePrecision::Year, false};

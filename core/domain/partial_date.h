@@ -30,6 +30,8 @@ struct PartialDate {
     static PartialDate onDay(const QDate &date);
     static PartialDate inMonth(int year, int month);
     static PartialDate inSeason(int year, int season);
+    /// The season a day lies in; January and February belong to the winter that began the year before.
+    static PartialDate inSeasonOf(const QDate &day);
     static PartialDate inYear(int year);
 
     bool isKnown() const { return precision != DatePrecision::Unknown && day.isValid(); }

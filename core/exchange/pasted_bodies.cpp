@@ -4,6 +4,7 @@
 #include "core/support/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -218,6 +219,21 @@ void put(Body &body, PastedColumn column, const QString &cell)
     }
 }
 
+}
+
+QList<Body> newAmong(const QList<Body> &pasted, const QList<Body> &known)
+{
+    QSet<QString> names;
+    for (const auto &body : known)
+        names.insert(folded(body.name));
+    QList<Body> fresh;
+    for (const auto &body : pasted) {
+        const QString name = folded(body.name);
+        if (!names.contains(name))
+            fresh.append(body);
+        names.insert(name);
+    }
+    return fresh;
 }
 
 BodyCategory categoryMeant(const QString &words)

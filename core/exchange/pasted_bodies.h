@@ -22,6 +22,8 @@ struct PastedBodies {
 PastedBodies readPastedBodies(const QString &text);
 /// The same rows under columns chosen by hand.
 QList<Body> bodiesUnder(const QList<PastedColumn> &columns, const QList<QStringList> &rows);
+/// Those that are new: a row whose name, folded, is that of a body already known or of a row above it is a double.
+QList<Body> newAmong(const QList<Body> &pasted, const QList<Body> &known);
 /// The category that words from a sheet mean ("Comune", "Sindacato", "Terzo settore"); Other where they mean none.
 BodyCategory categoryMeant(const QString &words);
 

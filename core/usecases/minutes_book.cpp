@@ -15,11 +15,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("MinutesBook", text);
 }
 
-bool isStep(MinutesState from, MinutesState to)
-{
-    return int(to) == int(from) + 1 || (from == MinutesState::InReview && to == MinutesState::Draft);
-}
-
 MeetingId meetingOf(Database &database, AgendaItemId item)
 {
     const auto known = Table<AgendaItem>(database).find(item);
@@ -78,7 +73,7 @@ Result<void> MinutesBook::setState(MinutesId minutes, MinutesState state)
                 return failure(ErrorKind::Refused,
                                translated(QT_TRANSLATE_NOOP("MinutesBook",
                                                             "Minutes become final when they are issued: issue them.")));
-            if (!isStep(known->state, state))
+            if (!canPass(known->state, state))
                 return failure(ErrorKind::Conflict,
                                translated(QT_TRANSLATE_NOOP(
                                    "MinutesBook", "The minutes cannot pass to this state from where they are.")));

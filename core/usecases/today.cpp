@@ -116,6 +116,27 @@ QList<MeetingLack> lacksOf(const Meeting &meeting, const MeetingMaterial &materi
     return lacks;
 }
 
+QString words(const MeetingLack &lack)
+{
+    const auto told = [&](const char *text) { return QCoreApplication::translate("Today", text, nullptr, lack.count); };
+    switch (lack.lack) {
+    case Lack::Venue: return told(QT_TRANSLATE_NOOP("Today", "the venue is missing"));
+    case Lack::Hour: return told(QT_TRANSLATE_NOOP("Today", "the hour is missing"));
+    case Lack::Agenda: return told(QT_TRANSLATE_NOOP("Today", "the agenda is empty"));
+    case Lack::Letters: return told(QT_TRANSLATE_NOOP("Today", "nobody has been convened yet"));
+    case Lack::LettersToIssue: return told(QT_TRANSLATE_N_NOOP("Today", "%n letter(s) to issue"));
+    case Lack::LettersToSend: return told(QT_TRANSLATE_N_NOOP("Today", "%n letter(s) to send"));
+    case Lack::Replies: return told(QT_TRANSLATE_N_NOOP("Today", "%n reply(ies) missing"));
+    case Lack::Beginning: return told(QT_TRANSLATE_NOOP("Today", "it is to be begun"));
+    case Lack::Attendances: return told(QT_TRANSLATE_NOOP("Today", "no attendance is recorded"));
+    case Lack::Closing: return told(QT_TRANSLATE_NOOP("Today", "it is still to be closed"));
+    case Lack::Minutes: return told(QT_TRANSLATE_NOOP("Today", "the minutes are to be opened"));
+    case Lack::MinutesToFinish: return told(QT_TRANSLATE_NOOP("Today", "the minutes are to be finished"));
+    case Lack::MinutesToIssue: return told(QT_TRANSLATE_NOOP("Today", "the minutes are final, and were never issued"));
+    }
+    return {};
+}
+
 namespace {
 
 QList<MeetingAhead> meetingsToMind(Workspace &workspace, const QList<MeetingSummary> &latest, const QDate &today)

@@ -33,6 +33,9 @@ struct MeetingLack {
     bool operator==(const MeetingLack &) const = default;
 };
 
+/// "3 replies missing", in the language of the program.
+QString words(const MeetingLack &lack);
+
 /// A meeting the secretariat has still to work on.
 struct MeetingAhead {
     Meeting meeting{};

@@ -2,11 +2,11 @@
 // The suffix tells sets apart that are taken at different scales.
 
 #include "core/usecases/convocations.h"
+#include "core/usecases/meeting_verb.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
 #include "tests/gui/open_window.h"
 #include "ui/pages/meeting/letters_to_complete.h"
-#include "ui/pages/meeting/meeting_verb.h"
 #include "ui/pages/paper/paper_place.h"
 
 #include <QAction>

@@ -3,11 +3,11 @@
 #include "core/usecases/attendances.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/critical_areas.h"
+#include "core/usecases/meeting_verb.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 #include "core/usecases/papers.h"
 #include "tests/gui/open_window.h"
-#include "ui/pages/meeting/meeting_verb.h"
 
 #include <QAction>
 #include <QClipboard>

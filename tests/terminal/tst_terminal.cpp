@@ -12,6 +12,7 @@ class TestTerminal : public QObject
 private Q_SLOTS:
     void aNewArchiveNeverTakesAnothersPlace();
     void theMeetingsAreListed();
+    void theNextStepOfEachMeetingIsTold();
     void aMeetingIsNamedByDayOrNumber();
     void theCommitmentsAreFilteredByBody();
     void aNameThatFitsSeveralListsThem();
@@ -51,6 +52,20 @@ void TestTerminal::theMeetingsAreListed()
     QCOMPARE(meetings.size(), 2);
     QCOMPARE(meetings.at(1)["heldOn"].toString(), "2025-06-26");
     QVERIFY(shell.run({"meetings", shell.sample()}).out.contains("26/06/2025"));
+}
+
+void TestTerminal::theNextStepOfEachMeetingIsTold()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+
+    const auto next = shell.run({"next", file, "--json"}).json();
+
+    QVERIFY(!next.isEmpty());
+    QCOMPARE(next.at(0)["heldOn"].toString(), "2025-11-20");
+    QVERIFY(!next.at(0)["lacks"].toArray().isEmpty());
+    const auto table = shell.run({"next", file}).out;
+    QVERIFY2(table.contains("20/11/2025") && table.contains(next.at(0)["next"].toString()), qPrintable(table));
 }
 
 void TestTerminal::aMeetingIsNamedByDayOrNumber()
@@ -279,7 +294,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 17);
+    QCOMPARE(commands, 18);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

@@ -93,17 +93,6 @@ QList<TreeRows<ActionLine>::Column> columns()
     };
 }
 
-PartialDate dueOf(DueKind kind, const QDate &day)
-{
-    if (!day.isValid())
-        return {};
-    switch (kind) {
-    case DueKind::Month: return PartialDate::inMonth(day.year(), day.month());
-    case DueKind::Season: return PartialDate::inSeason(day.year(), day.month() % 12 / 3);
-    default: return PartialDate::onDay(day);
-    }
-}
-
 QString inShort(const QString &title)
 {
     const QString line = title.simplified();
@@ -212,7 +201,7 @@ void ActionsPage::buildForm()
     m_form->tie([due](const ActionSheet &sheet) { due->setDay(sheet.action.due.day); },
                 [due](ActionSheet &sheet) {
                     if (due->day() != sheet.action.due.day)
-                        sheet.action.due = dueOf(sheet.action.dueKind, due->day());
+                        sheet.action.due = dueOn(sheet.action.dueKind, due->day());
                 },
                 [due] { return due->unreadable(); });
     m_form->line(Within{&ActionSheet::action, &ActionItem::dueText});

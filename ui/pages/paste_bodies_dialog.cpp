@@ -1,6 +1,5 @@
 #include "ui/pages/paste_bodies_dialog.h"
 
-#include "core/support/text.h"
 #include "ui/forms/form.h"
 
 #include <QComboBox>
@@ -40,13 +39,12 @@ QList<Choice> columnChoices()
 PasteBodiesDialog::PasteBodiesDialog(const QString &pasted, const QList<Body> &known, QWidget *parent)
     : QDialog(parent)
     , m_pasted(readPastedBodies(pasted))
+    , m_known(known)
     , m_table(new QTableWidget(this))
     , m_summary(new QLabel(this))
 {
     setObjectName(QStringLiteral("pasteBodies"));
     setWindowTitle(tr("Paste bodies from a sheet"));
-    for (const auto &body : known)
-        m_known.append(folded(body.name));
 
     m_table->setObjectName(QStringLiteral("pastedRows"));
     m_table->setAccessibleName(tr("Rows pasted; the first line says what each column holds"));
@@ -98,12 +96,7 @@ void PasteBodiesDialog::showRows()
 
 QList<Body> PasteBodiesDialog::bodies() const
 {
-    QList<Body> fresh;
-    const auto all = bodiesUnder(m_pasted.columns, m_pasted.rows);
-    for (const auto &body : all)
-        if (!m_known.contains(folded(body.name)))
-            fresh.append(body);
-    return fresh;
+    return newAmong(bodiesUnder(m_pasted.columns, m_pasted.rows), m_known);
 }
 
 void PasteBodiesDialog::tellWhatWillHappen()
@@ -117,7 +110,8 @@ void PasteBodiesDialog::tellWhatWillHappen()
             tr("There is nothing to paste: in the sheet select the rows with the bodies, copy them (Ctrl+C), and "
                "come back here."));
     if (known > 0)
-        words.append(tr("%n are in the archive already and stay as they are.", nullptr, known));
+        words.append(
+            tr("%n are in the archive already, or stand twice in the sheet: they are left out.", nullptr, known));
     if (nameless > 0)
         words.append(tr("%n rows have no name and are left out.", nullptr, nameless));
     if (fresh > 0)

@@ -28,7 +28,7 @@ private:
     void tellWhatWillHappen();
 
     PastedBodies m_pasted;
-    QStringList m_known{};
+    QList<Body> m_known{};
     QTableWidget *m_table = nullptr;
     QLabel *m_summary = nullptr;
     QPushButton *m_add = nullptr;

@@ -1,8 +1,8 @@
 #include "ui/pages/today_page.h"
 
 #include "core/domain/italian_date.h"
+#include "core/usecases/meeting_verb.h"
 #include "core/usecases/today.h"
-#include "ui/pages/meeting/meeting_verb.h"
 #include "ui/shell/look.h"
 #include "ui/widgets/keys.h"
 
@@ -17,26 +17,6 @@ namespace {
 constexpr int linesAtOnce = 30;
 
 enum LineRole { AreaRole = Qt::UserRole, RecordRole, StepRole };
-
-QString lackWords(const MeetingLack &lack)
-{
-    switch (lack.lack) {
-    case Lack::Venue: return TodayPage::tr("the venue is missing");
-    case Lack::Hour: return TodayPage::tr("the hour is missing");
-    case Lack::Agenda: return TodayPage::tr("the agenda is empty");
-    case Lack::Letters: return TodayPage::tr("nobody has been convened yet");
-    case Lack::LettersToIssue: return TodayPage::tr("%n letter(s) to issue", nullptr, lack.count);
-    case Lack::LettersToSend: return TodayPage::tr("%n letter(s) to send", nullptr, lack.count);
-    case Lack::Replies: return TodayPage::tr("%n reply(ies) missing", nullptr, lack.count);
-    case Lack::Beginning: return TodayPage::tr("it is to be begun");
-    case Lack::Attendances: return TodayPage::tr("no attendance is recorded");
-    case Lack::Closing: return TodayPage::tr("it is still to be closed");
-    case Lack::Minutes: return TodayPage::tr("the minutes are to be opened");
-    case Lack::MinutesToFinish: return TodayPage::tr("the minutes are to be finished");
-    case Lack::MinutesToIssue: return TodayPage::tr("the minutes are final, and were never issued");
-    }
-    return {};
-}
 
 QString when(const QDate &day, const QDate &today)
 {
@@ -171,8 +151,8 @@ void TodayPage::tellMeetings(const Briefing &briefing)
                          meeting.title.isEmpty() ? label(meeting.kind) : meeting.title),
                 {Area::Meeting, meeting.id.value()}, QStringLiteral("calendar-days"), Tone::Ink);
         for (const auto &lack : ahead.lacks)
-            addLine(QStringLiteral("      ") + lackWords(lack), placeOf(lack, meeting.id),
-                    QStringLiteral("circle-alert"), Tone::Warning);
+            addLine(QStringLiteral("      ") + words(lack), placeOf(lack, meeting.id), QStringLiteral("circle-alert"),
+                    Tone::Warning);
     }
 }
 

@@ -58,9 +58,8 @@ Result<void> keep(Workspace &workspace, const BornCommitment &born, const Birthp
     action.meetingId = from.meeting;
     action.agendaItemId = from.point;
     action.dueText = born.dueText;
-    action.dueKind = born.due.isValid() ? DueKind::Date : born.dueText.isEmpty() ? DueKind::None : DueKind::Event;
-    if (born.due.isValid())
-        action.due = PartialDate::onDay(born.due);
+    action.dueKind = dueKindOf(born.due, born.dueText);
+    action.due = dueOn(action.dueKind, born.due);
     QList<ActionOwner> owners;
     if (born.owner.isValid())
         owners.append(ActionOwner{{}, {}, born.owner, {}, false, {}, ActionStatus::ToStart});

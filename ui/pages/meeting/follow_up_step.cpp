@@ -4,8 +4,8 @@
 #include "core/usecases/actions.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/critical_areas.h"
+#include "core/usecases/meeting_verb.h"
 #include "core/usecases/papers.h"
-#include "ui/pages/meeting/meeting_verb.h"
 #include "ui/widgets/record_list.h"
 
 #include <QTreeView>

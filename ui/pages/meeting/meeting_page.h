@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/usecases/meeting_verb.h"
 #include "ui/pages/meeting/meeting_desk.h"
-#include "ui/pages/meeting/meeting_verb.h"
 
 class QLabel;
 class QMenu;

@@ -58,19 +58,6 @@ QList<RowsModel<MinutesRow>::Column> columns()
     };
 }
 
-MinutesState after(MinutesState state)
-{
-    switch (state) {
-    case MinutesState::Draft: return MinutesState::InReview;
-    case MinutesState::InReview: return MinutesState::Final;
-    case MinutesState::Final: return MinutesState::Signed;
-    case MinutesState::Signed: return MinutesState::Approved;
-    case MinutesState::Approved:
-    case MinutesState::Amended: return state;
-    }
-    return state;
-}
-
 QList<MinutesRow> rowsOf(const QList<NumberedItem> &points, const QList<MinutesText> &texts)
 {
     const auto textOf = [&](MinutesSection section, AgendaItemId point) {
@@ -250,11 +237,12 @@ void MinutesStep::tellState()
                          : m_minutes->number.isEmpty()
                          ? tr("Minutes: %1").arg(label(m_minutes->state))
                          : tr("Minutes no. %1: %2").arg(m_minutes->number, label(m_minutes->state)));
+    const auto next = m_minutes ? following(m_minutes->state) : std::nullopt;
     m_forward->setText(!m_minutes        ? tr("Open the minutes")
                            : isToIssue() ? tr("Issue the minutes…")
-                                         : tr("Mark as: %1").arg(label(after(m_minutes->state))));
+                                         : tr("Mark as: %1").arg(next ? label(*next) : QString()));
     m_forward->setAccessibleName(m_forward->text());
-    m_forward->setVisible(!m_minutes || isToIssue() || after(m_minutes->state) != m_minutes->state);
+    m_forward->setVisible(!m_minutes || isToIssue() || next.has_value());
     m_forward->setEnabled(!workspace().isReadOnly());
     m_text->setReadOnly(!isWritable());
     m_outcome->setReadOnly(!isWritable());
@@ -275,7 +263,8 @@ void MinutesStep::stepForward()
         issue();
         return;
     }
-    if (const auto stepped = book.setState(m_minutes->id, after(m_minutes->state)); !stepped)
+    const auto next = following(m_minutes->state);
+    if (const auto stepped = next ? book.setState(m_minutes->id, *next) : Result<void>(); !stepped)
         fail(stepped.error());
 }
 

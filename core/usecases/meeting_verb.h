@@ -34,7 +34,7 @@ enum class MeetingVerb {
 MeetingVerb verbFor(Lack lack);
 /// The one sensible thing to do next, from what the meeting lacks.
 MeetingVerb nextVerb(const MeetingAhead &ahead);
-/// What else its state allows, in the order of its life (DOMAIN.md B.5); with final minutes it is not opened again.
+/// What else its state allows, in the order of its life; with final minutes it is not opened again.
 QList<MeetingVerb> possibleVerbs(const MeetingAhead &ahead);
 QString words(MeetingVerb verb);
 /// Where the work of the verb is done.

@@ -1,4 +1,4 @@
-#include "ui/pages/meeting/meeting_verb.h"
+#include "core/usecases/meeting_verb.h"
 
 #include <algorithm>
 
