@@ -769,18 +769,6 @@
         <source>Body</source>
         <translation>Ente</translation>
     </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>PEC address</source>
-        <translation>PEC</translation>
-    </message>
 </context>
 <context>
     <name>BodyCategory</name>
@@ -2065,20 +2053,12 @@
         <translation>Ricevuto il</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
         <source>Received by</source>
         <translation>Ricevuto per</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Mezzo</translation>
     </message>
 </context>
 <context>
@@ -2899,32 +2879,12 @@
 <context>
     <name>PlainAreas</name>
     <message>
-        <source>Status</source>
-        <translation>Situazione</translation>
-    </message>
-    <message>
         <source>Working tables</source>
         <translation>Tavoli</translation>
     </message>
     <message>
         <source>Working tables, groups and sections of the council stand here. Add the first one with Ctrl+N.</source>
         <translation>Qui stanno i tavoli, i gruppi di lavoro e le sezioni del consiglio. Il primo si aggiunge con Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2935,32 +2895,12 @@
         <translation>Qui stanno i progetti sul territorio, chiunque ne sia capofila. Il primo si aggiunge con Ctrl+N.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
         <source>Territorial plan</source>
         <translation>Piano territoriale</translation>
     </message>
     <message>
         <source>The versions of the territorial plan stand here. Add the first one with Ctrl+N.</source>
         <translation>Qui stanno le versioni del piano territoriale. La prima si aggiunge con Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versione</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>Approvato il</translation>
     </message>
 </context>
 <context>
@@ -3240,10 +3180,6 @@
         <translation>Partner</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
         <source>Planned activities of the edition</source>
         <translation>Attività previste dell&apos;edizione</translation>
     </message>
@@ -3254,10 +3190,6 @@
     <message>
         <source>Add an activity</source>
         <translation>Aggiungi un&apos;attività</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
     </message>
 </context>
 <context>

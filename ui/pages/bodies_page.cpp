@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/body.h"
 #include "core/usecases/bodies.h"
+#include "ui/models/member_column.h"
 #include "ui/pages/body_people.h"
 #include "ui/pages/paste_bodies_dialog.h"
 #include "ui/widgets/keys.h"
@@ -42,21 +43,9 @@ QList<RowsModel<Body>::Column> columns()
          {},
          toneOf,
          false},
-        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "Category")),
-         [](const Body &body) { return label(body.category); },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "PEC address")),
-         [](const Body &body) { return body.pec; },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "Place")),
-         [](const Body &body) { return body.place; },
-         {},
-         toneOf,
-         false},
+        memberColumn(&Body::category, std::function(toneOf)),
+        memberColumn(&Body::pec, std::function(toneOf)),
+        memberColumn(&Body::place, std::function(toneOf)),
     };
 }
 

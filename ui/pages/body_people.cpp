@@ -52,7 +52,6 @@ QList<RowsModel<BodyPerson>::Column> columns()
     };
 }
 
-/// A member of the person, or of its role, as the form asks for it.
 void build(RecordForm<BodyPerson> &form)
 {
     form.line(Within{&BodyPerson::person, &Person::honorific});

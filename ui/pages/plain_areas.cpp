@@ -4,6 +4,7 @@
 #include "core/domain/fields/project.h"
 #include "core/domain/fields/working_table.h"
 #include "core/domain/italian_date.h"
+#include "ui/models/member_column.h"
 #include "ui/pages/plan_contributions.h"
 #include "ui/pages/project_editions.h"
 #include "ui/pages/references.h"
@@ -18,26 +19,13 @@ QString sentence(const char *text)
     return QCoreApplication::translate("PlainAreas", text);
 }
 
-template <class Record>
-using Column = typename RowsModel<Record>::Column;
-
-template <class Record>
-Column<Record> column(const char *title, std::function<QString(const Record &)> words)
-{
-    return {sentence(title), std::move(words), {}, {}, false};
-}
-
 QList<RowsModel<WorkingTable>::Column> workingTablesColumns()
 {
     return {
-        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "Name"),
-                             [](const WorkingTable &each) { return each.name; }),
-        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "Kind"),
-                             [](const WorkingTable &each) { return label(each.kind); }),
-        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "State"),
-                             [](const WorkingTable &each) { return label(each.state); }),
-        column<WorkingTable>(QT_TRANSLATE_NOOP("PlainAreas", "Theme"),
-                             [](const WorkingTable &each) { return each.theme; }),
+        memberColumn(&WorkingTable::name),
+        memberColumn(&WorkingTable::kind),
+        memberColumn(&WorkingTable::state),
+        memberColumn(&WorkingTable::theme),
     };
 }
 
@@ -60,12 +48,10 @@ void buildWorkingTablesForm(RecordForm<WorkingTable> &form, Workspace &)
 QList<RowsModel<Project>::Column> projectsColumns()
 {
     return {
-        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Title"), [](const Project &each) { return each.title; }),
-        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Status"),
-                        [](const Project &each) { return label(each.status); }),
-        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Programme"),
-                        [](const Project &each) { return each.programme; }),
-        column<Project>(QT_TRANSLATE_NOOP("PlainAreas", "Fund"), [](const Project &each) { return each.fund; }),
+        memberColumn(&Project::title),
+        memberColumn(&Project::status),
+        memberColumn(&Project::programme),
+        memberColumn(&Project::fund),
     };
 }
 
@@ -86,14 +72,10 @@ void buildProjectsForm(RecordForm<Project> &form, Workspace &)
 QList<RowsModel<PlanVersion>::Column> planColumns()
 {
     return {
-        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Title"),
-                            [](const PlanVersion &each) { return each.title; }),
-        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Version"),
-                            [](const PlanVersion &each) { return each.number; }),
-        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "State"),
-                            [](const PlanVersion &each) { return label(each.state); }),
-        column<PlanVersion>(QT_TRANSLATE_NOOP("PlainAreas", "Approved on"),
-                            [](const PlanVersion &each) { return shortDate(each.approvedOn); }),
+        memberColumn(&PlanVersion::title),
+        memberColumn(&PlanVersion::number),
+        memberColumn(&PlanVersion::state),
+        memberColumn(&PlanVersion::approvedOn),
     };
 }
 

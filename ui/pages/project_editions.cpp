@@ -3,6 +3,7 @@
 #include "core/domain/fields/project.h"
 #include "core/domain/italian_date.h"
 #include "core/usecases/projects.h"
+#include "ui/models/member_column.h"
 #include "ui/pages/references.h"
 
 #include <QStackedWidget>
@@ -219,10 +220,7 @@ BesideKind<PlannedActivity> activities()
                                                  "The edition selected has no planned activity yet. Choose the "
                                                  "edition first."));
     kind.addWords = sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Add an activity"));
-    kind.columns = {column<PlannedActivity>(QT_TRANSLATE_NOOP("ProjectEditions", "Kind"),
-                                            [](const PlannedActivity &each) { return label(each.kind); }),
-                    column<PlannedActivity>(QT_TRANSLATE_NOOP("ProjectEditions", "Text"),
-                                            [](const PlannedActivity &each) { return each.text; })};
+    kind.columns = {memberColumn(&PlannedActivity::kind), memberColumn(&PlannedActivity::text)};
     kind.id = [](const PlannedActivity &each) { return each.id.value(); };
     kind.build = buildActivity;
     kind.of = [](Workspace &workspace, qint64 edition) {

@@ -5,6 +5,7 @@
 #include "core/usecases/convocations.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_form.h"
+#include "ui/models/member_column.h"
 #include "ui/pages/record_panel.h"
 #include "ui/pages/references.h"
 #include "ui/widgets/record_list.h"
@@ -24,11 +25,7 @@ QString sentence(const char *text)
 QList<RowsModel<Reply>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("LetterReplies", "Reply")),
-         [](const Reply &reply) { return label(reply.kind); },
-         {},
-         {},
-         false},
+        memberColumn(&Reply::kind),
         {sentence(QT_TRANSLATE_NOOP("LetterReplies", "Who will come")),
          [](const Reply &reply) {
              return QStringLiteral("%1 %2").arg(reply.participantTitle, reply.participantName).trimmed();
@@ -41,16 +38,8 @@ QList<RowsModel<Reply>::Column> columns()
          [](const Reply &reply) { return QVariant(reply.receivedOn); },
          {},
          false},
-        {sentence(QT_TRANSLATE_NOOP("LetterReplies", "By")),
-         [](const Reply &reply) { return label(reply.channel); },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("LetterReplies", "From")),
-         [](const Reply &reply) { return reply.receivedFrom; },
-         {},
-         {},
-         false},
+        memberColumn(&Reply::channel),
+        memberColumn(&Reply::receivedFrom),
     };
 }
 
