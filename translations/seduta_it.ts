@@ -769,6 +769,10 @@
         <source>Body</source>
         <translation>Ente</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
 </context>
 <context>
     <name>BodyCategory</name>

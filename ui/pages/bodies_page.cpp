@@ -43,7 +43,11 @@ QList<RowsModel<Body>::Column> columns()
          {},
          toneOf,
          false},
-        memberColumn(&Body::category, std::function(toneOf)),
+        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "Category")),
+         [](const Body &body) { return label(body.category); },
+         {},
+         toneOf,
+         false},
         memberColumn(&Body::pec, std::function(toneOf)),
         memberColumn(&Body::place, std::function(toneOf)),
     };
