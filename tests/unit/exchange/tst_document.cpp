@@ -1,6 +1,7 @@
 #include "core/domain/fields/all.h"
 #include "core/exchange/document_reader.h"
 #include "core/exchange/document_schema.h"
+#include "core/exchange/document_shape.h"
 #include "core/exchange/document_writer.h"
 
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace seduta;
 using namespace seduta::exchange;
@@ -189,6 +192,28 @@ private Q_SLOTS:
 
         QCOMPARE(reading.complaint(), QString());
         QCOMPARE(toJson(reading.secretariat), QJsonDocument::fromJson(sample).object());
+    }
+
+    void everyKindOfRecordHasItsPlace()
+    {
+        QStringList faults;
+        for (const auto &list : recordLists()) {
+            const QLatin1String name(list->record->name);
+            const auto count = std::ranges::count_if(
+                shapes(), [&](const Shape &shape) { return QLatin1String(shape.record->name) == name; });
+            if (count != 1)
+                faults.append(QStringLiteral("%1 has %2 places").arg(name).arg(count));
+        }
+        for (const auto &shape : shapes()) {
+            if ((shape.parent != nullptr) != (shape.parentField != nullptr))
+                faults.append(shape.key + QStringLiteral(": the member that names the parent is not there"));
+            if (shape.parentField && shape.parentField->refersTo != QLatin1String(shape.parent->record->name))
+                faults.append(shape.key + QStringLiteral(": stands in another record than it refers to"));
+            for (const auto &required : shape.required)
+                if (std::ranges::none_of(shape.keys, [&](const auto &key) { return key.name == required; }))
+                    faults.append(shape.key + QStringLiteral(" has no ") + required);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     void theSameRecordsGiveTheSameBytes() { QCOMPARE(toDocument(allOfEach()), toDocument(allOfEach())); }
