@@ -2703,6 +2703,13 @@
         <translation>Emetti il verbale</translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) as PDF, written to %1: ready to be printed.</source>
+        <translation>
+            <numerusform>%n documento in PDF, salvato in %1: pronto per la stampa.</numerusform>
+            <numerusform>%n documenti in PDF, salvati in %1: pronti per la stampa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n draft(s) as PDF, marked BOZZA, written to %1: to look at, not to send.</source>
         <translation>
             <numerusform>%n bozza in PDF, con la scritta BOZZA, salvata in %1: serve per il controllo, non per l&apos;invio.</numerusform>
@@ -2787,6 +2794,10 @@
 </context>
 <context>
     <name>Papers</name>
+    <message>
+        <source>This is a working paper: it is printed as it is, and not issued.</source>
+        <translation>Questo è un foglio di lavoro: si stampa così com&apos;è e non si emette.</translation>
+    </message>
     <message>
         <source>Nobody is convened to this meeting yet: prepare the convocations first.</source>
         <translation>Nessuno è ancora convocato a questa seduta: predisporre prima le convocazioni.</translation>

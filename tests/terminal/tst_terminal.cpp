@@ -279,7 +279,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 17);
+    QVERIFY(commands >= 17);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)
