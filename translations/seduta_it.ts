@@ -3609,6 +3609,10 @@
         <translation>File partito</translation>
     </message>
     <message>
+        <source>document_kind</source>
+        <translation>tipo di documento</translation>
+    </message>
+    <message>
         <source>template_override</source>
         <translation>Modello dell&apos;ufficio</translation>
     </message>
@@ -5266,6 +5270,13 @@
     <message>
         <source>Body</source>
         <translation>Ente</translation>
+    </message>
+</context>
+<context>
+    <name>document_kind</name>
+    <message>
+        <source>Word</source>
+        <translation>Parola</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "core/documents/contents/paper_kinds.h"
 #include "core/documents/template.h"
+#include "core/storage/database.h"
 #include "core/usecases/templates.h"
+#include "tests/support/seeded_workspace.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void everyLayoutHasItsTemplateAndItsWords();
     void everyLayoutIsMadeInOneWay();
     void everyKindOfAMeetingHasItsVerb();
+    void everyKindIsARowOfTheArchive();
 };
 
 void TestPaperKinds::everyKindIsOneRow()
@@ -79,6 +82,23 @@ void TestPaperKinds::everyKindOfAMeetingHasItsVerb()
 {
     for (const auto kind : papersOfMeeting())
         QVERIFY2(*paperKind(kind).verb && *paperKind(kind).help, paperKind(kind).fileStem);
+}
+
+void TestPaperKinds::everyKindIsARowOfTheArchive()
+{
+    const SeededWorkspace seeded;
+    const auto kept = seeded.workspace->read([](Database &database) {
+        QStringList words;
+        auto rows = database.run("SELECT word FROM document_kind ORDER BY id");
+        while (rows.next())
+            words.append(rows.text(0));
+        return words;
+    });
+
+    QStringList known;
+    for (const auto *const each : Words<DocumentKind>::words)
+        known.append(QLatin1String(each));
+    QCOMPARE(kept.value(), known);
 }
 
 QTEST_GUILESS_MAIN(TestPaperKinds)
