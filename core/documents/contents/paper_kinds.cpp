@@ -18,6 +18,14 @@ QList<ConvocationSheet> alone(const Sheet &sheet)
     return {ConvocationSheet{{}, {}, sheet}};
 }
 
+Sheet bare(Sheet sheet)
+{
+    sheet.letterhead = {};
+    sheet.runningHead.clear();
+    sheet.pageNumber.clear();
+    return sheet;
+}
+
 QJsonObject agendaValues(const PaperRecords &records, const Vocabulary &vocabulary)
 {
     return {{"punti", listOf(agendaContext(records, vocabulary))},
@@ -169,7 +177,8 @@ Result<QList<ConvocationSheet>> sheetsOf(const PaperKind &kind, const PaperLayou
         told.insert(QStringLiteral("carta"), nameOf(kind));
         return told;
     };
-    return meetingSheet(QLatin1String(layout.templateName), part, about.meetingId, options, values).map(alone);
+    const auto sheet = meetingSheet(QLatin1String(layout.templateName), part, about.meetingId, options, values);
+    return sheet.map([&](const Sheet &made) { return alone(kind.isBare ? bare(made) : made); });
 }
 
 QStringList partsOf(DocumentKind kind)

@@ -47,6 +47,8 @@ struct PaperKind {
     QList<PaperPart> parts{};
     /// A working paper never is: it is printed without the draft's mark, and kept nowhere. The others when `mayBeIssued` says so.
     bool isIssued = true;
+    /// To be cut up or pinned: without letterhead, running head and page numbers.
+    bool isBare = false;
 };
 
 const QList<PaperKind> &paperKinds();
