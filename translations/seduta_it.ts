@@ -1696,6 +1696,10 @@
         <source>action_list</source>
         <translation>elenco degli impegni</translation>
     </message>
+    <message>
+        <source>place_cards</source>
+        <translation>segnaposto</translation>
+    </message>
 </context>
 <context>
     <name>DueKind</name>
@@ -4026,6 +4030,10 @@
 <context>
     <name>Templates</name>
     <message>
+        <source>Name cards</source>
+        <translation>Segnaposto</translation>
+    </message>
+    <message>
         <source>Letter of convocation</source>
         <translation>Lettera di convocazione</translation>
     </message>
@@ -4390,6 +4398,10 @@
     <message>
         <source>as plain text, on standard output</source>
         <translation>come testo semplice, sull&apos;uscita standard</translation>
+    </message>
+    <message>
+        <source>the name cards for the table, four on a sheet</source>
+        <translation>i segnaposto per il tavolo, quattro per foglio</translation>
     </message>
     <message>
         <source>the letters of convocation, one per addressee</source>

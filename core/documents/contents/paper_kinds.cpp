@@ -108,6 +108,44 @@ PaperKind pressRelease()
         {{"press_release", QT_TRANSLATE_NOOP("Templates", "Press release"), "", nullptr, oneOf<pressReleaseSheet>}}};
 }
 
+/// Each so many together, under that key.
+QJsonArray grouped(const QJsonArray &all, int size, const QString &key)
+{
+    QJsonArray groups;
+    for (qsizetype first = 0; first < all.size(); first += size) {
+        QJsonArray group;
+        for (qsizetype i = first; i < qMin(first + size, all.size()); ++i)
+            group.append(all.at(i));
+        groups.append(QJsonObject{{key, group}});
+    }
+    return groups;
+}
+
+/// fogli of righe of schede, two by two; a body of which nobody is known stands by its own name, and the last row is filled with a blank card.
+QJsonObject placeCardValues(const PaperRecords &records, const Vocabulary &)
+{
+    QJsonArray cards;
+    for (const auto &[name, body] : expectedPersons(records))
+        cards.append(QJsonObject{{"nome", name.isEmpty() ? body : name}, {"ente", name.isEmpty() ? QString() : body}});
+    if (cards.size() % 2 != 0)
+        cards.append(QJsonObject{{"nome", QString()}, {"ente", QString()}});
+    const auto rows = grouped(cards, 2, QStringLiteral("schede"));
+    return {{"fogli", counted(grouped(rows, 2, QStringLiteral("righe")))}};
+}
+
+PaperKind placeCards()
+{
+    return {DocumentKind::PlaceCards,
+            "segnaposto",
+            "place-cards",
+            QT_TRANSLATE_NOOP("Terminal", "the name cards for the table, four on a sheet"),
+            PaperSubject::Meeting,
+            {{"place_cards", QT_TRANSLATE_NOOP("Templates", "Name cards"), "", placeCardValues}},
+            {},
+            false,
+            true};
+}
+
 PaperKind listOfActions()
 {
     return {DocumentKind::ActionList,
@@ -145,8 +183,8 @@ QStringList namesOf(const QList<PaperPart> &parts)
 
 const QList<PaperKind> &paperKinds()
 {
-    static const QList<PaperKind> rows{convocation(), agenda(),       attendanceSheet(),
-                                       minutes(),     pressRelease(), listOfActions()};
+    static const QList<PaperKind> rows{convocation(),  agenda(),     attendanceSheet(), minutes(),
+                                       pressRelease(), placeCards(), listOfActions()};
     return rows;
 }
 
