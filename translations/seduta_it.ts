@@ -1688,6 +1688,10 @@
         <source>action_list</source>
         <translation>elenco degli impegni</translation>
     </message>
+    <message>
+        <source>place_cards</source>
+        <translation>segnaposto</translation>
+    </message>
 </context>
 <context>
     <name>DueKind</name>
@@ -2687,6 +2691,13 @@
         <translation>Emetti il verbale</translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) as PDF, written to %1: ready to be printed.</source>
+        <translation>
+            <numerusform>%n documento in PDF, salvato in %1: pronto per la stampa.</numerusform>
+            <numerusform>%n documenti in PDF, salvati in %1: pronti per la stampa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n draft(s) as PDF, marked BOZZA, written to %1: to look at, not to send.</source>
         <translation>
             <numerusform>%n bozza in PDF, con la scritta BOZZA, salvata in %1: serve per il controllo, non per l&apos;invio.</numerusform>
@@ -2771,6 +2782,10 @@
 </context>
 <context>
     <name>Papers</name>
+    <message>
+        <source>This is a working paper: it is printed as it is, and not issued.</source>
+        <translation>Questo è un foglio di lavoro: si stampa così com&apos;è e non si emette.</translation>
+    </message>
     <message>
         <source>Nobody is convened to this meeting yet: prepare the convocations first.</source>
         <translation>Nessuno è ancora convocato a questa seduta: predisporre prima le convocazioni.</translation>
@@ -3534,6 +3549,10 @@
         <translation>File partito</translation>
     </message>
     <message>
+        <source>document_kind</source>
+        <translation>tipo di documento</translation>
+    </message>
+    <message>
         <source>template_override</source>
         <translation>Modello dell&apos;ufficio</translation>
     </message>
@@ -3947,6 +3966,10 @@
 <context>
     <name>Templates</name>
     <message>
+        <source>Name cards</source>
+        <translation>Segnaposto</translation>
+    </message>
+    <message>
         <source>Letter of convocation</source>
         <translation>Lettera di convocazione</translation>
     </message>
@@ -4311,6 +4334,10 @@
     <message>
         <source>as plain text, on standard output</source>
         <translation>come testo semplice, sull&apos;uscita standard</translation>
+    </message>
+    <message>
+        <source>the name cards for the table, four on a sheet</source>
+        <translation>i segnaposto per il tavolo, quattro per foglio</translation>
     </message>
     <message>
         <source>the letters of convocation, one per addressee</source>
@@ -5267,6 +5294,13 @@
     <message>
         <source>Body</source>
         <translation>Ente</translation>
+    </message>
+</context>
+<context>
+    <name>document_kind</name>
+    <message>
+        <source>Word</source>
+        <translation>Parola</translation>
     </message>
 </context>
 <context>

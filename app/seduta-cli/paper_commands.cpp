@@ -1,6 +1,7 @@
 #include "app/seduta-cli/command.h"
 #include "app/seduta-cli/files.h"
 #include "app/seduta-cli/terminal.h"
+#include "core/documents/contents/paper_kinds.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
 
@@ -82,9 +83,44 @@ int pressRelease(const Arguments &arguments)
     });
 }
 
-std::function<int(const Arguments &)> papers(DocumentKind kind)
+std::function<int(const Arguments &)> actOf(DocumentKind kind)
 {
-    return [kind](const Arguments &arguments) { return papersOf(arguments, kind, LetterForm::OnePerAddressee); };
+    switch (kind) {
+    case DocumentKind::Convocation: return convocations;
+    case DocumentKind::PressRelease: return pressRelease;
+    default:
+        return [kind](const Arguments &arguments) { return papersOf(arguments, kind, LetterForm::OnePerAddressee); };
+    }
+}
+
+/// What only papers of that kind may be asked for.
+QList<Option> ownOptions(DocumentKind kind)
+{
+    if (kind == DocumentKind::Convocation)
+        return {{QStringLiteral("--merged"),
+                 {},
+                 translated(QT_TRANSLATE_NOOP("Terminal", "all letters in one file, to print on both sides"))},
+                {QStringLiteral("--single-letter"),
+                 {},
+                 translated(QT_TRANSLATE_NOOP("Terminal", "one letter with the list of addressees"))}};
+    if (kind == DocumentKind::PressRelease)
+        return {{QStringLiteral("--text"),
+                 {},
+                 translated(QT_TRANSLATE_NOOP("Terminal", "as plain text, on standard output"))}};
+    return {};
+}
+
+QList<Option> optionsOf(const PaperKind &kind)
+{
+    QList<Option> options{{QStringLiteral("--meeting"), QStringLiteral("DATE|NUMBER"),
+                           translated(QT_TRANSLATE_NOOP("Terminal", "the meeting, by its day or its number"))},
+                          {QStringLiteral("--out"), QStringLiteral("DIR"),
+                           translated(QT_TRANSLATE_NOOP("Terminal", "the folder for the files"))}};
+    if (kind.isIssued)
+        options.append({QStringLiteral("--issue"),
+                        {},
+                        translated(QT_TRANSLATE_NOOP("Terminal", "issued and kept for ever, not a draft"))});
+    return options + ownOptions(kind.kind);
 }
 
 }
@@ -106,35 +142,15 @@ int savePapers(const PaperBatch &batch, const QString &folder)
 
 QList<Command> paperCommands()
 {
-    const QStringList file{QStringLiteral("FILE")};
-    const QList<Option> options{{QStringLiteral("--meeting"), QStringLiteral("DATE|NUMBER"),
-                                 translated(QT_TRANSLATE_NOOP("Terminal", "the meeting, by its day or its number"))},
-                                {QStringLiteral("--out"), QStringLiteral("DIR"),
-                                 translated(QT_TRANSLATE_NOOP("Terminal", "the folder for the files"))},
-                                {QStringLiteral("--issue"),
-                                 {},
-                                 translated(QT_TRANSLATE_NOOP("Terminal", "issued and kept for ever, not a draft"))}};
-    const QList<Option> letters{
-        {QStringLiteral("--merged"),
-         {},
-         translated(QT_TRANSLATE_NOOP("Terminal", "all letters in one file, to print on both sides"))},
-        {QStringLiteral("--single-letter"),
-         {},
-         translated(QT_TRANSLATE_NOOP("Terminal", "one letter with the list of addressees"))}};
-    const QList<Option> text{
-        {QStringLiteral("--text"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "as plain text, on standard output"))}};
-    return {
-        {QStringLiteral("convocations"), file, options + letters,
-         translated(QT_TRANSLATE_NOOP("Terminal", "the letters of convocation, one per addressee")), convocations},
-        {QStringLiteral("agenda"), file, options, translated(QT_TRANSLATE_NOOP("Terminal", "the agenda")),
-         papers(DocumentKind::Agenda)},
-        {QStringLiteral("attendance-sheet"), file, options,
-         translated(QT_TRANSLATE_NOOP("Terminal", "the sheet to sign")), papers(DocumentKind::AttendanceSheet)},
-        {QStringLiteral("minutes"), file, options, translated(QT_TRANSLATE_NOOP("Terminal", "the minutes")),
-         papers(DocumentKind::Minutes)},
-        {QStringLiteral("press-release"), file, options + text,
-         translated(QT_TRANSLATE_NOOP("Terminal", "the press release")), pressRelease},
-    };
+    QList<Command> commands;
+    for (const auto &kind : paperKinds())
+        if (*kind.verb)
+            commands.append({QLatin1String(kind.verb),
+                             {QStringLiteral("FILE")},
+                             optionsOf(kind),
+                             translated(kind.help),
+                             actOf(kind.kind)});
+    return commands;
 }
 
 }

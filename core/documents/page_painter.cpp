@@ -123,6 +123,8 @@ qreal PagePainter::paintedLine(const QString &text, const QFont &font, const QCo
 
 void PagePainter::paintRunningHead()
 {
+    if (m_sheet.runningHead.isEmpty())
+        return;
     const QRectF body = m_box.body();
     m_marks.beginDecoration();
     const QRectF place(body.left(), m_box.dots(runningHeadTop), body.width(), m_box.dots(6));

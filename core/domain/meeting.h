@@ -134,7 +134,7 @@ struct Suspension {
 };
 
 /// The documents the office produces.
-enum class DocumentKind { Convocation, Agenda, AttendanceSheet, Minutes, PressRelease, ActionList };
+enum class DocumentKind { Convocation, Agenda, AttendanceSheet, Minutes, PressRelease, ActionList, PlaceCards };
 
 template <>
 struct Words<DocumentKind> {
@@ -143,6 +143,7 @@ struct Words<DocumentKind> {
         QT_TRANSLATE_NOOP("DocumentKind", "convocation"),      QT_TRANSLATE_NOOP("DocumentKind", "agenda"),
         QT_TRANSLATE_NOOP("DocumentKind", "attendance_sheet"), QT_TRANSLATE_NOOP("DocumentKind", "minutes"),
         QT_TRANSLATE_NOOP("DocumentKind", "press_release"),    QT_TRANSLATE_NOOP("DocumentKind", "action_list"),
+        QT_TRANSLATE_NOOP("DocumentKind", "place_cards"),
     };
 };
 

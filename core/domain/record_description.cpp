@@ -108,7 +108,7 @@ RecordDescription described()
 template <class... Record>
 QList<RecordDescription> descriptions(std::tuple<QList<Record> Secretariat::*...>)
 {
-    return {described<Record>()..., described<IssuedDocument>(), described<SentFile>()};
+    return {described<Record>()..., described<DocumentKindRow>(), described<IssuedDocument>(), described<SentFile>()};
 }
 
 }

@@ -124,8 +124,9 @@ bool SecretariatRepository::hasCouncil() const
 qint64 SecretariatRepository::highestId() const
 {
     return m_database
-        .single(QStringLiteral(
-            "SELECT max(seq) FROM sqlite_sequence WHERE name NOT IN ('change', 'change_set', 'council')"))
+        .single(
+            QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name NOT IN ('change', 'change_set', 'council',"
+                           " 'document_kind')"))
         .toLongLong();
 }
 

@@ -1,6 +1,7 @@
 #include "core/storage/verification.h"
 
 #include "core/storage/journal.h"
+#include "core/storage/migrator.h"
 #include "core/storage/schema.h"
 #include "core/storage/seal.h"
 
@@ -142,19 +143,30 @@ private:
     bool m_moreChanges = false;
 };
 
-// The last migration's act: where the comparison of the tables starts.
+// Where the comparison of the tables starts: the last migration's act, or the making of the archive with the rows its migrations gave it.
 struct Barrier {
     qint64 id = 0;
     QJsonObject digests{};
+    QMap<QString, RowDigests> made{};
 };
+
+Barrier making(int version)
+{
+    const auto scratch = Database::createScratch();
+    Migrator(*scratch).applyUpTo(version);
+    Barrier barrier;
+    for (const auto &table : journalledTables(*scratch))
+        barrier.made.insert(table, rowDigests(*scratch, table));
+    return barrier;
+}
 
 Barrier lastMigration(Database &database)
 {
     auto rows = database.run(
         QStringLiteral("SELECT id, note FROM change_set WHERE kind = 'migration' ORDER BY id DESC LIMIT 1"));
     if (!rows.next())
-        return {};
-    return Barrier{rows.number(0), QJsonDocument::fromJson(rows.text(1).toUtf8()).object()};
+        return making(database.version());
+    return Barrier{rows.number(0), QJsonDocument::fromJson(rows.text(1).toUtf8()).object(), {}};
 }
 
 QString rowAltered(const QString &table, qint64 id)
@@ -188,7 +200,7 @@ public:
     Fault atBarrier(const Barrier &barrier) const
     {
         if (barrier.id == 0)
-            return m_rows.isEmpty() ? Fault() : Fault(rowAltered(m_table, m_rows.firstKey()));
+            return otherThan(barrier.made.value(m_table));
         if (m_metErasure || tableDigest(m_rows) == barrier.digests.value(m_table).toArray())
             return std::nullopt;
         return translated(
@@ -197,6 +209,17 @@ public:
     }
 
 private:
+    Fault otherThan(const RowDigests &made) const
+    {
+        for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+            if (made.value(row.key()) != row.value())
+                return rowAltered(m_table, row.key());
+        for (auto row = made.cbegin(); row != made.cend(); ++row)
+            if (!m_rows.contains(row.key()))
+                return rowAltered(m_table, row.key());
+        return std::nullopt;
+    }
+
     // What an erasure emptied says nothing of the row before it.
     bool takeBack(const Rows &change)
     {

@@ -1,6 +1,6 @@
 #include "core/usecases/papers.h"
 
-#include "core/documents/contents/sheets.h"
+#include "core/documents/contents/paper_kinds.h"
 #include "core/documents/odt.h"
 #include "core/documents/template_fingerprint.h"
 #include "core/domain/fields/convocation.h"
@@ -39,31 +39,22 @@ QString fileNameOf(const QString &text)
     return folded(text).replace(u' ', u'-').left(longestFileName);
 }
 
-QString fileStem(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Convocation: return QStringLiteral("convocazione");
-    case DocumentKind::Agenda: return QStringLiteral("ordine-del-giorno");
-    case DocumentKind::AttendanceSheet: return QStringLiteral("foglio-firme");
-    case DocumentKind::Minutes: return QStringLiteral("verbale");
-    case DocumentKind::PressRelease: return QStringLiteral("comunicato-stampa");
-    case DocumentKind::ActionList: return QStringLiteral("elenco-impegni");
-    }
-    return {};
-}
-
 using PaperSheets = QList<PaperSheet>;
 
-Result<PaperSheets> single(DocumentKind kind, const QString &suffix, const Result<Sheet> &sheet)
+QString fileNameOf(const PaperKind &kind, const PaperLayout &layout, const ConvocationSheet &sheet, int number)
 {
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    return PaperSheets{PaperSheet{kind, fileStem(kind) + suffix + QStringLiteral(".pdf"), {}, {}, *sheet, {}, false}};
+    const QString stem = QLatin1String(kind.fileStem) + QLatin1String(layout.fileSuffix);
+    if (!sheet.convocationId.isValid())
+        return stem + QStringLiteral(".pdf");
+    const QString place = QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2-%3.pdf").arg(stem, place, fileNameOf(sheet.addressee));
 }
 
-Result<PaperSheets> letters(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
+Result<PaperSheets> sheetsFor(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
 {
-    const auto sheets = convocationSheets(part, order.meetingId, options);
+    const auto &kind = paperKind(order.kind);
+    const auto &layout = order.form == LetterForm::SingleLetter ? kind.layouts.constLast() : kind.layouts.constFirst();
+    const auto sheets = sheetsOf(kind, layout, part, {order.meetingId, order.actions}, options);
     if (!sheets)
         return tl::unexpected(sheets.error());
     if (sheets->isEmpty())
@@ -71,36 +62,15 @@ Result<PaperSheets> letters(const Secretariat &part, const PaperOrder &order, co
                        translated(QT_TRANSLATE_NOOP(
                            "Papers", "Nobody is convened to this meeting yet: prepare the convocations first.")));
     PaperSheets named;
-    int number = 0;
-    for (const auto &letter : *sheets) {
-        const QString place = QStringLiteral("%1").arg(++number, 2, 10, QLatin1Char('0'));
-        named.append(
-            PaperSheet{order.kind,
-                       QStringLiteral("%1-%2-%3.pdf").arg(fileStem(order.kind), place, fileNameOf(letter.addressee)),
-                       letter.convocationId,
-                       letter.addressee,
-                       letter.sheet,
-                       {},
-                       false});
-    }
+    for (const auto &each : *sheets)
+        named.append(PaperSheet{order.kind,
+                                fileNameOf(kind, layout, each, int(named.size()) + 1),
+                                each.convocationId,
+                                each.addressee,
+                                each.sheet,
+                                {},
+                                false});
     return named;
-}
-
-Result<PaperSheets> sheetsFor(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
-{
-    const auto &meeting = order.meetingId;
-    switch (order.kind) {
-    case DocumentKind::Convocation:
-        if (order.form == LetterForm::SingleLetter)
-            return single(order.kind, QStringLiteral("-unica"), singleLetterSheet(part, meeting, options));
-        return letters(part, order, options);
-    case DocumentKind::Agenda: return single(order.kind, {}, agendaSheet(part, meeting, options));
-    case DocumentKind::AttendanceSheet: return single(order.kind, {}, attendanceSheet(part, meeting, options));
-    case DocumentKind::Minutes: return single(order.kind, {}, minutesSheet(part, meeting, options));
-    case DocumentKind::PressRelease: return single(order.kind, {}, pressReleaseSheet(part, meeting, options));
-    case DocumentKind::ActionList: return single(order.kind, {}, actionListSheet(part, order.actions, options));
-    }
-    return PaperSheets{};
 }
 
 /// Of a change for all letters it is enough that one has a block for it.
@@ -251,7 +221,7 @@ Result<PaperSheets> Papers::sheets(const PaperOrder &order, bool isDraft, bool a
     if (!material)
         return tl::unexpected(material.error());
     SheetOptions options;
-    options.isDraft = isDraft;
+    options.isDraft = isDraft && paperKind(order.kind).isIssued;
     options.today = m_workspace.clock().today();
     options.language = order.language;
     options.emblem = material->emblem;
@@ -319,6 +289,10 @@ Result<QByteArray> Papers::contentOf(const IssuedDocument &document) const
 // Minutes once signed are the file that was signed.
 Result<void> Papers::mayIssue(const PaperOrder &order) const
 {
+    if (!paperKind(order.kind).isIssued)
+        return failure(ErrorKind::Conflict,
+                       translated(QT_TRANSLATE_NOOP(
+                           "Papers", "This is a working paper: it is printed as it is, and not issued.")));
     if (!order.meetingId.isValid())
         return {};
     const auto meeting = found<Meeting>(m_workspace, order.meetingId);

@@ -1,6 +1,6 @@
 #include "core/usecases/template_check.h"
 
-#include "core/documents/contents/sheets.h"
+#include "core/documents/contents/paper_kinds.h"
 #include "core/documents/element_reader.h"
 #include "core/documents/template.h"
 #include "core/exchange/document_reader.h"
@@ -11,18 +11,22 @@ namespace seduta {
 
 namespace {
 
-const QStringList &kinds()
-{
-    static const QStringList names{QStringLiteral("convocation"), QStringLiteral("single_letter"),
-                                   QStringLiteral("agenda"),      QStringLiteral("attendance"),
-                                   QStringLiteral("minutes"),     QStringLiteral("press_release"),
-                                   QStringLiteral("action_list")};
-    return names;
-}
+struct Layout {
+    const PaperKind *kind = nullptr;
+    const PaperLayout *layout = nullptr;
+};
 
-Result<void> readable(const Result<Sheet> &sheet)
+/// By the names of their templates.
+const QMap<QString, Layout> &layouts()
 {
-    return sheet.and_then([](const Sheet &made) { return elementTree(made.html); }).map([](const Element &) {});
+    static const auto all = [] {
+        QMap<QString, Layout> byName;
+        for (const auto &kind : paperKinds())
+            for (const auto &layout : kind.layouts)
+                byName.insert(QLatin1String(layout.templateName), {&kind, &layout});
+        return byName;
+    }();
+    return all;
 }
 
 /// A template is found broken where it stands: HTML knows only the paper it became.
@@ -50,7 +54,7 @@ TemplateCheck::TemplateCheck(const QString &language)
     , m_sample(exchange::readDocument(Transfer::sampleDocument()).secretariat)
     , m_meeting(m_sample.meetings.value(0).id)
 {
-    for (const auto &name : kinds()) {
+    for (const auto &name : layouts().keys()) {
         auto &kind = m_kinds[name];
         SheetOptions options;
         options.language = m_language;
@@ -115,32 +119,16 @@ Result<void> TemplateCheck::printWith(const QString &fileName, const TemplateSou
     return {};
 }
 
-Result<void> TemplateCheck::printLetters(const SheetOptions &options) const
+Result<void> TemplateCheck::print(const QString &name, const SheetOptions &options) const
 {
-    const auto letters = convocationSheets(m_sample, m_meeting, options);
-    if (!letters)
-        return tl::unexpected(letters.error());
-    for (const auto &letter : *letters)
-        if (const auto whole = readable(letter.sheet); !whole)
-            return whole;
+    const auto [kind, layout] = layouts().value(name);
+    const auto sheets = sheetsOf(*kind, *layout, m_sample, {m_meeting, {}}, options);
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+    for (const auto &each : *sheets)
+        if (const auto tree = elementTree(each.sheet.html); !tree)
+            return tl::unexpected(tree.error());
     return {};
-}
-
-Result<void> TemplateCheck::print(const QString &kind, const SheetOptions &options) const
-{
-    if (kind == QStringLiteral("convocation"))
-        return printLetters(options);
-    if (kind == QStringLiteral("single_letter"))
-        return readable(singleLetterSheet(m_sample, m_meeting, options));
-    if (kind == QStringLiteral("agenda"))
-        return readable(agendaSheet(m_sample, m_meeting, options));
-    if (kind == QStringLiteral("attendance"))
-        return readable(attendanceSheet(m_sample, m_meeting, options));
-    if (kind == QStringLiteral("minutes"))
-        return readable(minutesSheet(m_sample, m_meeting, options));
-    if (kind == QStringLiteral("press_release"))
-        return readable(pressReleaseSheet(m_sample, m_meeting, options));
-    return readable(actionListSheet(m_sample, {}, options));
 }
 
 }

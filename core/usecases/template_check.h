@@ -27,8 +27,7 @@ private:
     };
 
     Result<void> printWith(const QString &fileName, const TemplateSource &source) const;
-    Result<void> print(const QString &kind, const SheetOptions &options) const;
-    Result<void> printLetters(const SheetOptions &options) const;
+    Result<void> print(const QString &name, const SheetOptions &options) const;
     TemplateSource own() const;
 
     QString m_language;

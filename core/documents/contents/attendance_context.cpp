@@ -76,6 +76,66 @@ QList<Expected> expectedAt(const PaperRecords &records)
     return expected;
 }
 
+QStringList namedByReplies(const PaperRecords &records, const QList<Reply> &replies)
+{
+    QStringList names;
+    for (const auto &reply : replies) {
+        const QString known = titledName(records.person(reply.participantId));
+        const QString name = known.isEmpty() ? reply.participantName : known;
+        if (reply.kind != ReplyKind::AbsenceAnnounced && !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+bool isInOffice(const Representative &representative, const QDate &day)
+{
+    const bool begun = !representative.validFrom.isValid() || representative.validFrom <= day;
+    return begun && (!representative.validTo.isValid() || day <= representative.validTo);
+}
+
+/// Those who hold the office; where nobody does, their substitutes.
+QStringList representativesOf(const PaperRecords &records, BodyId body)
+{
+    for (const auto role : {RepresentativeRole::Holder, RepresentativeRole::Substitute}) {
+        QStringList names;
+        for (const auto &each : records.all().representatives) {
+            const bool speaks = each.bodyId == body && each.role == role;
+            if (speaks && isInOffice(each, records.meeting().heldOn))
+                names.append(titledName(records.person(each.personId)));
+        }
+        names.removeAll(QString());
+        if (!names.isEmpty())
+            return names;
+    }
+    return {};
+}
+
+QList<ExpectedPerson> seated(const PaperRecords &records, const QStringList &names, BodyId body)
+{
+    const QString bodyName = records.named(body).name;
+    QList<ExpectedPerson> persons;
+    for (const auto &name : names)
+        persons.append({name, bodyName});
+    if (persons.isEmpty() && !bodyName.isEmpty())
+        persons.append({{}, bodyName});
+    return persons;
+}
+
+QList<ExpectedPerson> seatedFor(const PaperRecords &records, const Convocation &letter)
+{
+    const auto replies =
+        recordsWhere(records.all().replies, [&](const Reply &reply) { return reply.convocationId == letter.id; });
+    auto names = namedByReplies(records, replies);
+    const bool isAbsent = std::any_of(replies.cbegin(), replies.cend(),
+                                      [](const Reply &reply) { return reply.kind == ReplyKind::AbsenceAnnounced; });
+    if (names.isEmpty() && isAbsent)
+        return {};
+    if (const QString own = titledName(records.person(letter.personId)); names.isEmpty() && !own.isEmpty())
+        names.append(own);
+    return seated(records, names.isEmpty() ? representativesOf(records, letter.bodyId) : names, letter.bodyId);
+}
+
 QJsonArray rowsFor(const PaperRecords &records, const Expected &expected, int &number)
 {
     const bool isGroup = records.body(expected.bodyId).kind == BodyKind::Group;
@@ -191,6 +251,18 @@ QJsonValue unrecorded(const PaperRecords &records, const QList<Attendance> &all)
     return formsOfAll(bodies);
 }
 
+}
+
+QList<ExpectedPerson> expectedPersons(const PaperRecords &records)
+{
+    QList<ExpectedPerson> persons;
+    const auto letters = records.letters();
+    for (const auto &letter : letters)
+        persons += seatedFor(records, letter);
+    if (letters.isEmpty())
+        for (const auto &expected : expectedByComposition(records))
+            persons += seated(records, representativesOf(records, expected.bodyId), expected.bodyId);
+    return persons;
 }
 
 QJsonObject attendanceSheetContext(const PaperRecords &records, const Vocabulary &vocabulary)

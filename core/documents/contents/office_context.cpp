@@ -1,6 +1,6 @@
 #include "core/documents/contents/office_context.h"
 
-#include "core/documents/contents/paper_parts.h"
+#include "core/documents/contents/paper_kinds.h"
 #include "core/domain/italian_title.h"
 
 #include <QJsonArray>

@@ -26,21 +26,6 @@ QJsonObject together(const Values &parts)
     return all;
 }
 
-/// The paper of that name about one meeting: `values` tells what it says beside the meeting itself.
-template <class Tell>
-Result<Sheet> meetingSheet(const QString &name, const Secretariat &part, MeetingId meeting, const SheetOptions &options,
-                           Tell values)
-{
-    const auto records = PaperRecords::around(part, meeting);
-    if (!records)
-        return tl::unexpected(records.error());
-    const auto maker = SheetMaker::of(name, *records, options);
-    if (!maker)
-        return tl::unexpected(maker.error());
-    const QJsonObject told{{"seduta", meetingContext(*records, maker->vocabulary())}};
-    return maker->made(together({told, values(*records, maker->vocabulary())}));
-}
-
 /// A paper that tells of a sitting says first of all, while the sitting was not held, that nothing of it happened.
 template <class Tell>
 Result<Sheet> sheetOfSitting(const QString &name, const Secretariat &part, MeetingId id, const SheetOptions &options,
@@ -59,6 +44,19 @@ Result<Sheet> sheetOfSitting(const QString &name, const Secretariat &part, Meeti
     });
 }
 
+}
+
+Result<Sheet> meetingSheet(const QString &name, const Secretariat &part, MeetingId meeting, const SheetOptions &options,
+                           const std::function<QJsonObject(const PaperRecords &, const Vocabulary &)> &values)
+{
+    const auto records = PaperRecords::around(part, meeting);
+    if (!records)
+        return tl::unexpected(records.error());
+    const auto maker = SheetMaker::of(name, *records, options);
+    if (!maker)
+        return tl::unexpected(maker.error());
+    const QJsonObject told{{"seduta", meetingContext(*records, maker->vocabulary())}};
+    return maker->made(together({told, values(*records, maker->vocabulary())}));
 }
 
 Result<QList<ConvocationSheet>> convocationSheets(const Secretariat &part, MeetingId meeting,
@@ -89,22 +87,6 @@ Result<Sheet> singleLetterSheet(const Secretariat &part, MeetingId meeting, cons
         QStringLiteral("single_letter"), part, meeting, options, [](const auto &records, const auto &vocabulary) {
             return together({lettersContext(records, vocabulary), singleLetterContext(records, vocabulary)});
         });
-}
-
-Result<Sheet> agendaSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
-{
-    return meetingSheet(QStringLiteral("agenda"), part, meeting, options,
-                        [](const auto &records, const auto &vocabulary) {
-                            return QJsonObject{{"punti", listOf(agendaContext(records, vocabulary))},
-                                               {"firma", signatureContext(records, DocumentKind::Agenda)}};
-                        });
-}
-
-Result<Sheet> attendanceSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
-{
-    return meetingSheet(
-        QStringLiteral("attendance"), part, meeting, options,
-        [](const auto &records, const auto &vocabulary) { return attendanceSheetContext(records, vocabulary); });
 }
 
 Result<Sheet> minutesSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/documents/contents/paper_records.h"
 #include "core/documents/contents/sheet_options.h"
+#include "core/documents/contents/vocabulary.h"
 #include "core/documents/paper.h"
 #include "core/domain/secretariat.h"
 
@@ -27,11 +29,9 @@ Result<QList<ConvocationSheet>> convocationSheets(const Secretariat &part, Meeti
 /// One letter for all, with the list of addressees at its end.
 Result<Sheet> singleLetterSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options);
 
-/// The ordine del giorno.
-Result<Sheet> agendaSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options);
-
-/// The foglio firme: whom the convocations or, without any, the composition name; then lines for guests.
-Result<Sheet> attendanceSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options);
+/// The paper of that template ("agenda") about one meeting: `values` tells what it says beside the meeting itself.
+Result<Sheet> meetingSheet(const QString &name, const Secretariat &part, MeetingId meeting, const SheetOptions &options,
+                           const std::function<QJsonObject(const PaperRecords &, const Vocabulary &)> &values);
 
 /// The verbale.
 Result<Sheet> minutesSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options);

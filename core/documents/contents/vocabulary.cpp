@@ -33,7 +33,8 @@ QString Vocabulary::phrase(const QString &name) const
 
 QString Vocabulary::heading(const QString &sheet, const QString &name) const
 {
-    return m_content[u"sheets"][sheet][name].toString();
+    const auto own = m_content[u"sheets"][sheet][name];
+    return (own.isUndefined() ? m_content[u"sheets"][u"of_meeting"][name] : own).toString();
 }
 
 QString Vocabulary::wordIn(const QString &context, const QString &name, Gender gender) const

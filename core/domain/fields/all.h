@@ -10,6 +10,7 @@
 #include "core/domain/fields/convocation.h"
 #include "core/domain/fields/council.h"
 #include "core/domain/fields/critical_area.h"
+#include "core/domain/fields/document_kind.h"
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/fields/meeting.h"
 #include "core/domain/fields/minutes.h"

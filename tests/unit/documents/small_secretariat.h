@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/contents/sheets.h"
+#include "core/documents/contents/paper_kinds.h"
 #include "core/documents/plain_text.h"
 
 namespace seduta {
@@ -115,8 +115,16 @@ public:
         return convocationSheets(m_part, m_part.meetings.first().id, options()).value();
     }
     Sheet singleLetter() const { return made(singleLetterSheet); }
-    Sheet agenda() const { return made(agendaSheet); }
-    Sheet attendanceForm() const { return made(attendanceSheet); }
+    Sheet agenda() const { return paper(DocumentKind::Agenda); }
+    Sheet attendanceForm() const { return paper(DocumentKind::AttendanceSheet); }
+    Sheet paper(DocumentKind kind) const
+    {
+        const auto &row = paperKind(kind);
+        return sheetsOf(row, row.layouts.constFirst(), m_part, {m_part.meetings.first().id, {}}, options())
+            .value()
+            .constFirst()
+            .sheet;
+    }
     Sheet minutes(bool isDraft = false) const { return made(minutesSheet, isDraft); }
 
     /// The words of a paper, lines and paragraphs joined by single blanks.

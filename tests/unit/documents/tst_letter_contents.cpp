@@ -291,6 +291,49 @@ private Q_SLOTS:
         QCOMPARE(letter.addressee, name);
     }
 
+    void eachPersonExpectedHasACard()
+    {
+        SmallSecretariat office;
+        const auto seat = [&](const QString &family, BodyId body) {
+            Representative representative;
+            representative.bodyId = body;
+            representative.personId = office.person("dott.ssa", "Anna", family);
+            office.add(&Secretariat::representatives, representative);
+        };
+        const auto reply = [&](ConvocationId letter, ReplyKind kind, const QString &name) {
+            auto &added = office.add(&Secretariat::replies);
+            added.convocationId = letter;
+            added.kind = kind;
+            added.participantName = name;
+        };
+        const auto named = office.body("Questura di Prova").id;
+        seat("Mai", named);
+        const auto letter = office.letter(named).id;
+        reply(letter, ReplyKind::DelegateNamed, "Ugo Primo");
+        reply(letter, ReplyKind::Confirmed, "Ada Seconda");
+        const auto represented = office.body("Caritas").id;
+        seat("Terza", represented);
+        office.letter(represented);
+        const auto away = office.body("Ente assente").id;
+        seat("Assente", away);
+        reply(office.letter(away).id, ReplyKind::AbsenceAnnounced, {});
+        office.letter(office.body("Comune di Prova").id);
+        office.letter(office.body("Quinto ente").id);
+
+        const Sheet sheet = office.paper(DocumentKind::PlaceCards);
+        const auto pages = PrintedPaper(sheet).pages();
+
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(sheet.html.count("class=\"name\""), 5);
+        for (const QString card : {"Ugo Primo Questura di Prova", "Ada Seconda Questura di Prova",
+                                   "dott.ssa Anna Terza Caritas", "Comune di Prova"})
+            QVERIFY2(pages.first().contains(card), qPrintable(pages.first()));
+        QVERIFY(pages.last().contains("Quinto ente") && !pages.last().contains("Prova"));
+        QVERIFY(!pages.join(u' ').contains("Mai") && !pages.join(u' ').contains("ssente"));
+        QVERIFY(!pages.join(u' ').contains("Prefettura"));
+        QVERIFY(sheet.title.startsWith("Segnaposto"));
+    }
+
     void hostileNamesArePrintedAsTheyAre()
     {
         SmallSecretariat office;

@@ -1,4 +1,5 @@
 #include "core/storage/inversion.h"
+#include "core/storage/journal_triggers.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schema.h"
 #include "core/storage/verification.h"
@@ -43,6 +44,13 @@ QList<Migration> rebuildingCriticalAreas()
                       "ALTER TABLE critical_area_new RENAME TO critical_area");
 }
 
+void applyTo(Database &database, const Migration &migration)
+{
+    dropJournalTriggers(database);
+    for (const auto &statement : Migrator::statements(migration.sql))
+        database.run(statement);
+}
+
 Author author()
 {
     return Author{"Prova", "PC"};
@@ -69,6 +77,9 @@ private Q_SLOTS:
     void aFailingStepLeavesTheOldVersion();
     void anOlderProgramRefusesTheUpdatedArchive();
     void seesWhatWasAlteredAfterTheUpdate();
+    void noStepForgetsWhichIdsWereGiven();
+    void anIdRemovedBeforeARebuildIsNotGivenAgain();
+    void whatANewArchiveIsGivenIsKnownToTheVerification();
 
 private:
     Result<std::unique_ptr<Workspace>> opened(const QList<Migration> &migrations);
@@ -261,6 +272,57 @@ void TestMigrator::seesWhatWasAlteredAfterTheUpdate()
     }));
 
     QVERIFY((*workspace)->verify()->contains("body"));
+}
+
+void TestMigrator::noStepForgetsWhichIdsWereGiven()
+{
+    for (const auto &migration : builtInMigrations().mid(1)) {
+        const auto scratch = Database::createScratch();
+        Migrator(*scratch).applyUpTo(migration.version - 1);
+        const auto tables = journalledTables(*scratch);
+        scratch->run("DELETE FROM sqlite_sequence");
+        for (const auto &table : tables)
+            scratch->run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, 77)", {table});
+
+        applyTo(*scratch, migration);
+
+        for (const auto &table : tables) {
+            const auto highest = scratch->single("SELECT seq FROM sqlite_sequence WHERE name = ?", {table});
+            QVERIFY2(highest.toInt() >= 77, qPrintable(migration.name + ": " + table));
+        }
+    }
+}
+
+void TestMigrator::anIdRemovedBeforeARebuildIsNotGivenAgain()
+{
+    const auto scratch = Database::createScratch();
+    Migrator(*scratch).applyUpTo(4);
+    dropJournalTriggers(*scratch);
+    scratch->run("INSERT INTO meeting (id) VALUES (1)");
+    for (const auto *const document : {"agenda", "minutes"})
+        scratch->run("INSERT INTO signatory (meeting_id, document) VALUES (1, ?)", {document});
+    scratch->run("DELETE FROM signatory WHERE document = 'minutes'");
+
+    applyTo(*scratch, builtInMigrations().at(4));
+    scratch->run("INSERT INTO signatory (meeting_id, document) VALUES (1, 'minutes')");
+
+    QCOMPARE(scratch->single("SELECT id FROM signatory WHERE document = 'agenda'").toInt(), 1);
+    QCOMPARE(scratch->single("SELECT id FROM signatory WHERE document = 'minutes'").toInt(), 3);
+}
+
+void TestMigrator::whatANewArchiveIsGivenIsKnownToTheVerification()
+{
+    const auto workspace = opened(builtInMigrations());
+    QVERIFY(workspace);
+    QCOMPARE((*workspace)->verify().value_or("error"), QString());
+
+    QVERIFY((*workspace)->read([](Database &database) {
+        database.run("DROP TRIGGER journal_document_kind_delete");
+        database.run("DELETE FROM document_kind WHERE word = 'action_list'");
+        return true;
+    }));
+
+    QVERIFY((*workspace)->verify()->contains("document_kind"));
 }
 
 QTEST_GUILESS_MAIN(TestMigrator)

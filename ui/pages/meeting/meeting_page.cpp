@@ -1,5 +1,6 @@
 #include "ui/pages/meeting/meeting_page.h"
 
+#include "core/documents/contents/paper_kinds.h"
 #include "core/domain/italian_date.h"
 #include "core/domain/typed_date.h"
 #include "core/domain/words.h"
@@ -146,10 +147,10 @@ void MeetingPage::buildPapers()
 {
     auto *papers = new QMenu(m_papers);
     auto *issues = new QMenu(tr("Issue: final, kept for ever"), papers);
-    for (const auto kind : {DocumentKind::Convocation, DocumentKind::Agenda, DocumentKind::AttendanceSheet,
-                            DocumentKind::Minutes, DocumentKind::PressRelease}) {
+    for (const auto kind : papersOfMeeting()) {
         papers->addAction(label(kind), this, [this, kind] { makePaper(kind, false); });
-        issues->addAction(label(kind), this, [this, kind] { makePaper(kind, true); });
+        if (paperKind(kind).isIssued)
+            issues->addAction(label(kind), this, [this, kind] { makePaper(kind, true); });
     }
     papers->addSeparator();
     papers->addMenu(issues);

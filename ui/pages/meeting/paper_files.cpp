@@ -1,5 +1,6 @@
 #include "ui/pages/meeting/paper_files.h"
 
+#include "core/documents/contents/paper_kinds.h"
 #include "core/support/whole_file.h"
 #include "core/usecases/minutes_book.h"
 #include "ui/pages/meeting/letters_to_complete.h"
@@ -86,6 +87,16 @@ Notice told(const QString &done, const PaperBatch &batch, const QString &folder)
     return batch.warnings.isEmpty() ? Notice::done(words) : Notice::advice(words + u' ' + batch.warnings.join(u' '));
 }
 
+QString draftedWords(DocumentKind kind, int count)
+{
+    if (!paperKind(kind).isIssued)
+        return translated(QT_TRANSLATE_N_NOOP("PaperFiles", "%n paper(s) as PDF, written to %1: ready to be printed."),
+                          count);
+    return translated(
+        QT_TRANSLATE_N_NOOP("PaperFiles", "%n draft(s) as PDF, marked BOZZA, written to %1: to look at, not to send."),
+        count);
+}
+
 /// What the files are, and what comes next.
 QString issuedWords(DocumentKind kind, int count)
 {
@@ -160,11 +171,7 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
         return notMade(batch.error());
     if (const QString path = unwritten(*batch, folder); !path.isEmpty())
         return Notice::failure({ErrorKind::Storage, notWritten(path)});
-    return told(
-        translated(QT_TRANSLATE_N_NOOP("PaperFiles",
-                                       "%n draft(s) as PDF, marked BOZZA, written to %1: to look at, not to send."),
-                   int(batch->papers.size())),
-        *batch, folder);
+    return told(draftedWords(order.kind, int(batch->papers.size())), *batch, folder);
 }
 
 Result<QByteArray> contentOf(const QString &path)

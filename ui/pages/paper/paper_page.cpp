@@ -1,6 +1,6 @@
 #include "ui/pages/paper/paper_page.h"
 
-#include "core/documents/contents/paper_parts.h"
+#include "core/documents/contents/paper_kinds.h"
 #include "core/documents/element_reader.h"
 #include "core/documents/element_writer.h"
 #include "core/documents/plain_text.h"
@@ -239,8 +239,7 @@ Result<void> PaperPage::read()
     m_sheets.clear();
     m_failures.clear();
     QList<PaperRow> rows;
-    for (const auto kind : {DocumentKind::Convocation, DocumentKind::Agenda, DocumentKind::AttendanceSheet,
-                            DocumentKind::Minutes, DocumentKind::PressRelease}) {
+    for (const auto kind : papersOfMeeting()) {
         const auto sheets = Papers(workspace()).sheets(paperOrder(kind, m_meeting));
         if (!sheets) {
             rows.append({paperNumber(kind, {}), kind, {}, label(kind)});
@@ -415,7 +414,9 @@ QList<Command> PaperPage::commands() const
     QList<Command> offered{Command::Find,     Command::Print,    Command::PrintOnPaper,
                            Command::SaveText, Command::SavePage, Command::CopyText};
     if (!workspace().isReadOnly())
-        offered << Command::Save << Command::Issue;
+        offered << Command::Save;
+    if (!workspace().isReadOnly() && paperKind(sheet()->kind).isIssued)
+        offered << Command::Issue;
     return offered;
 }
 

@@ -1,0 +1,240 @@
+#include "core/documents/contents/paper_kinds.h"
+
+#include "core/documents/contents/attendance_context.h"
+#include "core/documents/contents/meeting_context.h"
+#include "core/documents/contents/office_context.h"
+#include "core/domain/italian_article.h"
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+using Sheets = Result<QList<ConvocationSheet>>;
+
+QList<ConvocationSheet> alone(const Sheet &sheet)
+{
+    return {ConvocationSheet{{}, {}, sheet}};
+}
+
+Sheet bare(Sheet sheet)
+{
+    sheet.letterhead = {};
+    sheet.runningHead.clear();
+    sheet.pageNumber.clear();
+    return sheet;
+}
+
+QJsonObject agendaValues(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    return {{"punti", listOf(agendaContext(records, vocabulary))},
+            {"firma", signatureContext(records, DocumentKind::Agenda)}};
+}
+
+template <Result<Sheet> (*make)(const Secretariat &, MeetingId, const SheetOptions &)>
+Sheets oneOf(const Secretariat &part, const PaperAbout &about, const SheetOptions &options)
+{
+    return make(part, about.meetingId, options).map(alone);
+}
+
+Sheets letters(const Secretariat &part, const PaperAbout &about, const SheetOptions &options)
+{
+    return convocationSheets(part, about.meetingId, options);
+}
+
+Sheets actionList(const Secretariat &part, const PaperAbout &about, const SheetOptions &options)
+{
+    return actionListSheet(part, about.actions, options).map(alone);
+}
+
+PaperKind convocation()
+{
+    return {DocumentKind::Convocation,
+            "convocazione",
+            "convocations",
+            QT_TRANSLATE_NOOP("Terminal", "the letters of convocation, one per addressee"),
+            PaperSubject::Letter,
+            {{"convocation", QT_TRANSLATE_NOOP("Templates", "Letter of convocation"), "", nullptr, letters},
+             {"single_letter", QT_TRANSLATE_NOOP("Templates", "One letter for all"), "-unica", nullptr,
+              oneOf<singleLetterSheet>}},
+            {{"impegni", QT_TRANSLATE_NOOP("PaperParts", "Commitments still open")},
+             {"contributi", QT_TRANSLATE_NOOP("PaperParts", "Contributions awaited")},
+             {"riscontro", QT_TRANSLATE_NOOP("PaperParts", "Reply slip")}}};
+}
+
+PaperKind agenda()
+{
+    return {DocumentKind::Agenda,
+            "ordine-del-giorno",
+            "agenda",
+            QT_TRANSLATE_NOOP("Terminal", "the agenda"),
+            PaperSubject::Meeting,
+            {{"agenda", QT_TRANSLATE_NOOP("Templates", "Agenda"), "", agendaValues}},
+            {{"minuti", QT_TRANSLATE_NOOP("PaperParts", "Minutes planned for each point")}}};
+}
+
+PaperKind attendanceSheet()
+{
+    return {DocumentKind::AttendanceSheet,
+            "foglio-firme",
+            "attendance-sheet",
+            QT_TRANSLATE_NOOP("Terminal", "the sheet to sign"),
+            PaperSubject::Meeting,
+            {{"attendance", QT_TRANSLATE_NOOP("Templates", "Attendance sheet"), "", attendanceSheetContext}}};
+}
+
+PaperKind minutes()
+{
+    return {DocumentKind::Minutes,
+            "verbale",
+            "minutes",
+            QT_TRANSLATE_NOOP("Terminal", "the minutes"),
+            PaperSubject::Meeting,
+            {{"minutes", QT_TRANSLATE_NOOP("Templates", "Minutes"), "", nullptr, oneOf<minutesSheet>}},
+            {{"interventi", QT_TRANSLATE_NOOP("PaperParts", "What each one said")},
+             {"criticita", QT_TRANSLATE_NOOP("PaperParts", "Critical areas reported")},
+             {"assunti", QT_TRANSLATE_NOOP("PaperParts", "Commitments made")}}};
+}
+
+PaperKind pressRelease()
+{
+    return {
+        DocumentKind::PressRelease,
+        "comunicato-stampa",
+        "press-release",
+        QT_TRANSLATE_NOOP("Terminal", "the press release"),
+        PaperSubject::Meeting,
+        {{"press_release", QT_TRANSLATE_NOOP("Templates", "Press release"), "", nullptr, oneOf<pressReleaseSheet>}}};
+}
+
+/// Each so many together, under that key.
+QJsonArray grouped(const QJsonArray &all, int size, const QString &key)
+{
+    QJsonArray groups;
+    for (qsizetype first = 0; first < all.size(); first += size) {
+        QJsonArray group;
+        for (qsizetype i = first; i < qMin(first + size, all.size()); ++i)
+            group.append(all.at(i));
+        groups.append(QJsonObject{{key, group}});
+    }
+    return groups;
+}
+
+/// fogli of righe of schede, two by two; a body of which nobody is known stands by its own name, and the last row is filled with a blank card.
+QJsonObject placeCardValues(const PaperRecords &records, const Vocabulary &)
+{
+    QJsonArray cards;
+    for (const auto &[name, body] : expectedPersons(records))
+        cards.append(QJsonObject{{"nome", name.isEmpty() ? body : name}, {"ente", name.isEmpty() ? QString() : body}});
+    if (cards.size() % 2 != 0)
+        cards.append(QJsonObject{{"nome", QString()}, {"ente", QString()}});
+    const auto rows = grouped(cards, 2, QStringLiteral("schede"));
+    return {{"fogli", counted(grouped(rows, 2, QStringLiteral("righe")))}};
+}
+
+PaperKind placeCards()
+{
+    return {DocumentKind::PlaceCards,
+            "segnaposto",
+            "place-cards",
+            QT_TRANSLATE_NOOP("Terminal", "the name cards for the table, four on a sheet"),
+            PaperSubject::Meeting,
+            {{"place_cards", QT_TRANSLATE_NOOP("Templates", "Name cards"), "", placeCardValues}},
+            {},
+            false,
+            true};
+}
+
+PaperKind listOfActions()
+{
+    return {DocumentKind::ActionList,
+            "elenco-impegni",
+            "",
+            "",
+            PaperSubject::List,
+            {{"action_list", QT_TRANSLATE_NOOP("Templates", "List of commitments"), "", nullptr, actionList}}};
+}
+
+/// carta.nome, carta.minuscolo: "ordine-del-giorno" → "Ordine del giorno".
+QJsonObject nameOf(const PaperKind &kind)
+{
+    const QString name = QString::fromLatin1(kind.fileStem).replace(u'-', u' ');
+    return {{"nome", capitalised(name)}, {"minuscolo", name}};
+}
+
+QList<PaperPart> allParts()
+{
+    QList<PaperPart> parts;
+    for (const auto &kind : paperKinds())
+        parts += kind.parts;
+    return parts;
+}
+
+QStringList namesOf(const QList<PaperPart> &parts)
+{
+    QStringList names;
+    for (const auto &part : parts)
+        names.append(QLatin1String(part.name));
+    return names;
+}
+
+}
+
+const QList<PaperKind> &paperKinds()
+{
+    static const QList<PaperKind> rows{convocation(),  agenda(),     attendanceSheet(), minutes(),
+                                       pressRelease(), placeCards(), listOfActions()};
+    return rows;
+}
+
+const PaperKind &paperKind(DocumentKind kind)
+{
+    const auto &rows = paperKinds();
+    const auto row = std::find_if(rows.cbegin(), rows.cend(), [&](const PaperKind &each) { return each.kind == kind; });
+    Q_ASSERT(row != rows.cend());
+    return *row;
+}
+
+QList<DocumentKind> papersOfMeeting()
+{
+    QList<DocumentKind> kinds;
+    for (const auto &row : paperKinds())
+        if (row.subject == PaperSubject::Meeting || row.subject == PaperSubject::Letter)
+            kinds.append(row.kind);
+    return kinds;
+}
+
+Result<QList<ConvocationSheet>> sheetsOf(const PaperKind &kind, const PaperLayout &layout, const Secretariat &part,
+                                         const PaperAbout &about, const SheetOptions &options)
+{
+    if (layout.maker)
+        return layout.maker(part, about, options);
+    const auto values = [&](const PaperRecords &records, const Vocabulary &vocabulary) {
+        auto told = layout.values(records, vocabulary);
+        told.insert(QStringLiteral("carta"), nameOf(kind));
+        return told;
+    };
+    const auto sheet = meetingSheet(QLatin1String(layout.templateName), part, about.meetingId, options, values);
+    return sheet.map([&](const Sheet &made) { return alone(kind.isBare ? bare(made) : made); });
+}
+
+QStringList partsOf(DocumentKind kind)
+{
+    return namesOf(paperKind(kind).parts);
+}
+
+QStringList allPaperParts()
+{
+    return namesOf(allParts());
+}
+
+QString partWords(const QString &name)
+{
+    for (const auto &part : allParts())
+        if (name == QLatin1String(part.name))
+            return QCoreApplication::translate("PaperParts", part.words);
+    return name;
+}
+
+}
