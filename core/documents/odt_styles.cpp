@@ -22,12 +22,15 @@ QString countryOf(const QString &language)
     return QLocale::territoryToCode(QLocale(language).territory());
 }
 
-/// "pag. {x} di {y}" around the two fields that the word processor fills in.
-QJsonObject pageNumber(const QString &pattern)
+/// "pag. {x} di {y}" around the two fields that the word processor fills in; off where the paper has no page numbers.
+QJsonValue pageNumber(const QString &pattern)
 {
-    return {{QStringLiteral("prima"), pattern.section(QStringLiteral("{x}"), 0, 0)},
-            {QStringLiteral("tra"), pattern.section(QStringLiteral("{x}"), 1).section(QStringLiteral("{y}"), 0, 0)},
-            {QStringLiteral("dopo"), pattern.section(QStringLiteral("{y}"), 1)}};
+    if (pattern.isEmpty())
+        return false;
+    return QJsonObject{
+        {QStringLiteral("prima"), pattern.section(QStringLiteral("{x}"), 0, 0)},
+        {QStringLiteral("tra"), pattern.section(QStringLiteral("{x}"), 1).section(QStringLiteral("{y}"), 0, 0)},
+        {QStringLiteral("dopo"), pattern.section(QStringLiteral("{y}"), 1)}};
 }
 
 QJsonArray letterheadLines(const QStringList &lines)
@@ -83,6 +86,7 @@ QString odtStyleOf(const QString &role)
         {QStringLiteral("keep"), QStringLiteral("Keep_20_with_20_next")},
         {QStringLiteral("formula"), QStringLiteral("Formula")},
         {QStringLiteral("note"), QStringLiteral("Note")},
+        {QStringLiteral("name"), QStringLiteral("Card_20_name")},
         {QStringLiteral("left"), QStringLiteral("Left")},
         {QStringLiteral("centre"), QStringLiteral("Centre")},
     };

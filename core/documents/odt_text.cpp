@@ -122,10 +122,17 @@ private:
         }
     }
 
+    static QString cellStyleOf(const QString &tableRole)
+    {
+        if (tableRole.contains(QStringLiteral("cards")))
+            return QStringLiteral("Card");
+        return tableRole.contains(QStringLiteral("grid")) ? QStringLiteral("Ruled") : QStringLiteral("Plain");
+    }
+
     void writeTable(const Element &table)
     {
         const QList<int> widths = columnWidths(table);
-        const bool hasRules = table.role.contains(QStringLiteral("grid"));
+        const QString cells = cellStyleOf(table.role);
         begin("table:table");
         attribute("table:style-name", QStringLiteral("Table"));
         for (const int width : widths) {
@@ -143,21 +150,21 @@ private:
                     end();
                 isInHead = row.isHead;
             }
-            writeRow(row, hasRules);
+            writeRow(row, cells);
         }
         if (isInHead)
             end();
         end();
     }
 
-    void writeRow(const Element &row, bool hasRules)
+    void writeRow(const Element &row, const QString &cells)
     {
         begin("table:table-row");
         attribute("table:style-name", QStringLiteral("Row"));
         qsizetype column = 0;
         for (const Element &cell : row.children) {
             column = coverTaken(column);
-            writeCell(cell, hasRules, row.isHead || cell.isHead);
+            writeCell(cell, cells, row.isHead || cell.isHead);
             for (int i = 0; i < cell.columnSpan && column < m_taken.size(); ++i, ++column) {
                 m_taken[column] = cell.rowSpan - 1;
                 if (i > 0)
@@ -178,13 +185,11 @@ private:
         return column;
     }
 
-    void writeCell(const Element &cell, bool hasRules, bool isHead)
+    void writeCell(const Element &cell, const QString &cells, bool isHead)
     {
         begin("table:table-cell");
-        attribute("table:style-name",
-                  !hasRules    ? QStringLiteral("Plain")
-                      : isHead ? QStringLiteral("Head")
-                               : QStringLiteral("Ruled"));
+        const bool isRuledHead = isHead && cells == QStringLiteral("Ruled");
+        attribute("table:style-name", isRuledHead ? QStringLiteral("Head") : cells);
         attribute("office:value-type", QStringLiteral("string"));
         if (cell.columnSpan > 1)
             attribute("table:number-columns-spanned", cell.columnSpan);

@@ -152,6 +152,7 @@ void TestTerminal::everyPaperIsValidPdfA_data()
     QTest::newRow("attendance sheet") << QStringList{"attendance-sheet"} << "firma";
     QTest::newRow("minutes") << QStringList{"minutes"} << "verbale";
     QTest::newRow("press release") << QStringList{"press-release"} << "comunicato stampa";
+    QTest::newRow("name cards") << QStringList{"place-cards"} << "Questura";
     QTest::newRow("commitments") << QStringList{"actions"} << "impegni";
 }
 
@@ -294,7 +295,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QVERIFY(commands >= 18);
+    QCOMPARE(commands, 19);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

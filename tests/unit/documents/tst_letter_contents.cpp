@@ -1,3 +1,4 @@
+#include "core/documents/odt.h"
 #include "tests/unit/documents/printed_paper.h"
 #include "tests/unit/documents/small_secretariat.h"
 
@@ -332,6 +333,7 @@ private Q_SLOTS:
         QVERIFY(!pages.join(u' ').contains("Mai") && !pages.join(u' ').contains("ssente"));
         QVERIFY(!pages.join(u' ').contains("Prefettura"));
         QVERIFY(sheet.title.startsWith("Segnaposto"));
+        QVERIFY(odtFile(sheet, QDateTime(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC)));
     }
 
     void hostileNamesArePrintedAsTheyAre()
