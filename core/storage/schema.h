@@ -24,7 +24,8 @@ QList<SchemaRow> schemaOf(Database &database);
 /// What an archive of this version must hold, to the letter: the migrations and the journal's triggers run on an empty database.
 QList<SchemaRow> knownSchema(const QList<Migration> &migrations, int version);
 
-/// What resources/migrations/schema.blake2 says of the newest version: which migrations, and what they make of an empty archive.
+/// What the last line of the newest migration says: which migrations there are (BLAKE2b of their text), and what they make of an empty
+/// archive (of its schema).
 struct SchemaHashes {
     QByteArray migrations{};
     QByteArray schema{};

@@ -6,7 +6,9 @@
 #include "tests/support/seeded_archive.h"
 #include "tests/support/written_archive.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace seduta;
@@ -138,8 +140,12 @@ void TestMigrator::theRecordedHashesAreThoseOfTheMigrations()
     const auto migrations = builtInMigrations();
     const auto made = hashesOf(migrations, knownSchema(migrations, migrations.constLast().version));
     if (made != recordedHashes() && qEnvironmentVariableIsSet("SEDUTA_UPDATE_GOLDEN")) {
-        QFile file(QStringLiteral(SEDUTA_SOURCE_DIR "/resources/migrations/schema.blake2"));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(made.migrations + '\n' + made.schema + '\n') > 0);
+        const QDir folder(QStringLiteral(SEDUTA_SOURCE_DIR "/resources/migrations"));
+        QFile file(folder.filePath(folder.entryList({"*.sql"}, QDir::Files, QDir::Name).constLast()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QString text = QString::fromUtf8(file.readAll()).remove(QRegularExpression("\n-- Makes [0-9a-f ]+\n"));
+        text += QStringLiteral("\n-- Makes %1 %2\n").arg(made.migrations, made.schema);
+        QVERIFY(file.resize(0) && file.write(text.toUtf8()) > 0);
         return;
     }
 
