@@ -5015,6 +5015,10 @@
         <source>Notes</source>
         <translation>Annotazioni</translation>
     </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sito web</translation>
+    </message>
 </context>
 <context>
     <name>body_contribution</name>

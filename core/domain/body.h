@@ -71,6 +71,7 @@ struct Body {
     QString pec{};
     QString email{};
     QString phone{};
+    QString website{};
     QString publicIndexCode{};
     QString fiscalCode{};
     bool isActive = true;

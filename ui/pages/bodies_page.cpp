@@ -93,6 +93,7 @@ void BodiesPage::buildForm()
     m_form->line(&Body::pec);
     m_form->line(&Body::email);
     m_form->line(&Body::phone);
+    m_form->line(&Body::website);
     m_form->text(&Body::addressee, 2);
     m_form->text(&Body::postalAddress, 2);
     m_form->line(&Body::place);

@@ -22,6 +22,7 @@ struct Fields<Body> {
         Field{"pec", &Body::pec, QT_TRANSLATE_NOOP("body", "PEC address")},
         Field{"email", &Body::email, QT_TRANSLATE_NOOP("body", "E-mail")},
         Field{"phone", &Body::phone, QT_TRANSLATE_NOOP("body", "Telephone")},
+        Field{"website", &Body::website, QT_TRANSLATE_NOOP("body", "Web site")},
         Field{"publicIndexCode", &Body::publicIndexCode, QT_TRANSLATE_NOOP("body", "IPA code")},
         Field{"fiscalCode", &Body::fiscalCode, QT_TRANSLATE_NOOP("body", "Fiscal code")},
         Field{"isActive", &Body::isActive, QT_TRANSLATE_NOOP("body", "Active: it is convened")},
