@@ -222,11 +222,11 @@ void TestDatabase::namesTheVersionOfANewerArchive()
 {
     const ScratchFolder folder;
     const QString path = folder.filePath("prova.seduta");
-    archiveThen("PRAGMA user_version = 7")(path);
+    archiveThen("PRAGMA user_version = 97")(path);
 
     QString sentence;
     QCOMPARE(faultOfOpening(path, &sentence), StorageFault::Newer);
-    QVERIFY(sentence.contains("7"));
+    QVERIFY(sentence.contains("97"));
 }
 
 void TestDatabase::opensAnArchiveThatAnotherProgramPutInWalModeAndTakesItBack()
