@@ -1,4 +1,4 @@
-# Two precompiled headers serve the whole project: core/support/precompiled.h and ui/precompiled.h, each compiled by a target of its own.
+# Two precompiled headers serve the whole project: core/support/precompiled.h and ui/look/precompiled.h, each compiled by a target of its own.
 function(seduta_precompiled name header)
     file(WRITE ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp "")
     add_library(seduta_precompiled_${name} OBJECT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
@@ -13,7 +13,7 @@ function(seduta_precompiled name header)
 endfunction()
 
 seduta_precompiled(core core/support/precompiled.h Qt6::Core)
-seduta_precompiled(ui ui/precompiled.h Qt6::Widgets)
+seduta_precompiled(ui ui/look/precompiled.h Qt6::Widgets)
 
 # seduta_reads(TARGET core|ui): the target's sources begin where that header ends.
 function(seduta_reads target name)

@@ -92,7 +92,7 @@ int copies(const Arguments &arguments)
     QList<QStringList> rows{
         {translated(QT_TRANSLATE_NOOP("Terminal", "When")), translated(QT_TRANSLATE_NOOP("Terminal", "Size")),
          translated(QT_TRANSLATE_NOOP("Terminal", "State")), translated(QT_TRANSLATE_NOOP("Terminal", "File"))}};
-    const auto list = ArchiveCopies(arguments.at(0)).list();
+    const auto list = Workspace::copiesOf(arguments.at(0));
     for (const auto &copy : list) {
         array.append(QJsonObject{{QStringLiteral("madeAt"), copy.madeAt.toString(Qt::ISODate)},
                                  {QStringLiteral("size"), copy.size},

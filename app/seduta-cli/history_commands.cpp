@@ -1,6 +1,7 @@
 #include "app/seduta-cli/command.h"
 #include "app/seduta-cli/terminal.h"
 #include "core/domain/italian_date.h"
+#include "core/usecases/histories.h"
 
 #include <algorithm>
 
@@ -53,10 +54,8 @@ Result<QList<ChangeSet>> actsToShow(Workspace &workspace, const Arguments &argum
 {
     const QString table = arguments.value(QStringLiteral("--table"));
     const qint64 id = arguments.value(QStringLiteral("--id")).toLongLong();
-    return workspace.read([&](Database &database) {
-        const History history(database);
-        return table.isEmpty() ? history.page(historyPage) : history.of(table, id);
-    });
+    const Histories histories(workspace);
+    return table.isEmpty() ? histories.page(historyPage) : histories.of(table, id);
 }
 
 int history(const Arguments &arguments)

@@ -2,7 +2,7 @@
 #include "core/support/clock.h"
 #include "core/support/standard_streams.h"
 #include "translations/languages.h"
-#include "ui/shell/look.h"
+#include "ui/look/look.h"
 #include "ui/shell/program.h"
 
 #include <QApplication>

@@ -1,38 +1,9 @@
 #pragma once
 
-#include "core/storage/journal.h"
+#include "core/domain/change_set.h"
+#include "core/storage/database.h"
 
 namespace seduta {
-
-/// One line of the history: what was done, when (UTC), by whom.
-struct ChangeSet {
-    ChangeSetId id{};
-    ChangeSetKind kind = ChangeSetKind::Edit;
-    QDateTime at{};
-    QString author{};
-    QString label{};
-    ChangeSetId inverts{};
-    int rows = 0;
-
-    bool operator==(const ChangeSet &) const = default;
-};
-
-/// One record as an act found it and left it; JSON of its columns, null where there was none or where it was erased.
-struct Change {
-    ChangeSetId changeSetId{};
-    QString table{};
-    qint64 rowId = 0;
-    QString before{};
-    QString after{};
-
-    bool operator==(const Change &) const = default;
-};
-
-/// What can be undone and redone now, next first.
-struct UndoStacks {
-    QList<ChangeSet> undoable{};
-    QList<ChangeSet> redoable{};
-};
 
 /// The reading side of the journal.
 class History

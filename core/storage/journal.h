@@ -1,44 +1,9 @@
 #pragma once
 
-#include "core/domain/words.h"
+#include "core/domain/change_set.h"
 #include "core/storage/database.h"
-#include "core/support/id.h"
-
-#include <QDateTime>
 
 namespace seduta {
-
-using ChangeSetId = Id<struct ChangeSet>;
-
-enum class ChangeSetKind { Edit, Undo, Redo, Import, Migration, Erasure, Issue };
-
-template <>
-struct Words<ChangeSetKind> {
-    static constexpr auto context = "ChangeSetKind";
-    static constexpr std::array words{
-        QT_TRANSLATE_NOOP("ChangeSetKind", "edit"),      QT_TRANSLATE_NOOP("ChangeSetKind", "undo"),
-        QT_TRANSLATE_NOOP("ChangeSetKind", "redo"),      QT_TRANSLATE_NOOP("ChangeSetKind", "import"),
-        QT_TRANSLATE_NOOP("ChangeSetKind", "migration"), QT_TRANSLATE_NOOP("ChangeSetKind", "erasure"),
-        QT_TRANSLATE_NOOP("ChangeSetKind", "issue"),
-    };
-};
-
-/// What an act is called in the history, and whose it is.
-struct Act {
-    QDateTime at{};
-    ChangeSetKind kind = ChangeSetKind::Edit;
-    QString author{};
-    QString label{};
-    ChangeSetId inverts{};
-};
-
-/// A record touched by an act.
-struct TouchedRow {
-    QString table{};
-    qint64 id = 0;
-
-    bool operator==(const TouchedRow &) const = default;
-};
 
 /// UTC, as the archive writes moments: 2025-06-26T09:30:00Z.
 QString utcText(const QDateTime &moment);

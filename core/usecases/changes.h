@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/storage/journal.h"
+#include "core/domain/change_set.h"
+#include "core/support/result.h"
 
 #include <QObject>
 

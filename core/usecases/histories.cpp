@@ -1,5 +1,7 @@
 #include "core/usecases/histories.h"
 
+#include "core/storage/history.h"
+
 namespace seduta {
 
 Result<QList<ChangeSet>> Histories::page(int size, ChangeSetId before) const

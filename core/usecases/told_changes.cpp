@@ -1,6 +1,7 @@
 #include "core/usecases/told_changes.h"
 
 #include "core/domain/record_description.h"
+#include "core/storage/history.h"
 
 #include <QJsonDocument>
 

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/storage/history.h"
+#include "core/domain/change_set.h"
 
 namespace seduta {
+
+class Database;
 
 /// One thing an act changed, in the office's words: of "ente «Questura di Asti»" the "indirizzo PEC", from this to that.
 struct ChangeInWords {

@@ -1,8 +1,12 @@
 #include "core/usecases/workspace.h"
 
+#include "core/storage/archive_copy.h"
 #include "core/storage/archive_header.h"
+#include "core/storage/archive_lock.h"
 #include "core/storage/erasure.h"
+#include "core/storage/history.h"
 #include "core/storage/inversion.h"
+#include "core/storage/journal.h"
 #include "core/storage/migrator.h"
 #include "core/storage/minutes_guard.h"
 #include "core/storage/transaction.h"
@@ -95,6 +99,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Au
         return tl::unexpected(lock.error());
     workspace->m_lock = std::move(*lock);
     return opened(std::move(workspace), migrations);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Author &author, const Clock &clock)
+{
+    return open(path, author, clock, builtInMigrations());
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Workspace> workspace,
@@ -203,6 +212,16 @@ void Workspace::thinCopies()
 bool Workspace::isCopied() const
 {
     return read([&](Database &database) { return ArchiveCopies(m_path).holdNewestState(database); }).value_or(true);
+}
+
+Result<void> Workspace::look(const std::function<void(Database &)> &work) const
+{
+    try {
+        work(connection());
+        return {};
+    } catch (const StorageError &error) {
+        return tl::unexpected(error.toError());
+    }
 }
 
 Result<void> Workspace::run(const Act &act, const std::function<std::optional<Error>(Database &)> &work)
@@ -342,9 +361,9 @@ Result<ArchiveCopy> Workspace::backUp(CopyReason reason)
     }
 }
 
-QList<ArchiveCopy> Workspace::copies() const
+QList<ArchiveCopy> Workspace::copiesOf(const QString &archive)
 {
-    return ArchiveCopies(m_path).list();
+    return ArchiveCopies(archive).list();
 }
 
 Result<void> Workspace::copyTo(const QString &path) const

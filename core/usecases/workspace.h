@@ -1,15 +1,19 @@
 #pragma once
 
-#include "core/storage/archive_copy.h"
-#include "core/storage/archive_lock.h"
-#include "core/storage/history.h"
+#include "core/domain/archive_copy.h"
 #include "core/support/clock.h"
 #include "core/usecases/changes.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace seduta {
+
+class ArchiveLock;
+class Database;
+class Journal;
+struct Migration;
 
 /// Who works on an archive, and on which computer: what the history and the lock say of them.
 struct Author {
@@ -29,7 +33,8 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Author &author, const Clock &clock);
     /// Opens for writing, after a copy and a migration where the archive is of an older version.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Author &author, const Clock &clock,
-                                                   const QList<Migration> &migrations = builtInMigrations());
+                                                   const QList<Migration> &migrations);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Author &author, const Clock &clock);
     /// A consistent copy to read, for a second opener or a read-only folder; writing is refused. `refresh` by opening again.
     static Result<std::unique_ptr<Workspace>> openToRead(const QString &path, const Author &author, const Clock &clock);
 
@@ -69,7 +74,9 @@ public:
     /// A verified copy in the archive's own folder of copies.
     Result<ArchiveCopy> backUp(CopyReason reason);
     /// Those copies, newest first, those in the bin among them.
-    QList<ArchiveCopy> copies() const;
+    QList<ArchiveCopy> copies() const { return copiesOf(m_path); }
+    /// The same of an archive that is not open.
+    static QList<ArchiveCopy> copiesOf(const QString &archive);
     /// The copy due where the archive was changed since it was opened or copied; old copies are thinned then, but not under a trial date. The
     /// failure says what to do.
     Result<void> copyBeforeClosing();
@@ -86,10 +93,10 @@ private:
 
     static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Workspace> workspace,
                                                      const QList<Migration> &migrations);
-    Result<void> begin(const Act &act);
     Result<void> run(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
     Result<void> commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
     Result<QString> invert(ChangeSetId act, ChangeSetKind kind, const QString &label);
+    Result<void> look(const std::function<void(Database &)> &work) const;
     void thinCopies();
     void disconnect();
     /// The connection; made anew after a failure of the disk, and then throws StorageError where that fails.
@@ -127,11 +134,11 @@ auto Workspace::write(const QString &label, Work work, ChangeSetKind kind) -> st
 template <class Work>
 auto Workspace::read(Work work) const -> Result<std::invoke_result_t<Work, Database &>>
 {
-    try {
-        return work(connection());
-    } catch (const StorageError &error) {
-        return tl::unexpected(error.toError());
-    }
+    std::optional<std::invoke_result_t<Work, Database &>> answer;
+    const auto done = look([&](Database &database) { answer.emplace(work(database)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return std::move(*answer);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "tests/architecture/source_text.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace seduta::house {
 
 namespace {
 
-/// What one room may include. This table is the drawing in README.md, "The rooms".
+/// What one room may include, also through the headers it includes. This table is the drawing in README.md, "The rooms".
 struct Room {
     QString name{};
     QStringList rooms{};
@@ -18,31 +19,62 @@ struct Room {
     QStringList libraries{};
 };
 
-const QStringList coreButStorage{"core/usecases", "core/documents", "core/exchange", "core/domain", "core/support"};
+const QString aPage = QStringLiteral("ui/pages/*");
+const QStringList below{"core/domain", "core/support"};
+const QStringList coreButStorage = QStringList{"core/usecases", "core/documents", "core/exchange"} + below;
+const QStringList gui{"QtCore", "QtGui"};
+const QStringList widgets = gui + QStringList{"QtWidgets"};
 
 const QList<Room> &rooms()
 {
+    static const QStringList fields = QStringList{"ui/look"} + coreButStorage;
+    static const QStringList desk = QStringList{"ui/fields"} + fields;
+    static const QStringList records = QStringList{"ui/desk"} + desk;
+    static const QStringList pages = QStringList{"ui/records"} + records;
+    static const QStringList shell = QStringList{aPage} + pages;
     static const QList<Room> all{
         {"core/support", {}, {"QtCore"}, {}},
         {"core/domain", {"core/support"}, {"QtCore"}, {}},
-        {"core/storage", {"core/domain", "core/support"}, {"QtCore", "QtSql"}, {"sqlite3"}},
-        {"core/documents", {"core/domain", "core/support"}, {"QtCore", "QtGui"}, {"qpdf", "mustache"}},
-        {"core/exchange", {"core/domain", "core/support"}, {"QtCore"}, {}},
+        {"core/storage", below, {"QtCore", "QtSql"}, {"sqlite3"}},
+        {"core/documents", below, gui, {"qpdf", "mustache"}},
+        {"core/exchange", below, {"QtCore"}, {}},
         {"core/usecases", coreButStorage + QStringList{"core/storage"}, {"QtCore"}, {}},
-        {"ui",
-         coreButStorage,
-         {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtCharts"},
-         {}},
-        {"app", coreButStorage + QStringList{"ui"}, {"QtCore", "QtGui", "QtWidgets"}, {}},
+        {"ui/look", coreButStorage, widgets + QStringList{"QtSvg"}, {}},
+        {"ui/fields", fields, widgets, {}},
+        {"ui/desk", desk, widgets + QStringList{"QtPrintSupport"}, {}},
+        {"ui/records", records, widgets, {}},
+        {aPage, pages, widgets + QStringList{"QtPrintSupport"}, {}},
+        {"ui/shell", shell, widgets, {}},
+        {"app", QStringList{"ui/shell"} + shell, widgets, {}},
     };
     return all;
 }
 
-/// "core/domain/x.h" → "core/domain", "ui/pages/x.h" → "ui".
+/// "core/domain/x.h" → "core/domain", "ui/pages/bodies/x.h" → "ui/pages/bodies", "app/seduta/x.cpp" → "app".
 QString roomOf(const QString &path)
 {
     const QStringList parts = path.split(u'/');
-    return parts.first() == u"core" ? parts.mid(0, 2).join(u'/') : parts.first();
+    if (parts.first() == u"app")
+        return parts.first();
+    return parts.mid(0, path.startsWith(u"ui/pages/") ? 3 : 2).join(u'/');
+}
+
+/// The name a room stands under in the table.
+QString kindOf(const QString &room)
+{
+    return room.startsWith(u"ui/pages/") ? aPage : room;
+}
+
+/// What a room's headers may bring along: what the rooms it may use are made of, but no other room.
+Room withWhatItsRoomsUse(Room room)
+{
+    for (const Room &other : rooms()) {
+        if (!room.rooms.contains(other.name))
+            continue;
+        room.qtModules += other.qtModules;
+        room.libraries += other.libraries;
+    }
+    return room;
 }
 
 bool namesARoom(const QString &include)
@@ -64,12 +96,15 @@ QString qtModuleOf(const QString &include, const QDir &qtHeaders)
 {
     if (include.startsWith(u"Qt") && include.contains(u'/'))
         return include.section(u'/', 0, 0);
+    static QHash<QString, QString> known;
+    if (const auto module = known.constFind(include); module != known.constEnd())
+        return *module;
     const QStringList modules = qtHeaders.entryList({"Qt*"}, QDir::Dirs, QDir::Name);
     const auto holds = [&](const QString &module) {
         return QFileInfo::exists(qtHeaders.filePath(module + u'/' + include));
     };
     const auto found = std::ranges::find_if(modules, holds);
-    return found == modules.end() ? QString() : *found;
+    return *known.insert(include, found == modules.end() ? QString() : *found);
 }
 
 bool standsBeside(const SourceText &source, const QString &include, const QDir &root)
@@ -79,48 +114,100 @@ bool standsBeside(const SourceText &source, const QString &include, const QDir &
             || QFileInfo::exists(root.filePath(source.path.section(u'/', 0, -2) + u'/' + include)));
 }
 
-/// What is wrong with this include in this room, or nothing.
-QString whyForeign(const SourceText &source, const Room &room, const QString &include, const QDir &root,
-                   const QDir &qtHeaders)
+/// The house as it is read: who includes whom.
+class Arrows
 {
-    const auto mayNotUse = [&](const QString &owner) {
-        return QStringLiteral("<%1> belongs to %2, which %3 may not use").arg(include, owner, room.name);
-    };
-    if (include.contains(u".."))
-        return QStringLiteral("\"%1\" climbs out of its folder; write the path from the root").arg(include);
-    if (namesARoom(include)) {
-        const QString target = roomOf(include);
-        return target == room.name || room.rooms.contains(target) ? QString() : mayNotUse(target);
+public:
+    Arrows(const QDir &root, const QDir &qtHeaders)
+        : m_root(root)
+        , m_qtHeaders(qtHeaders)
+        , m_sources(sourcesBelow(root, {"core", "app", "ui"}))
+    {
+        for (const SourceText &source : std::as_const(m_sources))
+            m_byPath.insert(source.path, &source);
     }
-    if (standsBeside(source, include, root))
+
+    QStringList faults() const
+    {
+        QStringList faults;
+        for (const SourceText &source : m_sources)
+            faults += faultsOf(source);
+        return faults;
+    }
+
+private:
+    QStringList faultsOf(const SourceText &source) const
+    {
+        const QString own = roomOf(source.path);
+        const auto room = std::ranges::find(rooms(), kindOf(own), &Room::name);
+        if (room == rooms().end())
+            return {fault(source, 1, QStringLiteral("stands in no room of the house"))};
+        const Room wider = withWhatItsRoomsUse(*room);
+        QStringList faults;
+        for (const Piece &include : source.includes) {
+            QString why = whyForeign(source, own, *room, include.text);
+            if (const QString through = why.isEmpty() ? whyForeignThrough(own, wider, include.text) : QString();
+                !through.isEmpty())
+                why = through + QStringLiteral(", here through \"%1\"").arg(include.text);
+            if (!why.isEmpty())
+                faults.append(fault(source, include.line, why));
+        }
+        return faults;
+    }
+
+    /// What is wrong with an include of this source, or nothing, for whoever stands in `own`.
+    QString whyForeign(const SourceText &source, const QString &own, const Room &room, const QString &include) const
+    {
+        const auto mayNotUse = [&](const QString &owner) {
+            return QStringLiteral("<%1> belongs to %2, which %3 may not use").arg(include, owner, own);
+        };
+        if (include.contains(u".."))
+            return QStringLiteral("\"%1\" climbs out of its folder; write the path from the root").arg(include);
+        if (namesARoom(include)) {
+            const QString target = roomOf(include);
+            return target == own || room.rooms.contains(kindOf(target)) ? QString() : mayNotUse(target);
+        }
+        if (standsBeside(source, include, m_root))
+            return {};
+        if (include.contains(u"private/"))
+            return QStringLiteral("<%1> is private to Qt").arg(include);
+        if (const QString module = qtModuleOf(include, m_qtHeaders); !module.isEmpty())
+            return room.qtModules.contains(module) ? QString() : mayNotUse(module);
+        const QString library = libraryOf(include);
+        return library.isEmpty() || room.libraries.contains(library) ? QString() : mayNotUse(library);
+    }
+
+    /// The same for whatever a header brings along.
+    QString whyForeignThrough(const QString &own, const Room &room, const QString &header) const
+    {
+        const std::pair key(own, header);
+        if (const auto known = m_through.constFind(key); known != m_through.constEnd())
+            return *known;
+        m_through.insert(key, {});
+        const SourceText *source = m_byPath.value(header);
+        const QList<Piece> includes = source ? source->includes : QList<Piece>();
+        for (const Piece &include : includes) {
+            QString why = whyForeign(*source, own, room, include.text);
+            if (why.isEmpty())
+                why = whyForeignThrough(own, room, include.text);
+            if (!why.isEmpty())
+                return *m_through.insert(key, why);
+        }
         return {};
-    if (include.contains(u"private/"))
-        return QStringLiteral("<%1> is private to Qt").arg(include);
-    if (const QString module = qtModuleOf(include, qtHeaders); !module.isEmpty())
-        return room.qtModules.contains(module) ? QString() : mayNotUse(module);
-    const QString library = libraryOf(include);
-    return library.isEmpty() || room.libraries.contains(library) ? QString() : mayNotUse(library);
-}
+    }
+
+    QDir m_root;
+    QDir m_qtHeaders;
+    QList<SourceText> m_sources;
+    QHash<QString, const SourceText *> m_byPath{};
+    mutable QHash<std::pair<QString, QString>, QString> m_through{};
+};
 
 }
 
 QStringList foreignArrows(const QDir &root, const QDir &qtHeaders)
 {
-    QStringList faults;
-    const QList<SourceText> sources = sourcesBelow(root, {"core", "app", "ui"});
-    for (const SourceText &source : sources) {
-        const auto room = std::ranges::find(rooms(), roomOf(source.path), &Room::name);
-        if (room == rooms().end()) {
-            faults.append(fault(source, 1, QStringLiteral("stands in no room of the house")));
-            continue;
-        }
-        for (const Piece &include : source.includes) {
-            const QString why = whyForeign(source, *room, include.text, root, qtHeaders);
-            if (!why.isEmpty())
-                faults.append(fault(source, include.line, why));
-        }
-    }
-    return faults;
+    return Arrows(root, qtHeaders).faults();
 }
 
 }

@@ -70,10 +70,15 @@ private Q_SLOTS:
         row("room, quoted", "core/domain/x.h", "\n#include \"core/storage/database.h\"\n", "x.h:2: <core/storage");
         row("room, in angles", "core/domain/x.h", "#include <core/storage/database.h>\n", "belongs to core/storage");
         row("room, spaced", "core/support/x.h", "#  include   \"core/domain/body.h\"\n", "belongs to core/domain");
-        row("storage from the window", "ui/pages/x.cpp", "#include \"core/storage/database.h\"\n",
-            "which ui may not use");
+        row("storage from the window", "ui/look/x.cpp", "#include \"core/storage/database.h\"\n",
+            "which ui/look may not use");
+        row("a form from the desk", "ui/desk/x.h", "#include \"ui/records/form.h\"\n", "belongs to ui/records");
+        row("the shell from a page", "ui/pages/plan/x.h", "#include \"ui/shell/session.h\"\n", "belongs to ui/shell");
+        row("a page from a page", "ui/pages/plan/x.cpp", "#include \"ui/pages/bodies/bodies_page.h\"\n",
+            "belongs to ui/pages/bodies, which ui/pages/plan may not use");
+        row("the look from nowhere", "ui/widgets/x.h", "int i;\n", "no room");
         row("storage from the terminal", "app/seduta-cli/x.cpp", "#include \"core/storage/database.h\"\n", "which app");
-        row("core from the window", "core/usecases/x.cpp", "#include \"ui/shell/window.h\"\n", "belongs to ui");
+        row("core from the window", "core/usecases/x.cpp", "#include \"ui/shell/window.h\"\n", "belongs to ui/shell");
         row("tests from core", "core/domain/x.cpp", "#include \"tests/support/builders.h\"\n", "belongs to tests");
         row("climbing", "core/domain/x.cpp", "#include \"../storage/database.h\"\n", "climbs out");
         row("Qt class", "core/domain/x.h", "#include <QSqlQuery>\n", "belongs to QtSql");
@@ -90,7 +95,7 @@ private Q_SLOTS:
         row("unknown room", "core/mail/x.cpp", "int i;\n", "no room");
         row("SQL", "core/usecases/x.cpp", "auto q = \"SELECT id FROM body\";\n", "SQL stands outside");
         row("SQL in a raw string", "app/x/x.cpp", "auto q = R\"(\nUPDATE body\nSET id = 1)\";\n", "SQL stands outside");
-        row("SQL in small letters", "ui/x.cpp", "auto q = \"delete from body\";\n", "SQL stands outside");
+        row("SQL in small letters", "ui/look/x.cpp", "auto q = \"delete from body\";\n", "SQL stands outside");
         row("SQL file", "resources/sample/x.sql", "SELECT 1;\n", "outside resources/migrations");
         row("replace", "core/storage/x.cpp", "auto q = \"INSERT OR REPLACE INTO body\";\n", "OR REPLACE");
         row("replace in a migration", "resources/migrations/0001_x.sql", "INSERT OR REPLACE INTO body\n", "OR REPLACE");
@@ -100,10 +105,11 @@ private Q_SLOTS:
         row("driver's commit", "core/storage/x.cpp", "d->commitTransaction();\n", "Qt's own transactions");
         row("SQL model", "core/storage/x.cpp", "QSqlTableModel model;\n", "write past the journal");
         row("clock", "core/domain/x.cpp", "auto n = QDateTime::currentDateTime();\n", "time comes from Clock");
-        row("date format", "ui/pages/x.cpp", "auto n = day.toString(\"dd/MM/yyyy\");\n", "in core/domain");
+        row("date format", "ui/pages/x/x.cpp", "auto n = day.toString(\"dd/MM/yyyy\");\n", "in core/domain");
         row("hour format", "app/x/x.cpp", "auto n = hour.toString(\"HH:mm\");\n", "in core/domain");
         row("month format", "core/usecases/x.cpp", "auto n = l.toString(day, \"MMMM yyyy\");\n", "in core/domain");
-        row("the system's format", "ui/x.cpp", "auto n = l.toString(day, QLocale::ShortFormat);\n", "in core/domain");
+        row("the system's format", "ui/look/x.cpp", "auto n = l.toString(day, QLocale::ShortFormat);\n",
+            "in core/domain");
         row("header of one system", "core/storage/x.cpp", "#include <unistd.h>\n", "a file per system");
         row("fork by system", "app/x/x.cpp", "#ifdef Q_OS_WIN\n", "a file per system");
         row("today", "app/seduta-cli/x.cpp", "auto n = QDate::currentDate();\n", "time comes from Clock");
@@ -122,6 +128,22 @@ private Q_SLOTS:
 
         QVERIFY2(faults.size() == 1, qPrintable(faults.join(u'\n')));
         QVERIFY2(faults.first().startsWith(path) && faults.first().contains(sentence), qPrintable(faults.first()));
+    }
+
+    void anArrowThroughOtherHeadersIsFound()
+    {
+        const QTemporaryDir folder;
+        const QDir root(folder.path());
+        plant(root, "core/storage/x.h", "#include <QSqlQuery>\n");
+        plant(root, "core/usecases/x.h", "#include \"core/storage/x.h\"\n");
+        plant(root, "core/usecases/between.h", "#include \"core/usecases/x.h\"\n");
+        plant(root, "ui/desk/x.h", "\n#include \"core/usecases/between.h\"\n");
+
+        const QStringList faults = foreignArrows(root, qtHeaders).filter("core/storage/x.h");
+
+        QVERIFY2(faults.size() == 1, qPrintable(faults.join(u'\n')));
+        QVERIFY2(faults.first().startsWith("ui/desk/x.h:2:"), qPrintable(faults.first()));
+        QVERIFY2(faults.first().contains("here through \"core/usecases/between.h\""), qPrintable(faults.first()));
     }
 
     void aCommitDeclaredInTheHeaderIsFound()

@@ -4,8 +4,8 @@
 #include "core/domain/words.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/scale.h"
-#include "ui/models/rows_model.h"
-#include "ui/widgets/record_list.h"
+#include "ui/records/record_list.h"
+#include "ui/records/rows_model.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

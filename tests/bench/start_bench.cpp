@@ -7,7 +7,7 @@
 #include "tests/bench/launch.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/scale.h"
-#include "ui/services/dialogs.h"
+#include "ui/desk/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 

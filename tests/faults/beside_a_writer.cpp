@@ -1,5 +1,6 @@
 #include "tests/faults/beside_a_writer.h"
 
+#include "core/storage/archive_copy.h"
 #include "tests/faults/doomed_process.h"
 #include "tests/faults/saved_meetings.h"
 

@@ -1,5 +1,6 @@
 #include "tests/faults/saved_meetings.h"
 
+#include "core/storage/journal.h"
 #include "core/storage/transaction.h"
 #include "core/storage/verification.h"
 

@@ -1,6 +1,6 @@
 #include "tests/gui/every_place.h"
 
-#include "ui/pages/paper/paper_place.h"
+#include "ui/desk/paper_place.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -2,8 +2,8 @@
 
 #include "tests/support/final_minutes.h"
 #include "translations/languages.h"
-#include "ui/shell/look.h"
-#include "ui/widgets/notice.h"
+#include "ui/look/look.h"
+#include "ui/look/notice.h"
 
 #include <QApplication>
 #include <QComboBox>

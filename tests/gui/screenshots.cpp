@@ -6,8 +6,8 @@
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
 #include "tests/gui/open_window.h"
-#include "ui/pages/meeting/letters_to_complete.h"
-#include "ui/pages/paper/paper_place.h"
+#include "ui/desk/letters_to_complete.h"
+#include "ui/desk/paper_place.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "tests/gui/every_place.h"
-#include "ui/forms/form.h"
-#include "ui/widgets/keys.h"
+#include "ui/look/keys.h"
+#include "ui/records/form.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -2,7 +2,7 @@
 #include "core/usecases/minutes_book.h"
 #include "tests/gui/every_place.h"
 #include "tests/support/final_minutes.h"
-#include "ui/pages/paper/paper_place.h"
+#include "ui/desk/paper_place.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -5,7 +5,7 @@
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
 #include "tests/gui/open_window.h"
-#include "ui/shell/look.h"
+#include "ui/look/look.h"
 
 #include <QAction>
 #include <QComboBox>

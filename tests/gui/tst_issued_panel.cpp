@@ -3,7 +3,7 @@
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
 #include "tests/gui/open_window.h"
-#include "ui/pages/paper/paper_place.h"
+#include "ui/desk/paper_place.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "tests/gui/every_place.h"
-#include "ui/widgets/keys.h"
+#include "ui/look/keys.h"
 
 #include <QTreeView>
 #include <QTreeWidget>

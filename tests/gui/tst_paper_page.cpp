@@ -4,8 +4,8 @@
 #include "tests/gui/open_window.h"
 #include "tests/gui/small_disk.h"
 #include "tests/support/final_minutes.h"
-#include "ui/pages/paper/paper_place.h"
-#include "ui/widgets/paper_view.h"
+#include "ui/desk/paper_place.h"
+#include "ui/pages/papers/paper_view.h"
 
 #include <QAction>
 #include <QClipboard>

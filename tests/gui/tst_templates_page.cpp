@@ -1,7 +1,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/templates.h"
 #include "tests/gui/open_window.h"
-#include "ui/pages/paper/paper_place.h"
+#include "ui/desk/paper_place.h"
 
 #include <QDir>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/rows_model.h"
+#include "ui/records/rows_model.h"
 
 #include <QDate>
 

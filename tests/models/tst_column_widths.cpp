@@ -1,4 +1,4 @@
-#include "ui/widgets/column_widths.h"
+#include "ui/records/column_widths.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "tests/models/named_rows.h"
-#include "ui/models/list_filter.h"
+#include "ui/records/list_filter.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "tests/models/named_rows.h"
 #include "tests/support/scratch_folder.h"
-#include "ui/widgets/record_list.h"
+#include "ui/records/record_list.h"
 
 #include <QHeaderView>
 #include <QLabel>

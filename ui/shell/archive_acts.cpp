@@ -1,10 +1,10 @@
 #include "ui/shell/archive_acts.h"
 
-#include "ui/services/dialogs.h"
-#include "ui/shell/archive_files.h"
-#include "ui/shell/commands.h"
+#include "ui/desk/archive_files.h"
+#include "ui/desk/commands.h"
+#include "ui/desk/dialogs.h"
+#include "ui/look/notice.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/notice.h"
 
 #include <QWidget>
 

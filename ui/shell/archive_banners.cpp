@@ -1,7 +1,7 @@
 #include "ui/shell/archive_banners.h"
 
+#include "ui/look/notice.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/notice.h"
 
 namespace seduta {
 

@@ -1,7 +1,7 @@
 #include "ui/shell/keys_page.h"
 
-#include "ui/shell/page.h"
-#include "ui/widgets/keys.h"
+#include "ui/desk/page.h"
+#include "ui/look/keys.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

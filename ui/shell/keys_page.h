@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/commands.h"
+#include "ui/desk/commands.h"
 
 #include <QDialog>
 

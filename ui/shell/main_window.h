@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/usecases/workspace.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/place.h"
+#include "ui/desk/commands.h"
+#include "ui/desk/place.h"
 
 #include <QMainWindow>
 

@@ -1,6 +1,6 @@
 #include "ui/shell/program.h"
 
-#include "ui/shell/look.h"
+#include "ui/look/look.h"
 #include "ui/shell/main_window.h"
 
 #include <QSettings>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/services/dialogs.h"
+#include "ui/desk/dialogs.h"
 #include "ui/shell/session.h"
 
 #include <QStringList>

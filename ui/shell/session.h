@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/usecases/workspace.h"
-#include "ui/services/drafts.h"
+#include "ui/desk/drafts.h"
 
 #include <QObject>
 

@@ -1,4 +1,5 @@
 #include "core/storage/archive_lock.h"
+#include "core/storage/database.h"
 #include "tests/support/file_size_limit.h"
 #include "tests/support/scratch_folder.h"
 #include "tests/support/seeded_archive.h"

@@ -1,3 +1,4 @@
+#include "core/storage/archive_copy.h"
 #include "core/storage/inversion.h"
 #include "core/storage/journal_triggers.h"
 #include "core/storage/migrator.h"

@@ -1,3 +1,4 @@
+#include "core/storage/archive_copy.h"
 #include "core/usecases/bodies.h"
 #include "tests/support/seeded_archive.h"
 #include "tests/support/trap_journal.h"

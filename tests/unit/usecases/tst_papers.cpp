@@ -1,3 +1,4 @@
+#include "core/storage/database.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"

@@ -1,3 +1,4 @@
+#include "core/storage/archive_copy.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/transfer.h"
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/desk/dialogs.h"
+
+namespace seduta {
+
+/// What the choosers of files offer for archives; the folder proposed is the user's documents.
+FileChoice newArchiveChoice();
+FileChoice openArchiveChoice();
+FileChoice sampleChoice();
+/// Beside the archive itself, under a name that says what it is.
+FileChoice restoredChoice(const QString &archive);
+/// In the documents of the user, under a name that says what it is.
+FileChoice copyChoice(const QString &archive);
+
+/// "asti" → "asti.seduta".
+QString withArchiveSuffix(const QString &path);
+/// The archive's name without folder and suffix.
+QString archiveName(const QString &path);
+
+}

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/usecases/workspace.h"
+#include "ui/desk/commands.h"
+#include "ui/desk/place.h"
+#include "ui/look/notice.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace seduta {
+
+class Dialogs;
+class Drafts;
+struct Draft;
+
+/// What every page is given: the open archive, the boxes it may open, and where typed text is safe until it is saved.
+struct Desk {
+    Workspace &workspace;
+    Dialogs &dialogs;
+    Drafts &drafts;
+};
+
+/// A record of the archive, for its history: "who changed this".
+struct RecordName {
+    QString table{};
+    qint64 id = 0;
+    QString words{};
+};
+
+/// One area of the program.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(const Desk &desk, QWidget *parent)
+        : QWidget(parent)
+        , m_desk(desk)
+    {
+    }
+
+    virtual QString title() const = 0;
+    /// Reads again what it shows; what was selected stays so, what is being typed too.
+    virtual void reload() = 0;
+    virtual void show(const Place &place) { Q_UNUSED(place) }
+    /// Keeps what was typed; false, with the reason on the page, where that cannot be.
+    virtual bool leave() { return true; }
+    /// The commands this page answers now.
+    virtual QList<Command> commands() const { return {}; }
+    virtual void run(Command command) { Q_UNUSED(command) }
+    /// The record the page is about, if any.
+    virtual RecordName record() const { return {}; }
+    virtual void takeFocus() { setFocus(); }
+    /// Puts texts of one record found again in their fields, and keeps them; false where the page has no such field.
+    virtual bool takeUp(const QList<Draft> &drafts)
+    {
+        Q_UNUSED(drafts)
+        return false;
+    }
+
+    /// The archive has changed: reads again now where it is seen, and otherwise when it is next shown.
+    void follow()
+    {
+        outdate();
+        if (isVisible())
+            catchUp();
+    }
+    void outdate() { m_isOutdated = true; }
+    void catchUp()
+    {
+        if (std::exchange(m_isOutdated, false))
+            reload();
+    }
+
+    using QWidget::show;
+
+Q_SIGNALS:
+    void noticed(const seduta::Notice &notice);
+    void wentTo(const seduta::Place &place);
+    void commandsChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        QWidget::showEvent(event);
+        catchUp();
+    }
+    Workspace &workspace() const { return m_desk.workspace; }
+    Dialogs &dialogs() const { return m_desk.dialogs; }
+    Drafts &drafts() const { return m_desk.drafts; }
+    const Desk &desk() const { return m_desk; }
+    void fail(const Error &error) { Q_EMIT noticed(Notice::failure(error)); }
+
+private:
+    Desk m_desk;
+    bool m_isOutdated = false;
+};
+
+}

@@ -1,0 +1,219 @@
+#include "ui/desk/paper_files.h"
+
+#include "core/documents/contents/paper_kinds.h"
+#include "core/support/whole_file.h"
+#include "core/usecases/minutes_book.h"
+#include "ui/desk/dialogs.h"
+#include "ui/desk/letters_to_complete.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QProgressDialog>
+#include <QSettings>
+
+namespace seduta {
+
+namespace {
+
+constexpr int patience = 400;
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("PaperFiles", text, nullptr, count);
+}
+
+QString askedFolder(const Desk &desk, QWidget *parent)
+{
+    return desk.dialogs.folder(parent,
+                               translated(QT_TRANSLATE_NOOP("PaperFiles", "In which folder should the PDFs be put?")));
+}
+
+/// Shows how far a batch is; stopping it stops the batch.
+class Progress
+{
+public:
+    explicit Progress(QWidget *parent)
+        : m_box(translated(QT_TRANSLATE_NOOP("PaperFiles", "The papers are being made…")),
+                translated(QT_TRANSLATE_NOOP("PaperFiles", "Stop")), 0, 0, parent)
+    {
+        m_box.setWindowModality(Qt::WindowModal);
+        m_box.setMinimumDuration(patience);
+    }
+
+    bool operator()(int done, int all)
+    {
+        m_box.setMaximum(all);
+        m_box.setValue(done);
+        return !m_box.wasCanceled();
+    }
+
+private:
+    QProgressDialog m_box;
+};
+
+QString keyOf(DocumentKind kind)
+{
+    return QStringLiteral("papers/leftOut/") + word(kind);
+}
+
+QString notWritten(const QString &path)
+{
+    return translated(QT_TRANSLATE_NOOP("PaperFiles",
+                                        "The file %1 could not be written: check the folder and the free space, or "
+                                        "choose another folder."))
+        .arg(QDir::toNativeSeparators(path));
+}
+
+Notice notMade(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled
+        ? Notice::advice(translated(QT_TRANSLATE_NOOP("PaperFiles", "Stopped: nothing was written.")))
+        : Notice::failure(error);
+}
+
+/// The first that could not be written, or nothing.
+QString unwritten(const PaperBatch &batch, const QString &folder)
+{
+    for (const auto &paper : batch.papers)
+        if (const QString path = QDir(folder).filePath(paper.fileName); !writeWhole(path, paper.pdf))
+            return path;
+    return {};
+}
+
+Notice told(const QString &done, const PaperBatch &batch, const QString &folder)
+{
+    const QString words = done.arg(QDir::toNativeSeparators(folder));
+    return batch.warnings.isEmpty() ? Notice::done(words) : Notice::advice(words + u' ' + batch.warnings.join(u' '));
+}
+
+QString draftedWords(DocumentKind kind, int count)
+{
+    if (!paperKind(kind).isIssued)
+        return translated(QT_TRANSLATE_N_NOOP("PaperFiles", "%n paper(s) as PDF, written to %1: ready to be printed."),
+                          count);
+    return translated(
+        QT_TRANSLATE_N_NOOP("PaperFiles", "%n draft(s) as PDF, marked BOZZA, written to %1: to look at, not to send."),
+        count);
+}
+
+/// What the files are, and what comes next.
+QString issuedWords(DocumentKind kind, int count)
+{
+    switch (kind) {
+    case DocumentKind::Convocation:
+        return translated(QT_TRANSLATE_N_NOOP("PaperFiles",
+                                              "%n letter(s) issued: kept in the archive, and written to %1 to be sent. "
+                                              "Once they have left, mark them as sent."),
+                          count);
+    case DocumentKind::Minutes:
+        return translated(QT_TRANSLATE_NOOP(
+            "PaperFiles", "The minutes are issued and final: kept in the archive, and written to %1."));
+    default:
+        return translated(
+            QT_TRANSLATE_N_NOOP("PaperFiles", "%n document(s) issued: kept in the archive, and written to %1."), count);
+    }
+}
+
+/// Letters still here are completed, or the user gives up.
+bool areLettersCompleted(const Desk &desk, QWidget *parent, MeetingId meeting)
+{
+    const auto lack = Convocations(desk.workspace).lackOf(meeting);
+    if (!lack || lack->isNothing())
+        return true;
+    LettersToComplete box(desk.workspace, meeting, *lack, parent);
+    return box.exec() == QDialog::Accepted;
+}
+
+bool isAgreed(const Desk &desk, QWidget *parent, const PaperOrder &order)
+{
+    if (order.kind == DocumentKind::Convocation)
+        return areLettersCompleted(desk, parent, order.meetingId);
+    if (order.kind != DocumentKind::Minutes || MinutesBook(desk.workspace).areFinal(order.meetingId))
+        return true;
+    return desk.dialogs.confirm(
+        parent,
+        {translated(QT_TRANSLATE_NOOP("PaperFiles",
+                                      "Issuing makes the minutes final: from then on their texts, the attendances, the "
+                                      "agenda, the outcomes, the hours and who signs no longer change. Issue them?")),
+         translated(QT_TRANSLATE_NOOP("PaperFiles", "Issue the minutes"))});
+}
+
+}
+
+PaperOrder paperOrder(DocumentKind kind, MeetingId meeting)
+{
+    PaperOrder order;
+    order.kind = kind;
+    order.meetingId = meeting;
+    order.leftOut = QSettings().value(keyOf(kind)).toStringList();
+    return order;
+}
+
+void leaveOut(DocumentKind kind, const QString &part, bool isLeftOut)
+{
+    QSettings settings;
+    auto parts = settings.value(keyOf(kind)).toStringList();
+    parts.removeAll(part);
+    if (isLeftOut)
+        parts.append(part);
+    settings.setValue(keyOf(kind), parts);
+}
+
+Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order)
+{
+    const QString folder = askedFolder(desk, parent);
+    if (folder.isEmpty())
+        return Notice::advice({});
+    Progress progress(parent);
+    const auto batch = Papers(desk.workspace).draft(order, std::ref(progress));
+    if (!batch)
+        return notMade(batch.error());
+    if (const QString path = unwritten(*batch, folder); !path.isEmpty())
+        return Notice::failure({ErrorKind::Storage, notWritten(path)});
+    return told(draftedWords(order.kind, int(batch->papers.size())), *batch, folder);
+}
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return failure(ErrorKind::Storage,
+                   translated(QT_TRANSLATE_NOOP("PaperFiles",
+                                                "The file %1 cannot be read: check that it is still there and that it "
+                                                "may be opened."))
+                       .arg(QDir::toNativeSeparators(path)));
+}
+
+Notice writtenTo(const QString &path, const QByteArray &bytes)
+{
+    if (!writeWhole(path, bytes))
+        return Notice::failure({ErrorKind::Storage, notWritten(path)});
+    return Notice::done(translated(QT_TRANSLATE_NOOP("PaperFiles", "Written: %1")).arg(QDir::toNativeSeparators(path)));
+}
+
+Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order)
+{
+    if (const auto allowed = Papers(desk.workspace).mayIssue(order); !allowed)
+        return Notice::failure(allowed.error());
+    const QString folder = isAgreed(desk, parent, order) ? askedFolder(desk, parent) : QString();
+    if (folder.isEmpty())
+        return Notice::advice({});
+    Progress progress(parent);
+    const auto batch = Papers(desk.workspace).issue(order, std::ref(progress));
+    if (!batch)
+        return notMade(batch.error());
+    if (const QString path = unwritten(*batch, folder); !path.isEmpty())
+        return Notice::failure(
+            {ErrorKind::Storage,
+             translated(
+                 QT_TRANSLATE_NOOP("PaperFiles",
+                                   "Issued and kept in the archive, but the file %1 could not be written: check "
+                                   "the folder and the free space. It can be saved again from \"Issued\", beside "
+                                   "the words of the paper."))
+                 .arg(QDir::toNativeSeparators(path))});
+    return told(issuedWords(order.kind, int(batch->papers.size())), *batch, folder);
+}
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/usecases/papers.h"
+#include "ui/desk/page.h"
+
+namespace seduta {
+
+/// The papers of that kind, without the parts that the user leaves out of it on this computer.
+PaperOrder paperOrder(DocumentKind kind, MeetingId meeting);
+/// Remembers, for the kind, a part left out or taken in again.
+void leaveOut(DocumentKind kind, const QString &part, bool isLeftOut);
+/// The papers as PDF in a folder the user chooses, marked BOZZA and kept nowhere else; long batches show how far they are and can be stopped.
+/// What is said of it; nothing where the user gave up.
+Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
+/// Emetti: kept in the archive for ever, then written to the folder. What may not be issued is said first; what letters still lack is asked
+/// once, and before minutes become final the user agrees to it.
+Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
+/// The whole of a file the user chose.
+Result<QByteArray> contentOf(const QString &path);
+/// One file, whole or not at all.
+Notice writtenTo(const QString &path, const QByteArray &bytes);
+
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/change_set.h"
+
+#include <optional>
+
+namespace seduta {
+
+/// The areas of the sidebar, in its order, and the pages that are reached otherwise.
+enum class Area {
+    Today,
+    Meetings,
+    Bodies,
+    Areas,
+    Actions,
+    Tables,
+    Projects,
+    Plan,
+    History,
+    Copies,
+    Council,
+    Templates,
+    Meeting,
+    Paper,
+    Recovered
+};
+
+/// Where in the program: an area, and a record in it (none: the area itself).
+struct Place {
+    Area area = Area::Today;
+    qint64 id = 0;
+    /// A step of a meeting from 1 to 5; zero: the one its state asks for.
+    int step = 0;
+    /// Of the papers of a meeting: which one, as their list counts them; zero: the one last seen.
+    qint64 part = 0;
+
+    bool operator==(const Place &) const = default;
+};
+
+/// Where a record of the archive is seen, if anywhere: what an undo goes to.
+std::optional<Place> placeOf(const TouchedRow &row);
+
+}

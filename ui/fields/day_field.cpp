@@ -1,0 +1,35 @@
+#include "ui/fields/day_field.h"
+
+#include "core/domain/italian_date.h"
+#include "core/domain/typed_date.h"
+
+namespace seduta {
+
+DayField::DayField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(tr("dd/mm/yyyy"));
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (const QDate read = day(); read.isValid())
+            setDay(read);
+    });
+}
+
+void DayField::setDay(const QDate &day)
+{
+    setText(shortDate(day));
+}
+
+QDate DayField::day() const
+{
+    return readDay(text());
+}
+
+std::optional<Error> DayField::unreadable() const
+{
+    if (text().trimmed().isEmpty() || day().isValid())
+        return std::nullopt;
+    return Error{ErrorKind::Validation, tr("This is not a day: write for example 26/06/2025."), objectName()};
+}
+
+}

@@ -1,0 +1,33 @@
+#include "ui/fields/partial_date_field.h"
+
+#include "core/domain/italian_date.h"
+#include "core/domain/typed_date.h"
+
+namespace seduta {
+
+PartialDateField::PartialDateField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(tr("day, month or year"));
+}
+
+void PartialDateField::setDate(const PartialDate &date)
+{
+    m_shown = date;
+    setText(shortDate(date));
+}
+
+PartialDate PartialDateField::date() const
+{
+    return text() == shortDate(m_shown) ? m_shown : readDate(text());
+}
+
+std::optional<Error> PartialDateField::unreadable() const
+{
+    if (text().trimmed().isEmpty() || date().isKnown())
+        return std::nullopt;
+    return Error{ErrorKind::Validation, tr("This is not a date: write for example 26/06/2025, giugno 2025 or 2025."),
+                 objectName()};
+}
+
+}

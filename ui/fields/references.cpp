@@ -1,0 +1,107 @@
+#include "ui/fields/references.h"
+
+#include "core/domain/italian_date.h"
+#include "core/usecases/agreements.h"
+#include "core/usecases/bodies.h"
+#include "core/usecases/critical_areas.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/people.h"
+#include "core/usecases/plans.h"
+#include "core/usecases/projects.h"
+#include "core/usecases/working_tables.h"
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+constexpr int meetingsOffered = 500;
+
+QList<Choice> none()
+{
+    return {{QStringLiteral("–"), 0}};
+}
+
+}
+
+QList<Choice> bodyChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto bodies = Bodies(workspace).inPrecedence().value_or(QList<Body>());
+    for (const auto &body : bodies)
+        choices.append({body.name, body.id.value()});
+    return choices;
+}
+
+QList<Choice> personChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto people = People(workspace).all().value_or(QList<Person>());
+    for (const auto &person : people)
+        choices.append({QStringLiteral("%1 %2").arg(person.honorific, fullName(person)).trimmed(), person.id.value()});
+    return choices;
+}
+
+QList<Choice> meetingChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto meetings = Meetings(workspace).page(meetingsOffered).value_or(QList<MeetingSummary>());
+    for (const auto &meeting : meetings)
+        choices.append({QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title), meeting.id.value()});
+    return choices;
+}
+
+QList<Choice> areaChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto areas = CriticalAreas(workspace).tree().value_or(QList<PlacedArea>());
+    for (const auto &[area, depth] : areas)
+        choices.append({QString(depth * 3, u' ') + area.title, area.id.value()});
+    return choices;
+}
+
+QList<Choice> tableChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto tables = WorkingTables(workspace).all().value_or(QList<WorkingTable>());
+    for (const auto &table : tables)
+        choices.append({table.name, table.id.value()});
+    return choices;
+}
+
+QList<Choice> projectChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto projects = Projects(workspace).all().value_or(QList<Project>());
+    for (const auto &project : projects)
+        choices.append({project.title, project.id.value()});
+    return choices;
+}
+
+QList<Choice> agreementChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto agreements = Agreements(workspace).all().value_or(QList<Agreement>());
+    for (const auto &agreement : agreements)
+        choices.append({agreement.title, agreement.id.value()});
+    return choices;
+}
+
+QList<Choice> planChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto versions = Plans(workspace).versions().value_or(QList<PlanVersion>());
+    for (const auto &version : versions)
+        choices.append({QStringLiteral("%1 %2").arg(version.title, version.number).trimmed(), version.id.value()});
+    return choices;
+}
+
+QString wordsAmong(const QList<Choice> &choices, qint64 value)
+{
+    const auto found = std::find_if(choices.cbegin(), choices.cend(),
+                                    [&](const Choice &choice) { return choice.value == value && value != 0; });
+    return found == choices.cend() ? QString() : found->words;
+}
+
+}

@@ -1,0 +1,12 @@
+#include "ui/look/label_of.h"
+
+namespace seduta {
+
+QLabel *labelOf(QWidget &field, const QString &words, QWidget *parent)
+{
+    auto *label = new QLabel(words, parent);
+    label->setBuddy(&field);
+    return label;
+}
+
+}

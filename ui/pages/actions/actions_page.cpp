@@ -1,0 +1,443 @@
+#include "ui/pages/actions/actions_page.h"
+
+#include "core/domain/fields/action_item.h"
+#include "core/domain/italian_date.h"
+#include "ui/desk/dialogs.h"
+#include "ui/fields/references.h"
+#include "ui/look/keys.h"
+#include "ui/look/label_of.h"
+#include "ui/look/tool_button.h"
+#include "ui/pages/actions/action_owners.h"
+#include "ui/pages/actions/due_filter.h"
+#include "ui/records/narrow_delegate.h"
+#include "ui/records/record_tree.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+constexpr int actionsShown = 20000;
+constexpr int wordsOfATitle = 80;
+constexpr int momentRole = Qt::UserRole + 16;
+
+enum ActionColumn { DueColumn = 0, TitleColumn = 1, OwnersColumn = 2 };
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("ActionsPage", text);
+}
+
+Tone toneOf(const ActionLine &line)
+{
+    if (line.moment)
+        return Tone::Muted;
+    if (line.action.isOverdue)
+        return Tone::Bad;
+    return isOpen(line.action.status) ? Tone::Ink : Tone::Muted;
+}
+
+QString birthWords(const ActionLine &line)
+{
+    const QString day = shortDate(line.action.meetingHeldOn);
+    return line.meetingsSince == 0
+        ? day
+        : QCoreApplication::translate("ActionsPage", "%1, %n meeting(s) ago", nullptr, line.meetingsSince).arg(day);
+}
+
+QString momentWords(const ActionMoment &moment)
+{
+    return QStringLiteral("%1 %2").arg(shortDate(moment.on), moment.words);
+}
+
+// A day of the story is one sentence; the columns speak of commitments.
+std::function<QString(const ActionLine &)> ofAction(QString (*words)(const ActionLine &))
+{
+    return [words](const ActionLine &line) { return line.moment ? QString() : words(line); };
+}
+
+QList<TreeRows<ActionLine>::Column> columns()
+{
+    return {
+        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "Due")),
+         [](const ActionLine &line) { return line.moment ? momentWords(*line.moment) : dueWords(line.action); },
+         [](const ActionLine &line) {
+             return QVariant(line.action.due.isKnown() ? line.action.due.day : QDate(9999, 12, 31));
+         },
+         toneOf, false},
+        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "Commitment")),
+         ofAction([](const ActionLine &line) { return line.action.title; }),
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "In charge")),
+         ofAction([](const ActionLine &line) { return line.action.owners; }),
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "Status")),
+         ofAction([](const ActionLine &line) {
+             return line.action.isOverdue ? sentence(QT_TRANSLATE_NOOP("ActionsPage", "overdue"))
+                                          : label(line.action.status);
+         }),
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "Born")), ofAction(birthWords),
+         [](const ActionLine &line) { return QVariant(line.action.meetingHeldOn); }, toneOf, false},
+    };
+}
+
+QString inShort(const QString &title)
+{
+    const QString line = title.simplified();
+    return line.size() <= wordsOfATitle ? line : line.left(wordsOfATitle - 1) + u'…';
+}
+
+bool isAboutOwners(const Error &error)
+{
+    return error.kind == ErrorKind::Conflict && error.field == QStringLiteral("status");
+}
+
+}
+
+ActionsPage::ActionsPage(const Desk &desk, QWidget *parent)
+    : RecordPage(desk, parent)
+    , m_actions(
+          columns(), [](const ActionLine &line) { return line.action.id.value(); }, this)
+    , m_form(new RecordForm<ActionSheet>(this))
+    , m_tree(new RecordTree(QStringLiteral("actionList"), m_actions, Below::Details, this))
+    , m_owners(new RecordsOf<NamedOwner>(actionOwners(), desk, this))
+    , m_scope(new QComboBox(this))
+    , m_body(new QComboBox(this))
+    , m_due(new DueFilter(this))
+    , m_heardOn(new DayField(this))
+    , m_heard(new QLineEdit(this))
+{
+    m_tree->view().setAccessibleName(tr("Commitments, by due date"));
+    for (const auto column : {DueColumn, OwnersColumn})
+        m_tree->view().setItemDelegateForColumn(column, new NarrowDelegate(this));
+    m_tree->setEmptyWords(tr("Nothing here. Commitments are born in the minutes of a meeting, or added with Ctrl+N."));
+    m_tree->setNameColumn(TitleColumn);
+    m_tree->setSortedBy(DueColumn);
+    m_tree->addHead(*buildFilters());
+    m_tree->addFoot(*buildFoot());
+    m_actions.setDetails([this](const ActionLine &line) { return storyOf(line); });
+    m_actions.setMore([](const ActionLine &line, int, int role) {
+        return role == momentRole && line.moment ? QVariant(line.moment->update.value()) : QVariant();
+    });
+    buildForm();
+    build(QStringLiteral("actionsPage"), *m_tree, *m_form, m_owners);
+    connectKeys();
+}
+
+QWidget *ActionsPage::buildFilters()
+{
+    auto *filters = new QWidget(this);
+    m_scope->setObjectName(QStringLiteral("actionScope"));
+    m_scope->setAccessibleName(tr("Which commitments"));
+    fillChoice(*m_scope, {{tr("Open"), qint64(ActionScope::Open)}, {tr("All"), qint64(ActionScope::All)}});
+    m_body->setObjectName(QStringLiteral("actionBody"));
+    m_body->setAccessibleName(tr("Of which body"));
+    m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_body->setMinimumContentsLength(14);
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(labelOf(*m_scope, tr("Show"), filters));
+    row->addWidget(m_scope);
+    row->addWidget(labelOf(*m_body, tr("of"), filters));
+    row->addWidget(m_body, 1);
+    row->addWidget(m_due);
+    connect(m_scope, &QComboBox::activated, this, &ActionsPage::reload);
+    connect(m_body, &QComboBox::activated, this, &ActionsPage::reload);
+    connect(m_due, &DueFilter::chosen, this, &ActionsPage::reload);
+    return filters;
+}
+
+QWidget *ActionsPage::buildFoot()
+{
+    m_heardOn->setObjectName(QStringLiteral("heardOn"));
+    m_heardOn->setAccessibleName(tr("The day it was heard on"));
+    m_heardOn->setDay(workspace().clock().today());
+    m_heardOn->setFixedWidth(m_heardOn->fontMetrics().horizontalAdvance(QStringLiteral("00/00/00000000")));
+    m_heard->setObjectName(QStringLiteral("heard"));
+    m_heard->setAccessibleName(tr("What was heard of the commitment selected"));
+    m_heard->setPlaceholderText(tr("What was heard of it (A): write it and press Enter"));
+    m_heard->setMaxLength(10000);
+    auto *chased = aToolButton(QStringLiteral("chaseAction"), tr("Reminded today (S)"), QStringLiteral("send"), this);
+    auto *stepped = aToolButton(QStringLiteral("stepAction"), tr("Next status (Space)"), QStringLiteral("check"), this);
+    connect(chased, &QToolButton::clicked, this, &ActionsPage::chase);
+    connect(stepped, &QToolButton::clicked, this, &ActionsPage::step);
+    auto *foot = new QWidget(this);
+    foot->setEnabled(!workspace().isReadOnly());
+    auto *heard = new QHBoxLayout;
+    heard->addWidget(m_heardOn);
+    heard->addWidget(m_heard, 1);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(chased);
+    tools->addWidget(stepped);
+    tools->addStretch(1);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(heard);
+    column->addLayout(tools);
+    return foot;
+}
+
+void ActionsPage::buildForm()
+{
+    m_form->text(Within{&ActionSheet::action, &ActionItem::title}, 2);
+    m_form->text(Within{&ActionSheet::action, &ActionItem::text}, 3);
+    m_form->reference(QStringLiteral("owner"), tr("Body in charge"), &ActionSheet::owner);
+    m_form->choice(QStringLiteral("dueKind"), tr("Due"), Within{&ActionSheet::action, &ActionItem::dueKind});
+    auto *due = new DayField(m_form->widget());
+    m_form->addRow(QStringLiteral("due"), tr("Day, or a day of the month or season"), due);
+    connect(due, &QLineEdit::textChanged, m_form, &Form::edited);
+    m_form->tie([due](const ActionSheet &sheet) { due->setDay(sheet.action.due.day); },
+                [due](ActionSheet &sheet) {
+                    if (due->day() != sheet.action.due.day)
+                        sheet.action.due = dueOn(sheet.action.dueKind, due->day());
+                },
+                [due] { return due->unreadable(); });
+    m_form->line(Within{&ActionSheet::action, &ActionItem::dueText});
+    m_form->choice(Within{&ActionSheet::action, &ActionItem::kind});
+    m_form->reference(Within{&ActionSheet::action, &ActionItem::meetingId});
+    m_form->reference(Within{&ActionSheet::action, &ActionItem::criticalAreaId});
+    m_form->addHeading(tr("How it stands"));
+    m_status = m_form->choice(Within{&ActionSheet::action, &ActionItem::status});
+    m_form->text(Within{&ActionSheet::action, &ActionItem::statusReason}, 2);
+    m_form->addAdvice(
+        tr("A reason is asked for when a commitment is given up. Do not write names of single migrants."));
+}
+
+void ActionsPage::connectKeys()
+{
+    auto &view = m_tree->view();
+    onKey(view, {Qt::Key_Space}, tr("The next status"), this, [this] { step(); });
+    onKey(view, {Qt::Key_S}, tr("Reminded today"), this, [this] { chase(); });
+    onKey(view, {Qt::Key_A}, tr("What was heard of it"), this, [this] { m_heard->setFocus(Qt::ShortcutFocusReason); });
+    onKey(view, {Qt::Key_Delete}, tr("Removes the row"), this, [this] { removeHeard(); });
+    onKey(*m_heard, {Qt::Key_Escape}, tr("Back to the list"), this,
+          [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_heard, &QLineEdit::returnPressed, this, &ActionsPage::addHeard);
+    connect(m_owners, &RecordsBeside::noticed, this, &Page::noticed);
+    connect(m_owners, &RecordsBeside::changed, this, &ActionsPage::praiseOwners);
+}
+
+QString ActionsPage::title() const
+{
+    return tr("Commitments");
+}
+
+Result<void> ActionsPage::fillList()
+{
+    fillChoice(*m_body, bodyChoices(workspace()));
+    m_body->setItemText(0, tr("every body"));
+    m_form->offer(QStringLiteral("owner"), bodyChoices(workspace()));
+    m_form->offer(QStringLiteral("meetingId"), meetingChoices(workspace()));
+    m_form->offer(QStringLiteral("criticalAreaId"), areaChoices(workspace()));
+    const auto today = workspace().clock().today();
+    const auto scope = m_due->isOverdue() ? ActionScope::Overdue : static_cast<ActionScope>(choiceIn(*m_scope));
+    const auto actions =
+        Actions(workspace()).page({scope, BodyId(choiceIn(*m_body)), today, actionsShown, {}, m_due->range(today)});
+    const auto daysHeld = Actions(workspace()).daysHeld();
+    if (!actions || !daysHeld)
+        return tl::unexpected(!actions ? actions.error() : daysHeld.error());
+    QList<ActionLine> lines;
+    for (const auto &action : *actions) {
+        const auto birth = action.meetingHeldOn;
+        lines.append({action, birth.isValid() ? meetingsSince(*daysHeld, birth) : 0, {}});
+    }
+    m_actions.setRows(lines);
+    m_owners->reload();
+    return {};
+}
+
+QList<ActionLine> ActionsPage::storyOf(const ActionLine &line) const
+{
+    QList<ActionLine> story;
+    const auto moments = Actions(workspace()).storyOf(line.action.id).value_or(QList<ActionMoment>());
+    for (const auto &moment : moments)
+        story.append({line.action, 0, moment});
+    return story;
+}
+
+Result<void> ActionsPage::fillForm(qint64 id)
+{
+    const auto action = Actions(workspace()).find(ActionItemId(id));
+    if (!action)
+        return tl::unexpected(action.error());
+    m_form->setAsked(QStringLiteral("owner"), false);
+    m_form->set({*action, {}});
+    m_owners->showOf(id);
+    return {};
+}
+
+void ActionsPage::clearForm()
+{
+    m_form->setAsked(QStringLiteral("owner"), true);
+    m_form->set({});
+    m_owners->showOf(0);
+}
+
+bool ActionsPage::isChanged() const
+{
+    return m_form->isChanged();
+}
+
+Result<qint64> ActionsPage::save(qint64 id)
+{
+    const auto sheet = m_form->readable();
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    Actions actions(workspace());
+    if (id == 0) {
+        QList<ActionOwner> owners;
+        if (sheet->owner.isValid())
+            owners.append(ActionOwner{{}, {}, sheet->owner, {}, false, {}, ActionStatus::ToStart});
+        const auto added = actions.add(sheet->action, owners);
+        return added ? Result<qint64>(added->value()) : tl::unexpected(added.error());
+    }
+    auto changed = actions.change(sheet->action);
+    if (!changed && isAboutOwners(changed.error())) {
+        if (isToComplete(sheet->action.id))
+            changed = actions.change(sheet->action, true);
+        else
+            changed = keepWithoutCompleting();
+    }
+    return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
+}
+
+// Whoever said no has answered: the status goes back to what it was, the rest is kept.
+Result<void> ActionsPage::keepWithoutCompleting()
+{
+    const auto status = m_form->original().action.status;
+    setChoice(*m_status, qint64(status));
+    Q_EMIT noticed(Notice::advice(tr("The commitment is not completed: it stays as it was, %1.").arg(label(status))));
+    return m_form->isChanged() ? Actions(workspace()).change(m_form->record().action) : Result<void>();
+}
+
+bool ActionsPage::isToComplete(ActionItemId action)
+{
+    QStringList names;
+    const auto owners = Actions(workspace()).namedOwnersOf(action).value_or(QList<NamedOwner>());
+    for (const auto &each : owners)
+        if (isOpen(each.owner.status))
+            names.append(each.name);
+    return dialogs().confirm(this,
+                             {tr("These have not done their part: %1. Is the commitment completed all the same?")
+                                  .arg(names.join(QStringLiteral(", "))),
+                              tr("Complete it all the same")});
+}
+
+// What was dealt with may leave the list: the next one is selected.
+void ActionsPage::goOnFrom(qint64 id, const QList<qint64> &before)
+{
+    const auto shown = m_tree->shownIds();
+    if (shown.contains(id) || shown.isEmpty())
+        return;
+    const auto next = before.mid(before.indexOf(id) + 1);
+    const auto found = std::find_if(next.cbegin(), next.cend(), [&](qint64 each) { return shown.contains(each); });
+    m_tree->select(found == next.cend() ? shown.constLast() : *found);
+}
+
+void ActionsPage::step()
+{
+    const ActionItemId action(current());
+    if (!action.isValid() || workspace().isReadOnly() || !leave())
+        return;
+    const auto title = words();
+    const auto before = m_tree->shownIds();
+    Actions actions(workspace());
+    auto stepped = actions.step(action);
+    if (!stepped && isAboutOwners(stepped.error())) {
+        if (!isToComplete(action))
+            return;
+        stepped = actions.step(action, true);
+    }
+    if (!stepped) {
+        fail(stepped.error());
+        return;
+    }
+    goOnFrom(action.value(), before);
+    Q_EMIT noticed(Notice::done(tr("\"%1\" is now: %2. Ctrl+Z takes it back.").arg(inShort(title), label(*stepped))));
+}
+
+void ActionsPage::chase()
+{
+    const ActionItemId action(current());
+    if (!action.isValid() || workspace().isReadOnly() || !leave())
+        return;
+    const auto today = workspace().clock().today();
+    if (const auto chased = Actions(workspace()).chase(action, today); !chased) {
+        fail(chased.error());
+        return;
+    }
+    m_tree->unfold(action.value());
+    Q_EMIT noticed(Notice::done(tr("\"%1\": reminded today. Ctrl+Z takes it back.").arg(inShort(words()))));
+}
+
+void ActionsPage::addHeard()
+{
+    const auto known = m_actions.find(current());
+    const auto text = m_heard->text().trimmed();
+    if (!known || text.isEmpty() || !leave())
+        return;
+    if (const auto error = m_heardOn->unreadable(); error) {
+        fail(*error);
+        return;
+    }
+    const ActionUpdate heard{{}, known->action.id, m_heardOn->day(), text, known->action.status};
+    if (const auto added = Actions(workspace()).addUpdate(heard); !added) {
+        fail(added.error());
+        return;
+    }
+    m_heard->setText({});
+    m_heardOn->setDay(workspace().clock().today());
+    m_tree->unfold(known->action.id.value());
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionsPage::removeHeard()
+{
+    const ActionUpdateId heard(m_tree->view().currentIndex().data(momentRole).toLongLong());
+    if (!heard.isValid() || workspace().isReadOnly() || !leave())
+        return;
+    if (const auto removed = Actions(workspace()).removeUpdate(heard); !removed)
+        fail(removed.error());
+}
+
+// The last of them having done its part, the commitment may be completed.
+void ActionsPage::praiseOwners()
+{
+    const auto action = Actions(workspace()).find(ActionItemId(current()));
+    const auto owners = Actions(workspace()).ownersOf(ActionItemId(current())).value_or(QList<ActionOwner>());
+    const bool isSomeoneOpen =
+        std::any_of(owners.cbegin(), owners.cend(), [](const ActionOwner &owner) { return isOpen(owner.status); });
+    if (action && isOpen(action->status) && !owners.isEmpty() && !isSomeoneOpen)
+        Q_EMIT noticed(Notice::advice(
+            tr("All those in charge have done their part: the commitment can be given the status \"%1\".")
+                .arg(label(ActionStatus::Completed))));
+}
+
+Result<void> ActionsPage::remove(qint64 id)
+{
+    return Actions(workspace()).remove(ActionItemId(id));
+}
+
+QString ActionsPage::table() const
+{
+    return QStringLiteral("action_item");
+}
+
+QString ActionsPage::words() const
+{
+    return m_form->original().action.title;
+}
+
+}

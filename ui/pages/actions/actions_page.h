@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/usecases/actions.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_page.h"
+#include "ui/records/tree_rows.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace seduta {
+
+class DayField;
+class DueFilter;
+class RecordsBeside;
+class RecordTree;
+
+/// What the form of an impegno asks for: the commitment, its status, and the body in charge of a new one.
+struct ActionSheet {
+    ActionItem action{};
+    BodyId owner{};
+
+    bool operator==(const ActionSheet &) const = default;
+};
+
+/// A line of the list: a commitment with its age in meetings, or a day of its story below it.
+struct ActionLine {
+    ActionSummary action{};
+    int meetingsSince = 0;
+    std::optional<ActionMoment> moment{};
+};
+
+/// The impegni: who must do what by when; those open, overdue, or all, of one body, due in a period. Each row unfolds its story.
+class ActionsPage : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    ActionsPage(const Desk &desk, QWidget *parent);
+
+    QString title() const override;
+
+protected:
+    Result<void> fillList() override;
+    Result<void> fillForm(qint64 id) override;
+    void clearForm() override;
+    bool isChanged() const override;
+    Result<qint64> save(qint64 id) override;
+    Result<void> remove(qint64 id) override;
+    QString table() const override;
+    QString words() const override;
+
+private:
+    QWidget *buildFilters();
+    QWidget *buildFoot();
+    void buildForm();
+    void connectKeys();
+    void step();
+    void chase();
+    void addHeard();
+    void removeHeard();
+    void praiseOwners();
+    bool isToComplete(ActionItemId action);
+    Result<void> keepWithoutCompleting();
+    QList<ActionLine> storyOf(const ActionLine &line) const;
+    void goOnFrom(qint64 id, const QList<qint64> &before);
+
+    TreeRows<ActionLine> m_actions;
+    RecordForm<ActionSheet> *m_form = nullptr;
+    QComboBox *m_status = nullptr;
+    RecordTree *m_tree = nullptr;
+    RecordsBeside *m_owners = nullptr;
+    QComboBox *m_scope = nullptr;
+    QComboBox *m_body = nullptr;
+    DueFilter *m_due = nullptr;
+    DayField *m_heardOn = nullptr;
+    QLineEdit *m_heard = nullptr;
+};
+
+}

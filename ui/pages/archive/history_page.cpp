@@ -1,0 +1,206 @@
+#include "ui/pages/archive/history_page.h"
+
+#include "core/domain/italian_date.h"
+#include "ui/desk/dialogs.h"
+#include "ui/look/splitters.h"
+#include "ui/records/record_list.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace seduta {
+
+namespace {
+
+// More acts than anybody reads; older ones are found through the record they touched.
+constexpr int longestHistory = 2000;
+constexpr int whatColumn = 2;
+
+QList<RowsModel<ChangeSet>::Column> actColumns()
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("HistoryPage", text); };
+    return {
+        {words(QT_TRANSLATE_NOOP("HistoryPage", "When")),
+         [](const ChangeSet &act) { return longMoment(act.at); },
+         [](const ChangeSet &act) { return QVariant(act.id.value()); },
+         {},
+         false},
+        {words(QT_TRANSLATE_NOOP("HistoryPage", "Who")),
+         [](const ChangeSet &act) { return act.author; },
+         {},
+         {},
+         false},
+        {words(QT_TRANSLATE_NOOP("HistoryPage", "What")),
+         [](const ChangeSet &act) { return act.label; },
+         {},
+         {},
+         false},
+        {words(QT_TRANSLATE_NOOP("HistoryPage", "Records")),
+         [](const ChangeSet &act) { return QString::number(act.rows); },
+         [](const ChangeSet &act) { return QVariant(act.rows); },
+         {},
+         true},
+    };
+}
+
+QList<RowsModel<ChangeInWords>::Column> changeColumns()
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("HistoryPage", text); };
+    return {
+        {words(QT_TRANSLATE_NOOP("HistoryPage", "Of")),
+         [](const ChangeInWords &line) { return line.record; },
+         {},
+         {},
+         false},
+        {words(QT_TRANSLATE_NOOP("HistoryPage", "Field")),
+         [](const ChangeInWords &line) { return line.field; },
+         {},
+         {},
+         false},
+        {words(QT_TRANSLATE_NOOP("HistoryPage", "Before")),
+         [](const ChangeInWords &line) { return line.before; },
+         {},
+         {},
+         false},
+        {words(QT_TRANSLATE_NOOP("HistoryPage", "After")),
+         [](const ChangeInWords &line) { return line.after; },
+         {},
+         {},
+         false},
+    };
+}
+
+}
+
+HistoryPage::HistoryPage(const Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_acts(
+          actColumns(), [](const ChangeSet &act) { return act.id.value(); }, this)
+    , m_changes(
+          changeColumns(), [](const ChangeInWords &) { return qint64(0); }, this)
+    , m_list(new RecordList(QStringLiteral("historyList"), m_acts, this))
+    , m_detail(new RecordList(QStringLiteral("historyDetail"), m_changes, this))
+    , m_undo(new QToolButton(this))
+    , m_all(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("historyPage"));
+    m_list->setEmptyWords(
+        tr("Nothing was done in this archive yet. Every change will be told here, with who made it and when."));
+    m_list->setNameColumn(whatColumn);
+    m_list->setSortedBy(0, Qt::DescendingOrder);
+    m_list->view().setAccessibleName(tr("Acts"));
+    m_detail->setUnsorted();
+    m_detail->view().setAccessibleName(tr("What the act changed"));
+    m_detail->setEmptyWords(tr("Choose an act to see what it changed."));
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    rememberWidths(*splitter, QStringLiteral("historyPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buildTools());
+    column->addWidget(splitter, 1);
+    connect(m_list, &RecordList::selected, this, &HistoryPage::showChanges);
+}
+
+QWidget *HistoryPage::buildTools()
+{
+    auto *tools = new QWidget(this);
+    m_undo->setObjectName(QStringLiteral("undoAct"));
+    m_undo->setText(tr("Undo the chosen act…"));
+    m_undo->setIcon(icon(QStringLiteral("undo-2")));
+    m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_all->setObjectName(QStringLiteral("wholeHistory"));
+    m_all->setText(tr("The whole history"));
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_undo);
+    row->addWidget(m_all);
+    row->addStretch(1);
+    connect(m_undo, &QToolButton::clicked, this, &HistoryPage::undoSelected);
+    connect(m_all, &QToolButton::clicked, this, [this] { showOnly({}); });
+    return tools;
+}
+
+QString HistoryPage::title() const
+{
+    return m_only.id == 0 ? tr("History") : tr("History of \"%1\"").arg(m_only.words);
+}
+
+void HistoryPage::reload()
+{
+    const auto chosen = m_list->selectedId();
+    const Histories histories(workspace());
+    const auto acts = m_only.id == 0 ? histories.page(longestHistory) : histories.of(m_only.table, m_only.id);
+    if (!acts) {
+        fail(acts.error());
+        return;
+    }
+    m_acts.setRows(*acts);
+    m_all->setVisible(m_only.id != 0);
+    m_list->select(chosen);
+    showChanges();
+}
+
+void HistoryPage::showOnly(const RecordName &record)
+{
+    m_only = record;
+    reload();
+    Q_EMIT commandsChanged();
+}
+
+QList<Command> HistoryPage::commands() const
+{
+    return {Command::Find};
+}
+
+void HistoryPage::run(Command command)
+{
+    if (command == Command::Find)
+        m_list->goToFilter();
+}
+
+void HistoryPage::takeFocus()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPage::showChanges()
+{
+    const ChangeSetId act(m_list->selectedId());
+    m_undo->setEnabled(act.isValid() && !workspace().isReadOnly());
+    if (!act.isValid()) {
+        m_changes.setRows({});
+        return;
+    }
+    const auto changes = Histories(workspace()).changesOf(act);
+    if (changes)
+        m_changes.setRows(*changes);
+    else
+        fail(changes.error());
+}
+
+void HistoryPage::undoSelected()
+{
+    const auto act = m_acts.find(m_list->selectedId());
+    if (!act)
+        return;
+    const Question question{tr("Undo \"%1\", done on %2? What it changed stands in the list below: %n field(s).",
+                               nullptr, int(m_changes.rows().size()))
+                                .arg(act->label, shortMoment(act->at)),
+                            tr("Undo")};
+    if (!dialogs().confirm(this, question))
+        return;
+    const auto undone = workspace().undo(act->id);
+    if (undone)
+        Q_EMIT noticed(Notice::done(tr("Undone: %1").arg(*undone)));
+    else
+        fail(undone.error());
+}
+
+}

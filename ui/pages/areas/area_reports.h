@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/usecases/critical_areas.h"
+#include "ui/desk/page.h"
+#include "ui/records/rows_model.h"
+
+namespace seduta {
+
+class RecordPanel;
+
+/// A segnalazione as its list shows it.
+struct ReportRow {
+    ReportByBodies told{};
+    QDate heldOn{};
+    QString bodies{};
+};
+
+/// What each meeting said of the critical area shown, by whom, and how it then stood.
+class AreaReports : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AreaReports(const Desk &desk, QWidget *parent);
+
+    void showArea(CriticalAreaId area);
+
+Q_SIGNALS:
+    void noticed(const seduta::Notice &notice);
+
+private:
+    void edit(const ReportByBodies &told);
+    Result<void> keep(const ReportByBodies &typed);
+
+    Desk m_desk;
+    CriticalAreaId m_area{};
+    RowsModel<ReportRow> m_reports;
+    RecordPanel *m_panel = nullptr;
+};
+
+}

@@ -1,0 +1,124 @@
+#include "ui/pages/bodies/paste_bodies_dialog.h"
+
+#include "ui/records/form.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace seduta {
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("PasteBodiesDialog", text);
+}
+
+QList<Choice> columnChoices()
+{
+    return {
+        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "(not used)")), int(PastedColumn::Ignored)},
+        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Name")), int(PastedColumn::Name)},
+        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Short name")), int(PastedColumn::ShortName)},
+        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Category")), int(PastedColumn::Category)},
+        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "PEC address")), int(PastedColumn::Pec)},
+        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "E-mail")), int(PastedColumn::Email)},
+        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Telephone")), int(PastedColumn::Phone)},
+        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Postal address")), int(PastedColumn::Address)},
+        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Place")), int(PastedColumn::Place)},
+    };
+}
+
+}
+
+PasteBodiesDialog::PasteBodiesDialog(const QString &pasted, const QList<Body> &known, QWidget *parent)
+    : QDialog(parent)
+    , m_pasted(readPastedBodies(pasted))
+    , m_known(known)
+    , m_table(new QTableWidget(this))
+    , m_summary(new QLabel(this))
+{
+    setObjectName(QStringLiteral("pasteBodies"));
+    setWindowTitle(tr("Paste bodies from a sheet"));
+
+    m_table->setObjectName(QStringLiteral("pastedRows"));
+    m_table->setAccessibleName(tr("Rows pasted; the first line says what each column holds"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_summary->setObjectName(QStringLiteral("pasteSummary"));
+    m_summary->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_add = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(QStringLiteral("addPasted"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_summary);
+    column->addWidget(m_table, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(900, 520);
+    showRows();
+    tellWhatWillHappen();
+}
+
+QComboBox *PasteBodiesDialog::columnBox(int column)
+{
+    auto *box = new QComboBox(m_table);
+    box->setObjectName(QStringLiteral("column%1").arg(column));
+    box->setAccessibleName(tr("What column %1 holds").arg(column + 1));
+    fillChoice(*box, columnChoices());
+    setChoice(*box, int(m_pasted.columns.at(column)));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, column] {
+        m_pasted.columns[column] = static_cast<PastedColumn>(choiceIn(*box));
+        tellWhatWillHappen();
+    });
+    return box;
+}
+
+void PasteBodiesDialog::showRows()
+{
+    m_table->setColumnCount(int(m_pasted.columns.size()));
+    m_table->setRowCount(int(m_pasted.rows.size()) + 1);
+    m_table->horizontalHeader()->hide();
+    m_table->verticalHeader()->hide();
+    for (int column = 0; column < m_pasted.columns.size(); ++column)
+        m_table->setCellWidget(0, column, columnBox(column));
+    for (int row = 0; row < m_pasted.rows.size(); ++row)
+        for (int column = 0; column < m_pasted.rows.at(row).size(); ++column)
+            m_table->setItem(row + 1, column, new QTableWidgetItem(m_pasted.rows.at(row).at(column)));
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+QList<Body> PasteBodiesDialog::bodies() const
+{
+    return newAmong(bodiesUnder(m_pasted.columns, m_pasted.rows), m_known);
+}
+
+void PasteBodiesDialog::tellWhatWillHappen()
+{
+    const int fresh = int(bodies().size());
+    const int known = int(bodiesUnder(m_pasted.columns, m_pasted.rows).size()) - fresh;
+    const int nameless = int(m_pasted.rows.size()) - fresh - known;
+    QStringList words;
+    if (m_pasted.rows.isEmpty())
+        words.append(
+            tr("There is nothing to paste: in the sheet select the rows with the bodies, copy them (Ctrl+C), and "
+               "come back here."));
+    if (known > 0)
+        words.append(
+            tr("%n are in the archive already, or stand twice in the sheet: they are left out.", nullptr, known));
+    if (nameless > 0)
+        words.append(tr("%n rows have no name and are left out.", nullptr, nameless));
+    if (fresh > 0)
+        words.prepend(tr("Check what each column holds; the first line says it."));
+    m_summary->setText(words.join(u' '));
+    m_add->setText(tr("Add %n bodies", nullptr, fresh));
+    m_add->setEnabled(fresh > 0);
+}
+
+}

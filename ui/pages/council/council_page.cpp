@@ -1,0 +1,216 @@
+#include "ui/pages/council/council_page.h"
+
+#include "core/domain/fields/council.h"
+#include "core/usecases/councils.h"
+#include "ui/desk/dialogs.h"
+#include "ui/look/look.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace seduta {
+
+namespace {
+
+constexpr int emblemSide = 120;
+constexpr qint64 largestEmblem = 20000000;
+
+}
+
+CouncilPage::CouncilPage(const Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_form(new RecordForm<Council>(this))
+    , m_emblem(new QLabel(this))
+    , m_takeAway(new QToolButton(this))
+    , m_save(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("councilPage"));
+    buildForm();
+    auto *sides = new QHBoxLayout;
+    sides->addWidget(m_form, 3);
+    sides->addWidget(buildEmblem(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(sides, 1);
+    column->addWidget(buildSteps());
+    connect(m_form, &Form::edited, this, [this] {
+        m_isEdited = true;
+        m_save->setEnabled(true);
+        Q_EMIT commandsChanged();
+    });
+}
+
+void CouncilPage::buildForm()
+{
+    m_form->addHeading(tr("The council and its office"));
+    m_form->line(&Council::name)->setPlaceholderText(tr("Territorial council for immigration of …"));
+    m_form->line(&Council::officeName);
+    m_form->line(&Council::place);
+    m_form->line(&Council::province);
+    m_form->line(&Council::territoryName);
+    m_form->line(&Council::chairTitle);
+    m_form->addHeading(tr("Letterhead"));
+    m_form->lines(&Council::letterhead);
+    m_form->line(&Council::address);
+    m_form->line(&Council::pec);
+    m_form->line(&Council::email);
+    m_form->line(&Council::phone);
+    m_form->line(&Council::website);
+    m_form->addHeading(tr("Letters"));
+    m_form->line(&Council::replyAddress);
+    m_form->line(&Council::classification);
+    m_form->line(&Council::dossier);
+    m_form->text(&Council::mission, 2);
+}
+
+QWidget *CouncilPage::buildEmblem()
+{
+    auto *side = new QWidget(this);
+    m_emblem->setObjectName(QStringLiteral("emblem"));
+    m_emblem->setAccessibleName(tr("Emblem at the head of the papers"));
+    m_emblem->setFixedSize(emblemSide, emblemSide);
+    m_emblem->setAlignment(Qt::AlignCenter);
+    m_emblem->setFrameShape(QFrame::StyledPanel);
+    auto *choose = new QToolButton(side);
+    choose->setObjectName(QStringLiteral("chooseEmblem"));
+    choose->setText(tr("Choose the emblem…"));
+    m_takeAway->setObjectName(QStringLiteral("removeEmblem"));
+    m_takeAway->setText(tr("No emblem"));
+    auto *column = new QVBoxLayout(side);
+    column->addWidget(m_emblem);
+    column->addWidget(choose);
+    column->addWidget(m_takeAway);
+    column->addStretch(1);
+    choose->setEnabled(!workspace().isReadOnly());
+    connect(choose, &QToolButton::clicked, this, &CouncilPage::chooseEmblem);
+    connect(m_takeAway, &QToolButton::clicked, this, [this] {
+        if (const auto done = Councils(workspace()).setEmblem({}); !done)
+            fail(done.error());
+    });
+    return side;
+}
+
+QWidget *CouncilPage::buildSteps()
+{
+    auto *steps = new QWidget(this);
+    m_save->setObjectName(QStringLiteral("saveCouncil"));
+    m_save->setText(tr("Save"));
+    m_save->setIcon(icon(QStringLiteral("save")));
+    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *goOn = new QPushButton(icon(QStringLiteral("arrow-right")), tr("Go on with the bodies"), steps);
+    goOn->setObjectName(QStringLiteral("goOnWithBodies"));
+    auto *row = new QHBoxLayout(steps);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_save);
+    row->addStretch(1);
+    row->addWidget(goOn);
+    connect(m_save, &QToolButton::clicked, this, &CouncilPage::keep);
+    connect(goOn, &QPushButton::clicked, this, &CouncilPage::goOnWithBodies);
+    return steps;
+}
+
+QString CouncilPage::title() const
+{
+    return tr("The council");
+}
+
+void CouncilPage::reload()
+{
+    showEmblem();
+    if (m_isEdited)
+        return;
+    const auto council = Councils(workspace()).get();
+    m_form->set(council.value_or(Council()));
+    m_form->setReadOnly(workspace().isReadOnly());
+    m_save->setEnabled(false);
+}
+
+void CouncilPage::showEmblem()
+{
+    const auto bytes = Councils(workspace()).emblem();
+    QPixmap picture;
+    if (bytes && !bytes->isEmpty() && picture.loadFromData(*bytes))
+        m_emblem->setPixmap(
+            picture.scaled(emblemSide - 12, emblemSide - 12, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    else
+        m_emblem->setText(tr("No emblem"));
+    m_takeAway->setEnabled(bytes && !bytes->isEmpty() && !workspace().isReadOnly());
+}
+
+bool CouncilPage::keep()
+{
+    if (!m_isEdited)
+        return true;
+    const auto kept = Councils(workspace()).setUp(m_form->record());
+    if (!kept) {
+        if (!m_form->mark(kept.error()))
+            fail(kept.error());
+        return false;
+    }
+    m_form->clearMarks();
+    m_isEdited = false;
+    reload();
+    Q_EMIT commandsChanged();
+    return true;
+}
+
+bool CouncilPage::leave()
+{
+    return keep();
+}
+
+QList<Command> CouncilPage::commands() const
+{
+    QList<Command> offered{Command::RecordHistory};
+    if (m_isEdited)
+        offered << Command::Save << Command::Revert;
+    return offered;
+}
+
+void CouncilPage::run(Command command)
+{
+    if (command == Command::Save)
+        keep();
+    if (command != Command::Revert)
+        return;
+    m_isEdited = false;
+    reload();
+    Q_EMIT commandsChanged();
+}
+
+RecordName CouncilPage::record() const
+{
+    return {QStringLiteral("council"), 1, tr("The council")};
+}
+
+void CouncilPage::takeFocus()
+{
+    m_form->focusFirst();
+}
+
+void CouncilPage::chooseEmblem()
+{
+    if (!keep())
+        return;
+    const auto path = dialogs().fileToOpen(this, {tr("Choose the emblem"), tr("Pictures (*.png *.jpg *.jpeg)"), {}});
+    QFile file(path);
+    if (path.isEmpty())
+        return;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestEmblem) {
+        fail({ErrorKind::Validation, tr("The picture cannot be read, or is larger than 20 MB."), {}});
+        return;
+    }
+    if (const auto done = Councils(workspace()).setEmblem(file.readAll()); !done)
+        fail(done.error());
+}
+
+void CouncilPage::goOnWithBodies()
+{
+    if (keep())
+        Q_EMIT wentTo({Area::Bodies});
+}
+
+}

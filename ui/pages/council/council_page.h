@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/council.h"
+#include "ui/desk/page.h"
+#include "ui/records/record_form.h"
+
+class QLabel;
+class QToolButton;
+
+namespace seduta {
+
+/// The council in one page: office, chair, letterhead and emblem. A new archive begins here, and goes on with the bodies.
+class CouncilPage : public Page
+{
+    Q_OBJECT
+
+public:
+    CouncilPage(const Desk &desk, QWidget *parent);
+
+    QString title() const override;
+    void reload() override;
+    bool leave() override;
+    QList<Command> commands() const override;
+    void run(Command command) override;
+    RecordName record() const override;
+    void takeFocus() override;
+
+private:
+    void buildForm();
+    QWidget *buildEmblem();
+    QWidget *buildSteps();
+    bool keep();
+    void chooseEmblem();
+    void showEmblem();
+    void goOnWithBodies();
+
+    RecordForm<Council> *m_form = nullptr;
+    QLabel *m_emblem = nullptr;
+    QToolButton *m_takeAway = nullptr;
+    QToolButton *m_save = nullptr;
+    bool m_isEdited = false;
+};
+
+}

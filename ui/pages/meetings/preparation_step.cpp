@@ -1,0 +1,353 @@
+#include "ui/pages/meetings/preparation_step.h"
+
+#include "core/domain/fields/agenda.h"
+#include "core/domain/italian_date.h"
+#include "core/exchange/pasted_points.h"
+#include "core/usecases/agendas.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/minutes_book.h"
+#include "ui/fields/references.h"
+#include "ui/look/keys.h"
+#include "ui/pages/meetings/open_things.h"
+#include "ui/records/record_list.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+constexpr int longestPoint = 24 * 60;
+constexpr int pointColumn = 2;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("PreparationStep", text);
+}
+
+Tone toneOf(const AgendaRow &row)
+{
+    const auto status = row.point.item.status;
+    return status == AgendaStatus::Withdrawn || status == AgendaStatus::Postponed ? Tone::Muted : Tone::Ink;
+}
+
+QString titleOf(const AgendaRow &row)
+{
+    const auto &item = row.point.item;
+    const QString title = QString(row.point.depth * 4, u' ') + item.title;
+    return item.status == AgendaStatus::Planned || item.status == AgendaStatus::Treated
+        ? title
+        : QStringLiteral("%1 (%2)").arg(title, label(item.status));
+}
+
+QList<RowsModel<AgendaRow>::Column> columns()
+{
+    return {
+        {sentence(QT_TRANSLATE_NOOP("PreparationStep", "No.")),
+         [](const AgendaRow &row) { return row.point.number; },
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("PreparationStep", "Hour")),
+         [](const AgendaRow &row) { return shortHour(row.startsAt); },
+         {},
+         toneOf,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("PreparationStep", "Point")), titleOf, {}, toneOf, false},
+        {sentence(QT_TRANSLATE_NOOP("PreparationStep", "Minutes")),
+         [](const AgendaRow &row) {
+             const int minutes = row.point.item.plannedMinutes;
+             return minutes == 0 ? QString() : QString::number(minutes);
+         },
+         {},
+         toneOf,
+         true},
+    };
+}
+
+}
+
+PreparationStep::PreparationStep(const MeetingDesk &meeting, QWidget *parent)
+    : RecordPage(meeting.desk, parent)
+    , m_meeting(meeting.meeting)
+    , m_points(
+          columns(), [](const AgendaRow &row) { return row.point.item.id.value(); }, this)
+    , m_form(new RecordForm<AgendaItem>(this))
+    , m_next(new QLineEdit(this))
+    , m_advice(new QLabel(this))
+    , m_open(new OpenThings(meeting, this))
+{
+    auto *points = new RecordList(QStringLiteral("agendaList"), m_points, this);
+    points->view().setAccessibleName(tr("Points of the agenda, in their order"));
+    points->setEmptyWords(tr("The agenda is empty. Write the first point below and press Enter; a list pasted there "
+                             "becomes as many points."));
+    points->setUnsorted();
+    points->setNameColumn(pointColumn);
+    points->addFoot(*buildFoot());
+    buildForm();
+    build(QStringLiteral("preparationStep"), *points, *m_form, m_open);
+    buildKeys();
+    connect(m_open, &OpenThings::chosen, this, &PreparationStep::putOn);
+}
+
+QWidget *PreparationStep::buildFoot()
+{
+    m_next->setObjectName(QStringLiteral("nextPoint"));
+    m_next->setAccessibleName(tr("The next point of the agenda"));
+    m_next->setPlaceholderText(tr("Next point: write it and press Enter, or paste a list"));
+    m_next->setMaxLength(100000);
+    m_advice->setObjectName(QStringLiteral("agendaAdvice"));
+    m_advice->setWordWrap(true);
+    m_advice->setForegroundRole(QPalette::PlaceholderText);
+    auto *foot = new QWidget(this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_next);
+    column->addWidget(m_advice);
+    return foot;
+}
+
+void PreparationStep::buildForm()
+{
+    m_form->text(&AgendaItem::title, 2);
+    m_form->choice(&AgendaItem::kind);
+    m_form->number(&AgendaItem::plannedMinutes, 0, longestPoint);
+    m_form->reference(&AgendaItem::speakerBodyId);
+    m_form->reference(&AgendaItem::speakerId);
+    m_form->text(&AgendaItem::description, 2);
+    m_form->line(&AgendaItem::section);
+}
+
+void PreparationStep::buildKeys()
+{
+    auto &view = list().view();
+    onKey(view, {Qt::CTRL | Qt::Key_Up}, tr("One place up"), this, [this] { move(-1); });
+    onKey(view, {Qt::CTRL | Qt::Key_Down}, tr("One place down"), this, [this] { move(1); });
+    onKey(view, {Qt::Key_Tab}, tr("Under the point above it"), this,
+          [this] { turn([](Workspace &workspace, AgendaItemId point) { return Agendas(workspace).indent(point); }); });
+    onKey(view, {Qt::SHIFT | Qt::Key_Backtab}, tr("Out from under the point above it"), this,
+          [this] { turn([](Workspace &workspace, AgendaItemId point) { return Agendas(workspace).outdent(point); }); });
+    onKey(view, {Qt::Key_Escape}, tr("To the next point to write"), this,
+          [this] { m_next->setFocus(Qt::ShortcutFocusReason); });
+    onKey(view, {QKeySequence::Paste}, tr("A list that was copied becomes points"), this,
+          [this] { addPasted(QGuiApplication::clipboard()->text()); });
+    onKey(*m_next, enterKeys(), tr("Adds the point"), this, [this] { addTyped(); });
+    connect(m_next, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.contains(u'\n'))
+            addPasted(text);
+    });
+}
+
+QString PreparationStep::title() const
+{
+    return tr("Preparation");
+}
+
+Result<void> PreparationStep::fillList()
+{
+    const auto points = Agendas(workspace()).of(m_meeting);
+    if (!points)
+        return tl::unexpected(points.error());
+    const auto meeting = Meetings(workspace()).find(m_meeting);
+    if (!meeting)
+        return tl::unexpected(meeting.error());
+    const auto hours = startTimes(*points, meeting->plannedStart);
+    QList<AgendaRow> rows;
+    for (qsizetype i = 0; i < points->size(); ++i)
+        rows.append({points->at(i), hours.value(i)});
+    m_form->offer(QStringLiteral("speakerBodyId"), bodyChoices(workspace()));
+    m_form->offer(QStringLiteral("speakerId"), personChoices(workspace()));
+    m_points.setRows(rows);
+    m_isFinal = MinutesBook(workspace()).areFinal(m_meeting);
+    m_next->setReadOnly(workspace().isReadOnly() || m_isFinal);
+    tellAdvice();
+    return m_open->reload();
+}
+
+Result<void> PreparationStep::fillForm(qint64 id)
+{
+    m_form->set(m_points.find(id).value_or(AgendaRow()).point.item);
+    return {};
+}
+
+// In the place of the point selected: the next one is written at the end of its siblings.
+AgendaItem PreparationStep::fresh() const
+{
+    AgendaItem point;
+    point.meetingId = m_meeting;
+    if (const auto selected = m_points.find(list().selectedId()); selected)
+        point.parentId = selected->point.item.parentId;
+    return point;
+}
+
+void PreparationStep::clearForm()
+{
+    AgendaItem point;
+    point.meetingId = m_meeting;
+    m_form->set(point);
+}
+
+bool PreparationStep::isChanged() const
+{
+    return m_form->isChanged();
+}
+
+Result<qint64> PreparationStep::save(qint64 id)
+{
+    const auto point = m_form->record();
+    if (id == 0) {
+        const auto added = Agendas(workspace()).add(point);
+        if (!added)
+            return tl::unexpected(added.error());
+        warnIfOver();
+        return added->value();
+    }
+    const auto changed = Agendas(workspace()).change(point);
+    return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
+}
+
+Result<void> PreparationStep::remove(qint64 id)
+{
+    return Agendas(workspace()).remove(AgendaItemId(id));
+}
+
+bool PreparationStep::isLocked() const
+{
+    return m_isFinal;
+}
+
+bool PreparationStep::takesNew() const
+{
+    return !m_isFinal;
+}
+
+QString PreparationStep::table() const
+{
+    return QStringLiteral("agenda_item");
+}
+
+QString PreparationStep::words() const
+{
+    return m_form->original().title;
+}
+
+void PreparationStep::activate(qint64 id)
+{
+    Q_UNUSED(id)
+    m_next->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString PreparationStep::enterWords() const
+{
+    return tr("To the next point to write");
+}
+
+void PreparationStep::tellAdvice()
+{
+    const auto &rows = m_points.rows();
+    const auto unknown =
+        std::find_if(rows.cbegin(), rows.cend(), [](const AgendaRow &row) { return row.startsAt.isNull(); });
+    const QString keys =
+        tr("Ctrl+↑ and Ctrl+↓ move the point; Tab puts it under the one above, Shift+Tab takes it out.");
+    const bool isCutShort = unknown != rows.cend() && unknown != rows.cbegin();
+    m_advice->setText(
+        m_isFinal ? tr("The minutes of this meeting are final: its agenda no longer changes.")
+            : isCutShort
+            ? tr("Point %1 has no minutes: the hours after it are not known.").arg(std::prev(unknown)->point.number)
+            : keys);
+}
+
+void PreparationStep::warnIfOver()
+{
+    const auto meeting = Meetings(workspace()).find(m_meeting);
+    if (meeting && meeting->state == MeetingState::Closed)
+        Q_EMIT noticed(Notice::advice(
+            tr("The meeting is over: the point was added to its agenda all the same. Ctrl+Z takes it away.")));
+}
+
+void PreparationStep::addTyped()
+{
+    auto point = fresh();
+    point.title = m_next->text().trimmed();
+    if (point.title.isEmpty() || !leave())
+        return;
+    const auto added = Agendas(workspace()).add(point);
+    if (!added) {
+        fail(added.error());
+        return;
+    }
+    m_next->setText({});
+    list().select(added->value());
+    warnIfOver();
+}
+
+void PreparationStep::addPasted(const QString &text)
+{
+    const auto titles = readPastedPoints(text);
+    if (titles.isEmpty() || workspace().isReadOnly() || !leave())
+        return;
+    const auto added = Agendas(workspace()).addAll(m_meeting, titles);
+    if (!added) {
+        fail(added.error());
+        return;
+    }
+    // Not clear(): that could be undone, and would come back as a list pasted again.
+    m_next->setText({});
+    list().select(added->constLast().value());
+    Q_EMIT noticed(Notice::done(tr("%n point(s) added. Ctrl+Z takes them all away.", nullptr, int(added->size()))));
+}
+
+int PreparationStep::placeOf(const AgendaItem &point) const
+{
+    int place = 0;
+    for (const auto &row : m_points.rows()) {
+        place += row.point.item.parentId == point.parentId ? 1 : 0;
+        if (row.point.item.id == point.id)
+            break;
+    }
+    return place;
+}
+
+void PreparationStep::move(int steps)
+{
+    const auto selected = m_points.find(list().selectedId());
+    if (!selected || workspace().isReadOnly() || !leave())
+        return;
+    const auto &point = selected->point.item;
+    int siblings = 0;
+    for (const auto &row : m_points.rows())
+        siblings += row.point.item.parentId == point.parentId ? 1 : 0;
+    const int place = placeOf(point) + steps;
+    if (place < 1 || place > siblings)
+        return;
+    if (const auto moved = Agendas(workspace()).moveTo(point.id, place); !moved)
+        fail(moved.error());
+}
+
+void PreparationStep::turn(Result<void> (*act)(Workspace &, AgendaItemId))
+{
+    const AgendaItemId point(list().selectedId());
+    if (!point.isValid() || workspace().isReadOnly() || !leave())
+        return;
+    if (const auto turned = act(workspace(), point); !turned)
+        fail(turned.error());
+}
+
+void PreparationStep::putOn(qint64 thing)
+{
+    if (workspace().isReadOnly() || !leave())
+        return;
+    if (const auto put = m_open->putOn(thing); put)
+        list().select(put->value());
+    else
+        fail(put.error());
+}
+
+}

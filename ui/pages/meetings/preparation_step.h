@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/domain/agenda.h"
+#include "ui/desk/meeting_desk.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_page.h"
+#include "ui/records/rows_model.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace seduta {
+
+class OpenThings;
+
+/// A point as the list shows it: its number, and the hour it should begin.
+struct AgendaRow {
+    NumberedItem point{};
+    QTime startsAt{};
+};
+
+/// Preparazione: the agenda, written by keyboard, beside what is still open and could go on it.
+class PreparationStep : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    PreparationStep(const MeetingDesk &meeting, QWidget *parent);
+
+    QString title() const override;
+
+protected:
+    Result<void> fillList() override;
+    Result<void> fillForm(qint64 id) override;
+    void clearForm() override;
+    bool isChanged() const override;
+    Result<qint64> save(qint64 id) override;
+    Result<void> remove(qint64 id) override;
+    bool isLocked() const override;
+    bool takesNew() const override;
+    QString table() const override;
+    QString words() const override;
+    void activate(qint64 id) override;
+    QString enterWords() const override;
+
+private:
+    void buildForm();
+    void buildKeys();
+    QWidget *buildFoot();
+    /// What keeps the hours from being known, and the keys that change the order.
+    void tellAdvice();
+    /// Of a meeting that is over: the point is there all the same.
+    void warnIfOver();
+    void addTyped();
+    void addPasted(const QString &text);
+    void move(int steps);
+    void turn(Result<void> (*act)(Workspace &, AgendaItemId));
+    void putOn(qint64 thing);
+    AgendaItem fresh() const;
+    int placeOf(const AgendaItem &point) const;
+
+    const MeetingId &m_meeting;
+    RowsModel<AgendaRow> m_points;
+    RecordForm<AgendaItem> *m_form = nullptr;
+    QLineEdit *m_next = nullptr;
+    QLabel *m_advice = nullptr;
+    OpenThings *m_open = nullptr;
+    bool m_isFinal = false;
+};
+
+}

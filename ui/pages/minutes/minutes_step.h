@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/domain/minutes.h"
+#include "ui/desk/meeting_desk.h"
+#include "ui/records/rows_model.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QTimer;
+class QToolButton;
+
+namespace seduta {
+
+class OutcomeBar;
+class RecordList;
+class SaidOnPoint;
+class TypedTexts;
+struct TypedText;
+
+/// A section of the minutes: the opening, a point of the agenda, the closing.
+struct MinutesRow {
+    /// The point's; the opening and the closing have numbers of their own, below zero.
+    qint64 id = 0;
+    MinutesSection section = MinutesSection::Item;
+    AgendaItem point{};
+    QString number{};
+    QString title{};
+    QString text{};
+};
+
+/// Verbale: the text of each point, what was said, and what the point came to. What is typed is kept by itself at
+/// every pause and on leaving a paragraph, and until then is a draft.
+class MinutesStep : public Page
+{
+    Q_OBJECT
+
+public:
+    MinutesStep(const MeetingDesk &meeting, QWidget *parent);
+
+    QString title() const override;
+    void reload() override;
+    bool leave() override;
+    QList<Command> commands() const override;
+    void run(Command command) override;
+    RecordName record() const override;
+    void takeFocus() override;
+
+private:
+    QWidget *buildSections();
+    QWidget *buildEditor();
+    QWidget *buildHead();
+    Result<void> read();
+    void showSections(const QList<MinutesRow> &rows);
+    void choose(qint64 section);
+    void tellState();
+    void stepForward();
+    bool isToIssue() const;
+    void issue();
+    bool keepText();
+    bool keepOutcome();
+    /// Where the text is, for a reader: "Seduta del 26 giugno 2025 · 4. Accoglienza".
+    QString placeWords() const;
+    QList<TypedText> unsaved() const;
+    void touch();
+    void leaveParagraph();
+    bool isWritable() const;
+    QString selectedWords() const;
+    void newCommitment();
+    void newCriticalArea();
+
+    const MeetingId &m_meeting;
+    std::optional<Minutes> m_minutes{};
+    bool m_areIssued = false;
+    RowsModel<MinutesRow> m_sections;
+    qint64 m_current = 0;
+    QString m_kept{};
+    QString m_meetingWords{};
+    int m_paragraph = 0;
+    RecordList *m_list = nullptr;
+    QLabel *m_state = nullptr;
+    QToolButton *m_forward = nullptr;
+    QLabel *m_heading = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    OutcomeBar *m_outcome = nullptr;
+    SaidOnPoint *m_said = nullptr;
+    QTimer *m_pause = nullptr;
+    TypedTexts *m_typed = nullptr;
+};
+
+}

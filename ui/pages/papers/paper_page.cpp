@@ -1,0 +1,531 @@
+#include "ui/pages/papers/paper_page.h"
+
+#include "core/documents/contents/paper_kinds.h"
+#include "core/documents/element_reader.h"
+#include "core/documents/element_writer.h"
+#include "core/documents/plain_text.h"
+#include "core/domain/italian_date.h"
+#include "core/usecases/block_changes.h"
+#include "core/usecases/meetings.h"
+#include "ui/desk/dialogs.h"
+#include "ui/desk/paper_files.h"
+#include "ui/desk/paper_place.h"
+#include "ui/look/splitters.h"
+#include "ui/look/tool_button.h"
+#include "ui/pages/papers/block_panel.h"
+#include "ui/pages/papers/issued_panel.h"
+#include "ui/pages/papers/paper_view.h"
+#include "ui/pages/papers/printed_papers.h"
+#include "ui/records/record_list.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPrinter>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+QString sentence(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("PaperPage", text, nullptr, count);
+}
+
+QString handWords(const PaperRow &row)
+{
+    if (row.lost > 0)
+        return sentence(QT_TRANSLATE_N_NOOP("PaperPage", "%n to look at"), row.lost);
+    return row.changes > 0 ? sentence(QT_TRANSLATE_N_NOOP("PaperPage", "%n changed"), row.changes) : QString();
+}
+
+Tone toneOf(const PaperRow &row)
+{
+    return row.lost > 0 ? Tone::Bad : row.changes > 0 ? Tone::Warning : Tone::Ink;
+}
+
+QList<RowsModel<PaperRow>::Column> columns()
+{
+    return {{sentence(QT_TRANSLATE_NOOP("PaperPage", "Paper")),
+             [](const PaperRow &row) { return row.words; },
+             {},
+             {},
+             false},
+            {sentence(QT_TRANSLATE_NOOP("PaperPage", "By hand")), handWords, {}, toneOf, false}};
+}
+
+PaperRow rowOf(DocumentKind kind, const PaperSheet &sheet)
+{
+    PaperRow row{paperNumber(kind, sheet.convocationId), kind, sheet.convocationId,
+                 sheet.convocationId.isValid() ? sheet.addressee : label(kind)};
+    for (const auto &block : sheet.blocks) {
+        row.lost += int(block.isLost);
+        row.changes += int(block.isChanged() && !block.isLost);
+    }
+    return row;
+}
+
+}
+
+PaperPage::PaperPage(const Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_rows(
+          columns(), [](const PaperRow &row) { return row.id; }, this)
+    , m_list(new RecordList(QStringLiteral("paperList"), m_rows, this))
+    , m_view(new PaperView(this))
+    , m_blocks(new BlockPanel(this))
+    , m_issued(new IssuedPanel(desk, this))
+    , m_sides(new QTabWidget(this))
+    , m_place(new QLabel(this))
+    , m_size(new QLabel(this))
+    , m_sought(new QLineEdit(this))
+    , m_included(
+          aToolButton(QStringLiteral("includedParts"), tr("What to include"), QStringLiteral("list-checks"), this))
+    , m_back(aToolButton(QStringLiteral("backToMeeting"), tr("To the meeting"), QStringLiteral("arrow-left"), this))
+{
+    setObjectName(QStringLiteral("paperPage"));
+    m_included->setPopupMode(QToolButton::InstantPopup);
+    m_included->setMenu(new QMenu(m_included));
+    buildLayout();
+    connectParts();
+}
+
+void PaperPage::buildLayout()
+{
+    m_list->view().setAccessibleName(tr("Papers of the meeting"));
+    m_list->setUnsorted();
+    m_list->setActivation(tr("To the blocks of the paper"));
+    m_view->setObjectName(QStringLiteral("paperView"));
+    m_view->setAccessibleName(tr("The paper as it will be printed"));
+    m_view->setAccessibleDescription(tr("What it says is read in the list of its blocks."));
+
+    m_sides->setObjectName(QStringLiteral("paperSides"));
+    m_sides->setDocumentMode(true);
+    m_sides->addTab(m_blocks, tr("Words"));
+    m_sides->addTab(m_issued, QString());
+    m_sides->tabBar()->setAccessibleName(tr("Words of the paper, or what was issued of it"));
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("paperSplitter"));
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_sides);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 7);
+    splitter->setStretchFactor(2, 4);
+    splitter->setSizes({230, 500, 310});
+    rememberWidths(*splitter, QStringLiteral("paperPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buildTools());
+    column->addWidget(splitter, 1);
+}
+
+QWidget *PaperPage::buildTools()
+{
+    auto *tools = new QWidget(this);
+    auto *smaller = aToolButton(QStringLiteral("zoomOut"), tr("Smaller"), QStringLiteral("zoom-out"), tools);
+    auto *larger = aToolButton(QStringLiteral("zoomIn"), tr("Larger"), QStringLiteral("zoom-in"), tools);
+    auto *width = aToolButton(QStringLiteral("zoomWidth"), tr("Page width"), QStringLiteral("move-horizontal"), tools);
+    for (auto *button : {smaller, larger, width}) {
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setToolTip(button->text());
+    }
+    m_place->setObjectName(QStringLiteral("paperPlace"));
+    m_size->setObjectName(QStringLiteral("paperSize"));
+    m_sought->setObjectName(QStringLiteral("paperSearch"));
+    m_sought->setPlaceholderText(tr("Find in the paper"));
+    m_sought->setAccessibleName(tr("Find in the paper"));
+    m_sought->setClearButtonEnabled(true);
+    m_sought->setMaximumWidth(240);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_back);
+    row->addWidget(m_included);
+    row->addStretch(1);
+    row->addWidget(m_place);
+    row->addSpacing(12);
+    row->addWidget(smaller);
+    row->addWidget(m_size);
+    row->addWidget(larger);
+    row->addWidget(width);
+    row->addSpacing(12);
+    row->addWidget(m_sought);
+    connect(smaller, &QToolButton::clicked, m_view, &PaperView::zoomOut);
+    connect(larger, &QToolButton::clicked, m_view, &PaperView::zoomIn);
+    connect(width, &QToolButton::clicked, this, [this] { m_view->setZoom(0); });
+    return tools;
+}
+
+void PaperPage::connectParts()
+{
+    connect(m_list, &RecordList::selected, this, &PaperPage::choose);
+    connect(m_list, &RecordList::activated, this, [this] { m_blocks->list().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_view, &PaperView::blockChosen, m_blocks, &BlockPanel::choosePlace);
+    connect(m_view, &PaperView::blockActivated, m_blocks, &BlockPanel::edit);
+    connect(m_view, &PaperView::moved, this, &PaperPage::tellPlace);
+    connect(m_blocks, &BlockPanel::placeChosen, m_view, &PaperView::choose);
+    connect(m_blocks, &BlockPanel::keepAsked, this, &PaperPage::keep);
+    connect(m_blocks, &BlockPanel::giveUpAsked, this, &PaperPage::giveUp);
+    connect(m_issued, &IssuedPanel::noticed, this, &Page::noticed);
+    connect(m_sought, &QLineEdit::returnPressed, this, &PaperPage::seek);
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT wentTo({Area::Meeting, m_meeting.value()}); });
+}
+
+void PaperPage::offerParts()
+{
+    const auto row = paper();
+    const auto parts = row ? partsOf(row->kind) : QStringList();
+    m_included->setVisible(!parts.isEmpty());
+    m_included->menu()->clear();
+    if (!row)
+        return;
+    const auto leftOut = paperOrder(row->kind, m_meeting).leftOut;
+    for (const auto &part : parts) {
+        auto *action = m_included->menu()->addAction(partWords(part));
+        action->setObjectName(QStringLiteral("include-") + part);
+        action->setCheckable(true);
+        action->setChecked(!leftOut.contains(part));
+        connect(action, &QAction::toggled, this, [this, kind = row->kind, part](bool isIncluded) {
+            const bool isLeft = leave();
+            if (isLeft)
+                leaveOut(kind, part, !isIncluded);
+            // Once the menu has done with the entry: it is made anew, as it stands.
+            QMetaObject::invokeMethod(this, isLeft ? &PaperPage::reload : &PaperPage::offerParts, Qt::QueuedConnection);
+        });
+    }
+}
+
+QString PaperPage::title() const
+{
+    return tr("Papers of the meeting of %1").arg(longDate(m_record.heldOn));
+}
+
+void PaperPage::show(const Place &place)
+{
+    if (place.id == 0)
+        return;
+    m_meeting = MeetingId(place.id);
+    if (place.part != 0)
+        m_current = place.part;
+    reload();
+}
+
+void PaperPage::reload()
+{
+    if (!m_meeting.isValid())
+        return;
+    if (const auto done = read(); !done)
+        fail(done.error());
+    showPaper();
+}
+
+Result<void> PaperPage::read()
+{
+    const auto meeting = Meetings(workspace()).find(m_meeting);
+    if (!meeting)
+        return tl::unexpected(meeting.error());
+    m_record = *meeting;
+    m_sheets.clear();
+    m_failures.clear();
+    QList<PaperRow> rows;
+    for (const auto kind : papersOfMeeting()) {
+        const auto sheets = Papers(workspace()).sheets(paperOrder(kind, m_meeting));
+        if (!sheets) {
+            rows.append({paperNumber(kind, {}), kind, {}, label(kind)});
+            m_failures.insert(paperNumber(kind, {}), sheets.error());
+            continue;
+        }
+        for (const auto &sheet : *sheets)
+            rows.append(rowOf(kind, sheet));
+        m_sheets.append(*sheets);
+    }
+    const QSignalBlocker quiet(m_list);
+    m_rows.setRows(rows);
+    if (!m_rows.find(m_current))
+        m_current = rows.constFirst().id;
+    m_list->select(m_current);
+    return {};
+}
+
+std::optional<PaperRow> PaperPage::paper() const
+{
+    return m_rows.find(m_current);
+}
+
+const PaperSheet *PaperPage::sheet() const
+{
+    const auto row = paper();
+    const auto found = std::find_if(m_sheets.cbegin(), m_sheets.cend(), [&](const PaperSheet &each) {
+        return row && paperNumber(each.kind, each.convocationId) == row->id;
+    });
+    return found == m_sheets.cend() ? nullptr : &*found;
+}
+
+void PaperPage::choose(qint64 paper)
+{
+    if (paper == 0 || paper == m_current)
+        return;
+    if (!leave()) {
+        m_list->select(m_current);
+        return;
+    }
+    m_current = paper;
+    showPaper();
+}
+
+void PaperPage::showPaper()
+{
+    const auto *shown = sheet();
+    m_blocks->setBlocks(shown ? shown->blocks : QList<PaperBlock>(), shown && shown->convocationId.isValid());
+    m_blocks->setWritable(isWritable());
+    showIssued();
+    if (!shown) {
+        m_view->clear();
+        if (m_failures.contains(m_current))
+            Q_EMIT noticed(Notice::advice(m_failures.value(m_current).message));
+        tellState();
+        return;
+    }
+    if (const auto laid = m_view->show(shown->sheet); !laid)
+        fail(laid.error());
+    QList<int> changed;
+    for (const auto &block : shown->blocks)
+        if (block.isChanged())
+            changed.append(block.place);
+    m_view->setChanged(changed);
+    tellState();
+}
+
+void PaperPage::showIssued()
+{
+    if (const auto row = paper(); row)
+        m_issued->showOf(m_meeting, row->kind, row->convocationId);
+    m_sides->setTabText(1, tr("Issued (%1)").arg(m_issued->count()));
+    offerParts();
+}
+
+void PaperPage::tellState()
+{
+    tellPlace();
+    Q_EMIT commandsChanged();
+}
+
+void PaperPage::tellPlace()
+{
+    m_place->setText(m_view->pages() == 0 ? QString() : tr("Page %1 of %2").arg(m_view->page()).arg(m_view->pages()));
+    m_size->setText(QStringLiteral("%1 %").arg(m_view->shownZoom()));
+}
+
+bool PaperPage::isWritable() const
+{
+    const auto *shown = sheet();
+    return shown && !shown->hasLeft && !workspace().isReadOnly();
+}
+
+bool PaperPage::keep(bool isForAll)
+{
+    const auto *shown = sheet();
+    if (!shown)
+        return true;
+    const auto block = m_blocks->block();
+    BlockChange change;
+    change.meetingId = m_meeting;
+    change.document = shown->kind;
+    change.convocationId = isForAll ? ConvocationId() : shown->convocationId;
+    change.original = block.original;
+    change.occurrence = block.occurrence;
+    change.replacement = m_blocks->words();
+    const auto kept = BlockChanges(workspace()).keep(change);
+    if (!kept)
+        fail(kept.error());
+    else if (isForAll)
+        tellWhoKeepsOther(change);
+    return kept.has_value();
+}
+
+/// A block may be worded otherwise in some letters: those stay as they are, and are named.
+void PaperPage::tellWhoKeepsOther(const BlockChange &change)
+{
+    QStringList others;
+    int reached = 0;
+    for (const auto &each : std::as_const(m_sheets)) {
+        if (each.kind != change.document)
+            continue;
+        const bool isReached = std::any_of(each.blocks.cbegin(), each.blocks.cend(), [&](const PaperBlock &block) {
+            return block.isForAll && block.original == change.original;
+        });
+        reached += int(isReached);
+        if (!isReached)
+            others.append(each.addressee);
+    }
+    const QString done = tr("Changed in %n letter(s).", nullptr, reached);
+    if (others.isEmpty())
+        Q_EMIT noticed(Notice::done(done));
+    else
+        Q_EMIT noticed(
+            Notice::advice(tr("%1 Where the block reads otherwise or was changed on its own it stays as it is: %2.")
+                               .arg(done, others.join(QStringLiteral(", ")))));
+}
+
+void PaperPage::giveUp()
+{
+    const auto given = BlockChanges(workspace()).giveUp(m_blocks->block().changeId);
+    if (!given)
+        fail(given.error());
+}
+
+bool PaperPage::leave()
+{
+    return !m_blocks->isChanged() || keep(false);
+}
+
+void PaperPage::seek()
+{
+    const auto *shown = sheet();
+    const QString words = m_sought->text().trimmed();
+    if (!shown || words.isEmpty())
+        return;
+    const auto count = int(shown->blocks.size());
+    for (int step = 1; step <= count; ++step) {
+        const auto block = (m_blocks->chosen() - 1 + step + count) % count;
+        if (shown->blocks.at(block).text.contains(words, Qt::CaseInsensitive)) {
+            m_blocks->choose(block + 1);
+            return;
+        }
+    }
+    Q_EMIT noticed(Notice::advice(tr("The paper does not say \"%1\".").arg(words)));
+}
+
+QList<Command> PaperPage::commands() const
+{
+    if (!sheet())
+        return {};
+    QList<Command> offered{Command::Find,     Command::Print,    Command::PrintOnPaper,
+                           Command::SaveText, Command::SavePage, Command::CopyText};
+    if (!workspace().isReadOnly())
+        offered << Command::Save;
+    if (!workspace().isReadOnly() && paperKind(sheet()->kind).isIssued)
+        offered << Command::Issue;
+    return offered;
+}
+
+void PaperPage::run(Command command)
+{
+    switch (command) {
+    case Command::Save: leave(); break;
+    case Command::Find: m_sought->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Print: makePdf(false); break;
+    case Command::PrintOnPaper: printOnPaper(); break;
+    case Command::Issue: makePdf(true); break;
+    case Command::SaveText: saveText(); break;
+    case Command::SavePage: savePage(); break;
+    case Command::CopyText: copyText(); break;
+    default: break;
+    }
+}
+
+RecordName PaperPage::record() const
+{
+    const auto row = paper();
+    if (row && row->convocationId.isValid())
+        return {QStringLiteral("convocation"), row->convocationId.value(), row->words};
+    return {QStringLiteral("meeting"), m_meeting.value(), title()};
+}
+
+void PaperPage::takeFocus()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void PaperPage::makePdf(bool isIssued)
+{
+    if (!leave() || !paper())
+        return;
+    const auto order = paperOrder(paper()->kind, m_meeting);
+    const auto notice = isIssued ? issuedToFolder(desk(), this, order) : draftedToFolder(desk(), this, order);
+    if (!notice.text.isEmpty())
+        Q_EMIT noticed(notice);
+}
+
+void PaperPage::saveText()
+{
+    if (!leave() || !sheet())
+        return;
+    const auto &paper = *sheet();
+    const FileChoice choice{tr("Where should the text be put?"), tr("OpenDocument texts (*.odt)"),
+                            paper.fileName.chopped(4) + QStringLiteral(".odt")};
+    QString path = dialogs().fileToSave(this, choice);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive))
+        path += QStringLiteral(".odt");
+    const auto odt = Papers(workspace()).odt(paper);
+    Q_EMIT noticed(odt ? writtenTo(path, *odt) : Notice::failure(odt.error()));
+}
+
+void PaperPage::copyText()
+{
+    if (!leave() || !sheet())
+        return;
+    QGuiApplication::clipboard()->setText(plainText(sheet()->sheet.html));
+    Q_EMIT noticed(Notice::done(tr("The text was copied: it can be pasted as the body of a message.")));
+}
+
+void PaperPage::savePage()
+{
+    if (!leave() || !sheet())
+        return;
+    const auto &paper = *sheet();
+    const auto tree = elementTree(paper.sheet.html);
+    if (!tree) {
+        fail(tree.error());
+        return;
+    }
+    QString path = dialogs().fileToSave(this,
+                                        {tr("Where should the page be put?"), tr("Web pages (*.html)"),
+                                         paper.fileName.chopped(4) + QStringLiteral(".html")});
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive))
+        path += QStringLiteral(".html");
+    Q_EMIT noticed(writtenTo(path, htmlPage(*tree, paper.sheet.title, paper.sheet.language).toUtf8()));
+}
+
+QList<Sheet> PaperPage::chosenSheets() const
+{
+    const auto chosen = m_list->selectedIds();
+    QList<Sheet> sheets;
+    for (const auto &each : m_sheets)
+        if (chosen.contains(paperNumber(each.kind, each.convocationId)))
+            sheets.append(each.sheet);
+    return sheets;
+}
+
+void PaperPage::printOnPaper()
+{
+    const auto sheets = leave() ? chosenSheets() : QList<Sheet>();
+    if (sheets.isEmpty())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(sheets.constFirst().title);
+    if (!dialogs().setUp(this, printer))
+        return;
+    if (const auto printed = printOn(printer, sheets); !printed)
+        fail(printed.error());
+    else
+        Q_EMIT noticed(Notice::done(tr("%n paper(s) sent to the printer.", nullptr, int(sheets.size()))));
+}
+
+}

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/usecases/papers.h"
+#include "ui/desk/page.h"
+#include "ui/records/rows_model.h"
+
+class QLabel;
+class QLineEdit;
+class QTabWidget;
+class QToolButton;
+
+namespace seduta {
+
+class BlockPanel;
+class IssuedPanel;
+class PaperView;
+class RecordList;
+
+/// A paper of the meeting as the list shows it: one letter, or another document.
+struct PaperRow {
+    qint64 id = 0;
+    DocumentKind kind = DocumentKind::Convocation;
+    ConvocationId convocationId{};
+    QString words{};
+    int changes = 0;
+    int lost = 0;
+};
+
+/// The papers of a meeting as they will be printed. Any block of one can be changed by hand, for that letter or for all; then the paper is kept
+/// as PDF, printed, or issued.
+class PaperPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PaperPage(const Desk &desk, QWidget *parent);
+
+    QString title() const override;
+    void reload() override;
+    void show(const Place &place) override;
+    bool leave() override;
+    QList<Command> commands() const override;
+    void run(Command command) override;
+    RecordName record() const override;
+    void takeFocus() override;
+
+    using Page::show;
+
+private:
+    void buildLayout();
+    QWidget *buildTools();
+    void connectParts();
+    Result<void> read();
+    void choose(qint64 paper);
+    void showPaper();
+    void showIssued();
+    /// The parts that papers of this kind can be made without.
+    void offerParts();
+    void tellState();
+    void tellPlace();
+    bool keep(bool isForAll);
+    void tellWhoKeepsOther(const BlockChange &change);
+    void giveUp();
+    void seek();
+    void makePdf(bool isIssued);
+    void printOnPaper();
+    void saveText();
+    void savePage();
+    void copyText();
+    QList<Sheet> chosenSheets() const;
+    bool isWritable() const;
+    std::optional<PaperRow> paper() const;
+    const PaperSheet *sheet() const;
+
+    MeetingId m_meeting{};
+    Meeting m_record{};
+    RowsModel<PaperRow> m_rows;
+    QList<PaperSheet> m_sheets{};
+    QHash<qint64, Error> m_failures{};
+    qint64 m_current = 0;
+    RecordList *m_list = nullptr;
+    PaperView *m_view = nullptr;
+    BlockPanel *m_blocks = nullptr;
+    IssuedPanel *m_issued = nullptr;
+    QTabWidget *m_sides = nullptr;
+    QLabel *m_place = nullptr;
+    QLabel *m_size = nullptr;
+    QLineEdit *m_sought = nullptr;
+    QToolButton *m_included = nullptr;
+    QToolButton *m_back = nullptr;
+};
+
+}

@@ -1,0 +1,147 @@
+#include "ui/pages/plan/plan_contributions.h"
+
+#include "core/domain/fields/plan.h"
+#include "core/domain/italian_date.h"
+#include "core/usecases/plans.h"
+#include "ui/fields/references.h"
+
+namespace seduta {
+
+namespace {
+
+using Contribution = Named<BodyContribution>;
+using Steps = QList<Intention<Contribution>>;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("PlanContributions", text);
+}
+
+BesideKind<Contribution>::Columns columns()
+{
+    const auto day = [](QDate BodyContribution::*member) {
+        return [member](const Contribution &each) { return shortDate(each.record.*member); };
+    };
+    const auto tone = [](const Contribution &each) {
+        return each.record.state == ContributionState::Acquired ? Tone::Good : Tone::Ink;
+    };
+    return {
+        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Body")),
+         [](const Contribution &each) { return each.name; },
+         {},
+         tone,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "State")),
+         [](const Contribution &each) { return label(each.record.state); },
+         {},
+         tone,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Due")),
+         [](const Contribution &each) { return shortDate(each.record.due); },
+         {},
+         tone,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Requested")),
+         day(&BodyContribution::requestedOn),
+         {},
+         tone,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Reminded")),
+         day(&BodyContribution::remindedOn),
+         {},
+         tone,
+         false},
+        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Received")),
+         day(&BodyContribution::receivedOn),
+         {},
+         tone,
+         false},
+    };
+}
+
+void build(RecordForm<Contribution> &form, Workspace &workspace)
+{
+    form.reference(Within{&Named<BodyContribution>::record, &BodyContribution::bodyId});
+    form.day(Within{&Named<BodyContribution>::record, &BodyContribution::requestedOn});
+    form.date(Within{&Named<BodyContribution>::record, &BodyContribution::due});
+    form.offer(QStringLiteral("bodyId"), bodyChoices(workspace));
+}
+
+void buildKnown(RecordForm<Contribution> &form, Workspace &)
+{
+    form.text(Within{&Named<BodyContribution>::record, &BodyContribution::note}, 4);
+}
+
+Result<QList<Contribution>> contributionsOf(Workspace &workspace, qint64 version)
+{
+    const auto contributions = Plans(workspace).contributionsOf(PlanVersionId(version));
+    if (!contributions)
+        return tl::unexpected(contributions.error());
+    const auto bodies = bodyChoices(workspace);
+    QList<Contribution> named;
+    for (const auto &each : *contributions)
+        named.append({each, wordsAmong(bodies, each.bodyId.value())});
+    return named;
+}
+
+Steps steps()
+{
+    const auto today = [](Workspace &workspace) { return workspace.clock().today(); };
+    return {
+        {QStringLiteral("contributionReminded"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "Reminded today (S)")),
+         QStringLiteral("send"), QKeySequence(Qt::Key_S),
+         [=](Workspace &workspace, const Contribution &each) {
+             return Plans(workspace).remind(each.record.id, today(workspace));
+         }},
+        {QStringLiteral("contributionReceived"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "Received today (R)")),
+         QStringLiteral("mail"), QKeySequence(Qt::Key_R),
+         [=](Workspace &workspace, const Contribution &each) {
+             return Plans(workspace).receive(each.record.id, today(workspace), true);
+         }},
+        {QStringLiteral("contributionInPart"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "In part (P)")),
+         QStringLiteral("mail"), QKeySequence(Qt::Key_P),
+         [=](Workspace &workspace, const Contribution &each) {
+             return Plans(workspace).receive(each.record.id, today(workspace), false);
+         }},
+        {QStringLiteral("contributionAcquired"),
+         sentence(QT_TRANSLATE_NOOP("PlanContributions", "Taken into the plan (Q)")), QStringLiteral("check"),
+         QKeySequence(Qt::Key_Q),
+         [](Workspace &workspace, const Contribution &each) { return Plans(workspace).acquire(each.record.id); }},
+    };
+}
+
+}
+
+BesideKind<Contribution> planContributions()
+{
+    BesideKind<Contribution> kind;
+    kind.name = QStringLiteral("planContributions");
+    kind.title = sentence(QT_TRANSLATE_NOOP("PlanContributions", "Contributions of the bodies"));
+    kind.emptyWords =
+        sentence(QT_TRANSLATE_NOOP("PlanContributions", "No body has been asked to contribute to this version yet."));
+    kind.addWords = sentence(QT_TRANSLATE_NOOP("PlanContributions", "Ask a body"));
+    kind.columns = columns();
+    kind.id = [](const Contribution &each) { return each.record.id.value(); };
+    kind.build = build;
+    kind.buildKnown = buildKnown;
+    kind.of = contributionsOf;
+    kind.blank = [](Workspace &workspace, qint64 version) {
+        Contribution fresh;
+        fresh.record.planVersionId = PlanVersionId(version);
+        fresh.record.requestedOn = workspace.clock().today();
+        return fresh;
+    };
+    kind.add = [](Workspace &workspace, const Contribution &each) -> Result<void> {
+        const auto &asked = each.record;
+        const auto added = Plans(workspace).request(asked.planVersionId, asked.bodyId, asked.requestedOn, asked.due);
+        return added ? Result<void>() : tl::unexpected(added.error());
+    };
+    kind.change = [](Workspace &workspace, const Contribution &each) {
+        return Plans(workspace).annotate(each.record.id, each.record.note);
+    };
+    kind.remove = [](Workspace &workspace, qint64 id) { return Plans(workspace).withdraw(BodyContributionId(id)); };
+    kind.intentions = steps();
+    return kind;
+}
+
+}

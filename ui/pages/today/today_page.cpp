@@ -1,0 +1,179 @@
+#include "ui/pages/today/today_page.h"
+
+#include "core/domain/italian_date.h"
+#include "core/usecases/meeting_verb.h"
+#include "core/usecases/today.h"
+#include "ui/look/keys.h"
+#include "ui/look/look.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace seduta {
+
+namespace {
+
+constexpr int linesAtOnce = 30;
+
+enum LineRole { AreaRole = Qt::UserRole, RecordRole, StepRole };
+
+QString when(const QDate &day, const QDate &today)
+{
+    const auto days = today.daysTo(day);
+    if (days == 0)
+        return TodayPage::tr("today");
+    if (days > 0)
+        return TodayPage::tr("in %n day(s)", nullptr, int(days));
+    return TodayPage::tr("%n day(s) ago", nullptr, int(-days));
+}
+
+/// Where what is lacking is put right.
+Place placeOf(const MeetingLack &lack, MeetingId meeting)
+{
+    const auto verb = verbFor(lack.lack);
+    if (verb == MeetingVerb::CompleteFacts)
+        return {Area::Meetings, meeting.value()};
+    return {Area::Meeting, meeting.value(), int(stepOf(verb))};
+}
+
+QString commitmentWords(const ActionSummary &action)
+{
+    const QString owners = action.owners.isEmpty() ? TodayPage::tr("nobody in charge") : action.owners;
+    return QStringLiteral("%1 – %2 – %3").arg(dueWords(action), action.title, owners);
+}
+
+}
+
+TodayPage::TodayPage(const Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_lines(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("todayPage"));
+    m_lines->setObjectName(QStringLiteral("todayLines"));
+    m_lines->setAccessibleName(tr("What to look at today"));
+    m_lines->setWordWrap(true);
+    // The lines in sight at once, the others afterwards: each has to be broken where the page ends.
+    m_lines->setLayoutMode(QListView::Batched);
+    m_lines->setBatchSize(linesAtOnce);
+    m_lines->setFrameShape(QFrame::NoFrame);
+    m_lines->setSpacing(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_lines);
+    connect(m_lines, &QListWidget::itemActivated, this, &TodayPage::follow);
+    onKey(*m_lines, enterKeys(), tr("Goes to where it is put right"), this, [this] { follow(m_lines->currentItem()); });
+}
+
+QString TodayPage::title() const
+{
+    return weekdayDate(workspace().clock().today());
+}
+
+void TodayPage::follow(const QListWidgetItem *line)
+{
+    if (line && line->data(AreaRole).isValid())
+        Q_EMIT wentTo({static_cast<Area>(line->data(AreaRole).toInt()), line->data(RecordRole).toLongLong(),
+                       line->data(StepRole).toInt()});
+}
+
+void TodayPage::reload()
+{
+    const int row = m_lines->currentRow();
+    m_lines->clear();
+    const auto briefing = Today(workspace()).briefing();
+    if (!briefing) {
+        fail(briefing.error());
+        return;
+    }
+    tellMeetings(*briefing);
+    tellCommitments(*briefing);
+    tellSilentAreas(*briefing);
+    chooseFrom(qBound(0, row, m_lines->count() - 1));
+}
+
+// The first line from there that leads somewhere, so that Enter always does.
+void TodayPage::chooseFrom(int row)
+{
+    while (row < m_lines->count() - 1 && !m_lines->item(row)->data(AreaRole).isValid())
+        ++row;
+    m_lines->setCurrentRow(row);
+}
+
+void TodayPage::takeFocus()
+{
+    m_lines->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::addHeading(const QString &words)
+{
+    auto *item = new QListWidgetItem(words);
+    auto font = item->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    item->setFont(font);
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setSizeHint({0, 44});
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_lines->addItem(item);
+}
+
+void TodayPage::addLine(const QString &words, const Place &place, const QString &picture, Tone tone)
+{
+    auto *item = new QListWidgetItem(icon(picture, tone), words);
+    item->setData(AreaRole, int(place.area));
+    item->setData(RecordRole, place.id);
+    item->setData(StepRole, place.step);
+    if (tone != Tone::Muted)
+        item->setForeground(colour(tone));
+    m_lines->addItem(item);
+}
+
+void TodayPage::addQuiet(const QString &words)
+{
+    auto *item = new QListWidgetItem(words);
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setForeground(colour(Tone::Muted));
+    m_lines->addItem(item);
+}
+
+void TodayPage::tellMeetings(const Briefing &briefing)
+{
+    addHeading(tr("Meetings"));
+    if (briefing.meetings.isEmpty())
+        addQuiet(tr("No meeting is planned. A new one begins in Meetings (Ctrl+2, then Ctrl+N)."));
+    const QDate today = workspace().clock().today();
+    for (const auto &ahead : briefing.meetings) {
+        const auto &meeting = ahead.meeting;
+        const QString day = weekdayDate(meeting.heldOn);
+        addLine(QStringLiteral("%1 (%2) – %3 – %4")
+                    .arg(day, when(meeting.heldOn, today), label(meeting.state),
+                         meeting.title.isEmpty() ? label(meeting.kind) : meeting.title),
+                {Area::Meeting, meeting.id.value()}, QStringLiteral("calendar-days"), Tone::Ink);
+        for (const auto &lack : ahead.lacks)
+            addLine(QStringLiteral("      ") + words(lack), placeOf(lack, meeting.id), QStringLiteral("circle-alert"),
+                    Tone::Warning);
+    }
+}
+
+void TodayPage::tellCommitments(const Briefing &briefing)
+{
+    addHeading(tr("Commitments"));
+    if (briefing.overdue.isEmpty() && briefing.near.isEmpty())
+        addQuiet(tr("Nothing is overdue, and nothing falls due in the next 30 days."));
+    for (const auto &action : briefing.overdue)
+        addLine(commitmentWords(action), {Area::Actions, action.id.value()}, QStringLiteral("circle-alert"), Tone::Bad);
+    for (const auto &action : briefing.near)
+        addLine(commitmentWords(action), {Area::Actions, action.id.value()}, QStringLiteral("list-checks"), Tone::Ink);
+}
+
+void TodayPage::tellSilentAreas(const Briefing &briefing)
+{
+    addHeading(tr("Critical areas not spoken of in the last two meetings"));
+    if (briefing.silentAreas.isEmpty())
+        addQuiet(tr("None."));
+    for (const auto &area : briefing.silentAreas)
+        addLine(area.title, {Area::Areas, area.id.value()}, QStringLiteral("triangle-alert"), Tone::Ink);
+}
+
+}

@@ -1,0 +1,74 @@
+#include "ui/records/column_widths.h"
+
+#include <numeric>
+
+namespace seduta {
+
+namespace {
+
+constexpr int leastWidth = 64;
+// What a column beside the name keeps as long as the name can give way too.
+constexpr int readableWidth = 80;
+// What the name keeps of the room as long as the others can give way too.
+constexpr double shareOfTheName = 0.4;
+constexpr qsizetype none = -1;
+
+class Widths
+{
+public:
+    Widths(const QList<int> &wanted, int room)
+        : m_widths(wanted)
+        , m_over(std::accumulate(wanted.cbegin(), wanted.cend(), 0) - room)
+    {
+    }
+
+    /// Takes from the widest but the one spared, down to the least.
+    void narrow(qsizetype spared, int least)
+    {
+        for (auto column = widest(spared); m_over > 0 && m_widths.at(column) > least; column = widest(spared))
+            take(column, 1);
+    }
+
+    void take(qsizetype column, int pixels)
+    {
+        m_widths[column] -= pixels;
+        m_over -= pixels;
+    }
+
+    qsizetype widest(qsizetype spared) const
+    {
+        qsizetype found = spared == 0 && m_widths.size() > 1 ? 1 : 0;
+        for (qsizetype column = 0; column < m_widths.size(); ++column)
+            if (column != spared && m_widths.at(column) > m_widths.at(found))
+                found = column;
+        return found;
+    }
+
+    int over() const { return m_over; }
+    int at(qsizetype column) const { return m_widths.at(column); }
+    const QList<int> &all() const { return m_widths; }
+
+private:
+    QList<int> m_widths;
+    /// How much wider all are than the room; less than zero where some of it is left.
+    int m_over;
+};
+
+}
+
+QList<int> fittedWidths(const QList<int> &wanted, qsizetype name, int room)
+{
+    if (wanted.isEmpty())
+        return wanted;
+    Widths widths(wanted, room);
+    widths.narrow(name, readableWidth);
+    const int kept = qMax(leastWidth, int(room * shareOfTheName));
+    widths.take(name, qBound(0, widths.at(name) - kept, qMax(0, widths.over())));
+    widths.narrow(name, leastWidth);
+    widths.narrow(none, leastWidth);
+    if (widths.over() < 0)
+        widths.take(widths.widest(none), widths.over());
+    return widths.all();
+}
+
+}

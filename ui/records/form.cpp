@@ -1,0 +1,238 @@
+#include "ui/records/form.h"
+
+#include "ui/look/tone_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+#include <utility>
+
+namespace seduta {
+
+namespace {
+
+/// A text whose Tab goes to the next field, as everywhere in a form.
+QPlainTextEdit *aText(int lines, QWidget *parent)
+{
+    auto *text = new QPlainTextEdit(parent);
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 16);
+    return text;
+}
+
+}
+
+Form::Form(QWidget *parent)
+    : QScrollArea(parent)
+    , m_body(new QWidget(this))
+    , m_rows(new QFormLayout(m_body))
+{
+    setWidget(m_body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setLabelAlignment(Qt::AlignLeft);
+}
+
+void Form::addHeading(const QString &words)
+{
+    auto *heading = new QLabel(words, m_body);
+    auto font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    heading->setContentsMargins(0, m_rows->rowCount() == 0 ? 0 : 12, 0, 2);
+    m_rows->addRow(heading);
+}
+
+void Form::addRow(const QString &name, const QString &label, QWidget *field)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    auto *error = new ToneLabel(Tone::Bad, m_body);
+    error->setObjectName(name + QStringLiteral("Error"));
+    error->setWordWrap(true);
+    error->setTextFormat(Qt::PlainText);
+    error->hide();
+
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(2);
+    cell->addWidget(field);
+    cell->addWidget(error);
+    if (label.isEmpty()) {
+        m_rows->addRow(QString(), cell);
+    } else {
+        auto *words = new QLabel(label, m_body);
+        words->setBuddy(field);
+        m_rows->addRow(words, cell);
+    }
+    m_fields.insert(name, field);
+    m_errors.insert(name, error);
+}
+
+QLineEdit *Form::addLine(const QString &name, const QString &label)
+{
+    auto *line = new QLineEdit(m_body);
+    addRow(name, label, line);
+    connect(line, &QLineEdit::textChanged, this, &Form::edited);
+    return line;
+}
+
+QPlainTextEdit *Form::addText(const QString &name, const QString &label, int lines)
+{
+    auto *text = aText(lines, m_body);
+    addRow(name, label, text);
+    connect(text, &QPlainTextEdit::textChanged, this, &Form::edited);
+    return text;
+}
+
+QComboBox *Form::addChoice(const QString &name, const QString &label, const QList<Choice> &choices)
+{
+    auto *box = new QComboBox(m_body);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    fillChoice(*box, choices);
+    addRow(name, label, box);
+    connect(box, &QComboBox::activated, this, &Form::edited);
+    return box;
+}
+
+QCheckBox *Form::addCheck(const QString &name, const QString &label)
+{
+    auto *check = new QCheckBox(label, m_body);
+    addRow(name, QString(), check);
+    check->setAccessibleName(label);
+    connect(check, &QCheckBox::clicked, this, &Form::edited);
+    return check;
+}
+
+QListWidget *Form::addTicks(const QString &name, const QString &label)
+{
+    auto *list = new QListWidget(m_body);
+    list->setMinimumHeight(list->fontMetrics().lineSpacing() * 8);
+    addRow(name, label, list);
+    connect(list, &QListWidget::itemChanged, this, &Form::edited);
+    return list;
+}
+
+QSpinBox *Form::addNumber(const QString &name, const QString &label, int from, int to)
+{
+    auto *number = new QSpinBox(m_body);
+    number->setRange(from, to);
+    addRow(name, label, number);
+    connect(number, &QSpinBox::textChanged, this, &Form::edited);
+    return number;
+}
+
+void Form::addAdvice(const QString &words)
+{
+    auto *advice = new QLabel(words, m_body);
+    advice->setWordWrap(true);
+    advice->setForegroundRole(QPalette::PlaceholderText);
+    m_rows->addRow(QString(), advice);
+}
+
+void Form::offer(const QString &name, const QList<Choice> &choices)
+{
+    auto *field = m_fields.value(name);
+    if (auto *box = qobject_cast<QComboBox *>(field))
+        fillChoice(*box, choices);
+    else if (auto *list = qobject_cast<QListWidget *>(field))
+        fillTicks(*list, choices.mid(1));
+}
+
+bool Form::mark(const Error &error)
+{
+    clearMarks();
+    auto *words = m_errors.value(error.field);
+    if (!words)
+        return false;
+    words->setText(error.message);
+    words->show();
+    auto *field = m_fields.value(error.field);
+    field->setAccessibleDescription(error.message);
+    field->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(field);
+    return true;
+}
+
+void Form::clearMarks()
+{
+    for (auto *error : std::as_const(m_errors))
+        error->hide();
+    for (auto *field : std::as_const(m_fields))
+        field->setAccessibleDescription({});
+}
+
+void Form::focusFirst()
+{
+    if (auto *row = m_rows->itemAt(0, QFormLayout::FieldRole); row && row->layout())
+        row->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+    else if (auto *next = m_rows->itemAt(1, QFormLayout::FieldRole); next && next->layout())
+        next->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+QMap<QString, QString> Form::texts() const
+{
+    QMap<QString, QString> texts;
+    for (const auto *field : m_fields)
+        if (const auto *line = qobject_cast<const QLineEdit *>(field); line)
+            texts.insert(field->objectName(), line->text());
+        else if (const auto *text = qobject_cast<const QPlainTextEdit *>(field); text)
+            texts.insert(field->objectName(), text->toPlainText());
+    return texts;
+}
+
+bool Form::setText(const QString &name, const QString &text)
+{
+    auto *field = m_fields.value(name);
+    if (auto *line = qobject_cast<QLineEdit *>(field); line)
+        line->setText(text);
+    else if (auto *words = qobject_cast<QPlainTextEdit *>(field); words)
+        words->setPlainText(text);
+    else
+        return false;
+    return true;
+}
+
+QString Form::nameOf(const QString &field) const
+{
+    return m_fields.value(field)->accessibleName();
+}
+
+void Form::setAsked(const QString &name, bool isAsked)
+{
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const auto *label = m_rows->itemAt(row, QFormLayout::LabelRole);
+        const auto *words = label ? qobject_cast<QLabel *>(label->widget()) : nullptr;
+        if (words && words->buddy() == m_fields.value(name))
+            m_rows->setRowVisible(row, isAsked);
+    }
+    m_errors.value(name)->hide();
+}
+
+void Form::setReadOnly(bool isReadOnly)
+{
+    m_body->setEnabled(!isReadOnly);
+    if (std::exchange(m_isLocked, false))
+        for (auto *field : std::as_const(m_fields))
+            field->setEnabled(true);
+}
+
+void Form::setLocked(const QStringList &stillOpen)
+{
+    m_body->setEnabled(true);
+    m_isLocked = true;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        field.value()->setEnabled(stillOpen.contains(field.key()));
+}
+
+}

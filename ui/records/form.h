@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/support/result.h"
+#include "ui/fields/choice.h"
+
+#include <QDate>
+#include <QMap>
+#include <QScrollArea>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace seduta {
+
+/// A column of labelled fields. Every field has a name, the one errors speak of, and the place beside it where they are read.
+class Form : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    void addHeading(const QString &words);
+    QLineEdit *addLine(const QString &name, const QString &label);
+    QPlainTextEdit *addText(const QString &name, const QString &label, int lines = 3);
+    QComboBox *addChoice(const QString &name, const QString &label, const QList<Choice> &choices);
+    QCheckBox *addCheck(const QString &name, const QString &label);
+    /// Several of what there is to choose: each line is ticked with the space bar.
+    QListWidget *addTicks(const QString &name, const QString &label);
+    QSpinBox *addNumber(const QString &name, const QString &label, int from, int to);
+    void addRow(const QString &name, const QString &label, QWidget *field);
+    /// A sentence of advice under the field before it.
+    void addAdvice(const QString &words);
+
+    /// Puts the choices in the field of that name, and keeps what was chosen; where several are ticked, "none" is not offered.
+    void offer(const QString &name, const QList<Choice> &choices);
+
+    /// Shows the error beside the field it speaks of, and goes there; false where no field has that name.
+    bool mark(const Error &error);
+    void clearMarks();
+    void focusFirst();
+    /// What is typed in each field of words, by the name of the field.
+    QMap<QString, QString> texts() const;
+    /// False where the form has no such field.
+    bool setText(const QString &name, const QString &text);
+    /// The words a field is called by.
+    QString nameOf(const QString &field) const;
+    void setReadOnly(bool isReadOnly);
+    /// Read-only, but for the fields named.
+    void setLocked(const QStringList &stillOpen);
+    /// A field with its label, there only where it is asked for.
+    void setAsked(const QString &name, bool isAsked);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QLabel *fieldError(const QString &name) const;
+
+    QWidget *m_body = nullptr;
+    QFormLayout *m_rows = nullptr;
+    QMap<QString, QWidget *> m_fields{};
+    QMap<QString, QLabel *> m_errors{};
+    bool m_isLocked = false;
+};
+
+}

@@ -1,0 +1,49 @@
+#include "ui/records/record_dialog.h"
+
+#include "ui/look/tone_label.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace seduta {
+
+RecordDialog::RecordDialog(const QString &title, Form &form, Keep keep, QWidget *parent)
+    : QDialog(parent)
+    , m_form(form)
+    , m_keep(std::move(keep))
+    , m_error(new ToneLabel(Tone::Bad, this))
+{
+    setObjectName(QStringLiteral("recordDialog"));
+    setWindowTitle(title);
+    m_error->setObjectName(QStringLiteral("recordDialogError"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *keepIt = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    keepIt->setObjectName(QStringLiteral("keepRecord"));
+    keepIt->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(&form);
+    column->addWidget(m_error);
+    column->addWidget(buttons);
+    resize(520, 460);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RecordDialog::tryToKeep);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form.focusFirst();
+}
+
+void RecordDialog::tryToKeep()
+{
+    const auto kept = m_keep();
+    if (kept) {
+        accept();
+        return;
+    }
+    const bool isMarked = m_form.mark(kept.error());
+    m_error->setText(kept.error().message);
+    m_error->setVisible(!isMarked);
+}
+
+}

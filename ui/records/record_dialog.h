@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/records/form.h"
+
+#include <QDialog>
+
+namespace seduta {
+
+/// A form in a box of its own, for a small record beside the one on the page. It stays open, and says why, until it can be kept.
+class RecordDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Keep = std::function<Result<void>()>;
+
+    RecordDialog(const QString &title, Form &form, Keep keep, QWidget *parent);
+
+private:
+    void tryToKeep();
+
+    Form &m_form;
+    Keep m_keep;
+    QLabel *m_error = nullptr;
+};
+
+}

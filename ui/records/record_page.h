@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/desk/page.h"
+
+#include <QMap>
+
+class QSplitter;
+class QToolButton;
+
+namespace seduta {
+
+class Form;
+class RecordList;
+class TypedTexts;
+struct TypedText;
+
+/// An area that is a list and the form of what is selected in it. What was typed is saved by Ctrl+S and on leaving the record;
+/// where it cannot be saved, the record stays and says why. Its longer texts are drafts while they are typed.
+class RecordPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RecordPage(const Desk &desk, QWidget *parent);
+
+    void reload() override;
+    void show(const Place &place) override;
+    bool leave() override;
+    QList<Command> commands() const override;
+    void run(Command command) override;
+    RecordName record() const override;
+    void takeFocus() override;
+    bool takeUp(const QList<Draft> &drafts) override;
+
+    using Page::show;
+
+protected:
+    /// To be called once, at the end of the constructor of the page.
+    void build(const QString &name, RecordList &list, Form &form, QWidget *beside = nullptr);
+
+    /// Reads the list again.
+    virtual Result<void> fillList() = 0;
+    /// Shows a record in the form.
+    virtual Result<void> fillForm(qint64 id) = 0;
+    /// The form of one not yet there.
+    virtual void clearForm() = 0;
+    virtual bool isChanged() const = 0;
+    /// Keeps the form: adds the record where `id` is zero. Gives its id.
+    virtual Result<qint64> save(qint64 id) = 0;
+    virtual Result<void> remove(qint64 id) = 0;
+    virtual QString table() const = 0;
+    /// The record in a word or two, for its history.
+    virtual QString words() const = 0;
+    /// Enter or a double click on a line of the list; to the form, where the page wants nothing else.
+    virtual void activate(qint64 id);
+    /// What `activate` does, for the page of keys.
+    virtual QString enterWords() const;
+    /// The record in the form stands still: it is neither removed nor changed, but for the fields still open.
+    virtual bool isLocked() const { return false; }
+    virtual QStringList fieldsStillOpen() const { return {}; }
+    /// Whether records can be added now, and what stands above the list be done.
+    virtual bool takesNew() const { return true; }
+    /// What stands above the list, beside Nuovo and the others.
+    virtual QList<Command> toolCommands() const { return {}; }
+
+    qint64 current() const { return m_current; }
+    RecordList &list() const { return *m_list; }
+
+private:
+    void buildSplitter(const QString &name, QWidget &right);
+    void connectParts();
+    void choose(qint64 id);
+    /// Shows the record as the archive has it, whatever was typed.
+    void open(qint64 id);
+    void startNew();
+    void revert();
+    void removeCurrent();
+    bool keep();
+    void tellState();
+    void noteTexts();
+    QList<TypedText> unsaved() const;
+
+    RecordList *m_list = nullptr;
+    Form *m_form = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QToolButton *m_save = nullptr;
+    QToolButton *m_revert = nullptr;
+    TypedTexts *m_typed = nullptr;
+    QMap<QString, QString> m_shown{};
+    qint64 m_current = 0;
+    bool m_isNew = false;
+    bool m_isEdited = false;
+    bool m_isChoosing = false;
+};
+
+}
