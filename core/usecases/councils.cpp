@@ -1,6 +1,6 @@
 #include "core/usecases/councils.h"
 
-#include "core/documents/emblem.h"
+#include "core/documents/page/emblem.h"
 #include "core/domain/fields/council.h"
 #include "core/storage/content_store.h"
 #include "core/usecases/records.h"

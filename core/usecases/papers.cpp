@@ -1,8 +1,9 @@
 #include "core/usecases/papers.h"
 
 #include "core/documents/contents/paper_kinds.h"
-#include "core/documents/odt.h"
-#include "core/documents/template_fingerprint.h"
+#include "core/documents/odt/odt.h"
+#include "core/documents/pdf/press.h"
+#include "core/documents/template/template_fingerprint.h"
 #include "core/domain/fields/convocation.h"
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/fields/meeting.h"

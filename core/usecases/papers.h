@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/documents/block_changes.h"
 #include "core/documents/contents/sheet_options.h"
+#include "core/documents/tree/block_changes.h"
 #include "core/domain/issued_document.h"
 #include "core/usecases/workspace.h"
 

@@ -1,6 +1,6 @@
 #include "core/usecases/sent_files.h"
 
-#include "core/documents/sent_comparison.h"
+#include "core/documents/received/sent_comparison.h"
 #include "core/domain/fields/convocation.h"
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/fields/sent_file.h"

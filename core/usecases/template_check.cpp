@@ -1,8 +1,8 @@
 #include "core/usecases/template_check.h"
 
 #include "core/documents/contents/paper_kinds.h"
-#include "core/documents/element_reader.h"
-#include "core/documents/template.h"
+#include "core/documents/template/template.h"
+#include "core/documents/tree/element_reader.h"
 #include "core/exchange/document_reader.h"
 #include "core/usecases/templates.h"
 #include "core/usecases/transfer.h"

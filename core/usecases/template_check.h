@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/documents/contents/sheet_options.h"
-#include "core/documents/template_fields.h"
+#include "core/documents/template/template_fields.h"
 #include "core/domain/secretariat.h"
 
 namespace seduta {

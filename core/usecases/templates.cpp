@@ -1,7 +1,7 @@
 #include "core/usecases/templates.h"
 
 #include "core/documents/contents/paper_kinds.h"
-#include "core/documents/template.h"
+#include "core/documents/template/template.h"
 #include "core/domain/fields/template_override.h"
 #include "core/storage/table.h"
 #include "core/usecases/records.h"

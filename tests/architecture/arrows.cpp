@@ -21,7 +21,10 @@ struct Room {
 
 const QString aPage = QStringLiteral("ui/pages/*");
 const QStringList below{"core/domain", "core/support"};
-const QStringList coreButStorage = QStringList{"core/usecases", "core/documents", "core/exchange"} + below;
+const QStringList documents{"core/documents/template", "core/documents/tree", "core/documents/contents",
+                            "core/documents/page",     "core/documents/pdf",  "core/documents/odt",
+                            "core/documents/received"};
+const QStringList coreButStorage = QStringList{"core/usecases", "core/exchange"} + documents + below;
 const QStringList gui{"QtCore", "QtGui"};
 const QStringList widgets = gui + QStringList{"QtWidgets"};
 
@@ -36,7 +39,19 @@ const QList<Room> &rooms()
         {"core/support", {}, {"QtCore"}, {}},
         {"core/domain", {"core/support"}, {"QtCore"}, {}},
         {"core/storage", below, {"QtCore", "QtSql"}, {"sqlite3"}},
-        {"core/documents", below, gui, {"qpdf", "mustache"}},
+        {"core/documents/template", below, {"QtCore"}, {"mustache"}},
+        {"core/documents/tree", below, gui, {}},
+        {"core/documents/contents",
+         QStringList{"core/documents/template", "core/documents/tree"} + below,
+         {"QtCore"},
+         {}},
+        {"core/documents/page", QStringList{"core/documents/tree"} + below, gui, {}},
+        {"core/documents/pdf", QStringList{"core/documents/page", "core/documents/tree"} + below, gui, {"qpdf"}},
+        {"core/documents/odt",
+         QStringList{"core/documents/template", "core/documents/tree", "core/documents/page"} + below,
+         gui,
+         {"zip.h"}},
+        {"core/documents/received", below, gui, {"qpdf", "openssl"}},
         {"core/exchange", below, {"QtCore"}, {}},
         {"core/usecases", coreButStorage + QStringList{"core/storage"}, {"QtCore"}, {}},
         {"ui/look", coreButStorage, widgets + QStringList{"QtSvg"}, {}},
@@ -50,13 +65,14 @@ const QList<Room> &rooms()
     return all;
 }
 
-/// "core/domain/x.h" → "core/domain", "ui/pages/bodies/x.h" → "ui/pages/bodies", "app/seduta/x.cpp" → "app".
+/// "core/domain/x.h" → "core/domain", "core/documents/pdf/x.h" → "core/documents/pdf", "ui/pages/bodies/x.h" → "ui/pages/bodies", "app/seduta/x.cpp" → "app".
 QString roomOf(const QString &path)
 {
     const QStringList parts = path.split(u'/');
     if (parts.first() == u"app")
         return parts.first();
-    return parts.mid(0, path.startsWith(u"ui/pages/") ? 3 : 2).join(u'/');
+    const bool isDeeper = path.startsWith(u"ui/pages/") || path.startsWith(u"core/documents/");
+    return parts.mid(0, isDeeper ? 3 : 2).join(u'/');
 }
 
 /// The name a room stands under in the table.
@@ -86,7 +102,7 @@ bool namesARoom(const QString &include)
 /// The library a header without a Qt module belongs to, where only one room may use it.
 QString libraryOf(const QString &include)
 {
-    static const QStringList kept{"sqlite3", "qpdf", "mustache"};
+    static const QStringList kept{"sqlite3", "qpdf", "mustache", "openssl", "zip.h"};
     const auto found = std::ranges::find_if(
         kept, [&](const QString &library) { return include.contains(library, Qt::CaseInsensitive); });
     return found == kept.end() ? QString() : *found;

@@ -86,12 +86,15 @@ private Q_SLOTS:
         row("Qt module path", "core/usecases/x.h", "#include <QtSql/QSqlQuery>\n", "belongs to QtSql");
         row("Qt lower case header", "core/exchange/x.h", "#include <qimage.h>\n", "belongs to QtGui");
         row("whole Qt module", "core/usecases/x.h", "#include <QtGui>\n", "belongs to QtGui");
-        row("widgets", "core/documents/x.h", "#include <QWidget>\n", "belongs to QtWidgets");
+        row("widgets", "core/documents/tree/x.h", "#include <QWidget>\n", "belongs to QtWidgets");
         row("network", "core/exchange/x.h", "#include <QTcpSocket>\n", "belongs to QtNetwork");
         row("network in the window", "ui/shell/x.h", "#include <QTcpSocket>\n", "belongs to QtNetwork");
         row("private Qt", "core/storage/x.cpp", "#include <private/qobject_p.h>\n", "private to Qt");
         row("SQLite outside storage", "core/usecases/x.cpp", "#include <sqlite3.h>\n", "belongs to sqlite3");
         row("qpdf outside documents", "core/exchange/x.cpp", "#include <qpdf/QPDF.hh>\n", "belongs to qpdf");
+        row("the press from a paper's values", "core/documents/contents/x.cpp",
+            "#include \"core/documents/pdf/press.h\"\n", "belongs to core/documents/pdf");
+        row("documents without a room", "core/documents/x.h", "int i;\n", "no room");
         row("unknown room", "core/mail/x.cpp", "int i;\n", "no room");
         row("SQL", "core/usecases/x.cpp", "auto q = \"SELECT id FROM body\";\n", "SQL stands outside");
         row("SQL in a raw string", "app/x/x.cpp", "auto q = R\"(\nUPDATE body\nSET id = 1)\";\n", "SQL stands outside");

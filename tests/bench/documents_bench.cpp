@@ -1,6 +1,7 @@
 #include "tests/bench/bench.h"
 
-#include "core/documents/odt.h"
+#include "core/documents/odt/odt.h"
+#include "core/documents/pdf/press.h"
 #include "tests/bench/child.h"
 #include "tests/bench/convened.h"
 #include "tests/bench/measure.h"

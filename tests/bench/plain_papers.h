@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/paper.h"
+#include "core/documents/tree/sheet.h"
 
 namespace seduta::bench {
 

@@ -3,7 +3,7 @@
 #include "core/documents/contents/forms.h"
 #include "core/documents/contents/sheet_options.h"
 #include "core/documents/contents/vocabulary.h"
-#include "core/documents/paper.h"
+#include "core/documents/tree/sheet.h"
 
 namespace seduta {
 

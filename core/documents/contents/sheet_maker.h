@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/documents/contents/office_context.h"
-#include "core/documents/template.h"
+#include "core/documents/template/template.h"
 
 namespace seduta {
 

@@ -7,8 +7,8 @@
 #include "core/documents/contents/minutes_context.h"
 #include "core/documents/contents/press_release_context.h"
 #include "core/documents/contents/sheet_maker.h"
-#include "core/documents/element_reader.h"
-#include "core/documents/plain_text.h"
+#include "core/documents/tree/element_reader.h"
+#include "core/documents/tree/plain_text.h"
 #include "core/domain/issuing.h"
 
 namespace seduta {

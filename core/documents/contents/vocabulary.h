@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/template_scanner.h"
+#include "core/documents/template/template_scanner.h"
 #include "core/domain/person.h"
 
 #include <QJsonObject>

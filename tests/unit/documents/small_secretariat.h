@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/documents/contents/paper_kinds.h"
-#include "core/documents/plain_text.h"
+#include "core/documents/tree/plain_text.h"
 
 namespace seduta {
 

@@ -1,6 +1,6 @@
-#include "core/documents/element_reader.h"
-#include "core/documents/element_writer.h"
-#include "core/documents/plain_text.h"
+#include "core/documents/tree/element_reader.h"
+#include "core/documents/tree/element_writer.h"
+#include "core/documents/tree/plain_text.h"
 #include "tests/unit/documents/small_secretariat.h"
 
 #include <QTest>

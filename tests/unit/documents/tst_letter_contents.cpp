@@ -1,4 +1,4 @@
-#include "core/documents/odt.h"
+#include "core/documents/odt/odt.h"
 #include "tests/unit/documents/printed_paper.h"
 #include "tests/unit/documents/small_secretariat.h"
 

@@ -1,4 +1,4 @@
-#include "core/documents/odt.h"
+#include "core/documents/odt/odt.h"
 
 #include <QBuffer>
 #include <QFile>

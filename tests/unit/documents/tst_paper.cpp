@@ -1,5 +1,5 @@
-#include "core/documents/fonts.h"
-#include "core/documents/paper.h"
+#include "core/documents/page/fonts.h"
+#include "core/documents/pdf/press.h"
 #include "tests/unit/documents/printed_paper.h"
 
 #include <QBuffer>

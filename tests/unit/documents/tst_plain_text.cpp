@@ -1,4 +1,4 @@
-#include "core/documents/plain_text.h"
+#include "core/documents/tree/plain_text.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
-#include "core/documents/sent_comparison.h"
+#include "core/documents/received/sent_comparison.h"
 
-#include "core/documents/paper.h"
-#include "core/documents/pdf_words.h"
-#include "core/documents/signed_file.h"
+#include "core/documents/pdf/press.h"
+#include "core/documents/received/pdf_words.h"
+#include "core/documents/received/signed_file.h"
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "core/documents/template.h"
+#include "core/documents/template/template.h"
 
 #include <QJsonArray>
 #include <QTest>

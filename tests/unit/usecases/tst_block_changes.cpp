@@ -1,6 +1,6 @@
 #include "core/usecases/block_changes.h"
 
-#include "core/documents/plain_text.h"
+#include "core/documents/tree/plain_text.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"

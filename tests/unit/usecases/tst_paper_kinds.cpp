@@ -1,5 +1,5 @@
 #include "core/documents/contents/paper_kinds.h"
-#include "core/documents/template.h"
+#include "core/documents/template/template.h"
 #include "core/storage/database.h"
 #include "core/usecases/templates.h"
 #include "tests/support/seeded_workspace.h"

@@ -1,8 +1,8 @@
 #include "core/usecases/templates.h"
 
-#include "core/documents/element_reader.h"
-#include "core/documents/element_writer.h"
-#include "core/documents/template.h"
+#include "core/documents/template/template.h"
+#include "core/documents/tree/element_reader.h"
+#include "core/documents/tree/element_writer.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/template_check.h"

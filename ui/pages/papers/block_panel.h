@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/block_changes.h"
+#include "core/documents/tree/block_changes.h"
 #include "ui/records/rows_model.h"
 
 #include <QWidget>

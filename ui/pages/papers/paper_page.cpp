@@ -1,9 +1,9 @@
 #include "ui/pages/papers/paper_page.h"
 
 #include "core/documents/contents/paper_kinds.h"
-#include "core/documents/element_reader.h"
-#include "core/documents/element_writer.h"
-#include "core/documents/plain_text.h"
+#include "core/documents/tree/element_reader.h"
+#include "core/documents/tree/element_writer.h"
+#include "core/documents/tree/plain_text.h"
 #include "core/domain/italian_date.h"
 #include "core/usecases/block_changes.h"
 #include "core/usecases/meetings.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/documents/paper.h"
-#include "core/documents/paper_pages.h"
+#include "core/documents/page/paper_pages.h"
+#include "core/documents/tree/sheet.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>

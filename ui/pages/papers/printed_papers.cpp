@@ -1,6 +1,6 @@
 #include "ui/pages/papers/printed_papers.h"
 
-#include "core/documents/paper_pages.h"
+#include "core/documents/page/paper_pages.h"
 
 #include <QCoreApplication>
 #include <QPainter>

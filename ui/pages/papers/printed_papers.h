@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/documents/paper.h"
+#include "core/documents/tree/sheet.h"
+#include "core/support/result.h"
 
 #include <functional>
 

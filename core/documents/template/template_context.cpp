@@ -1,0 +1,115 @@
+#include "core/documents/template/template_context.h"
+
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace seduta {
+
+using kainjow::mustache::data;
+
+namespace {
+
+data listValue(const QJsonArray &array)
+{
+    data result(data::type::list);
+    for (const auto &item : array)
+        result.push_back(templateValue(item));
+    return result;
+}
+
+data objectValue(const QJsonObject &object)
+{
+    data result(data::type::object);
+    for (auto member = object.begin(); member != object.end(); ++member)
+        result.set(member.key().toStdString(), templateValue(member.value()));
+    return result;
+}
+
+bool isOff(const data &value)
+{
+    return value.is_false() || value.is_empty_list() || value.is_empty_object()
+        || (value.is_string() && value.string_value().empty());
+}
+
+const data *member(const data *value, const QStringList &path)
+{
+    for (const QString &name : path) {
+        if (!value)
+            return nullptr;
+        value = value->get(name.toStdString());
+    }
+    return value;
+}
+
+}
+
+data templateValue(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String: return cleaned(value.toString()).toStdString();
+    case QJsonValue::Double: return value.toVariant().toString().toStdString();
+    case QJsonValue::Bool: return value.toBool();
+    case QJsonValue::Array: return listValue(value.toArray());
+    case QJsonValue::Object: return objectValue(value.toObject());
+    default: return false;
+    }
+}
+
+TemplateContext::TemplateContext(const QList<TemplateTag> &tags)
+    : m_tags(tags)
+{
+}
+
+void TemplateContext::push(const Value *value)
+{
+    m_values.push_back(value);
+}
+
+void TemplateContext::pop()
+{
+    m_values.pop_back();
+}
+
+const data *TemplateContext::get(const std::string &number) const
+{
+    static const data off(false);
+    const TemplateTag &tag = m_tags.at(QString::fromStdString(number).toLongLong());
+    const data *value = found(tag.name);
+    if (!value)
+        return refused(tag, QT_TRANSLATE_NOOP("Template", "there is no value named “%1”."));
+    if (tag.isSection)
+        return isOff(*value) ? &off : value;
+    if (!value->is_string())
+        return refused(tag, QT_TRANSLATE_NOOP("Template", "“%1” is not a text that can be printed."));
+    return value;
+}
+
+const data *TemplateContext::get_partial(const std::string &) const
+{
+    return nullptr;
+}
+
+/// As Mustache says: the first part of a dotted name is sought from the innermost section outwards, the rest in what was found.
+const data *TemplateContext::found(const QString &name) const
+{
+    if (name == u'.')
+        return m_values.back();
+    const QStringList path = name.split(u'.');
+    const auto innermost = std::find_if(m_values.rbegin(), m_values.rend(),
+                                        [&](const data *value) { return value->get(path.first().toStdString()); });
+    return innermost == m_values.rend() ? nullptr : member(*innermost, path);
+}
+
+const data *TemplateContext::refused(const TemplateTag &tag, const char *sentence) const
+{
+    if (!m_fault)
+        m_fault = templateError(tag, QCoreApplication::translate("Template", sentence).arg(tag.name));
+    return nullptr;
+}
+
+}
