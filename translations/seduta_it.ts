@@ -201,40 +201,6 @@
     </message>
 </context>
 <context>
-    <name>ActionsPage</name>
-    <message>
-        <source>Due</source>
-        <translation>Scadenza</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>Impegno</translation>
-    </message>
-    <message>
-        <source>In charge</source>
-        <translation>Responsabili</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situazione</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>scaduto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n meeting(s) ago</source>
-        <translation>
-            <numerusform>%1, %n riunione fa</numerusform>
-            <numerusform>%1, %n riunioni fa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Nato il</translation>
-    </message>
-</context>
-<context>
     <name>AgendaKind</name>
     <message>
         <source>information</source>
@@ -479,44 +445,6 @@
     </message>
 </context>
 <context>
-    <name>AreasPage</name>
-    <message>
-        <source>never spoken of</source>
-        <translation>mai trattata</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n meeting(s)</source>
-        <translation>
-            <numerusform>da %n riunione</numerusform>
-            <numerusform>da %n riunioni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Criticità</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situazione</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Andamento</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Non trattata</translation>
-    </message>
-    <message>
-        <source>not spoken of</source>
-        <translation>non trattata</translation>
-    </message>
-    <message>
-        <source>spoken of, not judged</source>
-        <translation>trattata senza giudizio</translation>
-    </message>
-</context>
-<context>
     <name>ArticleOverride</name>
     <message>
         <source>automatic</source>
@@ -757,21 +685,6 @@
     <message>
         <source>Record who speaks for a body</source>
         <translation>Registra chi rappresenta un ente</translation>
-    </message>
-</context>
-<context>
-    <name>BodiesPage</name>
-    <message>
-        <source>No.</source>
-        <translation>N.</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
     </message>
 </context>
 <context>
@@ -2400,33 +2313,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Bodies present</source>
-        <translation>Enti presenti</translation>
-    </message>
-    <message>
-        <source>Open commitments</source>
-        <translation>Impegni aperti</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N.</translation>
-    </message>
-</context>
-<context>
     <name>MembershipBasis</name>
     <message>
         <source>by_right</source>
@@ -2893,33 +2779,6 @@
     <message>
         <source>(data erased)</source>
         <translation>(dati cancellati)</translation>
-    </message>
-</context>
-<context>
-    <name>PlainAreas</name>
-    <message>
-        <source>Working tables</source>
-        <translation>Tavoli</translation>
-    </message>
-    <message>
-        <source>Working tables, groups and sections of the council stand here. Add the first one with Ctrl+N.</source>
-        <translation>Qui stanno i tavoli, i gruppi di lavoro e le sezioni del consiglio. Il primo si aggiunge con Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Progetti</translation>
-    </message>
-    <message>
-        <source>Projects on the territory stand here, whoever leads them. Add the first one with Ctrl+N.</source>
-        <translation>Qui stanno i progetti sul territorio, chiunque ne sia capofila. Il primo si aggiunge con Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Territorial plan</source>
-        <translation>Piano territoriale</translation>
-    </message>
-    <message>
-        <source>The versions of the territorial plan stand here. Add the first one with Ctrl+N.</source>
-        <translation>Qui stanno le versioni del piano territoriale. La prima si aggiunge con Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4312,29 @@
     <message>
         <source>Import a secretariat</source>
         <translation>Importa una segreteria</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annulla: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +5877,33 @@
         <source>The commitment is not completed: it stays as it was, %1.</source>
         <translation>L&apos;impegno non è stato completato: il suo stato resta «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n meeting(s) ago</source>
+        <translation>
+            <numerusform>%1, %n riunione fa</numerusform>
+            <numerusform>%1, %n riunioni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsabili</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nato il</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ArchiveActs</name>
@@ -6117,6 +6026,41 @@
     <message>
         <source>There is no area above this one to put it below.</source>
         <translation>Non c&apos;è una criticità precedente sotto cui collocare questa.</translation>
+    </message>
+    <message>
+        <source>never spoken of</source>
+        <translation>mai trattata</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n meeting(s)</source>
+        <translation>
+            <numerusform>da %n riunione</numerusform>
+            <numerusform>da %n riunioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Non trattata</translation>
+    </message>
+    <message>
+        <source>not spoken of</source>
+        <translation>non trattata</translation>
+    </message>
+    <message>
+        <source>spoken of, not judged</source>
+        <translation>trattata senza giudizio</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6254,18 @@
     <message>
         <source>The list is filtered: clear the filter first, so that the whole order of precedence is seen.</source>
         <translation>L&apos;elenco è filtrato: prima togliere il filtro, così da vedere tutto l&apos;ordine di precedenza.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
     </message>
 </context>
 <context>
@@ -6882,36 +6838,12 @@
         <translation>A&amp;iuto</translation>
     </message>
     <message>
-        <source>Areas of the program</source>
-        <translation>Aree del programma</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Annullato: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
         <translation>Ripetuto: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annulla</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Annulla: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ripeti</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Ripeti: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -7034,6 +6966,30 @@
     <message>
         <source>Works on the meeting</source>
         <translation>Apre il lavoro sulla seduta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Bodies present</source>
+        <translation>Enti presenti</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Impegni aperti</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7292,17 @@
     </message>
 </context>
 <context>
+    <name>seduta::PlanPage</name>
+    <message>
+        <source>Territorial plan</source>
+        <translation>Piano territoriale</translation>
+    </message>
+    <message>
+        <source>The versions of the territorial plan stand here. Add the first one with Ctrl+N.</source>
+        <translation>Qui stanno le versioni del piano territoriale. La prima si aggiunge con Ctrl+N.</translation>
+    </message>
+</context>
+<context>
     <name>seduta::PreparationStep</name>
     <message>
         <source>Points of the agenda, in their order</source>
@@ -7434,6 +7401,17 @@
     <message>
         <source>Of the project</source>
         <translation>Del progetto</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::ProjectsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Progetti</translation>
+    </message>
+    <message>
+        <source>Projects on the territory stand here, whoever leads them. Add the first one with Ctrl+N.</source>
+        <translation>Qui stanno i progetti sul territorio, chiunque ne sia capofila. Il primo si aggiunge con Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7596,13 @@
     </message>
 </context>
 <context>
+    <name>seduta::Sidebar</name>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Pagine del programma</translation>
+    </message>
+</context>
+<context>
     <name>seduta::TemplatesPage</name>
     <message>
         <source>Save</source>
@@ -7754,6 +7739,17 @@
     <message>
         <source>Look around in a sample, with invented people</source>
         <translation>Guardarsi intorno in un esempio, con persone inventate</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::WorkingTablesPage</name>
+    <message>
+        <source>Working tables</source>
+        <translation>Tavoli</translation>
+    </message>
+    <message>
+        <source>Working tables, groups and sections of the council stand here. Add the first one with Ctrl+N.</source>
+        <translation>Qui stanno i tavoli, i gruppi di lavoro e le sezioni del consiglio. Il primo si aggiunge con Ctrl+N.</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,11 @@ namespace seduta {
 namespace {
 
 template <class Record>
-class ListOf final : public RecordList
+class ListOf final : public SecretariatList
 {
 public:
     explicit ListOf(QList<Record> Secretariat::*list)
-        : RecordList(descriptionOf<Record>())
+        : SecretariatList(descriptionOf<Record>())
         , m_list(list)
     {
     }
@@ -30,7 +30,7 @@ private:
     QList<Record> Secretariat::*m_list;
 };
 
-using Lists = std::vector<std::unique_ptr<const RecordList>>;
+using Lists = std::vector<std::unique_ptr<const SecretariatList>>;
 
 template <class... Record>
 Lists collected(QList<Record> Secretariat::*...list)
@@ -48,7 +48,7 @@ const Lists &recordLists()
     return all;
 }
 
-const RecordList &listOf(QLatin1String record)
+const SecretariatList &listOf(QLatin1String record)
 {
     const auto &all = recordLists();
     const auto found =

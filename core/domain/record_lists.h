@@ -9,14 +9,14 @@
 namespace seduta {
 
 /// One list of a Secretariat, whatever its records are.
-class RecordList
+class SecretariatList
 {
 public:
-    explicit RecordList(const RecordDescription &description)
+    explicit SecretariatList(const RecordDescription &description)
         : record(&description)
     {
     }
-    virtual ~RecordList() = default;
+    virtual ~SecretariatList() = default;
 
     virtual qsizetype size(const Secretariat &secretariat) const = 0;
     virtual const void *at(const Secretariat &secretariat, qsizetype index) const = 0;
@@ -27,12 +27,12 @@ public:
 
     const RecordDescription *record;
 
-    Q_DISABLE_COPY_MOVE(RecordList)
+    Q_DISABLE_COPY_MOVE(SecretariatList)
 };
 
 /// Every list, those referred to before those that refer to them.
-const std::vector<std::unique_ptr<const RecordList>> &recordLists();
+const std::vector<std::unique_ptr<const SecretariatList>> &recordLists();
 /// The list of the records of that name.
-const RecordList &listOf(QLatin1String record);
+const SecretariatList &listOf(QLatin1String record);
 
 }

@@ -19,7 +19,7 @@ struct Key {
 /// Where the records of one kind stand in a seduta-1 document, and what they are written as.
 struct Shape {
     const RecordDescription *record = nullptr;
-    const RecordList *list = nullptr;
+    const SecretariatList *list = nullptr;
     /// In the parent, or at the top of the document.
     QString key{};
     const Shape *parent = nullptr;

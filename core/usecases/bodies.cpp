@@ -41,6 +41,11 @@ Result<QList<Body>> Bodies::inPrecedence() const
     return m_workspace.read([](Database &database) { return BodyRepository(database).inPrecedence(); });
 }
 
+Result<Body> Bodies::find(BodyId body) const
+{
+    return found<Body>(m_workspace, body);
+}
+
 Result<Body> Bodies::named(const QString &name) const
 {
     const auto found = m_workspace.read([&](Database &database) { return BodyRepository(database).named(name); });

@@ -23,6 +23,7 @@ public:
     }
 
     Result<QList<Body>> inPrecedence() const;
+    Result<Body> find(BodyId body) const;
     /// The one body with this name; an error lists the candidates when several fit.
     Result<Body> named(const QString &name) const;
     Result<QList<BodyName>> namesOf(BodyId body) const;

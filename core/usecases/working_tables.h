@@ -19,7 +19,7 @@ public:
     Result<WorkingTable> find(WorkingTableId table) const;
     Result<QList<TableMember>> membersOf(WorkingTableId table) const;
 
-    Result<WorkingTableId> add(const WorkingTable &table, const QList<TableMember> &members);
+    Result<WorkingTableId> add(const WorkingTable &table, const QList<TableMember> &members = {});
     Result<void> change(const WorkingTable &table);
     /// One that others speak of is not removed: it is concluded.
     Result<void> remove(WorkingTableId table);

@@ -160,4 +160,27 @@ QStringList misplacedSystems(const QDir &root)
     return faults;
 }
 
+QStringList namesGivenTwice(const QDir &root)
+{
+    static const QRegularExpression type(
+        QStringLiteral(R"(^(?:class|struct|enum class) (\w+)\s*(?:final\s*)?(?::[^;{]*)?\{)"),
+        QRegularExpression::MultilineOption);
+    QStringList faults;
+    QHash<QString, QString> known;
+    const QList<SourceText> sources = sourcesBelow(root, {"core", "ui"});
+    for (const SourceText &source : sources) {
+        if (!source.path.endsWith(u".h"))
+            continue;
+        for (auto matches = type.globalMatch(source.code); matches.hasNext();) {
+            const auto match = matches.next();
+            const QString name = match.captured(1);
+            if (known.contains(name))
+                faults.append(fault(source, lineAt(source.code, match.capturedStart()),
+                                    QStringLiteral("%1 is also a type of %2").arg(name, known.value(name))));
+            known.insert(name, source.path);
+        }
+    }
+    return faults;
+}
+
 }

@@ -16,4 +16,7 @@ QStringList forbiddenCalls(const QDir &root);
 /// Headers and names that only one operating system has, outside the files called after a system (x_unix.cpp, x_windows.cpp).
 QStringList misplacedSystems(const QDir &root);
 
+/// Types of core and ui that share a name: the linker would take either for both.
+QStringList namesGivenTwice(const QDir &root);
+
 }

@@ -25,7 +25,8 @@ void plant(const QDir &root, const QString &path, const QString &text)
 
 QStringList allFaults(const QDir &root)
 {
-    return foreignArrows(root, qtHeaders) + misplacedSql(root) + forbiddenCalls(root) + misplacedSystems(root);
+    return foreignArrows(root, qtHeaders) + misplacedSql(root) + forbiddenCalls(root) + misplacedSystems(root)
+        + namesGivenTwice(root);
 }
 
 }
@@ -57,6 +58,21 @@ private Q_SLOTS:
     void noForbiddenCallIsMade() { QVERIFY_NONE(forbiddenCalls(house)); }
 
     void whatOneSystemHasStandsInAFilePerSystem() { QVERIFY_NONE(misplacedSystems(house)); }
+
+    void noNameIsGivenTwice() { QVERIFY_NONE(namesGivenTwice(house)); }
+
+    void aTypeOfTwoRoomsIsFound()
+    {
+        const QTemporaryDir folder;
+        const QDir root(folder.path());
+        plant(root, "core/domain/list.h",
+              "struct List;\ntemplate <class Row>\nstruct Words<Row> {\n};\nclass List\n{\n};\n");
+        plant(root, "ui/records/list.h", "\nclass List : public QWidget\n{\n};\n");
+
+        const QStringList faults = namesGivenTwice(root);
+
+        QCOMPARE(faults, QStringList{"ui/records/list.h:2: List is also a type of core/domain/list.h"});
+    }
 
     void aPlantedFaultIsFound_data()
     {

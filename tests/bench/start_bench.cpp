@@ -124,8 +124,8 @@ void benchAct(const QString &archive, const Clock &clock)
     window.openArchive(archive);
     window.show();
     const auto meeting = Meetings(*session.workspace()).page(1)->constFirst().id;
-    for (const auto &place :
-         {Place{Area::Meetings}, Place{Area::Actions}, Place{Area::Bodies}, Place{Area::Meeting, meeting.value(), 3}}) {
+    for (const auto &place : {Place{PageKind::Meetings}, Place{PageKind::Actions}, Place{PageKind::Bodies},
+                              Place{PageKind::Meeting, meeting.value(), 3}}) {
         window.go(place);
         QApplication::processEvents();
     }

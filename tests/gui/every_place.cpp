@@ -34,21 +34,22 @@ bool isInside(const QWidget *widget)
 
 }
 
-const QList<Area> &everyArea()
+const QList<PageKind> &everyPage()
 {
-    static const QList<Area> areas{Area::Today,   Area::Meetings,  Area::Bodies,   Area::Areas,   Area::Actions,
-                                   Area::Tables,  Area::Projects,  Area::Plan,     Area::History, Area::Copies,
-                                   Area::Council, Area::Templates, Area::Recovered};
-    return areas;
+    static const QList<PageKind> kinds{PageKind::Today,    PageKind::Meetings, PageKind::Bodies,   PageKind::Areas,
+                                       PageKind::Actions,  PageKind::Tables,   PageKind::Projects, PageKind::Plan,
+                                       PageKind::History,  PageKind::Copies,   PageKind::Council,  PageKind::Templates,
+                                       PageKind::Recovered};
+    return kinds;
 }
 
 QList<Place> everyPlace(qint64 meeting)
 {
     QList<Place> places;
-    for (const auto area : everyArea())
-        places.append({area});
+    for (const auto kind : everyPage())
+        places.append({kind});
     for (int step = 1; step <= 5; ++step)
-        places.append({Area::Meeting, meeting, step});
+        places.append({PageKind::Meeting, meeting, step});
     places.append(paperPlace(MeetingId(meeting), DocumentKind::Minutes));
     return places;
 }

@@ -4,9 +4,9 @@
 
 namespace seduta {
 
-const QList<Area> &everyArea();
+const QList<PageKind> &everyPage();
 
-/// Every area, each step of a meeting, and its papers.
+/// Every page, each step of a meeting, and its papers.
 QList<Place> everyPlace(qint64 meeting = 1);
 
 /// The fields, buttons and lists that are seen, without the parts Qt makes inside them.

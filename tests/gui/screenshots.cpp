@@ -28,15 +28,15 @@ struct Picture {
 QList<Picture> pictures()
 {
     QList<Picture> all{
-        {"today", {Area::Today}},       {"meetings", {Area::Meetings}}, {"bodies", {Area::Bodies}},
-        {"areas", {Area::Areas}},       {"actions", {Area::Actions}},   {"tables", {Area::Tables}},
-        {"projects", {Area::Projects}}, {"plan", {Area::Plan}},         {"history", {Area::History}},
-        {"copies", {Area::Copies}},     {"council", {Area::Council}},   {"templates", {Area::Templates}},
+        {"today", {PageKind::Today}},       {"meetings", {PageKind::Meetings}}, {"bodies", {PageKind::Bodies}},
+        {"areas", {PageKind::Areas}},       {"actions", {PageKind::Actions}},   {"tables", {PageKind::Tables}},
+        {"projects", {PageKind::Projects}}, {"plan", {PageKind::Plan}},         {"history", {PageKind::History}},
+        {"copies", {PageKind::Copies}},     {"council", {PageKind::Council}},   {"templates", {PageKind::Templates}},
     };
     constexpr std::array steps{"preparation", "letters", "sitting", "minutes", "follow-up"};
     int step = 0;
     for (const auto *name : steps)
-        all.append({name, {Area::Meeting, 1, ++step}});
+        all.append({name, {PageKind::Meeting, 1, ++step}});
     all.append({"papers", paperPlace(MeetingId(1), DocumentKind::Minutes)});
     return all;
 }
@@ -73,7 +73,7 @@ bool keepLetters(OpenWindow &story, const QDir &folder, const QString &suffix)
     const MeetingId meeting(2);
     if (!Convocations(story.archive()).prepareFor(meeting))
         return false;
-    story.window().go({Area::Meeting, meeting.value(), int(MeetingStep::Letters)});
+    story.window().go({PageKind::Meeting, meeting.value(), int(MeetingStep::Letters)});
     LettersToComplete box(story.archive(), meeting, *Convocations(story.archive()).lackOf(meeting), &story.window());
     box.show();
     return keep(story.window(), folder, QStringLiteral("letters-ahead-") + suffix)

@@ -64,7 +64,7 @@ private:
 void TestArchiveSafety::openMinutes()
 {
     m_meeting = Meetings(story().archive()).named("2025-11-20")->id;
-    story().window().go({Area::Meeting, m_meeting.value(), 4});
+    story().window().go({PageKind::Meeting, m_meeting.value(), 4});
     QVERIFY(!story().the<QPlainTextEdit>("minutesText").isReadOnly());
 }
 
@@ -405,14 +405,14 @@ void TestArchiveSafety::aSecondWindowIsToldWhoWritesAndChangesNothing()
                  && second.banner().contains("01/09/2025"),
              qPrintable(second.banner()));
     QVERIFY(!second.isSeen("openCopyButton"));
-    for (int area = 0; area < int(Area::Meeting); ++area) {
-        second.window().go({static_cast<Area>(area)});
+    for (int kind = 0; kind < int(PageKind::Meeting); ++kind) {
+        second.window().go({static_cast<PageKind>(kind)});
         QCOMPARE(openFields(second.window()), QStringList());
         QCOMPARE(enabledVerbs(second.window()), QStringList());
     }
     for (const auto *meeting : {"2025-06-26", "2025-11-20"})
         for (int step = 1; step <= 5; ++step) {
-            second.window().go({Area::Meeting, Meetings(second.archive()).named(meeting)->id.value(), step});
+            second.window().go({PageKind::Meeting, Meetings(second.archive()).named(meeting)->id.value(), step});
             QCOMPARE(openFields(second.window()), QStringList());
             QCOMPARE(enabledVerbs(second.window()), QStringList());
             for (const auto *keys : {"P", "C", "Del", "Ctrl+Up", "Tab", "Ctrl+J"})

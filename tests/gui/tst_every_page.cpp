@@ -282,10 +282,10 @@ void TestEveryPage::everyPageOpensWithNothingInTheArchive()
     OpenWindow story;
     story.dialogs.answers = {story.file("vuoto.seduta")};
     story.click("welcomeNew");
-    for (const auto area : everyArea()) {
-        story.window().go({area});
+    for (const auto kind : everyPage()) {
+        story.window().go({kind});
         QCOMPARE(story.notice(), QString());
-        QCOMPARE(int(story.window().place().area), int(area));
+        QCOMPARE(int(story.window().place().page), int(kind));
     }
 }
 

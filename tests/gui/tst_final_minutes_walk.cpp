@@ -93,7 +93,7 @@ void TestFinalMinutesWalk::goTo(const Place &place)
     story().window().go(place);
     QCoreApplication::processEvents();
     // What cannot be kept must not hold the hand on its page.
-    QCOMPARE(story().window().place().area, place.area);
+    QCOMPARE(story().window().place().page, place.page);
 }
 
 void TestFinalMinutesWalk::requireTheSame(const QString &after)
@@ -182,10 +182,10 @@ void TestFinalMinutesWalk::tryCommands()
 
 void TestFinalMinutesWalk::tryMenu(const QString &button)
 {
-    goTo({Area::Meeting, m_meeting.value(), 1});
+    goTo({PageKind::Meeting, m_meeting.value(), 1});
     const auto actions = story().the<QToolButton>(button).menu()->findChildren<QAction *>();
     for (qsizetype i = 0; i < actions.size(); ++i) {
-        goTo({Area::Meeting, m_meeting.value(), 1});
+        goTo({PageKind::Meeting, m_meeting.value(), 1});
         const auto now = story().the<QToolButton>(button).menu()->findChildren<QAction *>();
         if (i >= now.size() || now.at(i)->menu())
             continue;
@@ -198,7 +198,7 @@ void TestFinalMinutesWalk::tryMenu(const QString &button)
 
 void TestFinalMinutesWalk::aStrayKeyInThePresencesSaysWhyNothingChanges()
 {
-    goTo({Area::Meeting, m_meeting.value(), 3});
+    goTo({PageKind::Meeting, m_meeting.value(), 3});
     story().selectRow("attendanceList", "Questura di Asti");
 
     story().press(QKeySequence("A"));
@@ -215,8 +215,8 @@ void TestFinalMinutesWalk::everyKeyMenuStepAndFieldLeavesThemAsTheyAre()
     m_boxes->start();
     QList<Place> places;
     for (int step = 1; step <= 5; ++step)
-        places.append({Area::Meeting, m_meeting.value(), step});
-    places.append({Area::Meetings, m_meeting.value()});
+        places.append({PageKind::Meeting, m_meeting.value(), step});
+    places.append({PageKind::Meetings, m_meeting.value()});
     places.append(paperPlace(m_meeting, DocumentKind::Minutes));
     for (const auto &place : places) {
         goTo(place);
@@ -243,7 +243,7 @@ void TestFinalMinutesWalk::everyKeyMenuStepAndFieldLeavesThemAsTheyAre()
 
 void TestFinalMinutesWalk::whatIsOfNoUseIsNotOffered()
 {
-    goTo({Area::Meeting, m_meeting.value(), 3});
+    goTo({PageKind::Meeting, m_meeting.value(), 3});
     const auto verbs = story().the<QToolButton>("otherSteps").menu()->actions();
     for (const auto *verb : verbs)
         QVERIFY(verb->text() != "Riapri…");
@@ -252,7 +252,7 @@ void TestFinalMinutesWalk::whatIsOfNoUseIsNotOffered()
     QVERIFY(!story().window().findChild<QAction *>("markRest")->isEnabled());
     QCOMPARE(story().the<QToolButton>("nextStepButton").text(), "Emetti il verbale…");
 
-    goTo({Area::Meeting, m_meeting.value(), 1});
+    goTo({PageKind::Meeting, m_meeting.value(), 1});
     QVERIFY(story().the<QLineEdit>("nextPoint").isReadOnly());
 }
 

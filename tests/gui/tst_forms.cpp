@@ -78,7 +78,7 @@ void TestForms::goTo(MeetingState state, int step)
     const QString day = state == MeetingState::Closed ? "2025-06-26" : "2025-11-20";
     const auto meeting = Meetings(story().archive()).named(day).value();
     QCOMPARE(meeting.state, state);
-    story().window().go({Area::Meeting, meeting.id.value(), step});
+    story().window().go({PageKind::Meeting, meeting.id.value(), step});
 }
 
 QList<Draft> TestForms::drafts()

@@ -94,12 +94,12 @@ void TestKeys::theKeysOfEachListAreToldInTheOfficesWords_data()
     const auto row = [](const char *name, const Place &place, const QString &line) {
         QTest::newRow(name) << place << line;
     };
-    const Place letters{Area::Meeting, 2, 2};
-    const Place sitting{Area::Meeting, 2, 3};
-    row("to the filter", {Area::Actions}, "Impegni, in ordine di scadenza | Al filtro | /");
-    row("back", {Area::Actions}, "Filtra l'elenco | Di nuovo all'elenco | Invio");
-    row("a meeting", {Area::Meetings}, "Sedute, dalla più recente | Apre il lavoro sulla seduta | Invio");
-    row("precedence", {Area::Bodies},
+    const Place letters{PageKind::Meeting, 2, 2};
+    const Place sitting{PageKind::Meeting, 2, 3};
+    row("to the filter", {PageKind::Actions}, "Impegni, in ordine di scadenza | Al filtro | /");
+    row("back", {PageKind::Actions}, "Filtra l'elenco | Di nuovo all'elenco | Invio");
+    row("a meeting", {PageKind::Meetings}, "Sedute, dalla più recente | Apre il lavoro sulla seduta | Invio");
+    row("precedence", {PageKind::Bodies},
         "Enti, in ordine di precedenza | Un posto più in alto, anche più righe insieme | Ctrl+Su");
     row("confirmed", letters, "Lettere, in ordine di precedenza | Registra che verrà | C");
     row("excused", sitting, "Chi partecipa | Segna «assente giustificato» e passa alla riga seguente | G");
@@ -111,7 +111,7 @@ void TestKeys::theKeysOfEachListAreToldInTheOfficesWords()
     QFETCH(QString, line);
     OpenWindow story;
     story.openSample();
-    story.window().go({Area::Meeting, 2, 2});
+    story.window().go({PageKind::Meeting, 2, 2});
     story.press(QKeySequence("Ctrl+L"));
     story.window().go(place);
 

@@ -42,7 +42,7 @@ void TestTemplatesPage::init()
 {
     m_story = std::make_unique<OpenWindow>();
     story().openSample();
-    story().window().go({Area::Templates});
+    story().window().go({PageKind::Templates});
 }
 
 void TestTemplatesPage::open(const QString &name)
@@ -137,7 +137,7 @@ void TestTemplatesPage::theOriginalComesBackWithOneClick()
     QVERIFY(story().notice().contains("tornato al testo originale"));
     story().the<QTreeView>("templateList").setFocus();
     story().press(QKeySequence::Undo);
-    story().window().go({Area::Templates});
+    story().window().go({PageKind::Templates});
     QVERIFY(text().toPlainText().contains("ARGOMENTO"));
 }
 
@@ -159,7 +159,7 @@ void TestTemplatesPage::whoOnlyReadsCannotWrite()
     QVERIFY(reader.open(story().archive().path()));
     MainWindow window(reader, story().dialogs);
     window.show();
-    window.go({Area::Templates});
+    window.go({PageKind::Templates});
 
     QVERIFY(window.findChild<QPlainTextEdit *>("templateText")->isReadOnly());
     QVERIFY(!window.findChild<QToolButton *>("restoreTemplate")->isEnabled());

@@ -64,6 +64,6 @@ int main(int argc, char **argv)
     const auto meeting = Meetings(*session.workspace()).named(QStringLiteral("2025-11-20"));
     if (!meeting)
         qFatal("the sample has no such meeting");
-    window.go({Area::Meeting, meeting->id.value(), 4});
+    window.go({PageKind::Meeting, meeting->id.value(), 4});
     typeFor(*window.findChild<QPlainTextEdit *>(QStringLiteral("minutesText")));
 }

@@ -16,9 +16,7 @@ QStringList &heard()
 
 int hear(unsigned, void *, void *statement, void *)
 {
-    const auto text = QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
-    if (!heard().contains(text))
-        heard().append(text);
+    heard().append(QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))));
     return 0;
 }
 
@@ -45,6 +43,13 @@ StatementTrace::~StatementTrace()
 }
 
 QStringList StatementTrace::taken()
+{
+    auto statements = allTaken();
+    statements.removeDuplicates();
+    return statements;
+}
+
+QStringList StatementTrace::allTaken()
 {
     return std::exchange(heard(), {});
 }

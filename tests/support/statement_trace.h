@@ -15,6 +15,8 @@ public:
 
     /// The different ones heard since the last time it was asked.
     QStringList taken();
+    /// All of them, in their order.
+    QStringList allTaken();
 };
 
 }

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <utility>
-
 namespace seduta {
 
 class Dialogs;
@@ -29,17 +27,13 @@ struct RecordName {
     QString words{};
 };
 
-/// One area of the program.
+/// One page of the program.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    Page(const Desk &desk, QWidget *parent)
-        : QWidget(parent)
-        , m_desk(desk)
-    {
-    }
+    Page(const Desk &desk, QWidget *parent);
 
     virtual QString title() const = 0;
     /// Reads again what it shows; what was selected stays so, what is being typed too.
@@ -60,19 +54,13 @@ public:
         return false;
     }
 
-    /// The archive has changed: reads again now where it is seen, and otherwise when it is next shown.
-    void follow()
-    {
-        outdate();
-        if (isVisible())
-            catchUp();
-    }
+    /// The tables whose rows it shows; none where every act concerns it.
+    virtual QStringList tables() const { return {}; }
+    /// The archive has changed: what of it the page shows is read again, now where it is seen, otherwise when it is next shown.
+    void follow(const QList<TouchedRow> &rows);
+    /// All that the page shows is to be read again when it is next shown, or when it catches up.
     void outdate() { m_isOutdated = true; }
-    void catchUp()
-    {
-        if (std::exchange(m_isOutdated, false))
-            reload();
-    }
+    void catchUp();
 
     using QWidget::show;
 
@@ -82,10 +70,12 @@ Q_SIGNALS:
     void commandsChanged();
 
 protected:
-    void showEvent(QShowEvent *event) override
+    void showEvent(QShowEvent *event) override;
+    /// Reads again what these rows concern: all of it, where a page does not know better.
+    virtual void reread(const QList<TouchedRow> &rows)
     {
-        QWidget::showEvent(event);
-        catchUp();
+        Q_UNUSED(rows)
+        reload();
     }
     Workspace &workspace() const { return m_desk.workspace; }
     Dialogs &dialogs() const { return m_desk.dialogs; }
@@ -96,6 +86,7 @@ protected:
 private:
     Desk m_desk;
     bool m_isOutdated = false;
+    QList<TouchedRow> m_touched{};
 };
 
 }

@@ -14,7 +14,7 @@ inline qint64 paperNumber(DocumentKind kind, ConvocationId letter)
 /// Where a paper of a meeting is seen.
 inline Place paperPlace(MeetingId meeting, DocumentKind kind, ConvocationId letter = {})
 {
-    return {Area::Paper, meeting.value(), 0, paperNumber(kind, letter)};
+    return {PageKind::Paper, meeting.value(), 0, paperNumber(kind, letter)};
 }
 
 }

@@ -6,19 +6,19 @@ namespace seduta {
 
 std::optional<Place> placeOf(const TouchedRow &row)
 {
-    static const QHash<QString, Area> areas{
-        {QStringLiteral("body"), Area::Bodies},
-        {QStringLiteral("council"), Area::Council},
-        {QStringLiteral("meeting"), Area::Meetings},
-        {QStringLiteral("critical_area"), Area::Areas},
-        {QStringLiteral("action_item"), Area::Actions},
-        {QStringLiteral("working_table"), Area::Tables},
-        {QStringLiteral("template_override"), Area::Templates},
-        {QStringLiteral("project"), Area::Projects},
-        {QStringLiteral("plan_version"), Area::Plan},
+    static const QHash<QString, PageKind> pages{
+        {QStringLiteral("body"), PageKind::Bodies},
+        {QStringLiteral("council"), PageKind::Council},
+        {QStringLiteral("meeting"), PageKind::Meetings},
+        {QStringLiteral("critical_area"), PageKind::Areas},
+        {QStringLiteral("action_item"), PageKind::Actions},
+        {QStringLiteral("working_table"), PageKind::Tables},
+        {QStringLiteral("template_override"), PageKind::Templates},
+        {QStringLiteral("project"), PageKind::Projects},
+        {QStringLiteral("plan_version"), PageKind::Plan},
     };
-    const auto area = areas.constFind(row.table);
-    return area == areas.constEnd() ? std::nullopt : std::optional(Place{*area, row.id});
+    const auto page = pages.constFind(row.table);
+    return page == pages.constEnd() ? std::nullopt : std::optional(Place{*page, row.id});
 }
 
 }

@@ -6,8 +6,8 @@
 
 namespace seduta {
 
-/// The areas of the sidebar, in its order, and the pages that are reached otherwise.
-enum class Area {
+/// The pages of the sidebar, in its order, and those that are reached otherwise.
+enum class PageKind {
     Today,
     Meetings,
     Bodies,
@@ -25,9 +25,9 @@ enum class Area {
     Recovered
 };
 
-/// Where in the program: an area, and a record in it (none: the area itself).
+/// Where in the program: a page, and a record in it (none: the page itself).
 struct Place {
-    Area area = Area::Today;
+    PageKind page = PageKind::Today;
     qint64 id = 0;
     /// A step of a meeting from 1 to 5; zero: the one its state asks for.
     int step = 0;

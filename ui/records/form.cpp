@@ -28,6 +28,18 @@ QPlainTextEdit *aText(int lines, QWidget *parent)
 
 }
 
+void showWords(QLineEdit &field, const QString &words)
+{
+    if (field.text() != words)
+        field.setText(words);
+}
+
+void showWords(QPlainTextEdit &field, const QString &words)
+{
+    if (field.toPlainText() != words)
+        field.setPlainText(words);
+}
+
 Form::Form(QWidget *parent)
     : QScrollArea(parent)
     , m_body(new QWidget(this))
@@ -147,6 +159,20 @@ void Form::offer(const QString &name, const QList<Choice> &choices)
         fillChoice(*box, choices);
     else if (auto *list = qobject_cast<QListWidget *>(field))
         fillTicks(*list, choices.mid(1));
+}
+
+void Form::forgetTyping()
+{
+    for (auto *field : std::as_const(m_fields)) {
+        if (auto *line = qobject_cast<QLineEdit *>(field)) {
+            const QSignalBlocker quiet(line);
+            const int cursor = line->cursorPosition();
+            line->setText(line->text());
+            line->setCursorPosition(cursor);
+        } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+            text->document()->clearUndoRedoStacks();
+        }
+    }
 }
 
 bool Form::mark(const Error &error)

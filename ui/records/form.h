@@ -20,6 +20,10 @@ class QSpinBox;
 
 namespace seduta {
 
+/// Words in a field: where it has them already, the cursor, what is selected and what can be undone in it stay.
+void showWords(QLineEdit &field, const QString &words);
+void showWords(QPlainTextEdit &field, const QString &words);
+
 /// A column of labelled fields. Every field has a name, the one errors speak of, and the place beside it where they are read.
 class Form : public QScrollArea
 {
@@ -51,6 +55,8 @@ public:
     QMap<QString, QString> texts() const;
     /// False where the form has no such field.
     bool setText(const QString &name, const QString &text);
+    /// What is typed is saved: a field no longer takes it back, and Ctrl+Z is the archive's.
+    void forgetTyping();
     /// The words a field is called by.
     QString nameOf(const QString &field) const;
     void setReadOnly(bool isReadOnly);

@@ -74,7 +74,7 @@ public:
     QLineEdit *line(const QString &name, const QString &label, Member member)
     {
         auto *field = addLine(name, label);
-        tie([=](const Record &record) { field->setText(std::invoke(member, record)); },
+        tie([=](const Record &record) { showWords(*field, std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->text().trimmed(); });
         return field;
     }
@@ -89,7 +89,7 @@ public:
     QPlainTextEdit *text(const QString &name, const QString &label, Member member, int lines = 3)
     {
         auto *field = addText(name, label, lines);
-        tie([=](const Record &record) { field->setPlainText(std::invoke(member, record)); },
+        tie([=](const Record &record) { showWords(*field, std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->toPlainText().trimmed(); });
         return field;
     }
@@ -105,7 +105,7 @@ public:
     QPlainTextEdit *lines(const QString &name, const QString &label, Member member, int count = 4)
     {
         auto *field = addText(name, label, count);
-        tie([=](const Record &record) { field->setPlainText(std::invoke(member, record).join(u'\n')); },
+        tie([=](const Record &record) { showWords(*field, std::invoke(member, record).join(u'\n')); },
             [=](Record &record) {
                 std::invoke(member, record) = field->toPlainText().trimmed().split(u'\n', Qt::SkipEmptyParts);
             });

@@ -244,6 +244,7 @@ bool RecordPage::keep()
         return false;
     }
     m_form->clearMarks();
+    m_form->forgetTyping();
     m_isEdited = false;
     m_isNew = false;
     m_current = 0;

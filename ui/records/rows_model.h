@@ -18,6 +18,8 @@ template <class Row>
 class RowsModel : public QAbstractTableModel
 {
 public:
+    using Value = Row;
+
     struct Column {
         QString title{};
         std::function<QString(const Row &)> words{};

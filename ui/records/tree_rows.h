@@ -12,6 +12,7 @@ template <class Row>
 class TreeRows : public QAbstractItemModel
 {
 public:
+    using Value = Row;
     using Column = typename RowsModel<Row>::Column;
     /// What a role beside the usual ones says of a row in a column; an invalid value where it says nothing.
     using More = std::function<QVariant(const Row &, int column, int role)>;
@@ -30,16 +31,18 @@ public:
     /// What lies below each row of the first level, read when it is unfolded.
     void setDetails(std::function<QList<Row>(const Row &)> details) { m_details = std::move(details); }
 
-    /// Each after the one it lies below, whose id `above` gives: 0 for those of the first level.
-    void setRows(
-        const QList<Row> &rows, const std::function<qint64(const Row &)> &above = [](const Row &) { return qint64(0); })
+    /// The id of the one a row lies below, 0 for those of the first level; none where all are of the first level.
+    void setAbove(std::function<qint64(const Row &)> above) { m_above = std::move(above); }
+
+    /// Each after the one it lies below.
+    void setRows(const QList<Row> &rows)
     {
         beginResetModel();
         m_nodes = {Node{}};
         QHash<qint64, int> known{{0, 0}};
         for (const auto &row : rows) {
             known.insert(m_id(row), int(m_nodes.size()));
-            addBelow(known.value(above(row)), row);
+            addBelow(m_above ? known.value(m_above(row)) : 0, row);
         }
         endResetModel();
     }
@@ -200,6 +203,7 @@ private:
     std::function<qint64(const Row &)> m_id;
     More m_more{};
     Dropped m_dropped{};
+    std::function<qint64(const Row &)> m_above{};
     std::function<QList<Row>(const Row &)> m_details{};
     QList<Node> m_nodes{Node{}};
 };

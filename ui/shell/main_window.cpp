@@ -6,16 +6,17 @@
 #include "ui/desk/page.h"
 #include "ui/look/look.h"
 #include "ui/look/notice.h"
-#include "ui/look/plain_words.h"
 #include "ui/look/tone_label.h"
 #include "ui/pages/archive/history_page.h"
-#include "ui/pages/archive/recovered_page.h"
 #include "ui/shell/archive_acts.h"
 #include "ui/shell/archive_banners.h"
 #include "ui/shell/keys_page.h"
+#include "ui/shell/page_header.h"
 #include "ui/shell/page_maker.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/recent_archives.h"
 #include "ui/shell/session.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/welcome_page.h"
 
 #include <QApplication>
@@ -23,14 +24,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -38,51 +37,7 @@ namespace seduta {
 
 namespace {
 
-constexpr int sidebarWidth = 176;
 constexpr int rememberedPlaces = 50;
-
-struct SidebarLine {
-    Area area = Area::Today;
-    Command command = Command::GoToday;
-};
-
-const QList<SidebarLine> &sidebarLines()
-{
-    static const QList<SidebarLine> lines{
-        {Area::Today, Command::GoToday},       {Area::Meetings, Command::GoMeetings}, {Area::Bodies, Command::GoBodies},
-        {Area::Areas, Command::GoAreas},       {Area::Actions, Command::GoActions},   {Area::Tables, Command::GoTables},
-        {Area::Projects, Command::GoProjects}, {Area::Plan, Command::GoPlan},
-    };
-    return lines;
-}
-
-/// What stands beside the title of a page that offers it: the commands of pages that have an icon, and "New".
-const QList<Command> &toolCommands()
-{
-    static const QList<Command> commands{
-        Command::PasteBodies, Command::CopyPec,       Command::PrepareLetters,  Command::PasteProtocols,
-        Command::Print,       Command::PrintOnPaper,  Command::Issue,           Command::MarkSent,
-        Command::MarkRest,    Command::NewCommitment, Command::NewCriticalArea, Command::OpenMeeting,
-        Command::Add};
-    return commands;
-}
-
-/// The line of the sidebar an area stands under; none for what is reached otherwise.
-int sidebarRow(Area area)
-{
-    const auto &lines = sidebarLines();
-    const bool isOfMeeting = area == Area::Meeting || area == Area::Paper;
-    const auto owner = isOfMeeting ? Area::Meetings : area;
-    const auto found =
-        std::find_if(lines.cbegin(), lines.cend(), [&](const SidebarLine &line) { return line.area == owner; });
-    return found == lines.cend() ? -1 : int(found - lines.cbegin());
-}
-
-/// The words of a menu without the mark of its letter.
-QString plain(QString words)
-{
-    return words.remove(u'&');
-}
 
 // A field takes the keys of undo and redo for itself even when it has nothing of its own to undo.
 bool isKeyForTheArchive(const QObject &field, const QKeyEvent &key)
@@ -97,17 +52,6 @@ bool isKeyForTheArchive(const QObject &field, const QKeyEvent &key)
     return false;
 }
 
-QToolButton *toolButton(QAction &action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(action.objectName() + QStringLiteral("Button"));
-    button->setDefaultAction(&action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 }
 
 MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
@@ -115,6 +59,7 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_session(session)
     , m_dialogs(dialogs)
     , m_commands(new Commands(this))
+    , m_undo(*m_commands)
     , m_acts(new ArchiveActs(
           session, dialogs, [this] { return letArchiveGo(); }, *this))
 {
@@ -147,57 +92,6 @@ void MainWindow::buildMenus()
     add(tr("&Help"), Menu::Help);
 }
 
-QWidget *MainWindow::buildSidebar()
-{
-    m_sidebar = new QListWidget(this);
-    m_sidebar->setObjectName(QStringLiteral("sidebar"));
-    m_sidebar->setAccessibleName(tr("Areas of the program"));
-    m_sidebar->setFixedWidth(sidebarWidth);
-    m_sidebar->setFrameShape(QFrame::NoFrame);
-    m_sidebar->setSpacing(2);
-    m_sidebar->setIconSize({20, 20});
-    for (const auto &line : sidebarLines()) {
-        auto &action = (*m_commands)[line.command];
-        auto *item = new QListWidgetItem(action.icon(), plain(action.text()), m_sidebar);
-        item->setData(Qt::UserRole, int(line.area));
-        item->setSizeHint({0, 38});
-        item->setToolTip(QStringLiteral("%1 (%2)").arg(plain(action.text()), m_commands->keyOf(line.command)));
-    }
-    // The selection, not the current item: a list takes a current item merely by getting the focus.
-    connect(m_sidebar, &QListWidget::itemSelectionChanged, this, [this] {
-        const auto chosen = m_sidebar->selectedItems();
-        if (!chosen.isEmpty())
-            go({static_cast<Area>(chosen.constFirst()->data(Qt::UserRole).toInt())});
-    });
-    return m_sidebar;
-}
-
-QWidget *MainWindow::buildHeader()
-{
-    auto *header = new QWidget(this);
-    m_title = new QLabel(header);
-    m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_title->setTextFormat(Qt::PlainText);
-    // The words of one page beside the tools of another must not widen the window.
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
-    m_tools = new QWidget(header);
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->addStretch(1);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 4);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_tools);
-    for (const auto command : toolCommands())
-        tools->addWidget(toolButton((*m_commands)[command], m_tools));
-    tools->addWidget(toolButton((*m_commands)[Command::Undo], m_tools));
-    return header;
-}
-
 QLabel *MainWindow::trialDay(const QDate &day)
 {
     auto *words = new ToneLabel(Tone::Warning, this);
@@ -211,13 +105,14 @@ void MainWindow::buildLayout()
     m_notice = new NoticeBar(this);
     m_banner = new NoticeBar(this);
     m_banner->setObjectName(QStringLiteral("banner"));
-    m_pages = new QStackedWidget(this);
-    m_pages->setObjectName(QStringLiteral("pages"));
+    m_sidebar = new Sidebar(*m_commands, this);
+    m_header = new PageHeader(*m_commands, this);
+    m_pages = new PageStack(m_session, m_dialogs, this);
 
     auto *main = new QWidget(this);
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(20, 14, 20, 12);
-    column->addWidget(buildHeader());
+    column->addWidget(m_header);
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     // Below the page: what is said there must not move the rows under the pointer.
@@ -226,7 +121,7 @@ void MainWindow::buildLayout()
     auto *row = new QHBoxLayout(archive);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildSidebar());
+    row->addWidget(m_sidebar);
     row->addWidget(main, 1);
 
     m_welcome = new WelcomePage(*m_commands, this);
@@ -234,7 +129,17 @@ void MainWindow::buildLayout()
     m_whole->addWidget(m_welcome);
     m_whole->addWidget(archive);
     setCentralWidget(m_whole);
+    buildFoot();
+    connect(m_welcome, &WelcomePage::chosen, this, &MainWindow::openArchive);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](PageKind page) { go({page}); });
+    connect(m_pages, &PageStack::noticed, this, &MainWindow::say);
+    connect(m_pages, &PageStack::wentTo, this, &MainWindow::go);
+    connect(m_pages, &PageStack::commandsChanged, this, &MainWindow::updateCommands);
+    connect(m_pages, &PageStack::takeUpAsked, this, &MainWindow::takeUp);
+}
 
+void MainWindow::buildFoot()
+{
     m_path = new QLabel(this);
     m_path->setObjectName(QStringLiteral("archivePath"));
     m_path->setTextFormat(Qt::PlainText);
@@ -245,7 +150,6 @@ void MainWindow::buildLayout()
     if (const QDate day = m_session.clock().trialDay(); day.isValid())
         statusBar()->addPermanentWidget(trialDay(day));
     statusBar()->addPermanentWidget(m_writer);
-    connect(m_welcome, &WelcomePage::chosen, this, &MainWindow::openArchive);
 }
 
 void MainWindow::connectCommands()
@@ -255,22 +159,22 @@ void MainWindow::connectCommands()
     };
     m_acts->answer(*m_commands);
     connect(m_acts, &ArchiveActs::noticed, this, &MainWindow::say);
-    on(Command::SetUpCouncil, [this] { go({Area::Council}); });
+    on(Command::SetUpCouncil, [this] { go({PageKind::Council}); });
     on(Command::CopyNow, [this] { readAgain(); });
-    on(Command::Templates, [this] { go({Area::Templates}); });
-    on(Command::Copies, [this] { go({Area::Copies}); });
-    on(Command::Recovered, [this] { go({Area::Recovered}); });
+    on(Command::Templates, [this] { go({PageKind::Templates}); });
+    on(Command::Copies, [this] { go({PageKind::Copies}); });
+    on(Command::Recovered, [this] { go({PageKind::Recovered}); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { invert(true); });
     on(Command::Redo, [this] { invert(false); });
-    on(Command::ShowHistory, [this] { go({Area::History}); });
+    on(Command::ShowHistory, [this] { go({PageKind::History}); });
     on(Command::RecordHistory, [this] { showRecordHistory(); });
     on(Command::GoBack, [this] { goBack(); });
     on(Command::Keys, [this] { showKeys(); });
     on(Command::Refresh, [this] { readAgain(); });
     connect(&(*m_commands)[Command::Dark], &QAction::toggled, this, &MainWindow::setDark);
     for (const auto &line : sidebarLines())
-        on(line.command, [this, area = line.area] { go({area}); });
+        on(line.command, [this, page = line.page] { go({page}); });
     for (const auto command : Commands::ofPages())
         on(command, [this, command] {
             if (current())
@@ -301,7 +205,7 @@ void MainWindow::connectSession()
         m_acts->moveToCopy();
     });
     connect(m_banners, &ArchiveBanners::missingCopyAsked, &(*m_commands)[Command::CopyNow], &QAction::trigger);
-    connect(m_banners, &ArchiveBanners::recoveredAsked, this, [this] { go({Area::Recovered}); });
+    connect(m_banners, &ArchiveBanners::recoveredAsked, this, [this] { go({PageKind::Recovered}); });
     connect(&m_session, &Session::opened, this, &MainWindow::showArchive);
     connect(&m_session, &Session::closing, this, &MainWindow::leaveArchive);
 }
@@ -320,49 +224,26 @@ void MainWindow::showArchive()
     m_place = {};
     m_earlier.clear();
     updateFooter();
-    readStacks();
+    m_undo.read(m_session.workspace());
     const auto council = isCouncilSetUp(*m_session.workspace());
-    go({council ? Area::Today : Area::Council});
+    go({council ? PageKind::Today : PageKind::Council});
 }
 
 void MainWindow::leaveArchive()
 {
-    for (const auto &[area, page] : m_made)
-        delete page;
-    m_made.clear();
+    m_pages->clear();
     m_welcome->reload();
     m_whole->setCurrentIndex(0);
     m_path->clear();
     m_writer->clear();
     setWindowTitle(QStringLiteral("Seduta"));
-    m_stacks = {};
+    m_undo.read(nullptr);
     updateCommands();
 }
 
 Page *MainWindow::current() const
 {
-    return m_session.workspace() ? qobject_cast<Page *>(m_pages->currentWidget()) : nullptr;
-}
-
-Page *MainWindow::page(Area area)
-{
-    auto &known = m_made[area];
-    if (!known)
-        known = makePage(area);
-    return known;
-}
-
-Page *MainWindow::makePage(Area area)
-{
-    auto *made = seduta::makePage(area, Desk{*m_session.workspace(), m_dialogs, m_session.drafts()}, m_pages);
-    m_pages->addWidget(made);
-    connect(made, &Page::noticed, this, &MainWindow::say);
-    connect(made, &Page::wentTo, this, &MainWindow::go);
-    connect(made, &Page::commandsChanged, this, &MainWindow::updateCommands);
-    if (auto *recovered = qobject_cast<RecoveredPage *>(made); recovered)
-        connect(recovered, &RecoveredPage::takeUpAsked, this, &MainWindow::takeUp);
-    made->reload();
-    return made;
+    return m_pages->current();
 }
 
 bool MainWindow::letGo()
@@ -422,7 +303,7 @@ void MainWindow::go(const Place &place)
 {
     if (!m_session.workspace())
         return;
-    auto *target = page(place.area);
+    auto *target = &m_pages->page(place.page);
     if (target != current() && !letGo()) {
         updateCommands();
         return;
@@ -437,11 +318,7 @@ void MainWindow::go(const Place &place)
     m_pages->setCurrentWidget(target);
     target->show(place);
     target->takeFocus();
-    const QSignalBlocker quiet(m_sidebar);
-    if (const int row = sidebarRow(place.area); row >= 0)
-        m_sidebar->setCurrentRow(row);
-    else
-        m_sidebar->clearSelection();
+    m_sidebar->mark(place.page);
     updateCommands();
 }
 
@@ -464,8 +341,8 @@ void MainWindow::showRecordHistory()
     if (!current() || !letGo())
         return;
     const auto record = current()->record();
-    go({Area::History});
-    qobject_cast<HistoryPage *>(page(Area::History))->showOnly(record);
+    go({PageKind::History});
+    qobject_cast<HistoryPage *>(current())->showOnly(record);
 }
 
 void MainWindow::invert(bool isUndo)
@@ -490,22 +367,15 @@ void MainWindow::invert(bool isUndo)
 void MainWindow::follow(const QList<TouchedRow> &rows)
 {
     m_touched = rows;
-    readStacks();
-    reloadPages();
+    m_undo.read(m_session.workspace());
+    m_pages->follow(rows);
     updateCommands();
-}
-
-void MainWindow::reloadPages()
-{
-    for (const auto &[area, page] : m_made)
-        if (page)
-            page->follow();
 }
 
 void MainWindow::updateCommands()
 {
     if (current())
-        m_title->setText(current()->title());
+        m_header->setTitle(current()->title());
     const bool isOpen = m_session.workspace() != nullptr;
     const bool isWriter = isOpen && !m_session.workspace()->isReadOnly();
     for (const auto command : Commands::all())
@@ -519,35 +389,8 @@ void MainWindow::updateCommands()
     const auto offered = current() ? current()->commands() : QList<Command>();
     for (const auto command : Commands::ofPages())
         (*m_commands)[command].setEnabled(offered.contains(command));
-    for (const auto command : toolCommands())
-        m_tools->findChild<QToolButton *>((*m_commands)[command].objectName() + QStringLiteral("Button"))
-            ->setVisible(offered.contains(command));
-    updateUndo();
-}
-
-// Only an act changes them: asked for after each, not at every step from line to line.
-void MainWindow::readStacks()
-{
-    const auto *workspace = m_session.workspace();
-    m_stacks = workspace && !workspace->isReadOnly() ? workspace->undoStacks() : UndoStacks();
-}
-
-void MainWindow::updateUndo()
-{
-    auto &undo = (*m_commands)[Command::Undo];
-    auto &redo = (*m_commands)[Command::Redo];
-    const auto &[undoable, redoable] = m_stacks;
-    undo.setEnabled(!undoable.isEmpty());
-    redo.setEnabled(!redoable.isEmpty());
-    const auto tell = [](QAction &action, const QString &words, const QString &wordsOfAct, const auto &acts) {
-        const QString label = acts.isEmpty() ? QString() : acts.constFirst().label;
-        const QString letters = QString(label).replace(u'&', QStringLiteral("&&"));
-        action.setText(acts.isEmpty() ? words : wordsOfAct.arg(letters));
-        action.setToolTip(asWritten(acts.isEmpty() ? plain(words) : plain(wordsOfAct).arg(label)));
-    };
-    tell(undo, tr("&Undo"), tr("&Undo: %1"), undoable);
-    tell(redo, tr("&Redo"), tr("&Redo: %1"), redoable);
-    undo.setIconText(tr("Undo"));
+    m_header->offer(offered);
+    m_undo.tell();
 }
 
 void MainWindow::updateFooter()
@@ -571,7 +414,7 @@ void MainWindow::setDark(bool isDark)
     dress(isDark ? Brightness::Dark : Brightness::Light);
     QSettings().setValue(QStringLiteral("window/dark"), isDark);
     // Pages give some of their lines a colour when they are read.
-    reloadPages();
+    m_pages->readAgain();
     for (auto *widget : findChildren<QWidget *>())
         widget->update();
 }

@@ -3,13 +3,11 @@
 #include "core/usecases/workspace.h"
 #include "ui/desk/commands.h"
 #include "ui/desk/place.h"
+#include "ui/shell/undo_commands.h"
 
 #include <QMainWindow>
 
-#include <map>
-
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace seduta {
@@ -19,7 +17,10 @@ class ArchiveBanners;
 class Dialogs;
 class NoticeBar;
 class Page;
+class PageHeader;
+class PageStack;
 class Session;
+class Sidebar;
 class WelcomePage;
 struct Draft;
 struct Notice;
@@ -45,16 +46,13 @@ protected:
 
 private:
     void buildMenus();
-    QWidget *buildSidebar();
-    QWidget *buildHeader();
     QLabel *trialDay(const QDate &day);
     void buildLayout();
+    void buildFoot();
     void connectCommands();
     void connectSession();
     void showArchive();
     void leaveArchive();
-    Page *page(Area area);
-    Page *makePage(Area area);
     Page *current() const;
     bool letGo();
     bool letArchiveGo();
@@ -69,32 +67,27 @@ private:
     void goBack();
     void setDark(bool isDark);
 
-    void reloadPages();
     void follow(const QList<TouchedRow> &rows);
     void updateCommands();
-    void readStacks();
-    void updateUndo();
     void updateFooter();
     void say(const Notice &notice);
 
     Session &m_session;
     Dialogs &m_dialogs;
     Commands *m_commands;
+    UndoCommands m_undo;
     ArchiveActs *m_acts;
     ArchiveBanners *m_banners = nullptr;
     WelcomePage *m_welcome = nullptr;
     QStackedWidget *m_whole = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QListWidget *m_sidebar = nullptr;
-    QLabel *m_title = nullptr;
-    QWidget *m_tools = nullptr;
+    PageStack *m_pages = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    PageHeader *m_header = nullptr;
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_banner = nullptr;
     QLabel *m_path = nullptr;
     QLabel *m_writer = nullptr;
-    std::map<Area, Page *> m_made{};
     QList<TouchedRow> m_touched{};
-    UndoStacks m_stacks{};
     QList<Place> m_earlier{};
     Place m_place{};
 };

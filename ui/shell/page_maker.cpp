@@ -16,9 +16,11 @@
 #include "ui/pages/minutes/minutes_step.h"
 #include "ui/pages/papers/paper_page.h"
 #include "ui/pages/papers/templates_page.h"
+#include "ui/pages/plan/plan_page.h"
+#include "ui/pages/projects/projects_page.h"
 #include "ui/pages/sitting/attendance_step.h"
+#include "ui/pages/tables/working_tables_page.h"
 #include "ui/pages/today/today_page.h"
-#include "ui/shell/plain_areas.h"
 
 namespace seduta {
 
@@ -39,24 +41,24 @@ Page *meetingPage(const Desk &desk, QWidget *parent)
 
 }
 
-Page *makePage(Area area, const Desk &desk, QWidget *parent)
+Page *makePage(PageKind kind, const Desk &desk, QWidget *parent)
 {
-    switch (area) {
-    case Area::Today: return new TodayPage(desk, parent);
-    case Area::Meetings: return new MeetingsPage(desk, parent);
-    case Area::Areas: return new AreasPage(desk, parent);
-    case Area::Actions: return new ActionsPage(desk, parent);
-    case Area::Tables: return new PlainPage<WorkingTable>(workingTablesArea(), desk, parent);
-    case Area::Projects: return new PlainPage<Project>(projectsArea(), desk, parent);
-    case Area::Plan: return new PlainPage<PlanVersion>(planArea(), desk, parent);
-    case Area::Bodies: return new BodiesPage(desk, parent);
-    case Area::History: return new HistoryPage(desk, parent);
-    case Area::Copies: return new CopiesPage(desk, parent);
-    case Area::Meeting: return meetingPage(desk, parent);
-    case Area::Paper: return new PaperPage(desk, parent);
-    case Area::Templates: return new TemplatesPage(desk, parent);
-    case Area::Council: return new CouncilPage(desk, parent);
-    case Area::Recovered: return new RecoveredPage(desk, parent);
+    switch (kind) {
+    case PageKind::Today: return new TodayPage(desk, parent);
+    case PageKind::Meetings: return new MeetingsPage(desk, parent);
+    case PageKind::Areas: return new AreasPage(desk, parent);
+    case PageKind::Actions: return new ActionsPage(desk, parent);
+    case PageKind::Tables: return new WorkingTablesPage(desk, parent);
+    case PageKind::Projects: return new ProjectsPage(desk, parent);
+    case PageKind::Plan: return new PlanPage(desk, parent);
+    case PageKind::Bodies: return new BodiesPage(desk, parent);
+    case PageKind::History: return new HistoryPage(desk, parent);
+    case PageKind::Copies: return new CopiesPage(desk, parent);
+    case PageKind::Meeting: return meetingPage(desk, parent);
+    case PageKind::Paper: return new PaperPage(desk, parent);
+    case PageKind::Templates: return new TemplatesPage(desk, parent);
+    case PageKind::Council: return new CouncilPage(desk, parent);
+    case PageKind::Recovered: return new RecoveredPage(desk, parent);
     }
     return nullptr;
 }

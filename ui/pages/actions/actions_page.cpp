@@ -28,11 +28,6 @@ constexpr int momentRole = Qt::UserRole + 16;
 
 enum ActionColumn { DueColumn = 0, TitleColumn = 1, OwnersColumn = 2 };
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("ActionsPage", text);
-}
-
 Tone toneOf(const ActionLine &line)
 {
     if (line.moment)
@@ -45,9 +40,8 @@ Tone toneOf(const ActionLine &line)
 QString birthWords(const ActionLine &line)
 {
     const QString day = shortDate(line.action.meetingHeldOn);
-    return line.meetingsSince == 0
-        ? day
-        : QCoreApplication::translate("ActionsPage", "%1, %n meeting(s) ago", nullptr, line.meetingsSince).arg(day);
+    return line.meetingsSince == 0 ? day
+                                   : ActionsPage::tr("%1, %n meeting(s) ago", nullptr, line.meetingsSince).arg(day);
 }
 
 QString momentWords(const ActionMoment &moment)
@@ -64,31 +58,30 @@ std::function<QString(const ActionLine &)> ofAction(QString (*words)(const Actio
 QList<TreeRows<ActionLine>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "Due")),
+        {ActionsPage::tr("Due"),
          [](const ActionLine &line) { return line.moment ? momentWords(*line.moment) : dueWords(line.action); },
          [](const ActionLine &line) {
              return QVariant(line.action.due.isKnown() ? line.action.due.day : QDate(9999, 12, 31));
          },
          toneOf, false},
-        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "Commitment")),
+        {ActionsPage::tr("Commitment"),
          ofAction([](const ActionLine &line) { return line.action.title; }),
          {},
          toneOf,
          false},
-        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "In charge")),
+        {ActionsPage::tr("In charge"),
          ofAction([](const ActionLine &line) { return line.action.owners; }),
          {},
          toneOf,
          false},
-        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "Status")),
+        {ActionsPage::tr("Status"),
          ofAction([](const ActionLine &line) {
-             return line.action.isOverdue ? sentence(QT_TRANSLATE_NOOP("ActionsPage", "overdue"))
-                                          : label(line.action.status);
+             return line.action.isOverdue ? ActionsPage::tr("overdue") : label(line.action.status);
          }),
          {},
          toneOf,
          false},
-        {sentence(QT_TRANSLATE_NOOP("ActionsPage", "Born")), ofAction(birthWords),
+        {ActionsPage::tr("Born"), ofAction(birthWords),
          [](const ActionLine &line) { return QVariant(line.action.meetingHeldOn); }, toneOf, false},
     };
 }
@@ -104,14 +97,43 @@ bool isAboutOwners(const Error &error)
     return error.kind == ErrorKind::Conflict && error.field == QStringLiteral("status");
 }
 
+Result<qint64> added(Workspace &workspace, const ActionSheet &sheet)
+{
+    QList<ActionOwner> owners;
+    if (sheet.owner.isValid())
+        owners.append(ActionOwner{{}, {}, sheet.owner, {}, false, {}, ActionStatus::ToStart});
+    return Actions(workspace).add(sheet.action, owners).map([](ActionItemId id) { return id.value(); });
+}
+
+RecordKind<ActionSheet> kind()
+{
+    RecordKind<ActionSheet> kind;
+    kind.table = QStringLiteral("action_item");
+    kind.alsoShown = {"action_owner", "action_update", "attendance", "body",
+                      "council",      "critical_area", "meeting",    "working_table"};
+    kind.words = [](const ActionSheet &sheet) { return sheet.action.title; };
+    kind.offered = {{{QStringLiteral("owner")}, bodyChoices},
+                    {{QStringLiteral("meetingId")}, meetingChoices},
+                    {{QStringLiteral("criticalAreaId")}, areaChoices}};
+    kind.find = [](Workspace &workspace, qint64 id) {
+        return Actions(workspace).find(ActionItemId(id)).map([](const ActionItem &action) {
+            return ActionSheet{action, {}};
+        });
+    };
+    kind.add = added;
+    kind.change = [](Workspace &workspace, const ActionSheet &sheet) {
+        return Actions(workspace).change(sheet.action);
+    };
+    kind.remove = [](Workspace &workspace, qint64 id) { return Actions(workspace).remove(ActionItemId(id)); };
+    return kind;
+}
+
 }
 
 ActionsPage::ActionsPage(const Desk &desk, QWidget *parent)
-    : RecordPage(desk, parent)
-    , m_actions(
-          columns(), [](const ActionLine &line) { return line.action.id.value(); }, this)
-    , m_form(new RecordForm<ActionSheet>(this))
-    , m_tree(new RecordTree(QStringLiteral("actionList"), m_actions, Below::Details, this))
+    : PageOf(
+        kind(), columns(), [](const ActionLine &line) { return line.action.id.value(); }, desk, parent)
+    , m_tree(new RecordTree(QStringLiteral("actionList"), rows(), Below::Details, this))
     , m_owners(new RecordsOf<NamedOwner>(actionOwners(), desk, this))
     , m_scope(new QComboBox(this))
     , m_body(new QComboBox(this))
@@ -127,12 +149,12 @@ ActionsPage::ActionsPage(const Desk &desk, QWidget *parent)
     m_tree->setSortedBy(DueColumn);
     m_tree->addHead(*buildFilters());
     m_tree->addFoot(*buildFoot());
-    m_actions.setDetails([this](const ActionLine &line) { return storyOf(line); });
-    m_actions.setMore([](const ActionLine &line, int, int role) {
+    rows().setDetails([this](const ActionLine &line) { return storyOf(line); });
+    rows().setMore([](const ActionLine &line, int, int role) {
         return role == momentRole && line.moment ? QVariant(line.moment->update.value()) : QVariant();
     });
     buildForm();
-    build(QStringLiteral("actionsPage"), *m_tree, *m_form, m_owners);
+    build(QStringLiteral("actionsPage"), *m_tree, m_owners);
     connectKeys();
 }
 
@@ -191,28 +213,27 @@ QWidget *ActionsPage::buildFoot()
 
 void ActionsPage::buildForm()
 {
-    m_form->text(Within{&ActionSheet::action, &ActionItem::title}, 2);
-    m_form->text(Within{&ActionSheet::action, &ActionItem::text}, 3);
-    m_form->reference(QStringLiteral("owner"), tr("Body in charge"), &ActionSheet::owner);
-    m_form->choice(QStringLiteral("dueKind"), tr("Due"), Within{&ActionSheet::action, &ActionItem::dueKind});
-    auto *due = new DayField(m_form->widget());
-    m_form->addRow(QStringLiteral("due"), tr("Day, or a day of the month or season"), due);
-    connect(due, &QLineEdit::textChanged, m_form, &Form::edited);
-    m_form->tie([due](const ActionSheet &sheet) { due->setDay(sheet.action.due.day); },
-                [due](ActionSheet &sheet) {
-                    if (due->day() != sheet.action.due.day)
-                        sheet.action.due = dueOn(sheet.action.dueKind, due->day());
-                },
-                [due] { return due->unreadable(); });
-    m_form->line(Within{&ActionSheet::action, &ActionItem::dueText});
-    m_form->choice(Within{&ActionSheet::action, &ActionItem::kind});
-    m_form->reference(Within{&ActionSheet::action, &ActionItem::meetingId});
-    m_form->reference(Within{&ActionSheet::action, &ActionItem::criticalAreaId});
-    m_form->addHeading(tr("How it stands"));
-    m_status = m_form->choice(Within{&ActionSheet::action, &ActionItem::status});
-    m_form->text(Within{&ActionSheet::action, &ActionItem::statusReason}, 2);
-    m_form->addAdvice(
-        tr("A reason is asked for when a commitment is given up. Do not write names of single migrants."));
+    form().text(Within{&ActionSheet::action, &ActionItem::title}, 2);
+    form().text(Within{&ActionSheet::action, &ActionItem::text}, 3);
+    form().reference(QStringLiteral("owner"), tr("Body in charge"), &ActionSheet::owner);
+    form().choice(QStringLiteral("dueKind"), tr("Due"), Within{&ActionSheet::action, &ActionItem::dueKind});
+    auto *due = new DayField(form().widget());
+    form().addRow(QStringLiteral("due"), tr("Day, or a day of the month or season"), due);
+    connect(due, &QLineEdit::textChanged, &form(), &Form::edited);
+    form().tie([due](const ActionSheet &sheet) { due->setDay(sheet.action.due.day); },
+               [due](ActionSheet &sheet) {
+                   if (due->day() != sheet.action.due.day)
+                       sheet.action.due = dueOn(sheet.action.dueKind, due->day());
+               },
+               [due] { return due->unreadable(); });
+    form().line(Within{&ActionSheet::action, &ActionItem::dueText});
+    form().choice(Within{&ActionSheet::action, &ActionItem::kind});
+    form().reference(Within{&ActionSheet::action, &ActionItem::meetingId});
+    form().reference(Within{&ActionSheet::action, &ActionItem::criticalAreaId});
+    form().addHeading(tr("How it stands"));
+    m_status = form().choice(Within{&ActionSheet::action, &ActionItem::status});
+    form().text(Within{&ActionSheet::action, &ActionItem::statusReason}, 2);
+    form().addAdvice(tr("A reason is asked for when a commitment is given up. Do not write names of single migrants."));
 }
 
 void ActionsPage::connectKeys()
@@ -225,7 +246,6 @@ void ActionsPage::connectKeys()
     onKey(*m_heard, {Qt::Key_Escape}, tr("Back to the list"), this,
           [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
     connect(m_heard, &QLineEdit::returnPressed, this, &ActionsPage::addHeard);
-    connect(m_owners, &RecordsBeside::noticed, this, &Page::noticed);
     connect(m_owners, &RecordsBeside::changed, this, &ActionsPage::praiseOwners);
 }
 
@@ -234,13 +254,10 @@ QString ActionsPage::title() const
     return tr("Commitments");
 }
 
-Result<void> ActionsPage::fillList()
+Result<QList<ActionLine>> ActionsPage::read()
 {
     fillChoice(*m_body, bodyChoices(workspace()));
     m_body->setItemText(0, tr("every body"));
-    m_form->offer(QStringLiteral("owner"), bodyChoices(workspace()));
-    m_form->offer(QStringLiteral("meetingId"), meetingChoices(workspace()));
-    m_form->offer(QStringLiteral("criticalAreaId"), areaChoices(workspace()));
     const auto today = workspace().clock().today();
     const auto scope = m_due->isOverdue() ? ActionScope::Overdue : static_cast<ActionScope>(choiceIn(*m_scope));
     const auto actions =
@@ -253,9 +270,30 @@ Result<void> ActionsPage::fillList()
         const auto birth = action.meetingHeldOn;
         lines.append({action, birth.isValid() ? meetingsSince(*daysHeld, birth) : 0, {}});
     }
-    m_actions.setRows(lines);
-    m_owners->reload();
-    return {};
+    return lines;
+}
+
+// Who is in charge of a commitment already there stands beside the form.
+Result<void> ActionsPage::fillForm(qint64 id)
+{
+    form().setAsked(QStringLiteral("owner"), false);
+    return PageOf::fillForm(id);
+}
+
+void ActionsPage::clearForm()
+{
+    form().setAsked(QStringLiteral("owner"), true);
+    PageOf::clearForm();
+}
+
+Result<qint64> ActionsPage::save(qint64 id)
+{
+    const auto kept = PageOf::save(id);
+    if (kept || !isAboutOwners(kept.error()))
+        return kept;
+    const auto action = form().record().action;
+    const auto done = isToComplete(action.id) ? Actions(workspace()).change(action, true) : keepWithoutCompleting();
+    return done.map([id] { return id; });
 }
 
 QList<ActionLine> ActionsPage::storyOf(const ActionLine &line) const
@@ -267,59 +305,13 @@ QList<ActionLine> ActionsPage::storyOf(const ActionLine &line) const
     return story;
 }
 
-Result<void> ActionsPage::fillForm(qint64 id)
-{
-    const auto action = Actions(workspace()).find(ActionItemId(id));
-    if (!action)
-        return tl::unexpected(action.error());
-    m_form->setAsked(QStringLiteral("owner"), false);
-    m_form->set({*action, {}});
-    m_owners->showOf(id);
-    return {};
-}
-
-void ActionsPage::clearForm()
-{
-    m_form->setAsked(QStringLiteral("owner"), true);
-    m_form->set({});
-    m_owners->showOf(0);
-}
-
-bool ActionsPage::isChanged() const
-{
-    return m_form->isChanged();
-}
-
-Result<qint64> ActionsPage::save(qint64 id)
-{
-    const auto sheet = m_form->readable();
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    Actions actions(workspace());
-    if (id == 0) {
-        QList<ActionOwner> owners;
-        if (sheet->owner.isValid())
-            owners.append(ActionOwner{{}, {}, sheet->owner, {}, false, {}, ActionStatus::ToStart});
-        const auto added = actions.add(sheet->action, owners);
-        return added ? Result<qint64>(added->value()) : tl::unexpected(added.error());
-    }
-    auto changed = actions.change(sheet->action);
-    if (!changed && isAboutOwners(changed.error())) {
-        if (isToComplete(sheet->action.id))
-            changed = actions.change(sheet->action, true);
-        else
-            changed = keepWithoutCompleting();
-    }
-    return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
-}
-
 // Whoever said no has answered: the status goes back to what it was, the rest is kept.
 Result<void> ActionsPage::keepWithoutCompleting()
 {
-    const auto status = m_form->original().action.status;
+    const auto status = form().original().action.status;
     setChoice(*m_status, qint64(status));
     Q_EMIT noticed(Notice::advice(tr("The commitment is not completed: it stays as it was, %1.").arg(label(status))));
-    return m_form->isChanged() ? Actions(workspace()).change(m_form->record().action) : Result<void>();
+    return form().isChanged() ? Actions(workspace()).change(form().record().action) : Result<void>();
 }
 
 bool ActionsPage::isToComplete(ActionItemId action)
@@ -384,7 +376,7 @@ void ActionsPage::chase()
 
 void ActionsPage::addHeard()
 {
-    const auto known = m_actions.find(current());
+    const auto known = rows().find(current());
     const auto text = m_heard->text().trimmed();
     if (!known || text.isEmpty() || !leave())
         return;
@@ -423,21 +415,6 @@ void ActionsPage::praiseOwners()
         Q_EMIT noticed(Notice::advice(
             tr("All those in charge have done their part: the commitment can be given the status \"%1\".")
                 .arg(label(ActionStatus::Completed))));
-}
-
-Result<void> ActionsPage::remove(qint64 id)
-{
-    return Actions(workspace()).remove(ActionItemId(id));
-}
-
-QString ActionsPage::table() const
-{
-    return QStringLiteral("action_item");
-}
-
-QString ActionsPage::words() const
-{
-    return m_form->original().action.title;
 }
 
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/usecases/actions.h"
-#include "ui/records/record_form.h"
-#include "ui/records/record_page.h"
+#include "ui/records/page_of.h"
 #include "ui/records/tree_rows.h"
 
 class QComboBox;
@@ -12,7 +11,6 @@ namespace seduta {
 
 class DayField;
 class DueFilter;
-class RecordsBeside;
 class RecordTree;
 
 /// What the form of an impegno asks for: the commitment, its status, and the body in charge of a new one.
@@ -31,7 +29,7 @@ struct ActionLine {
 };
 
 /// The impegni: who must do what by when; those open, overdue, or all, of one body, due in a period. Each row unfolds its story.
-class ActionsPage : public RecordPage
+class ActionsPage : public PageOf<TreeRows<ActionLine>, ActionSheet>
 {
     Q_OBJECT
 
@@ -41,14 +39,10 @@ public:
     QString title() const override;
 
 protected:
-    Result<void> fillList() override;
+    Result<QList<ActionLine>> read() override;
     Result<void> fillForm(qint64 id) override;
     void clearForm() override;
-    bool isChanged() const override;
     Result<qint64> save(qint64 id) override;
-    Result<void> remove(qint64 id) override;
-    QString table() const override;
-    QString words() const override;
 
 private:
     QWidget *buildFilters();
@@ -65,8 +59,6 @@ private:
     QList<ActionLine> storyOf(const ActionLine &line) const;
     void goOnFrom(qint64 id, const QList<qint64> &before);
 
-    TreeRows<ActionLine> m_actions;
-    RecordForm<ActionSheet> *m_form = nullptr;
     QComboBox *m_status = nullptr;
     RecordTree *m_tree = nullptr;
     RecordsBeside *m_owners = nullptr;

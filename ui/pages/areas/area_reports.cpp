@@ -88,7 +88,7 @@ Result<QList<ReportRow>> rowsOf(Workspace &workspace, CriticalAreaId area)
 }
 
 AreaReports::AreaReports(const Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : RecordsBeside(parent)
     , m_desk(desk)
     , m_reports(
           columns(), [](const ReportRow &row) { return row.told.report.id.value(); }, this)
@@ -111,15 +111,20 @@ AreaReports::AreaReports(const Desk &desk, QWidget *parent)
     });
 }
 
-void AreaReports::showArea(CriticalAreaId area)
+void AreaReports::showOf(qint64 area)
 {
-    m_area = area;
-    const auto rows = area.isValid() ? rowsOf(m_desk.workspace, area) : QList<ReportRow>();
+    m_area = CriticalAreaId(area);
+    reload();
+}
+
+void AreaReports::reload()
+{
+    const auto rows = m_area.isValid() ? rowsOf(m_desk.workspace, m_area) : QList<ReportRow>();
     if (rows)
         m_reports.setRows(*rows);
     else
         Q_EMIT noticed(Notice::failure(rows.error()));
-    m_panel->setWritable(area.isValid() && !m_desk.workspace.isReadOnly());
+    m_panel->setWritable(m_area.isValid() && !m_desk.workspace.isReadOnly());
 }
 
 void AreaReports::edit(const ReportByBodies &told)

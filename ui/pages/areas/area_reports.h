@@ -2,6 +2,7 @@
 
 #include "core/usecases/critical_areas.h"
 #include "ui/desk/page.h"
+#include "ui/records/records_beside.h"
 #include "ui/records/rows_model.h"
 
 namespace seduta {
@@ -16,17 +17,15 @@ struct ReportRow {
 };
 
 /// What each meeting said of the critical area shown, by whom, and how it then stood.
-class AreaReports : public QWidget
+class AreaReports : public RecordsBeside
 {
     Q_OBJECT
 
 public:
     AreaReports(const Desk &desk, QWidget *parent);
 
-    void showArea(CriticalAreaId area);
-
-Q_SIGNALS:
-    void noticed(const seduta::Notice &notice);
+    void showOf(qint64 area) override;
+    void reload() override;
 
 private:
     void edit(const ReportByBodies &told);

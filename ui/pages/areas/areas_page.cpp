@@ -22,11 +22,6 @@ constexpr int marksPainted = 6;
 
 enum AreaColumn { TitleColumn, StatusColumn, TrendColumn, SilenceColumn };
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("AreasPage", text);
-}
-
 Tone toneOf(const AreaSummary &line)
 {
     return isAlive(line.area.status) ? Tone::Ink : Tone::Muted;
@@ -43,26 +38,17 @@ QString silenceOf(const AreaSummary &line)
     if (!isAlive(line.area.status))
         return {};
     if (!line.isReported)
-        return sentence(QT_TRANSLATE_NOOP("AreasPage", "never spoken of"));
-    return line.silentFor == 0 ? QString()
-                               : QCoreApplication::translate("AreasPage", "for %n meeting(s)", nullptr, line.silentFor);
+        return AreasPage::tr("never spoken of");
+    return line.silentFor == 0 ? QString() : AreasPage::tr("for %n meeting(s)", nullptr, line.silentFor);
 }
 
 QList<TreeRows<AreaSummary>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("AreasPage", "Area")),
-         [](const AreaSummary &line) { return line.area.title; },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("AreasPage", "Status")),
-         [](const AreaSummary &line) { return label(line.area.status); },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("AreasPage", "Trend")), lastJudgementOf, {}, toneOf, false},
-        {sentence(QT_TRANSLATE_NOOP("AreasPage", "Silent")),
+        {AreasPage::tr("Area"), [](const AreaSummary &line) { return line.area.title; }, {}, toneOf, false},
+        {AreasPage::tr("Status"), [](const AreaSummary &line) { return label(line.area.status); }, {}, toneOf, false},
+        {AreasPage::tr("Trend"), lastJudgementOf, {}, toneOf, false},
+        {AreasPage::tr("Silent"),
          silenceOf,
          {},
          [](const AreaSummary &line) { return line.silentFor > 1 ? Tone::Warning : Tone::Muted; },
@@ -86,9 +72,8 @@ TrendMark markOf(const AreaMark &mark)
 QString wordsOf(const AreaMark &mark)
 {
     if (!mark.isSpokenOf)
-        return sentence(QT_TRANSLATE_NOOP("AreasPage", "not spoken of"));
-    return mark.judgement == Judgement::None ? sentence(QT_TRANSLATE_NOOP("AreasPage", "spoken of, not judged"))
-                                             : label(mark.judgement);
+        return AreasPage::tr("not spoken of");
+    return mark.judgement == Judgement::None ? AreasPage::tr("spoken of, not judged") : label(mark.judgement);
 }
 
 /// What the trend says, meeting by meeting, to who cannot see its marks.
@@ -114,41 +99,47 @@ QVariant trendOf(const AreaSummary &line, int column, int role)
     return QVariant::fromValue(marks);
 }
 
+RecordKind<CriticalArea> kind()
+{
+    auto kind = keptBy<CriticalAreas, CriticalArea>(QStringLiteral("critical_area"),
+                                                    [](const CriticalArea &area) { return area.title; });
+    kind.alsoShown = {"body", "critical_area_report", "critical_area_report_body", "meeting"};
+    kind.offered = {{{QStringLiteral("parentId")}, areaChoices}};
+    return kind;
+}
+
 }
 
 AreasPage::AreasPage(const Desk &desk, QWidget *parent)
-    : RecordPage(desk, parent)
-    , m_areas(
-          columns(), [](const AreaSummary &line) { return line.area.id.value(); }, this)
-    , m_form(new RecordForm<CriticalArea>(this))
-    , m_reports(new AreaReports(desk, this))
+    : PageOf(
+        kind(), columns(), [](const AreaSummary &line) { return line.area.id.value(); }, desk, parent)
 {
-    auto *areas = new RecordTree(QStringLiteral("areasList"), m_areas, Below::Records, this);
+    auto *areas = new RecordTree(QStringLiteral("areasList"), rows(), Below::Records, this);
     areas->view().setAccessibleName(tr("Critical areas: themes, and what lies below each"));
     areas->setEmptyWords(tr("What the council finds critical in the territory stands here, themes above and single "
                             "issues below. Add the first one with Ctrl+N."));
     areas->setUnsorted();
     areas->rememberFolded(workspace().path());
     areas->view().setItemDelegateForColumn(TrendColumn, new TrendDelegate(this));
-    m_areas.setMore(trendOf);
+    rows().setAbove([](const AreaSummary &line) { return line.area.parentId.value(); });
+    rows().setMore(trendOf);
     buildForm();
-    build(QStringLiteral("areasPage"), *areas, *m_form, m_reports);
+    build(QStringLiteral("areasPage"), *areas, new AreaReports(desk, this));
     buildKeys();
-    connect(m_reports, &AreaReports::noticed, this, &Page::noticed);
 }
 
 void AreasPage::buildForm()
 {
-    m_form->text(&CriticalArea::title, 2);
-    m_form->reference(&CriticalArea::parentId);
-    m_form->text(&CriticalArea::description, 3);
-    m_form->line(&CriticalArea::place);
-    m_form->line(&CriticalArea::season);
-    m_form->addAdvice(tr("Do not write names of single migrants."));
-    m_form->addHeading(tr("How it stands"));
-    m_form->choice(&CriticalArea::status);
-    m_form->day(&CriticalArea::statusOn);
-    m_form->text(&CriticalArea::statusReason, 2);
+    form().text(&CriticalArea::title, 2);
+    form().reference(&CriticalArea::parentId);
+    form().text(&CriticalArea::description, 3);
+    form().line(&CriticalArea::place);
+    form().line(&CriticalArea::season);
+    form().addAdvice(tr("Do not write names of single migrants."));
+    form().addHeading(tr("How it stands"));
+    form().choice(&CriticalArea::status);
+    form().day(&CriticalArea::statusOn);
+    form().text(&CriticalArea::statusReason, 2);
 }
 
 void AreasPage::buildKeys()
@@ -161,11 +152,11 @@ void AreasPage::buildKeys()
     onKey(view, {Qt::Key_Tab, Qt::CTRL | Qt::Key_Right}, tr("Below the one above it"), this, [this] { moveIn(); });
     onKey(view, {Qt::SHIFT | Qt::Key_Backtab, Qt::CTRL | Qt::Key_Left}, tr("Out of the one above it"), this,
           [this] { moveOut(); });
-    onKey(view, {Qt::Key_Escape}, tr("To the fields"), this, [this] { m_form->focusFirst(); });
+    onKey(view, {Qt::Key_Escape}, tr("To the fields"), this, [this] { form().focusFirst(); });
     if (workspace().isReadOnly())
         return;
     view.setDragDropMode(QAbstractItemView::InternalMove);
-    m_areas.setDropped([this](qint64 id, qint64 parent, int place) { drop(id, parent, place); });
+    rows().setDropped([this](qint64 id, qint64 parent, int place) { drop(id, parent, place); });
 }
 
 QString AreasPage::title() const
@@ -173,70 +164,25 @@ QString AreasPage::title() const
     return tr("Critical areas");
 }
 
-Result<void> AreasPage::fillList()
+Result<QList<AreaSummary>> AreasPage::read()
 {
-    const auto areas = CriticalAreas(workspace()).summaries(meetingsLookedAt);
-    if (!areas)
-        return tl::unexpected(areas.error());
-    m_form->offer(QStringLiteral("parentId"), areaChoices(workspace()));
-    m_areas.setRows(*areas, [](const AreaSummary &line) { return line.area.parentId.value(); });
-    return {};
+    return CriticalAreas(workspace()).summaries(meetingsLookedAt);
 }
 
-Result<void> AreasPage::fillForm(qint64 id)
-{
-    const auto line = m_areas.find(id).value_or(AreaSummary());
-    m_theme = line.area.parentId.isValid() ? line.area.parentId : line.area.id;
-    m_form->set(line.area);
-    m_reports->showArea(line.area.id);
-    return {};
-}
-
-void AreasPage::clearForm()
+// Below the theme selected, or beside the issue selected.
+CriticalArea AreasPage::blank() const
 {
     CriticalArea fresh;
-    fresh.parentId = m_areas.find(m_theme.value()) ? m_theme : CriticalAreaId();
-    m_form->set(fresh);
-    m_reports->showArea({});
-}
-
-bool AreasPage::isChanged() const
-{
-    return m_form->isChanged();
-}
-
-Result<qint64> AreasPage::save(qint64 id)
-{
-    const auto typed = m_form->readable();
-    if (!typed)
-        return tl::unexpected(typed.error());
-    if (id == 0) {
-        const auto added = CriticalAreas(workspace()).add(*typed);
-        return added ? Result<qint64>(added->value()) : tl::unexpected(added.error());
-    }
-    const auto changed = CriticalAreas(workspace()).change(*typed);
-    return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
-}
-
-Result<void> AreasPage::remove(qint64 id)
-{
-    return CriticalAreas(workspace()).remove(CriticalAreaId(id));
-}
-
-QString AreasPage::table() const
-{
-    return QStringLiteral("critical_area");
-}
-
-QString AreasPage::words() const
-{
-    return m_form->original().title;
+    const auto selected = form().original();
+    const auto theme = selected.parentId.isValid() ? selected.parentId : selected.id;
+    fresh.parentId = rows().find(theme.value()) ? theme : CriticalAreaId();
+    return fresh;
 }
 
 QList<CriticalAreaId> AreasPage::siblingsOf(CriticalAreaId parent) const
 {
     QList<CriticalAreaId> siblings;
-    for (const auto &line : m_areas.rows())
+    for (const auto &line : rows().rows())
         if (line.area.parentId == parent)
             siblings.append(line.area.id);
     return siblings;
@@ -244,7 +190,7 @@ QList<CriticalAreaId> AreasPage::siblingsOf(CriticalAreaId parent) const
 
 void AreasPage::moveAmongSiblings(int steps)
 {
-    const auto line = m_areas.find(current());
+    const auto line = rows().find(current());
     if (!line)
         return;
     const auto siblings = siblingsOf(line->area.parentId);
@@ -255,7 +201,7 @@ void AreasPage::moveAmongSiblings(int steps)
 
 void AreasPage::moveIn()
 {
-    const auto line = m_areas.find(current());
+    const auto line = rows().find(current());
     if (!line)
         return;
     const auto siblings = siblingsOf(line->area.parentId);
@@ -268,8 +214,8 @@ void AreasPage::moveIn()
 
 void AreasPage::moveOut()
 {
-    const auto line = m_areas.find(current());
-    const auto theme = line ? m_areas.find(line->area.parentId.value()) : std::nullopt;
+    const auto line = rows().find(current());
+    const auto theme = line ? rows().find(line->area.parentId.value()) : std::nullopt;
     if (!theme)
         return;
     const auto themes = siblingsOf(theme->area.parentId);

@@ -22,11 +22,6 @@ namespace {
 constexpr int precedenceColumn = 0;
 constexpr int nameColumn = 1;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("BodiesPage", text);
-}
-
 Tone toneOf(const Body &body)
 {
     return body.isActive ? Tone::Ink : Tone::Muted;
@@ -35,34 +30,29 @@ Tone toneOf(const Body &body)
 QList<RowsModel<Body>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "No.")),
-         [](const Body &body) { return QString::number(body.precedence); },
+        {BodiesPage::tr("No."), [](const Body &body) { return QString::number(body.precedence); },
          [](const Body &body) { return QVariant(body.precedence); }, toneOf, true},
-        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "Body")),
-         [](const Body &body) { return body.name; },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("BodiesPage", "Category")),
-         [](const Body &body) { return label(body.category); },
-         {},
-         toneOf,
-         false},
+        {BodiesPage::tr("Body"), [](const Body &body) { return body.name; }, {}, toneOf, false},
+        {BodiesPage::tr("Category"), [](const Body &body) { return label(body.category); }, {}, toneOf, false},
         memberColumn(&Body::pec, std::function(toneOf)),
         memberColumn(&Body::place, std::function(toneOf)),
     };
 }
 
+RecordKind<Body> kind()
+{
+    auto kind = keptBy<Bodies, Body>(QStringLiteral("body"), [](const Body &body) { return body.name; });
+    kind.alsoShown = {"person", "representative"};
+    return kind;
+}
+
 }
 
 BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
-    : RecordPage(desk, parent)
-    , m_bodies(
-          columns(), [](const Body &body) { return body.id.value(); }, this)
-    , m_form(new RecordForm<Body>(this))
-    , m_people(new BodyPeople(desk, this))
+    : PageOf(
+        kind(), columns(), [](const Body &body) { return body.id.value(); }, desk, parent)
 {
-    auto *bodies = new RecordList(QStringLiteral("bodyList"), m_bodies, this);
+    auto *bodies = new RecordList(QStringLiteral("bodyList"), rows(), this);
     bodies->view().setAccessibleName(tr("Bodies, in order of precedence"));
     bodies->setEmptyWords(tr("The bodies of the council stand here. Paste them from a sheet (Ctrl+Shift+V), or add the "
                              "first one (Ctrl+N)."));
@@ -70,39 +60,38 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
     bodies->setSortedBy(precedenceColumn);
     bodies->view().setDragDropMode(QAbstractItemView::DragDrop);
     bodies->view().setDefaultDropAction(Qt::MoveAction);
-    m_bodies.setMove([this] { return mayMove(); },
-                     [this](const QList<qint64> &moved, qint64 next) { moveBefore(moved, next); });
+    rows().setMove([this] { return mayMove(); },
+                   [this](const QList<qint64> &moved, qint64 next) { moveBefore(moved, next); });
     buildForm();
-    build(QStringLiteral("bodiesPage"), *bodies, *m_form, m_people);
+    build(QStringLiteral("bodiesPage"), *bodies, new BodyPeople(desk, this));
 
     onKey(bodies->view(), {Qt::CTRL | Qt::Key_Up}, tr("One place up, also several together"), this,
           [this] { moveSelected(-1); });
     onKey(bodies->view(), {Qt::CTRL | Qt::Key_Down}, tr("One place down, also several together"), this,
           [this] { moveSelected(1); });
-    connect(m_people, &BodyPeople::noticed, this, &Page::noticed);
 }
 
 void BodiesPage::buildForm()
 {
-    m_form->line(&Body::name);
-    m_form->line(&Body::shortName);
-    m_form->choice(&Body::category);
-    m_form->choice(&Body::kind);
-    m_form->choice(&Body::article);
-    m_form->addHeading(tr("Addresses"));
-    m_form->line(&Body::pec);
-    m_form->line(&Body::email);
-    m_form->line(&Body::phone);
-    m_form->line(&Body::website);
-    m_form->text(&Body::addressee, 2);
-    m_form->text(&Body::postalAddress, 2);
-    m_form->line(&Body::place);
-    m_form->addHeading(tr("Other"));
-    m_form->line(&Body::publicIndexCode);
-    m_form->line(&Body::fiscalCode);
-    m_form->check(&Body::isActive);
-    m_form->text(&Body::note, 3);
-    m_form->addAdvice(tr("Do not write names of single migrants."));
+    form().line(&Body::name);
+    form().line(&Body::shortName);
+    form().choice(&Body::category);
+    form().choice(&Body::kind);
+    form().choice(&Body::article);
+    form().addHeading(tr("Addresses"));
+    form().line(&Body::pec);
+    form().line(&Body::email);
+    form().line(&Body::phone);
+    form().line(&Body::website);
+    form().text(&Body::addressee, 2);
+    form().text(&Body::postalAddress, 2);
+    form().line(&Body::place);
+    form().addHeading(tr("Other"));
+    form().line(&Body::publicIndexCode);
+    form().line(&Body::fiscalCode);
+    form().check(&Body::isActive);
+    form().text(&Body::note, 3);
+    form().addAdvice(tr("Do not write names of single migrants."));
 }
 
 QString BodiesPage::title() const
@@ -110,65 +99,21 @@ QString BodiesPage::title() const
     return tr("Bodies");
 }
 
-Result<void> BodiesPage::fillList()
+Result<QList<Body>> BodiesPage::read()
 {
-    const auto bodies = Bodies(workspace()).inPrecedence();
-    if (!bodies)
-        return tl::unexpected(bodies.error());
-    m_bodies.setRows(*bodies);
-    m_people->reload();
-    return {};
-}
-
-Result<void> BodiesPage::fillForm(qint64 id)
-{
-    m_form->set(m_bodies.find(id).value_or(Body()));
-    m_people->showBody(BodyId(id));
-    return {};
-}
-
-void BodiesPage::clearForm()
-{
-    m_form->set({});
-    m_people->showBody({});
-}
-
-bool BodiesPage::isChanged() const
-{
-    return m_form->isChanged();
-}
-
-Result<qint64> BodiesPage::save(qint64 id)
-{
-    const auto body = m_form->record();
-    if (id == 0) {
-        const auto added = Bodies(workspace()).add(body);
-        return added ? Result<qint64>(added->value()) : tl::unexpected(added.error());
-    }
-    const auto changed = Bodies(workspace()).change(body);
-    return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
+    return Bodies(workspace()).inPrecedence();
 }
 
 Result<void> BodiesPage::remove(qint64 id)
 {
-    const auto body = m_bodies.find(id);
-    const auto removed = Bodies(workspace()).remove(BodyId(id));
+    const auto body = rows().find(id);
+    const auto removed = PageOf::remove(id);
     if (removed && body)
         Q_EMIT noticed(Notice::done(
-            m_bodies.find(id)
+            rows().find(id)
                 ? tr("\"%1\" is named by meetings or letters: it was archived, no longer convened.").arg(body->name)
                 : tr("\"%1\" was removed. Ctrl+Z brings it back.").arg(body->name)));
     return removed;
-}
-
-QString BodiesPage::table() const
-{
-    return QStringLiteral("body");
-}
-
-QString BodiesPage::words() const
-{
-    return m_form->original().name;
 }
 
 QList<Command> BodiesPage::toolCommands() const
@@ -183,14 +128,14 @@ void BodiesPage::run(Command command)
     else if (command == Command::CopyPec)
         copyPecAddresses();
     else
-        RecordPage::run(command);
+        PageOf::run(command);
 }
 
 void BodiesPage::copyPecAddresses()
 {
     QStringList addresses;
     QStringList without;
-    for (const auto &body : m_bodies.rows()) {
+    for (const auto &body : rows().rows()) {
         if (!body.isActive)
             continue;
         if (body.pec.isEmpty())
@@ -210,7 +155,7 @@ void BodiesPage::pasteRows()
 {
     if (!leave())
         return;
-    PasteBodiesDialog dialog(QGuiApplication::clipboard()->text(), m_bodies.rows(), this);
+    PasteBodiesDialog dialog(QGuiApplication::clipboard()->text(), rows().rows(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto added = Bodies(workspace()).addAll(dialog.bodies());
@@ -232,7 +177,7 @@ bool BodiesPage::mayMove()
             Notice::advice(tr("The order of precedence is changed where the list shows it: click the heading "
                               "\"%1\" first, until the numbers grow.")
                                .arg(columns().at(precedenceColumn).title)));
-    else if (list().shownRows() < m_bodies.rows().size())
+    else if (list().shownRows() < rows().rows().size())
         Q_EMIT noticed(Notice::advice(tr("The list is filtered: clear the filter first, so that the whole order of "
                                          "precedence is seen.")));
     else

@@ -2,14 +2,12 @@
 
 #include "core/domain/body.h"
 #include "ui/records/ordered_rows.h"
-#include "ui/records/record_form.h"
-#include "ui/records/record_page.h"
+#include "ui/records/page_of.h"
 
 namespace seduta {
 
-class BodyPeople;
 /// The enti: their list in order of precedence, the form of one, and who speaks for it.
-class BodiesPage : public RecordPage
+class BodiesPage : public PageOf<OrderedRows<Body>, Body>
 {
     Q_OBJECT
 
@@ -20,14 +18,8 @@ public:
     void run(Command command) override;
 
 protected:
-    Result<void> fillList() override;
-    Result<void> fillForm(qint64 id) override;
-    void clearForm() override;
-    bool isChanged() const override;
-    Result<qint64> save(qint64 id) override;
+    Result<QList<Body>> read() override;
     Result<void> remove(qint64 id) override;
-    QString table() const override;
-    QString words() const override;
     QList<Command> toolCommands() const override;
 
 private:
@@ -38,10 +30,6 @@ private:
     bool mayMove();
     void moveBefore(const QList<qint64> &bodies, qint64 next);
     void moveSelected(int steps);
-
-    OrderedRows<Body> m_bodies;
-    RecordForm<Body> *m_form = nullptr;
-    BodyPeople *m_people = nullptr;
 };
 
 }

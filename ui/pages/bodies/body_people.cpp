@@ -71,7 +71,7 @@ void build(RecordForm<BodyPerson> &form)
 }
 
 BodyPeople::BodyPeople(const Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : RecordsBeside(parent)
     , m_desk(desk)
     , m_people(
           columns(), [](const BodyPerson &each) { return each.role.id.value(); }, this)
@@ -90,9 +90,9 @@ BodyPeople::BodyPeople(const Desk &desk, QWidget *parent)
     connect(m_panel, &RecordPanel::removeAsked, this, [this](qint64 id) { remove(RepresentativeId(id)); });
 }
 
-void BodyPeople::showBody(BodyId body)
+void BodyPeople::showOf(qint64 body)
 {
-    m_body = body;
+    m_body = BodyId(body);
     reload();
 }
 

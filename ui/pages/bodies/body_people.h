@@ -2,24 +2,23 @@
 
 #include "core/usecases/bodies.h"
 #include "ui/desk/page.h"
+#include "ui/records/records_beside.h"
 #include "ui/records/rows_model.h"
 
 namespace seduta {
 
 class RecordPanel;
+
 /// Who speaks for the body shown: as many as it has.
-class BodyPeople : public QWidget
+class BodyPeople : public RecordsBeside
 {
     Q_OBJECT
 
 public:
     BodyPeople(const Desk &desk, QWidget *parent);
 
-    void showBody(BodyId body);
-    void reload();
-
-Q_SIGNALS:
-    void noticed(const seduta::Notice &notice);
+    void showOf(qint64 body) override;
+    void reload() override;
 
 private:
     void edit(const BodyPerson &person);

@@ -117,6 +117,11 @@ QString CouncilPage::title() const
     return tr("The council");
 }
 
+QStringList CouncilPage::tables() const
+{
+    return {"council"};
+}
+
 void CouncilPage::reload()
 {
     showEmblem();
@@ -210,7 +215,7 @@ void CouncilPage::chooseEmblem()
 void CouncilPage::goOnWithBodies()
 {
     if (keep())
-        Q_EMIT wentTo({Area::Bodies});
+        Q_EMIT wentTo({PageKind::Bodies});
 }
 
 }

@@ -19,6 +19,7 @@ public:
 
     QString title() const override;
     void reload() override;
+    QStringList tables() const override;
     bool leave() override;
     QList<Command> commands() const override;
     void run(Command command) override;

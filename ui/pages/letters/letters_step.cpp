@@ -80,6 +80,11 @@ QString LettersStep::title() const
     return tr("Convocations");
 }
 
+QStringList LettersStep::tables() const
+{
+    return {"body", "convocation", "issued_document", "person", "reply"};
+}
+
 Result<void> LettersStep::fillList()
 {
     const auto letters = Convocations(workspace()).of(m_meeting);

@@ -72,6 +72,11 @@ QString FollowUpStep::title() const
     return tr("Follow-up");
 }
 
+QStringList FollowUpStep::tables() const
+{
+    return {"action_item", "agenda_item", "critical_area", "critical_area_report", "issued_document"};
+}
+
 void FollowUpStep::takeFocus()
 {
     m_list->setFocus(Qt::OtherFocusReason);
@@ -96,7 +101,7 @@ Result<void> FollowUpStep::addCommitments(QList<BornHere> &born) const
     if (!actions)
         return tl::unexpected(actions.error());
     for (const auto &action : *actions)
-        born.append({0, tr("commitment"), action.title, label(action.status), {Area::Actions, action.id.value()}});
+        born.append({0, tr("commitment"), action.title, label(action.status), {PageKind::Actions, action.id.value()}});
     return {};
 }
 
@@ -113,7 +118,7 @@ Result<void> FollowUpStep::addReports(QList<BornHere> &born) const
         const QString judged = report.judgement == Judgement::None
             ? label(area->status)
             : QStringLiteral("%1, %2").arg(label(area->status), label(report.judgement));
-        born.append({0, tr("critical area reported"), area->title, judged, {Area::Areas, area->id.value()}});
+        born.append({0, tr("critical area reported"), area->title, judged, {PageKind::Areas, area->id.value()}});
     }
     return {};
 }
@@ -129,7 +134,7 @@ Result<void> FollowUpStep::addPoints(QList<BornHere> &born) const
                          tr("point left open"),
                          QStringLiteral("%1. %2").arg(number, point.title),
                          label(point.status),
-                         {Area::Meeting, m_meeting.value(), int(MeetingStep::Preparation)}});
+                         {PageKind::Meeting, m_meeting.value(), int(MeetingStep::Preparation)}});
     return {};
 }
 
@@ -144,7 +149,7 @@ Result<void> FollowUpStep::addPapers(QList<BornHere> &born) const
              tr("issued document"),
              paper.addressee.isEmpty() ? paper.title : QStringLiteral("%1 – %2").arg(paper.title, paper.addressee),
              shortMoment(paper.issuedAt),
-             {Area::Meeting, m_meeting.value(), int(MeetingStep::Letters)}});
+             {PageKind::Meeting, m_meeting.value(), int(MeetingStep::Letters)}});
     return {};
 }
 

@@ -25,6 +25,7 @@ public:
     FollowUpStep(const MeetingDesk &meeting, QWidget *parent);
 
     QString title() const override;
+    QStringList tables() const override;
     void reload() override;
     void takeFocus() override;
 

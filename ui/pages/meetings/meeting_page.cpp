@@ -30,6 +30,10 @@ namespace {
 constexpr std::array stepCommands{Command::StepPreparation, Command::StepLetters, Command::StepSitting,
                                   Command::StepMinutes, Command::StepFollowUp};
 
+/// What the state of the meeting and its next step are read from.
+const QStringList headTables{"agenda_item", "attendance", "body",   "convocation", "issued_document",
+                             "meeting",     "minutes",    "person", "reply"};
+
 Tone toneOf(MeetingState state)
 {
     switch (state) {
@@ -166,8 +170,6 @@ Page *MeetingPage::step() const
 
 void MeetingPage::readMeeting()
 {
-    if (!m_meeting.isValid())
-        return;
     if (const auto ahead = Today(workspace()).of(m_meeting); ahead)
         m_ahead = *ahead;
     else
@@ -177,10 +179,32 @@ void MeetingPage::readMeeting()
 
 void MeetingPage::reload()
 {
+    if (!m_meeting.isValid())
+        return;
     readMeeting();
     for (auto *step : std::as_const(m_allSteps))
-        if (m_meeting.isValid())
-            step->follow();
+        step->outdate();
+    if (step()->isVisible())
+        step()->catchUp();
+}
+
+void MeetingPage::reread(const QList<TouchedRow> &rows)
+{
+    if (!m_meeting.isValid())
+        return;
+    const auto isOfHead = [](const TouchedRow &row) { return headTables.contains(row.table); };
+    if (std::any_of(rows.cbegin(), rows.cend(), isOfHead))
+        readMeeting();
+    for (auto *step : std::as_const(m_allSteps))
+        step->follow(rows);
+}
+
+QStringList MeetingPage::tables() const
+{
+    QStringList tables = headTables;
+    for (const auto *step : m_allSteps)
+        tables += step->tables();
+    return tables;
 }
 
 void MeetingPage::show(const Place &place)
@@ -275,7 +299,7 @@ void MeetingPage::tellState()
 void MeetingPage::act(MeetingVerb verb)
 {
     if (verb == MeetingVerb::CompleteFacts) {
-        Q_EMIT wentTo({Area::Meetings, m_meeting.value()});
+        Q_EMIT wentTo({PageKind::Meetings, m_meeting.value()});
         return;
     }
     if (!goTo(stepOf(verb)))
@@ -348,7 +372,7 @@ void MeetingPage::postpone()
         fail(next.error());
         return;
     }
-    Q_EMIT wentTo({Area::Meeting, next->value(), int(MeetingStep::Preparation)});
+    Q_EMIT wentTo({PageKind::Meeting, next->value(), int(MeetingStep::Preparation)});
     Q_EMIT noticed(Notice::done(tr("The meeting was postponed: this is the new one, with its agenda.")));
 }
 

@@ -26,6 +26,7 @@ public:
 
     QString title() const override;
     void reload() override;
+    QStringList tables() const override;
     void show(const Place &place) override;
     bool leave() override;
     QList<Command> commands() const override;
@@ -34,6 +35,9 @@ public:
     void takeFocus() override;
 
     using Page::show;
+
+protected:
+    void reread(const QList<TouchedRow> &rows) override;
 
 private:
     void addStep(Page *step);

@@ -15,11 +15,6 @@ namespace {
 constexpr int meetingsShown = 20000;
 constexpr int subjectColumn = 2;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("MeetingsPage", text);
-}
-
 Tone toneOf(const MeetingSummary &meeting)
 {
     const bool isOver = meeting.state == MeetingState::Cancelled || meeting.state == MeetingState::Postponed;
@@ -29,81 +24,81 @@ Tone toneOf(const MeetingSummary &meeting)
 QList<RowsModel<MeetingSummary>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "Day")),
-         [](const MeetingSummary &each) { return shortDate(each.heldOn); },
+        {MeetingsPage::tr("Day"), [](const MeetingSummary &each) { return shortDate(each.heldOn); },
          [](const MeetingSummary &each) { return QVariant(each.heldOn); }, toneOf, false},
-        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "State")),
-         [](const MeetingSummary &each) { return label(each.state); },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "Subject")),
+        {MeetingsPage::tr("State"), [](const MeetingSummary &each) { return label(each.state); }, {}, toneOf, false},
+        {MeetingsPage::tr("Subject"),
          [](const MeetingSummary &each) { return each.title.isEmpty() ? label(each.kind) : each.title; },
          {},
          toneOf,
          false},
-        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "Bodies present")),
+        {MeetingsPage::tr("Bodies present"),
          [](const MeetingSummary &each) {
              return each.bodiesPresent == 0 ? QString() : QString::number(each.bodiesPresent);
          },
          [](const MeetingSummary &each) { return QVariant(each.bodiesPresent); }, toneOf, true},
-        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "Open commitments")),
+        {MeetingsPage::tr("Open commitments"),
          [](const MeetingSummary &each) {
              return each.openActions == 0 ? QString() : QString::number(each.openActions);
          },
          [](const MeetingSummary &each) { return QVariant(each.openActions); }, toneOf, true},
-        {sentence(QT_TRANSLATE_NOOP("MeetingsPage", "No.")),
-         [](const MeetingSummary &each) { return each.number; },
-         {},
-         toneOf,
-         false},
+        {MeetingsPage::tr("No."), [](const MeetingSummary &each) { return each.number; }, {}, toneOf, false},
     };
+}
+
+RecordKind<Meeting> kind()
+{
+    auto kind = keptBy<Meetings, Meeting>(QStringLiteral("meeting"), [](const Meeting &meeting) {
+        return QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title).trimmed();
+    });
+    kind.alsoShown = {"action_item", "attendance", "minutes", "person"};
+    kind.offered = {
+        {{QStringLiteral("chairId"), QStringLiteral("convenerId"), QStringLiteral("secretaryId")}, personChoices}};
+    return kind;
 }
 
 }
 
 MeetingsPage::MeetingsPage(const Desk &desk, QWidget *parent)
-    : RecordPage(desk, parent)
-    , m_meetings(
-          columns(), [](const MeetingSummary &each) { return each.id.value(); }, this)
-    , m_form(new RecordForm<Meeting>(this))
+    : PageOf(
+        kind(), columns(), [](const MeetingSummary &each) { return each.id.value(); }, desk, parent)
 {
-    auto *meetings = new RecordList(QStringLiteral("meetingList"), m_meetings, this);
+    auto *meetings = new RecordList(QStringLiteral("meetingList"), rows(), this);
     meetings->view().setAccessibleName(tr("Meetings, latest first"));
     meetings->setEmptyWords(tr("The meetings of the council stand here. Begin the first one with Ctrl+N."));
     meetings->setNameColumn(subjectColumn);
     meetings->setSortedBy(0, Qt::DescendingOrder);
     buildForm();
-    build(QStringLiteral("meetingsPage"), *meetings, *m_form);
+    build(QStringLiteral("meetingsPage"), *meetings);
 }
 
 void MeetingsPage::buildForm()
 {
-    m_form->day(&Meeting::heldOn);
-    m_form->hour(&Meeting::plannedStart);
-    m_form->hour(&Meeting::plannedEnd);
-    m_form->line(&Meeting::venue);
-    m_form->line(&Meeting::title);
-    m_form->choice(&Meeting::kind);
-    m_form->choice(&Meeting::mode);
-    m_form->line(&Meeting::link);
-    m_form->choice(&Meeting::scope);
-    m_form->day(&Meeting::replyBy);
-    m_form->hour(&Meeting::actualStart);
-    m_form->hour(&Meeting::actualEnd);
-    m_form->check(&Meeting::hoursUnknown);
-    m_form->addHeading(tr("Who chairs, convenes and writes"));
-    m_form->reference(&Meeting::chairId);
-    m_form->line(&Meeting::chairTitle);
-    m_form->choice(&Meeting::chairBasis);
-    m_form->reference(&Meeting::convenerId);
-    m_form->line(&Meeting::convenerTitle);
-    m_form->reference(&Meeting::secretaryId);
-    m_form->addHeading(tr("Papers"));
-    m_form->line(&Meeting::number);
-    m_form->line(&Meeting::classification);
-    m_form->line(&Meeting::dossier);
-    m_form->text(&Meeting::closingWords, 2);
+    form().day(&Meeting::heldOn);
+    form().hour(&Meeting::plannedStart);
+    form().hour(&Meeting::plannedEnd);
+    form().line(&Meeting::venue);
+    form().line(&Meeting::title);
+    form().choice(&Meeting::kind);
+    form().choice(&Meeting::mode);
+    form().line(&Meeting::link);
+    form().choice(&Meeting::scope);
+    form().day(&Meeting::replyBy);
+    form().hour(&Meeting::actualStart);
+    form().hour(&Meeting::actualEnd);
+    form().check(&Meeting::hoursUnknown);
+    form().addHeading(tr("Who chairs, convenes and writes"));
+    form().reference(&Meeting::chairId);
+    form().line(&Meeting::chairTitle);
+    form().choice(&Meeting::chairBasis);
+    form().reference(&Meeting::convenerId);
+    form().line(&Meeting::convenerTitle);
+    form().reference(&Meeting::secretaryId);
+    form().addHeading(tr("Papers"));
+    form().line(&Meeting::number);
+    form().line(&Meeting::classification);
+    form().line(&Meeting::dossier);
+    form().text(&Meeting::closingWords, 2);
 }
 
 QString MeetingsPage::title() const
@@ -111,53 +106,9 @@ QString MeetingsPage::title() const
     return tr("Meetings");
 }
 
-Result<void> MeetingsPage::fillList()
+Result<QList<MeetingSummary>> MeetingsPage::read()
 {
-    const auto meetings = Meetings(workspace()).page(meetingsShown);
-    if (!meetings)
-        return tl::unexpected(meetings.error());
-    const auto people = personChoices(workspace());
-    for (const auto *name : {"chairId", "convenerId", "secretaryId"})
-        m_form->offer(QLatin1String(name), people);
-    m_meetings.setRows(*meetings);
-    return {};
-}
-
-Result<void> MeetingsPage::fillForm(qint64 id)
-{
-    const auto meeting = Meetings(workspace()).find(MeetingId(id));
-    if (!meeting)
-        return tl::unexpected(meeting.error());
-    m_form->set(*meeting);
-    return {};
-}
-
-void MeetingsPage::clearForm()
-{
-    m_form->set({});
-}
-
-bool MeetingsPage::isChanged() const
-{
-    return m_form->isChanged();
-}
-
-Result<qint64> MeetingsPage::save(qint64 id)
-{
-    const auto meeting = m_form->readable();
-    if (!meeting)
-        return tl::unexpected(meeting.error());
-    if (id == 0) {
-        const auto added = Meetings(workspace()).add(*meeting);
-        return added ? Result<qint64>(added->value()) : tl::unexpected(added.error());
-    }
-    const auto changed = Meetings(workspace()).change(*meeting);
-    return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
-}
-
-Result<void> MeetingsPage::remove(qint64 id)
-{
-    return Meetings(workspace()).remove(MeetingId(id));
+    return Meetings(workspace()).page(meetingsShown);
 }
 
 // What stands in final minutes no longer changes (core/domain/final_minutes.h); the rest may.
@@ -172,17 +123,6 @@ QStringList MeetingsPage::fieldsStillOpen() const
             QStringLiteral("dossier")};
 }
 
-QString MeetingsPage::table() const
-{
-    return QStringLiteral("meeting");
-}
-
-QString MeetingsPage::words() const
-{
-    const auto &meeting = m_form->original();
-    return QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title).trimmed();
-}
-
 QList<Command> MeetingsPage::toolCommands() const
 {
     return {Command::OpenMeeting};
@@ -191,7 +131,7 @@ QList<Command> MeetingsPage::toolCommands() const
 void MeetingsPage::run(Command command)
 {
     if (command != Command::OpenMeeting)
-        RecordPage::run(command);
+        PageOf::run(command);
     else if (leave())
         activate(current());
 }
@@ -204,7 +144,7 @@ QString MeetingsPage::enterWords() const
 void MeetingsPage::activate(qint64 id)
 {
     if (id != 0)
-        Q_EMIT wentTo({Area::Meeting, id});
+        Q_EMIT wentTo({PageKind::Meeting, id});
 }
 
 }

@@ -150,6 +150,12 @@ QString PreparationStep::title() const
     return tr("Preparation");
 }
 
+QStringList PreparationStep::tables() const
+{
+    return {"action_item",   "action_owner",         "agenda_item", "agenda_link", "body",   "council",
+            "critical_area", "critical_area_report", "meeting",     "minutes",     "person", "working_table"};
+}
+
 Result<void> PreparationStep::fillList()
 {
     const auto points = Agendas(workspace()).of(m_meeting);

@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace seduta {
 
 namespace {
@@ -58,22 +60,24 @@ QList<RowsModel<MinutesRow>::Column> columns()
     };
 }
 
+QString textOf(const QList<MinutesText> &texts, MinutesSection section, AgendaItemId point)
+{
+    for (const auto &text : texts)
+        if (text.section == section && text.agendaItemId == point)
+            return text.text;
+    return {};
+}
+
 QList<MinutesRow> rowsOf(const QList<NumberedItem> &points, const QList<MinutesText> &texts)
 {
-    const auto textOf = [&](MinutesSection section, AgendaItemId point) {
-        for (const auto &text : texts)
-            if (text.section == section && text.agendaItemId == point)
-                return text.text;
-        return QString();
-    };
     QList<MinutesRow> rows;
     const auto part = [&](qint64 id, MinutesSection section) {
-        return MinutesRow{id, section, {}, {}, label(section), textOf(section, {})};
+        return MinutesRow{id, section, {}, {}, label(section), textOf(texts, section, {})};
     };
     rows.append(part(opening, MinutesSection::Opening));
     for (const auto &[point, number, depth] : points)
         rows.append({point.id.value(), MinutesSection::Item, point, number, QString(depth * 3, u' ') + point.title,
-                     textOf(MinutesSection::Item, point.id)});
+                     textOf(texts, MinutesSection::Item, point.id)});
     rows.append(part(closing, MinutesSection::Closing));
     return rows;
 }
@@ -169,11 +173,56 @@ QString MinutesStep::title() const
     return tr("Minutes");
 }
 
+QStringList MinutesStep::tables() const
+{
+    return {"agenda_item", "body", "issued_document", "meeting", "minutes", "minutes_text", "person", "statement"};
+}
+
 void MinutesStep::reload()
 {
     if (const auto done = read(); !done)
         fail(done.error());
     tellState();
+}
+
+// A paragraph saved, or undone, is a text and nothing else.
+void MinutesStep::reread(const QList<TouchedRow> &rows)
+{
+    const bool isOfTexts = std::all_of(
+        rows.cbegin(), rows.cend(), [](const TouchedRow &row) { return row.table == QStringLiteral("minutes_text"); });
+    if (!isOfTexts) {
+        reload();
+        return;
+    }
+    if (const auto texts = MinutesBook(workspace()).textsOf(m_meeting); texts)
+        showTexts(*texts);
+    else
+        fail(texts.error());
+}
+
+void MinutesStep::showTexts(const QList<MinutesText> &texts)
+{
+    auto rows = m_sections.rows();
+    for (auto &row : rows)
+        row.text = textOf(texts, row.section, row.point.id);
+    if (rows == m_sections.rows())
+        return;
+    const QSignalBlocker quiet(m_list);
+    m_sections.setRows(rows);
+    m_list->select(m_current);
+    showText(m_sections.find(m_current).value_or(MinutesRow()).text);
+}
+
+// What is being typed stays: only a text as it was last kept gives way to the archive's.
+void MinutesStep::showText(const QString &text)
+{
+    if (m_text->toPlainText() != m_kept)
+        return;
+    m_kept = text;
+    const QSignalBlocker quiet(m_text);
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+    m_paragraph = m_text->textCursor().blockNumber();
 }
 
 Result<void> MinutesStep::read()

@@ -26,6 +26,8 @@ struct MinutesRow {
     QString number{};
     QString title{};
     QString text{};
+
+    bool operator==(const MinutesRow &) const = default;
 };
 
 /// Verbale: the text of each point, what was said, and what the point came to. What is typed is kept by itself at
@@ -38,6 +40,7 @@ public:
     MinutesStep(const MeetingDesk &meeting, QWidget *parent);
 
     QString title() const override;
+    QStringList tables() const override;
     void reload() override;
     bool leave() override;
     QList<Command> commands() const override;
@@ -45,12 +48,17 @@ public:
     RecordName record() const override;
     void takeFocus() override;
 
+protected:
+    void reread(const QList<TouchedRow> &rows) override;
+
 private:
     QWidget *buildSections();
     QWidget *buildEditor();
     QWidget *buildHead();
     Result<void> read();
     void showSections(const QList<MinutesRow> &rows);
+    void showTexts(const QList<MinutesText> &texts);
+    void showText(const QString &text);
     void choose(qint64 section);
     void tellState();
     void stepForward();

@@ -179,7 +179,7 @@ void PaperPage::connectParts()
     connect(m_blocks, &BlockPanel::giveUpAsked, this, &PaperPage::giveUp);
     connect(m_issued, &IssuedPanel::noticed, this, &Page::noticed);
     connect(m_sought, &QLineEdit::returnPressed, this, &PaperPage::seek);
-    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT wentTo({Area::Meeting, m_meeting.value()}); });
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT wentTo({PageKind::Meeting, m_meeting.value()}); });
 }
 
 void PaperPage::offerParts()

@@ -169,6 +169,11 @@ QString TemplatesPage::title() const
     return tr("Templates of the papers");
 }
 
+QStringList TemplatesPage::tables() const
+{
+    return {"template_override"};
+}
+
 const TemplateCheck &TemplatesPage::trial()
 {
     if (!m_trial)

@@ -202,6 +202,11 @@ QString AttendanceStep::title() const
     return tr("Sitting");
 }
 
+QStringList AttendanceStep::tables() const
+{
+    return {"attendance", "attendance_exclusion", "body", "convocation", "meeting", "minutes", "person", "suspension"};
+}
+
 Result<void> AttendanceStep::fillList()
 {
     m_isFinal = MinutesBook(workspace()).areFinal(m_meeting);

@@ -34,6 +34,7 @@ public:
     AttendanceStep(const MeetingDesk &meeting, QWidget *parent);
 
     QString title() const override;
+    QStringList tables() const override;
     void run(Command command) override;
 
 protected:

@@ -33,8 +33,8 @@ Place placeOf(const MeetingLack &lack, MeetingId meeting)
 {
     const auto verb = verbFor(lack.lack);
     if (verb == MeetingVerb::CompleteFacts)
-        return {Area::Meetings, meeting.value()};
-    return {Area::Meeting, meeting.value(), int(stepOf(verb))};
+        return {PageKind::Meetings, meeting.value()};
+    return {PageKind::Meeting, meeting.value(), int(stepOf(verb))};
 }
 
 QString commitmentWords(const ActionSummary &action)
@@ -70,10 +70,17 @@ QString TodayPage::title() const
     return weekdayDate(workspace().clock().today());
 }
 
+QStringList TodayPage::tables() const
+{
+    return {"action_item", "action_owner", "agenda_item",   "attendance",           "body",
+            "convocation", "council",      "critical_area", "critical_area_report", "issued_document",
+            "meeting",     "minutes",      "reply",         "working_table"};
+}
+
 void TodayPage::follow(const QListWidgetItem *line)
 {
     if (line && line->data(AreaRole).isValid())
-        Q_EMIT wentTo({static_cast<Area>(line->data(AreaRole).toInt()), line->data(RecordRole).toLongLong(),
+        Q_EMIT wentTo({static_cast<PageKind>(line->data(AreaRole).toInt()), line->data(RecordRole).toLongLong(),
                        line->data(StepRole).toInt()});
 }
 
@@ -121,7 +128,7 @@ void TodayPage::addHeading(const QString &words)
 void TodayPage::addLine(const QString &words, const Place &place, const QString &picture, Tone tone)
 {
     auto *item = new QListWidgetItem(icon(picture, tone), words);
-    item->setData(AreaRole, int(place.area));
+    item->setData(AreaRole, int(place.page));
     item->setData(RecordRole, place.id);
     item->setData(StepRole, place.step);
     if (tone != Tone::Muted)
@@ -149,7 +156,7 @@ void TodayPage::tellMeetings(const Briefing &briefing)
         addLine(QStringLiteral("%1 (%2) – %3 – %4")
                     .arg(day, when(meeting.heldOn, today), label(meeting.state),
                          meeting.title.isEmpty() ? label(meeting.kind) : meeting.title),
-                {Area::Meeting, meeting.id.value()}, QStringLiteral("calendar-days"), Tone::Ink);
+                {PageKind::Meeting, meeting.id.value()}, QStringLiteral("calendar-days"), Tone::Ink);
         for (const auto &lack : ahead.lacks)
             addLine(QStringLiteral("      ") + words(lack), placeOf(lack, meeting.id), QStringLiteral("circle-alert"),
                     Tone::Warning);
@@ -162,9 +169,11 @@ void TodayPage::tellCommitments(const Briefing &briefing)
     if (briefing.overdue.isEmpty() && briefing.near.isEmpty())
         addQuiet(tr("Nothing is overdue, and nothing falls due in the next 30 days."));
     for (const auto &action : briefing.overdue)
-        addLine(commitmentWords(action), {Area::Actions, action.id.value()}, QStringLiteral("circle-alert"), Tone::Bad);
+        addLine(commitmentWords(action), {PageKind::Actions, action.id.value()}, QStringLiteral("circle-alert"),
+                Tone::Bad);
     for (const auto &action : briefing.near)
-        addLine(commitmentWords(action), {Area::Actions, action.id.value()}, QStringLiteral("list-checks"), Tone::Ink);
+        addLine(commitmentWords(action), {PageKind::Actions, action.id.value()}, QStringLiteral("list-checks"),
+                Tone::Ink);
 }
 
 void TodayPage::tellSilentAreas(const Briefing &briefing)
@@ -173,7 +182,7 @@ void TodayPage::tellSilentAreas(const Briefing &briefing)
     if (briefing.silentAreas.isEmpty())
         addQuiet(tr("None."));
     for (const auto &area : briefing.silentAreas)
-        addLine(area.title, {Area::Areas, area.id.value()}, QStringLiteral("triangle-alert"), Tone::Ink);
+        addLine(area.title, {PageKind::Areas, area.id.value()}, QStringLiteral("triangle-alert"), Tone::Ink);
 }
 
 }

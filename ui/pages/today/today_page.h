@@ -20,6 +20,7 @@ public:
 
     QString title() const override;
     void reload() override;
+    QStringList tables() const override;
     void takeFocus() override;
 
 private:

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "ui/records/record_form.h"
+#include "ui/records/record_kind.h"
+#include "ui/records/record_page.h"
+#include "ui/records/records_beside.h"
+
+namespace seduta {
+
+/// The page of one kind of record: `Rows` is the model of its list, whose rows may tell more, or less, than the record in the form does.
+/// A page says what its list reads; reading one, keeping and removing it is the same for all.
+template <class Rows, class Record>
+class PageOf : public RecordPage
+{
+public:
+    QStringList tables() const override { return m_kind.alsoShown + QStringList{m_kind.table}; }
+
+protected:
+    using Row = typename Rows::Value;
+    using Columns = QList<typename Rows::Column>;
+
+    PageOf(const RecordKind<Record> &kind, const Columns &columns, std::function<qint64(const Row &)> id,
+           const Desk &desk, QWidget *parent)
+        : RecordPage(desk, parent)
+        , m_kind(kind)
+        , m_rows(columns, std::move(id), this)
+        , m_form(new RecordForm<Record>(this))
+    {
+    }
+
+    /// To be called once, at the end of the constructor of the page.
+    void build(const QString &name, RecordList &list, RecordsBeside *beside = nullptr)
+    {
+        m_beside = beside;
+        RecordPage::build(name, list, *m_form, beside);
+        if (beside)
+            connect(beside, &RecordsBeside::noticed, this, &Page::noticed);
+    }
+
+    Rows &rows() { return m_rows; }
+    const Rows &rows() const { return m_rows; }
+    RecordForm<Record> &form() const { return *m_form; }
+
+    /// What the list shows, as the archive has it now.
+    virtual Result<QList<Row>> read() = 0;
+    /// A new one, with what can be known already.
+    virtual Record blank() const { return {}; }
+
+    Result<void> fillList() override
+    {
+        const auto rows = read();
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const auto &[fields, choices] : m_kind.offered)
+            offer(fields, choices(workspace()));
+        m_rows.setRows(*rows);
+        if (m_beside)
+            m_beside->reload();
+        return {};
+    }
+
+    Result<void> fillForm(qint64 id) override
+    {
+        const auto record = m_kind.find(workspace(), id);
+        if (!record)
+            return tl::unexpected(record.error());
+        m_form->set(*record);
+        showBeside(id);
+        return {};
+    }
+
+    void clearForm() override
+    {
+        m_form->set(blank());
+        showBeside(0);
+    }
+
+    bool isChanged() const override { return m_form->isChanged(); }
+
+    Result<qint64> save(qint64 id) override
+    {
+        const auto typed = m_form->readable();
+        if (!typed)
+            return tl::unexpected(typed.error());
+        if (id == 0)
+            return m_kind.add(workspace(), *typed);
+        return m_kind.change(workspace(), *typed).map([id] { return id; });
+    }
+
+    Result<void> remove(qint64 id) override { return m_kind.remove(workspace(), id); }
+    QString table() const override { return m_kind.table; }
+    QString words() const override { return m_kind.words(m_form->original()); }
+
+private:
+    void offer(const QStringList &fields, const QList<Choice> &choices)
+    {
+        for (const auto &field : fields)
+            m_form->offer(field, choices);
+    }
+
+    void showBeside(qint64 id)
+    {
+        if (m_beside)
+            m_beside->showOf(id);
+    }
+
+    RecordKind<Record> m_kind;
+    Rows m_rows;
+    RecordForm<Record> *m_form = nullptr;
+    RecordsBeside *m_beside = nullptr;
+};
+
+}

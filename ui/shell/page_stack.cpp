@@ -1,0 +1,64 @@
+#include "ui/shell/page_stack.h"
+
+#include "ui/pages/archive/recovered_page.h"
+#include "ui/shell/page_maker.h"
+#include "ui/shell/session.h"
+
+namespace seduta {
+
+PageStack::PageStack(Session &session, Dialogs &dialogs, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_dialogs(dialogs)
+{
+    setObjectName(QStringLiteral("pages"));
+}
+
+void PageStack::clear()
+{
+    for (const auto &[kind, page] : m_made)
+        delete page;
+    m_made.clear();
+}
+
+Page &PageStack::page(PageKind kind)
+{
+    auto &known = m_made[kind];
+    if (!known)
+        known = made(kind);
+    return *known;
+}
+
+Page *PageStack::made(PageKind kind)
+{
+    auto *page = makePage(kind, {*m_session.workspace(), m_dialogs, m_session.drafts()}, this);
+    addWidget(page);
+    connect(page, &Page::noticed, this, &PageStack::noticed);
+    connect(page, &Page::wentTo, this, &PageStack::wentTo);
+    connect(page, &Page::commandsChanged, this, &PageStack::commandsChanged);
+    if (auto *recovered = qobject_cast<RecoveredPage *>(page); recovered)
+        connect(recovered, &RecoveredPage::takeUpAsked, this, &PageStack::takeUpAsked);
+    page->reload();
+    return page;
+}
+
+Page *PageStack::current() const
+{
+    return qobject_cast<Page *>(currentWidget());
+}
+
+void PageStack::follow(const QList<TouchedRow> &rows)
+{
+    for (const auto &[kind, page] : m_made)
+        page->follow(rows);
+}
+
+void PageStack::readAgain()
+{
+    for (const auto &[kind, page] : m_made)
+        page->outdate();
+    if (current())
+        current()->catchUp();
+}
+
+}
