@@ -32,12 +32,6 @@ void insertAll(Database &database, const QList<Record> &records, Progress &progr
     }
 }
 
-template <class Record>
-QList<Record> recordsOf(Database &database, const QString &condition, MeetingId meeting)
-{
-    return Table<Record>(database).where(condition, {meeting.value()});
-}
-
 // A UNION, because an OR of the two would go through the whole table.
 QString openOrOfMeeting(const char *column)
 {
@@ -46,20 +40,125 @@ QString openOrOfMeeting(const char *column)
         .arg(QLatin1String(column));
 }
 
-// What a meeting's papers may speak of, whichever the meeting: bodies, persons, projects, plan and tables.
-void loadRegistry(Database &database, Secretariat &part)
+/// Reads the lists of a secretariat that one meeting's papers ask for, whole or by the meeting.
+class MeetingReader
 {
-    const auto load = [&]<class Record>(QList<Record> Secretariat::*list) {
-        part.*list = Table<Record>(database).all();
-    };
-    std::apply([&](auto... list) { (load(list), ...); },
-               std::tuple{&Secretariat::councils, &Secretariat::persons, &Secretariat::bodies, &Secretariat::bodyNames,
-                          &Secretariat::representatives, &Secretariat::compositions, &Secretariat::memberships,
-                          &Secretariat::criticalAreas, &Secretariat::projects, &Secretariat::projectEditions,
-                          &Secretariat::projectPartners, &Secretariat::plannedActivities, &Secretariat::planVersions,
-                          &Secretariat::bodyContributions, &Secretariat::workingTables, &Secretariat::tableMembers,
-                          &Secretariat::agreements, &Secretariat::agreementParties, &Secretariat::templateOverrides});
-}
+public:
+    MeetingReader(Database &database, MeetingId meeting)
+        : m_database(database)
+        , m_meeting(meeting)
+    {
+    }
+
+    const Secretariat &part() const { return m_part; }
+
+    void readWhatEveryPaperKnows()
+    {
+        whole(&Secretariat::councils);
+        whole(&Secretariat::bodies);
+        whole(&Secretariat::bodyNames);
+        whole(&Secretariat::persons);
+        whole(&Secretariat::templateOverrides);
+        where(&Secretariat::meetings, QStringLiteral("id = ?"));
+        ofMeeting(&Secretariat::meetingParts);
+        ofMeeting(&Secretariat::blockChanges);
+    }
+
+    void readCalled(PaperTopics topics)
+    {
+        if (topics & PaperTopic::Letters)
+            ofMeeting(&Secretariat::convocations);
+        if (topics & PaperTopic::Replies)
+            hangingFrom(&Secretariat::replies, "convocation_id", "convocation");
+        if (topics & PaperTopic::Compositions)
+            whole(&Secretariat::compositions);
+        if (topics & PaperTopic::Memberships)
+            whole(&Secretariat::memberships);
+        if (topics & PaperTopic::Representatives)
+            whole(&Secretariat::representatives);
+        if (topics & PaperTopic::Signatories)
+            ofMeeting(&Secretariat::signatories);
+    }
+
+    void readSitting(PaperTopics topics)
+    {
+        if (topics & PaperTopic::Agenda)
+            ofMeeting(&Secretariat::agendaItems);
+        if (topics & PaperTopic::AgendaLinks)
+            hangingFrom(&Secretariat::agendaLinks, "agenda_item_id", "agenda_item");
+        if (topics & PaperTopic::Attendance)
+            ofMeeting(&Secretariat::attendances);
+        if (topics & PaperTopic::Proceedings)
+            readProceedings();
+    }
+
+    void readFollowUp(PaperTopics topics)
+    {
+        if (topics & PaperTopic::CriticalAreas) {
+            whole(&Secretariat::criticalAreas);
+            ofMeeting(&Secretariat::criticalAreaReports);
+        }
+        if (topics & PaperTopic::Commitments) {
+            where(&Secretariat::actionItems, openOrOfMeeting("id"));
+            where(&Secretariat::actionOwners, openOrOfMeeting("action_item_id"));
+            whole(&Secretariat::workingTables);
+        }
+        if (topics & PaperTopic::Projects) {
+            whole(&Secretariat::projects);
+            whole(&Secretariat::plannedActivities);
+        }
+        if (topics & PaperTopic::ProjectPartners) {
+            whole(&Secretariat::projectEditions);
+            whole(&Secretariat::projectPartners);
+        }
+        if (topics & PaperTopic::Plans) {
+            whole(&Secretariat::planVersions);
+            whole(&Secretariat::bodyContributions);
+        }
+    }
+
+private:
+    void readProceedings()
+    {
+        ofMeeting(&Secretariat::suspensions);
+        ofMeeting(&Secretariat::minutes);
+        ofMeeting(&Secretariat::minutesTexts);
+        hangingFrom(&Secretariat::statements, "agenda_item_id", "agenda_item");
+        hangingFrom(&Secretariat::attendanceExclusions, "attendance_id", "attendance");
+        hangingFrom(&Secretariat::criticalAreaReportBodies, "report_id", "critical_area_report");
+    }
+
+    template <class Record>
+    void whole(QList<Record> Secretariat::*list)
+    {
+        m_part.*list = Table<Record>(m_database).all();
+    }
+
+    template <class Record>
+    void where(QList<Record> Secretariat::*list, const QString &condition)
+    {
+        m_part.*list = Table<Record>(m_database).where(condition, {m_meeting.value()});
+    }
+
+    template <class Record>
+    void ofMeeting(QList<Record> Secretariat::*list)
+    {
+        where(list, QStringLiteral("meeting_id = ?"));
+    }
+
+    /// Those whose `column` names a record of the meeting in another table.
+    template <class Record>
+    void hangingFrom(QList<Record> Secretariat::*list, const char *column, const char *table)
+    {
+        where(list,
+              QStringLiteral("%1 IN (SELECT id FROM %2 WHERE meeting_id = ?)")
+                  .arg(QLatin1String(column), QLatin1String(table)));
+    }
+
+    Database &m_database;
+    MeetingId m_meeting;
+    Secretariat m_part{};
+};
 
 }
 
@@ -73,37 +172,14 @@ Secretariat SecretariatRepository::whole() const
     return secretariat;
 }
 
-Secretariat SecretariatRepository::aroundMeeting(MeetingId meeting) const
+Secretariat SecretariatRepository::aroundMeeting(MeetingId meeting, PaperTopics topics) const
 {
-    const QString ofMeeting = QStringLiteral("meeting_id = ?");
-    const QString ofItem = QStringLiteral("agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?)");
-    Secretariat part;
-    loadRegistry(m_database, part);
-    const auto load = [&]<class Record>(QList<Record> Secretariat::*list, const QString &condition) {
-        part.*list = recordsOf<Record>(m_database, condition, meeting);
-    };
-    load(&Secretariat::meetings, QStringLiteral("id = ?"));
-    load(&Secretariat::meetingParts, ofMeeting);
-    load(&Secretariat::suspensions, ofMeeting);
-    load(&Secretariat::signatories, ofMeeting);
-    load(&Secretariat::agendaItems, ofMeeting);
-    load(&Secretariat::agendaLinks, ofItem);
-    load(&Secretariat::statements, ofItem);
-    load(&Secretariat::convocations, ofMeeting);
-    load(&Secretariat::replies, QStringLiteral("convocation_id IN (SELECT id FROM convocation WHERE meeting_id = ?)"));
-    load(&Secretariat::blockChanges, ofMeeting);
-    load(&Secretariat::attendances, ofMeeting);
-    load(&Secretariat::attendanceExclusions,
-         QStringLiteral("attendance_id IN (SELECT id FROM attendance WHERE meeting_id = ?)"));
-    load(&Secretariat::minutes, ofMeeting);
-    load(&Secretariat::minutesTexts, ofMeeting);
-    load(&Secretariat::criticalAreaReports, ofMeeting);
-    load(&Secretariat::criticalAreaReportBodies,
-         QStringLiteral("report_id IN (SELECT id FROM critical_area_report WHERE meeting_id = ?)"));
-    load(&Secretariat::actionItems, openOrOfMeeting("id"));
-    load(&Secretariat::actionOwners, openOrOfMeeting("action_item_id"));
-    load(&Secretariat::actionUpdates, openOrOfMeeting("action_item_id"));
-    return part;
+    MeetingReader reader(m_database, meeting);
+    reader.readWhatEveryPaperKnows();
+    reader.readCalled(topics);
+    reader.readSitting(topics);
+    reader.readFollowUp(topics);
+    return reader.part();
 }
 
 void SecretariatRepository::insert(const Secretariat &secretariat, const std::function<bool(qint64, qint64)> &progress)

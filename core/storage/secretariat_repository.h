@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/paper_topics.h"
 #include "core/domain/secretariat.h"
 #include "core/storage/database.h"
 
@@ -15,9 +16,9 @@ public:
     }
 
     Secretariat whole() const;
-    /// What the papers of one meeting speak of: the meeting with all that hangs from it, and the bodies, persons, areas, projects, tables,
-    /// agreements, plans and commitments of the council; of other meetings only the records, for their dates.
-    Secretariat aroundMeeting(MeetingId meeting) const;
+    /// What a paper of one meeting that speaks of these topics needs: the office with its bodies, persons and templates, the meeting with its
+    /// parts and the blocks changed by hand, and only the tables of the topics.
+    Secretariat aroundMeeting(MeetingId meeting, PaperTopics topics) const;
     /// Records keep their ids; `progress` gets records done and in all, and stops the work by answering false.
     void insert(const Secretariat &secretariat, const std::function<bool(qint64, qint64)> &progress = {});
     bool hasCouncil() const;

@@ -42,36 +42,45 @@ QString fileNameOf(const QString &text)
 
 using PaperSheets = QList<PaperSheet>;
 
-QString fileNameOf(const PaperKind &kind, const PaperLayout &layout, const ConvocationSheet &sheet, int number)
+QString fileNameOf(const PaperKind &kind, const PaperLayout &layout, const ConvocationSheet &sheet)
 {
     const QString stem = QLatin1String(kind.fileStem) + QLatin1String(layout.fileSuffix);
     if (!sheet.convocationId.isValid())
         return stem + QStringLiteral(".pdf");
-    const QString place = QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    const QString place = QStringLiteral("%1").arg(sheet.number, 2, 10, QLatin1Char('0'));
     return QStringLiteral("%1-%2-%3.pdf").arg(stem, place, fileNameOf(sheet.addressee));
+}
+
+const PaperLayout &layoutOf(const PaperOrder &order)
+{
+    const auto &layouts = paperKind(order.kind).layouts;
+    return order.form == LetterForm::SingleLetter ? layouts.constLast() : layouts.constFirst();
 }
 
 Result<PaperSheets> sheetsFor(const Secretariat &part, const PaperOrder &order, const SheetOptions &options)
 {
     const auto &kind = paperKind(order.kind);
-    const auto &layout = order.form == LetterForm::SingleLetter ? kind.layouts.constLast() : kind.layouts.constFirst();
+    const auto &layout = layoutOf(order);
     const auto sheets = sheetsOf(kind, layout, part, {order.meetingId, order.actions}, options);
     if (!sheets)
         return tl::unexpected(sheets.error());
+    if (sheets->isEmpty() && !options.letters.isEmpty())
+        return tl::unexpected(noLongerThere());
     if (sheets->isEmpty())
         return failure(ErrorKind::NotFound,
                        translated(QT_TRANSLATE_NOOP(
                            "Papers", "Nobody is convened to this meeting yet: prepare the convocations first.")));
     PaperSheets named;
     for (const auto &each : *sheets)
-        named.append(PaperSheet{order.kind,
-                                fileNameOf(kind, layout, each, int(named.size()) + 1),
-                                each.convocationId,
-                                each.addressee,
-                                each.sheet,
-                                {},
-                                false});
+        named.append(PaperSheet{
+            order.kind, fileNameOf(kind, layout, each), each.convocationId, each.addressee, each.sheet, {}, false});
     return named;
+}
+
+QList<BlockChange> changesOf(DocumentKind kind, QList<BlockChange> changes)
+{
+    changes.removeIf([kind](const BlockChange &each) { return each.document != kind; });
+    return changes;
 }
 
 /// Of a change for all letters it is enough that one has a block for it.
@@ -120,8 +129,7 @@ Result<PaperSheets> stillHere(PaperSheets sheets, const Secretariat &part, const
 /// Who prints does not ask for the blocks of papers that nobody changed.
 Result<PaperSheets> reworkedSheets(PaperSheets sheets, const Secretariat &part, MeetingId meeting, bool areBlocksWanted)
 {
-    auto changes = part.blockChanges;
-    changes.removeIf([&](const BlockChange &each) { return each.document != sheets.constFirst().kind; });
+    const auto changes = changesOf(sheets.constFirst().kind, part.blockChanges);
     if (changes.isEmpty() && !areBlocksWanted)
         return sheets;
     for (auto &each : sheets) {
@@ -133,9 +141,6 @@ Result<PaperSheets> reworkedSheets(PaperSheets sheets, const Secretariat &part, 
         each.hasLeft =
             hasLeft(part, each.convocationId) || (each.kind == DocumentKind::Minutes && areFinal(part, meeting));
     }
-    const auto lost = lostToAll(changes, sheets);
-    for (auto &each : sheets)
-        each.blocks.append(lost);
     return sheets;
 }
 
@@ -187,10 +192,66 @@ void followIssue(Database &database, const PaperOrder &order, const QDateTime &n
         Table<Minutes>(database).insert(minutes);
 }
 
+/// The letters that were changed; none where a change holds for all of them.
+QList<ConvocationId> lettersChanged(const QList<BlockChange> &changes)
+{
+    QList<ConvocationId> letters;
+    for (const auto &change : changes) {
+        if (!change.convocationId.isValid())
+            return {};
+        letters.append(change.convocationId);
+    }
+    return letters;
+}
+
+PaperSheets ofLetters(PaperSheets sheets, const QList<ConvocationId> &letters)
+{
+    sheets.removeIf(
+        [&](const PaperSheet &each) { return each.convocationId.isValid() && !letters.contains(each.convocationId); });
+    return sheets;
+}
+
+QList<PaperLine> unchangedLines(const PaperOrder &order, const Secretariat &part)
+{
+    QList<PaperLine> lines;
+    if (paperKind(order.kind).subject == PaperSubject::Letter)
+        for (const auto &letter : addressedLetters(part, order.meetingId).value_or(QList<AddressedLetter>()))
+            lines.append({order.kind, letter.convocationId, letter.addressee});
+    return lines.isEmpty() ? QList<PaperLine>{{order.kind}} : lines;
+}
+
+void count(PaperLine &line, const PaperSheet &sheet)
+{
+    for (const auto &block : sheet.blocks) {
+        line.lost += int(block.isLost);
+        line.changes += int(block.isChanged() && !block.isLost);
+    }
+}
+
 struct Material {
     Secretariat part{};
     QByteArray emblem{};
 };
+
+Result<Material> materialFor(Workspace &workspace, const PaperOrder &order)
+{
+    return workspace.read([&](Database &database) {
+        Material read{SecretariatRepository(database).aroundMeeting(order.meetingId, layoutOf(order).topics), {}};
+        if (!read.part.councils.isEmpty())
+            read.emblem = ContentStore(database).find(read.part.councils.constFirst().emblem);
+        return read;
+    });
+}
+
+SheetOptions optionsFor(const PaperOrder &order, const Material &material)
+{
+    SheetOptions options;
+    options.language = order.language;
+    options.emblem = material.emblem;
+    options.leftOut = order.leftOut;
+    options.overrides = overridesIn(material.part.templateOverrides, order.language);
+    return options;
+}
 
 IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const QString &templateHash,
                           const Workspace &workspace)
@@ -211,32 +272,75 @@ IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const QSt
 
 }
 
-Result<PaperSheets> Papers::sheets(const PaperOrder &order, bool isDraft, bool areBlocksWanted) const
+// A block of all letters may be missing in some: it is lost only when none of the others has it.
+Result<PaperSheets> Papers::sheets(const PaperOrder &order, const Making &making) const
 {
-    const auto material = m_workspace.read([&](Database &database) {
-        Material read{SecretariatRepository(database).aroundMeeting(order.meetingId), {}};
-        if (!read.part.councils.isEmpty())
-            read.emblem = ContentStore(database).find(read.part.councils.constFirst().emblem);
-        return read;
-    });
+    const auto material = materialFor(m_workspace, order);
     if (!material)
         return tl::unexpected(material.error());
-    SheetOptions options;
-    options.isDraft = isDraft && paperKind(order.kind).isIssued;
+    auto options = optionsFor(order, *material);
+    options.isDraft = making.isDraft && paperKind(order.kind).isIssued;
+    options.letters = making.letters;
     options.today = m_workspace.clock().today();
-    options.language = order.language;
-    options.emblem = material->emblem;
-    options.leftOut = order.leftOut;
-    options.overrides = overridesIn(material->part.templateOverrides, order.language);
     auto made = sheetsFor(material->part, order, options);
-    if (made && !isDraft)
+    if (made && !making.isDraft)
         made = stillHere(*made, material->part, order);
-    return made ? reworkedSheets(*made, material->part, order.meetingId, areBlocksWanted) : made;
+    if (made)
+        made = reworkedSheets(*made, material->part, order.meetingId, making.areBlocksWanted);
+    if (!made)
+        return made;
+    const auto lost = lostToAll(changesOf(order.kind, material->part.blockChanges), *made);
+    if (!lost.isEmpty() && !making.letters.isEmpty())
+        return sheets(order, Making{making.isDraft, making.areBlocksWanted, {}}).map([&](const PaperSheets &all) {
+            return ofLetters(all, making.letters);
+        });
+    for (auto &each : *made)
+        each.blocks.append(lost);
+    return made;
 }
 
-Result<PaperSheets> Papers::sheets(const PaperOrder &order) const
+Result<PaperSheets> Papers::sheets(const PaperOrder &order, const QList<ConvocationId> &letters) const
 {
-    return sheets(order, true, true);
+    return sheets(order, Making{true, true, letters});
+}
+
+Result<PaperSheet> Papers::sheet(const PaperOrder &order, ConvocationId letter) const
+{
+    const auto letters = letter.isValid() ? QList{letter} : QList<ConvocationId>();
+    return sheets(order, letters).map([](const PaperSheets &made) { return made.constFirst(); });
+}
+
+Result<QList<PaperLine>> Papers::lines(const QList<PaperOrder> &orders) const
+{
+    const auto part = m_workspace.read([&](Database &database) {
+        return SecretariatRepository(database).aroundMeeting(orders.value(0).meetingId, PaperTopic::Letters);
+    });
+    if (!part)
+        return tl::unexpected(part.error());
+    QList<PaperLine> lines;
+    for (const auto &order : orders) {
+        auto ofKind = unchangedLines(order, *part);
+        countChanges(ofKind, order, changesOf(order.kind, part->blockChanges));
+        lines.append(ofKind);
+    }
+    return lines;
+}
+
+// What cannot be made says why when it is looked at.
+void Papers::countChanges(QList<PaperLine> &lines, const PaperOrder &order, const QList<BlockChange> &changes) const
+{
+    if (changes.isEmpty())
+        return;
+    const auto made = sheets(order, lettersChanged(changes));
+    if (!made)
+        return;
+    for (const auto &sheet : *made) {
+        const auto line = std::find_if(lines.begin(), lines.end(), [&](const PaperLine &each) {
+            return each.convocationId == sheet.convocationId;
+        });
+        if (line != lines.end())
+            count(*line, sheet);
+    }
 }
 
 Result<QByteArray> Papers::odt(const PaperSheet &paper) const
@@ -247,7 +351,7 @@ Result<QByteArray> Papers::odt(const PaperSheet &paper) const
 Result<PaperBatch> Papers::made(const PaperOrder &order, bool isDraft,
                                 const std::function<bool(int, int)> &progress) const
 {
-    const auto made = sheets(order, isDraft, false);
+    const auto made = sheets(order, Making{isDraft, false, {}});
     if (!made)
         return tl::unexpected(made.error());
     QList<Sheet> pages;
@@ -267,8 +371,9 @@ Result<PaperBatch> Papers::draft(const PaperOrder &order, const std::function<bo
 
 Result<QString> Papers::pressReleaseText(MeetingId meeting) const
 {
-    const auto part =
-        m_workspace.read([&](Database &database) { return SecretariatRepository(database).aroundMeeting(meeting); });
+    const auto part = m_workspace.read([&](Database &database) {
+        return SecretariatRepository(database).aroundMeeting(meeting, layoutOf({DocumentKind::PressRelease}).topics);
+    });
     if (!part)
         return tl::unexpected(part.error());
     SheetOptions options;

@@ -45,6 +45,18 @@ struct PaperSheet {
     bool hasLeft = false;
 };
 
+/// A paper of a meeting before it is made, as a list shows it: a letter, or the one paper of another kind. Where nobody is convened yet the letters
+/// are one line without a letter.
+struct PaperLine {
+    DocumentKind kind = DocumentKind::Convocation;
+    ConvocationId convocationId{};
+    QString addressee{};
+    /// Its blocks changed by hand.
+    int changes = 0;
+    /// The changes that no longer find their block.
+    int lost = 0;
+};
+
 struct PaperBatch {
     QList<Paper> papers{};
     /// What the user should know before printing: characters no font has.
@@ -60,8 +72,12 @@ public:
     {
     }
 
-    /// The drafts of that kind, as they would be printed now.
-    Result<QList<PaperSheet>> sheets(const PaperOrder &order) const;
+    /// The papers that the orders, all of one meeting, ask for: none is made but those changed by hand.
+    Result<QList<PaperLine>> lines(const QList<PaperOrder> &orders) const;
+    /// The drafts of that kind, as they would be printed now; of letters only those named, or all where none is.
+    Result<QList<PaperSheet>> sheets(const PaperOrder &order, const QList<ConvocationId> &letters = {}) const;
+    /// The draft of a line: the letter named, or the one paper of a kind that has no letters.
+    Result<PaperSheet> sheet(const PaperOrder &order, ConvocationId letter) const;
     /// A paper as a text to go on writing (ODT), as it would be printed now.
     Result<QByteArray> odt(const PaperSheet &paper) const;
     Result<PaperBatch> draft(const PaperOrder &order, const std::function<bool(int, int)> &progress = {}) const;
@@ -80,7 +96,15 @@ public:
     Result<void> setProtocol(IssuedDocumentId document, const QString &reference, const QDate &on);
 
 private:
-    Result<QList<PaperSheet>> sheets(const PaperOrder &order, bool isDraft, bool areBlocksWanted) const;
+    /// How papers are made beside what was ordered.
+    struct Making {
+        bool isDraft = true;
+        bool areBlocksWanted = true;
+        QList<ConvocationId> letters{};
+    };
+
+    Result<QList<PaperSheet>> sheets(const PaperOrder &order, const Making &making) const;
+    void countChanges(QList<PaperLine> &lines, const PaperOrder &order, const QList<BlockChange> &changes) const;
     Result<PaperBatch> made(const PaperOrder &order, bool isDraft, const std::function<bool(int, int)> &progress) const;
 
     Workspace &m_workspace;

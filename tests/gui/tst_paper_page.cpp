@@ -4,6 +4,7 @@
 #include "tests/gui/open_window.h"
 #include "tests/gui/small_disk.h"
 #include "tests/support/final_minutes.h"
+#include "tests/support/statement_trace.h"
 #include "ui/desk/paper_place.h"
 #include "ui/pages/papers/paper_view.h"
 
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -28,6 +30,20 @@ QString textOf(const QString &pdf)
     reader.start("pdftotext", {"-raw", pdf, "-"});
     reader.waitForFinished();
     return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+}
+
+QStringList tablesReadBy(const QStringList &statements)
+{
+    static const QRegularExpression table(QStringLiteral(R"(\b(?:FROM|JOIN) (\w+))"));
+    QStringList names;
+    for (const auto &statement : statements) {
+        auto found = table.globalMatch(statement);
+        while (found.hasNext())
+            names.append(found.next().captured(1));
+    }
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
 }
@@ -58,12 +74,14 @@ private Q_SLOTS:
     void everyPaperOfTheMeetingIsSeen();
     void aPageFittedToTheWidthStaysSoWhenTheWindowShrinks();
     void aPaperThatCannotBeMadeSaysWhy();
+    void onlyThePaperLookedAtIsMade();
 
 private:
     void openPapers();
     void rewrite(const QString &words, const QString &with);
     QStringList letters(const QString &folder);
 
+    StatementTrace m_trace{};
     std::unique_ptr<OpenWindow> m_story{};
     MeetingId m_meeting{};
 };
@@ -355,6 +373,23 @@ void TestPaperPage::aPaperThatCannotBeMadeSaysWhy()
     QCOMPARE(m_story->the<PaperView>("paperView").pages(), 0);
     QVERIFY(m_story->notice().contains("convocazioni"));
     QVERIFY(!m_story->window().findChild<QAction *>("print")->isEnabled());
+}
+
+void TestPaperPage::onlyThePaperLookedAtIsMade()
+{
+    openPapers();
+    m_trace.taken();
+
+    m_story->window().go(paperPlace(m_meeting, DocumentKind::Agenda));
+
+    QVERIFY(m_story->rows("paperList").size() > 20);
+    QVERIFY(m_story->the<PaperView>("paperView").pages() > 0);
+    QCOMPARE(tablesReadBy(m_trace.taken()),
+             QStringList({"agenda_item", "block_change", "body", "body_name", "content_chunk", "convocation", "council",
+                          "issued_document", "meeting", "meeting_part", "person", "signatory", "template_override"}));
+    m_story->selectRow("paperList", "Questura");
+    const auto ofLetter = tablesReadBy(m_trace.taken());
+    QVERIFY(ofLetter.contains("body_contribution") && !ofLetter.contains("reply") && !ofLetter.contains("statement"));
 }
 
 QTEST_MAIN(TestPaperPage)

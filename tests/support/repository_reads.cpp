@@ -168,7 +168,7 @@ Reads registryReads()
         {"CompositionRepository::membersOf", [](Database &d) { CompositionRepository(d).membersOf(CompositionId(1)); }},
         {"SecretariatRepository::hasCouncil", [](Database &d) { SecretariatRepository(d).hasCouncil(); }},
         {"SecretariatRepository::aroundMeeting",
-         [](Database &d) { SecretariatRepository(d).aroundMeeting(MeetingId(1)); }},
+         [](Database &d) { SecretariatRepository(d).aroundMeeting(MeetingId(1), ~PaperTopics()); }},
         {"SecretariatRepository::highestId", [](Database &d) { SecretariatRepository(d).highestId(); }},
     };
 }

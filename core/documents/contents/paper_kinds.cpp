@@ -13,6 +13,12 @@ namespace {
 
 using Sheets = Result<QList<ConvocationSheet>>;
 
+constexpr PaperTopics signedLetters = PaperTopic::Letters | PaperTopic::Agenda | PaperTopic::Signatories;
+constexpr PaperTopics sitting = PaperTopic::Attendance | PaperTopic::CriticalAreas | PaperTopic::Commitments;
+/// Who is to come: those who were called, as they answered, and before anybody is called those of the composition.
+constexpr PaperTopics thoseExpected =
+    PaperTopic::Letters | PaperTopic::Replies | PaperTopic::Compositions | PaperTopic::Memberships;
+
 QList<ConvocationSheet> alone(const Sheet &sheet)
 {
     return {ConvocationSheet{{}, {}, sheet}};
@@ -55,8 +61,11 @@ PaperKind convocation()
             "convocations",
             QT_TRANSLATE_NOOP("Terminal", "the letters of convocation, one per addressee"),
             PaperSubject::Letter,
-            {{"convocation", QT_TRANSLATE_NOOP("Templates", "Letter of convocation"), "", nullptr, letters},
-             {"single_letter", QT_TRANSLATE_NOOP("Templates", "One letter for all"), "-unica", nullptr,
+            {{"convocation", QT_TRANSLATE_NOOP("Templates", "Letter of convocation"), "",
+              signedLetters | PaperTopic::AgendaLinks | PaperTopic::Commitments | PaperTopic::ProjectPartners
+                  | PaperTopic::Plans,
+              nullptr, letters},
+             {"single_letter", QT_TRANSLATE_NOOP("Templates", "One letter for all"), "-unica", signedLetters, nullptr,
               oneOf<singleLetterSheet>}},
             {{"impegni", QT_TRANSLATE_NOOP("PaperParts", "Commitments still open")},
              {"contributi", QT_TRANSLATE_NOOP("PaperParts", "Contributions awaited")},
@@ -70,7 +79,8 @@ PaperKind agenda()
             "agenda",
             QT_TRANSLATE_NOOP("Terminal", "the agenda"),
             PaperSubject::Meeting,
-            {{"agenda", QT_TRANSLATE_NOOP("Templates", "Agenda"), "", agendaValues}},
+            {{"agenda", QT_TRANSLATE_NOOP("Templates", "Agenda"), "", PaperTopic::Agenda | PaperTopic::Signatories,
+              agendaValues}},
             {{"minuti", QT_TRANSLATE_NOOP("PaperParts", "Minutes planned for each point")}}};
 }
 
@@ -81,31 +91,36 @@ PaperKind attendanceSheet()
             "attendance-sheet",
             QT_TRANSLATE_NOOP("Terminal", "the sheet to sign"),
             PaperSubject::Meeting,
-            {{"attendance", QT_TRANSLATE_NOOP("Templates", "Attendance sheet"), "", attendanceSheetContext}}};
+            {{"attendance", QT_TRANSLATE_NOOP("Templates", "Attendance sheet"), "",
+              thoseExpected | PaperTopic::Signatories, attendanceSheetContext}}};
 }
 
 PaperKind minutes()
 {
-    return {DocumentKind::Minutes,
-            "verbale",
-            "minutes",
-            QT_TRANSLATE_NOOP("Terminal", "the minutes"),
-            PaperSubject::Meeting,
-            {{"minutes", QT_TRANSLATE_NOOP("Templates", "Minutes"), "", nullptr, oneOf<minutesSheet>}},
-            {{"interventi", QT_TRANSLATE_NOOP("PaperParts", "What each one said")},
-             {"criticita", QT_TRANSLATE_NOOP("PaperParts", "Critical areas reported")},
-             {"assunti", QT_TRANSLATE_NOOP("PaperParts", "Commitments made")}}};
+    return {
+        DocumentKind::Minutes,
+        "verbale",
+        "minutes",
+        QT_TRANSLATE_NOOP("Terminal", "the minutes"),
+        PaperSubject::Meeting,
+        {{"minutes", QT_TRANSLATE_NOOP("Templates", "Minutes"), "",
+          signedLetters | PaperTopic::Compositions | sitting | PaperTopic::Proceedings, nullptr, oneOf<minutesSheet>}},
+        {{"interventi", QT_TRANSLATE_NOOP("PaperParts", "What each one said")},
+         {"criticita", QT_TRANSLATE_NOOP("PaperParts", "Critical areas reported")},
+         {"assunti", QT_TRANSLATE_NOOP("PaperParts", "Commitments made")}}};
 }
 
 PaperKind pressRelease()
 {
-    return {
-        DocumentKind::PressRelease,
-        "comunicato-stampa",
-        "press-release",
-        QT_TRANSLATE_NOOP("Terminal", "the press release"),
-        PaperSubject::Meeting,
-        {{"press_release", QT_TRANSLATE_NOOP("Templates", "Press release"), "", nullptr, oneOf<pressReleaseSheet>}}};
+    return {DocumentKind::PressRelease,
+            "comunicato-stampa",
+            "press-release",
+            QT_TRANSLATE_NOOP("Terminal", "the press release"),
+            PaperSubject::Meeting,
+            {{"press_release", QT_TRANSLATE_NOOP("Templates", "Press release"), "",
+              signedLetters | sitting | PaperTopic::AgendaLinks | PaperTopic::Projects | PaperTopic::ProjectPartners
+                  | PaperTopic::Plans,
+              nullptr, oneOf<pressReleaseSheet>}}};
 }
 
 /// Each so many together, under that key.
@@ -140,7 +155,8 @@ PaperKind placeCards()
             "place-cards",
             QT_TRANSLATE_NOOP("Terminal", "the name cards for the table, four on a sheet"),
             PaperSubject::Meeting,
-            {{"place_cards", QT_TRANSLATE_NOOP("Templates", "Name cards"), "", placeCardValues}},
+            {{"place_cards", QT_TRANSLATE_NOOP("Templates", "Name cards"), "",
+              thoseExpected | PaperTopic::Representatives, placeCardValues}},
             {},
             false,
             true};
@@ -153,7 +169,8 @@ PaperKind listOfActions()
             "",
             "",
             PaperSubject::List,
-            {{"action_list", QT_TRANSLATE_NOOP("Templates", "List of commitments"), "", nullptr, actionList}}};
+            {{"action_list", QT_TRANSLATE_NOOP("Templates", "List of commitments"), "", PaperTopic::Commitments,
+              nullptr, actionList}}};
 }
 
 /// carta.nome, carta.minuscolo: "ordine-del-giorno" → "Ordine del giorno".

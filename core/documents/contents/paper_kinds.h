@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/contents/sheets.h"
+#include "core/domain/paper_topics.h"
 
 namespace seduta {
 
@@ -29,6 +30,8 @@ struct PaperLayout {
     const char *templateName = "";
     const char *words = "";
     const char *fileSuffix = "";
+    /// Whatever its values are told from, also those its template does not name today: the office may change it.
+    PaperTopics topics{};
     PaperValues values = nullptr;
     PaperSheetsMaker maker = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "core/documents/template/template_scanner.h"
 #include "core/domain/action_summary.h"
+#include "core/domain/convocation.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -25,6 +26,8 @@ struct SheetOptions {
     TemplateSource overrides{};
     /// Parts the paper is made without (`partsOf`).
     QStringList leftOut{};
+    /// Only these of the meeting's letters; all where none is named.
+    QList<ConvocationId> letters{};
     /// Hears the values each paper is made of; may be empty.
     std::function<void(const QJsonObject &)> told{};
 };

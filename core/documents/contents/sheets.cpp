@@ -59,6 +59,16 @@ Result<Sheet> meetingSheet(const QString &name, const Secretariat &part, Meeting
     return maker->made(together({told, values(*records, maker->vocabulary())}));
 }
 
+Result<QList<AddressedLetter>> addressedLetters(const Secretariat &part, MeetingId meeting)
+{
+    return PaperRecords::around(part, meeting).map([](const PaperRecords &records) {
+        QList<AddressedLetter> letters;
+        for (const auto &letter : records.letters())
+            letters.append({letter.id, addresseeName(records, letter)});
+        return letters;
+    });
+}
+
 Result<QList<ConvocationSheet>> convocationSheets(const Secretariat &part, MeetingId meeting,
                                                   const SheetOptions &options)
 {
@@ -72,11 +82,15 @@ Result<QList<ConvocationSheet>> convocationSheets(const Secretariat &part, Meeti
     maker->share(together({{{"seduta", meetingContext(*records, vocabulary)}}, lettersContext(*records, vocabulary)}));
 
     QList<ConvocationSheet> sheets;
+    int number = 0;
     for (const auto &letter : records->letters()) {
+        ++number;
+        if (!options.letters.isEmpty() && !options.letters.contains(letter.id))
+            continue;
         const auto sheet = maker->made(letterContext(*records, vocabulary, letter, options.today));
         if (!sheet)
             return tl::unexpected(sheet.error());
-        sheets.append({letter.id, addresseeName(*records, letter), *sheet});
+        sheets.append({letter.id, addresseeName(*records, letter), *sheet, number});
     }
     return sheets;
 }

@@ -13,6 +13,8 @@ struct ConvocationSheet {
     ConvocationId convocationId{};
     QString addressee{};
     Sheet sheet{};
+    /// Its place among all the letters of the meeting, counted from 1.
+    int number = 1;
 
     bool operator==(const ConvocationSheet &) const = default;
 };
@@ -20,6 +22,15 @@ struct ConvocationSheet {
 /// What each document of a meeting says, from the records around it (SecretariatRepository::aroundMeeting). Names are those of the day of
 /// the meeting. All of them fail with NotFound when the meeting or the council is not among the records, and with the place of the fault
 /// when a template is wrong.
+
+/// A letter of convocation that may be made: to whom it goes.
+struct AddressedLetter {
+    ConvocationId convocationId{};
+    QString addressee{};
+};
+
+/// The letters that `convocationSheets` would make, without making any.
+Result<QList<AddressedLetter>> addressedLetters(const Secretariat &part, MeetingId meeting);
 
 /// One letter for each convocation in force, in the order of precedence; those who get a copy stand in each as *e, p.c.* and get no letter of
 /// their own. No convocations give no letters.

@@ -1,5 +1,6 @@
 #include "core/usecases/block_changes.h"
 
+#include "core/documents/contents/paper_kinds.h"
 #include "core/documents/tree/plain_text.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
@@ -11,6 +12,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace seduta;
 
 namespace {
@@ -18,6 +21,11 @@ namespace {
 QString says(const PaperSheet &letter)
 {
     return plainText(letter.sheet.html);
+}
+
+QString lineOf(DocumentKind kind, ConvocationId letter, const QString &addressee, qsizetype changes, qsizetype lost)
+{
+    return QStringLiteral("%1 %2 %3: %4, %5").arg(word(kind)).arg(letter.value()).arg(addressee).arg(changes).arg(lost);
 }
 
 // In every letter, in words that differ from one to the other.
@@ -45,12 +53,14 @@ private Q_SLOTS:
     void hostileWordsArePrintedAsTheyAre();
     void oneChangeIsOneActThatIsUndone();
     void aChangeOfNothingIsRefused();
+    void theListOfPapersTellsWhatWasChanged();
+    void aLetterMadeAloneIsTheOneAmongAll();
+    void beforeAnybodyIsConvenedTheListHasTheKinds();
 
 private:
-    QList<PaperSheet> letters() const
-    {
-        return Papers(*m_workspace).sheets({DocumentKind::Convocation, m_meeting, {}, {}}).value();
-    }
+    void changeSomeBlocks();
+    PaperOrder order(DocumentKind kind) const { return {kind, m_meeting, {}, {}}; }
+    QList<PaperSheet> letters() const { return Papers(*m_workspace).sheets(order(DocumentKind::Convocation)).value(); }
     PaperBlock block(const PaperSheet &sheet, const QString &words) const;
     BlockChange change(const PaperSheet &sheet, const QString &words, const QString &replacement) const;
 
@@ -232,6 +242,84 @@ void TestBlockChanges::aChangeOfNothingIsRefused()
     QVERIFY(!BlockChanges(*m_workspace).keep(nothing));
     QVERIFY(!BlockChanges(*m_workspace).keep(elsewhere));
     QVERIFY(!BlockChanges(*m_workspace).giveUp(BlockChangeId(4711)));
+}
+
+/// In one letter, in those that say the same, in the agenda; and of each one that finds its block no longer.
+void TestBlockChanges::changeSomeBlocks()
+{
+    BlockChanges changes(*m_workspace);
+    const auto before = letters();
+    QVERIFY(changes.keep(change(before.at(2), "ordine del giorno:", "con i punti a Lei noti:")));
+    auto common = change(before.constFirst(), invitation, "La S.V. sia presente.");
+    common.convocationId = {};
+    QVERIFY(changes.keep(common));
+    QVERIFY(changes.keep(change(before.at(4), "OGGETTO", "OGGETTO: altro.")));
+    auto lost = change(before.constFirst(), "OGGETTO", "OGGETTO: altro per tutti.");
+    lost.convocationId = {};
+    QVERIFY(changes.keep(lost));
+    const auto agenda = Papers(*m_workspace).sheets(order(DocumentKind::Agenda))->constFirst();
+    for (const auto &block : {agenda.blocks.constFirst(), agenda.blocks.constLast()})
+        QVERIFY(changes.keep({{}, m_meeting, DocumentKind::Agenda, {}, block.original, block.occurrence, "Altro."}));
+    auto meeting = Meetings(*m_workspace).find(m_meeting).value();
+    meeting.title = "Un titolo nuovo";
+    QVERIFY(Meetings(*m_workspace).change(meeting));
+}
+
+void TestBlockChanges::theListOfPapersTellsWhatWasChanged()
+{
+    changeSomeBlocks();
+    QList<PaperOrder> orders;
+    QStringList expected;
+    for (const auto kind : papersOfMeeting()) {
+        orders.append(order(kind));
+        const auto sheets = Papers(*m_workspace).sheets(order(kind)).value();
+        for (const auto &sheet : sheets) {
+            const auto lost = std::count_if(sheet.blocks.cbegin(), sheet.blocks.cend(),
+                                            [](const PaperBlock &block) { return block.isLost; });
+            const auto changed = std::count_if(sheet.blocks.cbegin(), sheet.blocks.cend(),
+                                               [](const PaperBlock &block) { return block.isChanged(); });
+            expected.append(lineOf(kind, sheet.convocationId, sheet.addressee, changed - lost, lost));
+        }
+    }
+
+    const auto lines = Papers(*m_workspace).lines(orders).value();
+
+    QStringList told;
+    for (const auto &line : lines)
+        told.append(lineOf(line.kind, line.convocationId, line.addressee, line.changes, line.lost));
+    QCOMPARE(told, expected);
+    QCOMPARE(told.filter(": 2, 1").size(), 1);
+    QCOMPARE(told.filter(": 1, 2").size(), 1);
+    QVERIFY(!told.filter(": 0, 1").isEmpty());
+}
+
+void TestBlockChanges::aLetterMadeAloneIsTheOneAmongAll()
+{
+    changeSomeBlocks();
+
+    const auto all = letters();
+    for (const auto &letter : all) {
+        const auto alone = Papers(*m_workspace).sheet(order(DocumentKind::Convocation), letter.convocationId).value();
+        QCOMPARE(alone.fileName, letter.fileName);
+        QCOMPARE(alone.addressee, letter.addressee);
+        QCOMPARE(alone.sheet, letter.sheet);
+        QCOMPARE(alone.blocks, letter.blocks);
+    }
+    QVERIFY(!Papers(*m_workspace).sheet(order(DocumentKind::Convocation), ConvocationId(4711)));
+}
+
+void TestBlockChanges::beforeAnybodyIsConvenedTheListHasTheKinds()
+{
+    auto meeting = Meetings(*m_workspace).find(m_meeting).value();
+    meeting.id = {};
+    const PaperOrder letters{DocumentKind::Convocation, Meetings(*m_workspace).add(meeting).value(), {}, {}};
+
+    const auto lines = Papers(*m_workspace).lines({letters}).value();
+
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(!lines.constFirst().convocationId.isValid());
+    QCOMPARE(Papers(*m_workspace).sheet(letters, {}).error().message,
+             Papers(*m_workspace).sheets(letters).error().message);
 }
 
 QTEST_MAIN(TestBlockChanges)

@@ -64,15 +64,14 @@ QList<RowsModel<PaperRow>::Column> columns()
             {sentence(QT_TRANSLATE_NOOP("PaperPage", "By hand")), handWords, {}, toneOf, false}};
 }
 
-PaperRow rowOf(DocumentKind kind, const PaperSheet &sheet)
+PaperRow rowOf(const PaperLine &line)
 {
-    PaperRow row{paperNumber(kind, sheet.convocationId), kind, sheet.convocationId,
-                 sheet.convocationId.isValid() ? sheet.addressee : label(kind)};
-    for (const auto &block : sheet.blocks) {
-        row.lost += int(block.isLost);
-        row.changes += int(block.isChanged() && !block.isLost);
-    }
-    return row;
+    return {paperNumber(line.kind, line.convocationId),
+            line.kind,
+            line.convocationId,
+            line.convocationId.isValid() ? line.addressee : label(line.kind),
+            line.changes,
+            line.lost};
 }
 
 }
@@ -236,20 +235,15 @@ Result<void> PaperPage::read()
     if (!meeting)
         return tl::unexpected(meeting.error());
     m_record = *meeting;
-    m_sheets.clear();
-    m_failures.clear();
+    QList<PaperOrder> orders;
+    for (const auto kind : papersOfMeeting())
+        orders.append(paperOrder(kind, m_meeting));
+    const auto lines = Papers(workspace()).lines(orders);
+    if (!lines)
+        return tl::unexpected(lines.error());
     QList<PaperRow> rows;
-    for (const auto kind : papersOfMeeting()) {
-        const auto sheets = Papers(workspace()).sheets(paperOrder(kind, m_meeting));
-        if (!sheets) {
-            rows.append({paperNumber(kind, {}), kind, {}, label(kind)});
-            m_failures.insert(paperNumber(kind, {}), sheets.error());
-            continue;
-        }
-        for (const auto &sheet : *sheets)
-            rows.append(rowOf(kind, sheet));
-        m_sheets.append(*sheets);
-    }
+    for (const auto &line : *lines)
+        rows.append(rowOf(line));
     const QSignalBlocker quiet(m_list);
     m_rows.setRows(rows);
     if (!m_rows.find(m_current))
@@ -261,15 +255,6 @@ Result<void> PaperPage::read()
 std::optional<PaperRow> PaperPage::paper() const
 {
     return m_rows.find(m_current);
-}
-
-const PaperSheet *PaperPage::sheet() const
-{
-    const auto row = paper();
-    const auto found = std::find_if(m_sheets.cbegin(), m_sheets.cend(), [&](const PaperSheet &each) {
-        return row && paperNumber(each.kind, each.convocationId) == row->id;
-    });
-    return found == m_sheets.cend() ? nullptr : &*found;
 }
 
 void PaperPage::choose(qint64 paper)
@@ -284,16 +269,28 @@ void PaperPage::choose(qint64 paper)
     showPaper();
 }
 
+void PaperPage::makePaper()
+{
+    m_shown.reset();
+    const auto row = paper();
+    if (!row)
+        return;
+    const auto made = Papers(workspace()).sheet(paperOrder(row->kind, m_meeting), row->convocationId);
+    if (made)
+        m_shown = *made;
+    else
+        Q_EMIT noticed(Notice::advice(made.error().message));
+}
+
 void PaperPage::showPaper()
 {
+    makePaper();
     const auto *shown = sheet();
     m_blocks->setBlocks(shown ? shown->blocks : QList<PaperBlock>(), shown && shown->convocationId.isValid());
     m_blocks->setWritable(isWritable());
     showIssued();
     if (!shown) {
         m_view->clear();
-        if (m_failures.contains(m_current))
-            Q_EMIT noticed(Notice::advice(m_failures.value(m_current).message));
         tellState();
         return;
     }
@@ -357,11 +354,14 @@ bool PaperPage::keep(bool isForAll)
 /// A block may be worded otherwise in some letters: those stay as they are, and are named.
 void PaperPage::tellWhoKeepsOther(const BlockChange &change)
 {
+    const auto letters = Papers(workspace()).sheets(paperOrder(change.document, m_meeting));
+    if (!letters) {
+        fail(letters.error());
+        return;
+    }
     QStringList others;
     int reached = 0;
-    for (const auto &each : std::as_const(m_sheets)) {
-        if (each.kind != change.document)
-            continue;
+    for (const auto &each : *letters) {
         const bool isReached = std::any_of(each.blocks.cbegin(), each.blocks.cend(), [&](const PaperBlock &block) {
             return block.isForAll && block.original == change.original;
         });
@@ -502,13 +502,23 @@ void PaperPage::savePage()
     Q_EMIT noticed(writtenTo(path, htmlPage(*tree, paper.sheet.title, paper.sheet.language).toUtf8()));
 }
 
-QList<Sheet> PaperPage::chosenSheets() const
+QList<Sheet> PaperPage::chosenSheets()
 {
-    const auto chosen = m_list->selectedIds();
+    QMap<DocumentKind, QList<ConvocationId>> chosen;
+    const auto ids = m_list->selectedIds();
+    for (const auto id : ids)
+        if (const auto row = m_rows.find(id); row)
+            chosen[row->kind].append(row->convocationId);
     QList<Sheet> sheets;
-    for (const auto &each : m_sheets)
-        if (chosen.contains(paperNumber(each.kind, each.convocationId)))
+    for (const auto kind : papersOfMeeting()) {
+        if (!chosen.contains(kind))
+            continue;
+        const auto made = Papers(workspace()).sheets(paperOrder(kind, m_meeting), chosen.value(kind));
+        if (!made)
+            fail(made.error());
+        for (const auto &each : made.value_or(QList<PaperSheet>()))
             sheets.append(each.sheet);
+    }
     return sheets;
 }
 

@@ -26,7 +26,7 @@ struct PaperRow {
     int lost = 0;
 };
 
-/// The papers of a meeting as they will be printed. Any block of one can be changed by hand, for that letter or for all; then the paper is kept
+/// The papers of a meeting as they will be printed; only the one looked at is made. Any block of one can be changed by hand, for that letter or for all; then the paper is kept
 /// as PDF, printed, or issued.
 class PaperPage : public Page
 {
@@ -52,6 +52,7 @@ private:
     void connectParts();
     Result<void> read();
     void choose(qint64 paper);
+    void makePaper();
     void showPaper();
     void showIssued();
     /// The parts that papers of this kind can be made without.
@@ -67,17 +68,16 @@ private:
     void saveText();
     void savePage();
     void copyText();
-    QList<Sheet> chosenSheets() const;
+    QList<Sheet> chosenSheets();
     bool isWritable() const;
     std::optional<PaperRow> paper() const;
-    const PaperSheet *sheet() const;
+    const PaperSheet *sheet() const { return m_shown ? &*m_shown : nullptr; }
 
     MeetingId m_meeting{};
     Meeting m_record{};
     RowsModel<PaperRow> m_rows;
-    QList<PaperSheet> m_sheets{};
-    QHash<qint64, Error> m_failures{};
     qint64 m_current = 0;
+    std::optional<PaperSheet> m_shown{};
     RecordList *m_list = nullptr;
     PaperView *m_view = nullptr;
     BlockPanel *m_blocks = nullptr;
