@@ -24,3 +24,9 @@ if(CCACHE)
     )
     set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
 endif()
+
+# The tests are a hundred programs, each with all of core in it: where there is a faster linker than the usual one, it links them.
+find_program(GOLD ld.gold)
+if(GOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+    target_link_options(seduta_options INTERFACE -fuse-ld=gold)
+endif()

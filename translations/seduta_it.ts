@@ -422,29 +422,6 @@
     </message>
 </context>
 <context>
-    <name>AreaReports</name>
-    <message>
-        <source>Meeting</source>
-        <translation>Seduta</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>Come si presenta</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Che cosa è stato detto</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Da chi</translation>
-    </message>
-    <message>
-        <source>Do not write names of single migrants.</source>
-        <translation>Non scrivere nomi di singoli migranti.</translation>
-    </message>
-</context>
-<context>
     <name>ArticleOverride</name>
     <message>
         <source>automatic</source>
@@ -484,37 +461,6 @@
     <message>
         <source>The departure comes before the arrival.</source>
         <translation>L&apos;uscita precede l&apos;arrivo.</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceStep</name>
-    <message>
-        <source>to be marked</source>
-        <translation>da segnare</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>dalle %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino alle %1</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Presenza</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Orario</translation>
     </message>
 </context>
 <context>
@@ -600,29 +546,6 @@
     <message>
         <source>Give up a block changed by hand</source>
         <translation>Ripristino di un blocco modificato a mano</translation>
-    </message>
-</context>
-<context>
-    <name>BlockPanel</name>
-    <message>
-        <source>not found</source>
-        <translation>non trovato</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omesso</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modificato</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Testo</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>A mano</translation>
     </message>
 </context>
 <context>
@@ -739,25 +662,6 @@
     <message>
         <source>group</source>
         <translation>gruppo di enti</translation>
-    </message>
-</context>
-<context>
-    <name>BodyPeople</name>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Incarico</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
     </message>
 </context>
 <context>
@@ -1390,49 +1294,6 @@
     </message>
 </context>
 <context>
-    <name>CopiesPage</name>
-    <message>
-        <source>when the archive was closed</source>
-        <translation>alla chiusura dell&apos;archivio</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>prima di un&apos;importazione</translation>
-    </message>
-    <message>
-        <source>before an update of the program</source>
-        <translation>prima di un aggiornamento del programma</translation>
-    </message>
-    <message>
-        <source>at your request</source>
-        <translation>a richiesta</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Creata</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenuto</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Percorso</translation>
-    </message>
-    <message>
-        <source>%1 (in the bin)</source>
-        <translation>%1 (nel cestino)</translation>
-    </message>
-</context>
-<context>
     <name>Councils</name>
     <message>
         <source>Enter the name of the council.</source>
@@ -1771,21 +1632,6 @@
     </message>
 </context>
 <context>
-    <name>FollowUpStep</name>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>A che punto è</translation>
-    </message>
-</context>
-<context>
     <name>Gender</name>
     <message>
         <source>unknown</source>
@@ -1798,72 +1644,6 @@
     <message>
         <source>feminine</source>
         <translation>femminile</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registrazioni</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Di</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-</context>
-<context>
-    <name>IssuedPanel</name>
-    <message>
-        <source>Issued on</source>
-        <translation>Emesso il</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocollo</translation>
-    </message>
-    <message>
-        <source>File that left</source>
-        <translation>File partito</translation>
-    </message>
-    <message>
-        <source>Issued by %1.</source>
-        <translation>Emesso da %1.</translation>
-    </message>
-    <message>
-        <source>A later one took its place; this one stays.</source>
-        <translation>È stato sostituito da uno successivo; questo resta agli atti.</translation>
-    </message>
-    <message>
-        <source>The file that left is &quot;%1&quot;, attached on %2 by %3.</source>
-        <translation>Il file partito è «%1», allegato il %2 da %3.</translation>
-    </message>
-    <message>
-        <source>It left as &quot;%1&quot;, a file made elsewhere, given by %2.</source>
-        <translation>È partita come «%1», un file preparato altrove, indicato da %2.</translation>
     </message>
 </context>
 <context>
@@ -1957,60 +1737,6 @@
     <message>
         <source>solved</source>
         <translation>risolta</translation>
-    </message>
-</context>
-<context>
-    <name>LetterReplies</name>
-    <message>
-        <source>Reply</source>
-        <translation>Riscontro</translation>
-    </message>
-    <message>
-        <source>Who will come</source>
-        <translation>Chi verrà</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Ricevuto il</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>Ricevuto per</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>LettersStep</name>
-    <message>
-        <source>Addressee</source>
-        <translation>Destinatario</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>In qualità di</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocollo</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Riscontro</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>emessa</translation>
     </message>
 </context>
 <context>
@@ -2413,32 +2139,6 @@
     </message>
 </context>
 <context>
-    <name>MinutesStep</name>
-    <message>
-        <source>No.</source>
-        <translation>N.</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Sezione</translation>
-    </message>
-</context>
-<context>
-    <name>OpenThings</name>
-    <message>
-        <source>Still open</source>
-        <translation>Ancora aperto</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Who, by when</source>
-        <translation>Chi, entro quando</translation>
-    </message>
-</context>
-<context>
     <name>Outcome</name>
     <message>
         <source>none</source>
@@ -2600,28 +2300,33 @@
     </message>
 </context>
 <context>
-    <name>PaperPage</name>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n da rivedere</numerusform>
-            <numerusform>%n da rivedere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modificato</numerusform>
-            <numerusform>%n modificati</numerusform>
-        </translation>
+    <name>PaperOutput</name>
+    <message>
+        <source>Where should the text be put?</source>
+        <translation>Dove salvare il testo?</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Documento</translation>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Testi OpenDocument (*.odt)</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>A mano</translation>
+        <source>Where should the page be put?</source>
+        <translation>Dove salvare la pagina?</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pagine web (*.html)</translation>
+    </message>
+    <message>
+        <source>The text was copied: it can be pasted as the body of a message.</source>
+        <translation>Il testo è stato copiato: si può incollare nel corpo di un messaggio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n documento inviato alla stampante.</numerusform>
+            <numerusform>%n documenti inviati alla stampante.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2706,45 +2411,6 @@
     <message>
         <source>adherent</source>
         <translation>aderente</translation>
-    </message>
-</context>
-<context>
-    <name>PasteBodiesDialog</name>
-    <message>
-        <source>(not used)</source>
-        <translation>(non usata)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome breve</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Posta elettronica</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Indirizzo postale</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>PEC address</source>
-        <translation>PEC</translation>
     </message>
 </context>
 <context>
@@ -2954,25 +2620,6 @@
     </message>
 </context>
 <context>
-    <name>PreparationStep</name>
-    <message>
-        <source>No.</source>
-        <translation>N.</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punto</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuti</translation>
-    </message>
-</context>
-<context>
     <name>PrintedPapers</name>
     <message>
         <source>The printer does not answer: check that it is on and connected, or make the PDF and print that.</source>
@@ -2981,93 +2628,6 @@
     <message>
         <source>Stopped: the papers not yet sent to the printer are not printed.</source>
         <translation>Interrotto: i documenti non ancora inviati alla stampante non sono stati stampati.</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectEditions</name>
-    <message>
-        <source>Or who leads, by name</source>
-        <translation>Oppure il capofila, per nome</translation>
-    </message>
-    <message>
-        <source>this office</source>
-        <translation>questo ufficio</translation>
-    </message>
-    <message>
-        <source>Editions of the project</source>
-        <translation>Edizioni del progetto</translation>
-    </message>
-    <message>
-        <source>No edition of this project is recorded yet.</source>
-        <translation>Nessuna edizione di questo progetto è ancora registrata.</translation>
-    </message>
-    <message>
-        <source>Add an edition</source>
-        <translation>Aggiungi un&apos;edizione</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N.</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Capofila</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Euro</translation>
-    </message>
-    <message>
-        <source>Or by name</source>
-        <translation>Oppure per nome</translation>
-    </message>
-    <message>
-        <source>Office or department</source>
-        <translation>Ufficio o articolazione</translation>
-    </message>
-    <message>
-        <source>Before (Ctrl+Up)</source>
-        <translation>Sposta su (Ctrl+Su)</translation>
-    </message>
-    <message>
-        <source>After (Ctrl+Down)</source>
-        <translation>Sposta giù (Ctrl+Giù)</translation>
-    </message>
-    <message>
-        <source>Partners of the edition</source>
-        <translation>Partner dell&apos;edizione</translation>
-    </message>
-    <message>
-        <source>The edition selected has no partner yet. Choose the edition first.</source>
-        <translation>L&apos;edizione selezionata non ha ancora partner. Scegliere prima l&apos;edizione.</translation>
-    </message>
-    <message>
-        <source>Add a partner</source>
-        <translation>Aggiungi un partner</translation>
-    </message>
-    <message>
-        <source>Name of the partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Planned activities of the edition</source>
-        <translation>Attività previste dell&apos;edizione</translation>
-    </message>
-    <message>
-        <source>The edition selected has no planned activity yet. Choose the edition first.</source>
-        <translation>L&apos;edizione selezionata non ha ancora attività previste. Scegliere prima l&apos;edizione.</translation>
-    </message>
-    <message>
-        <source>Add an activity</source>
-        <translation>Aggiungi un&apos;attività</translation>
     </message>
 </context>
 <context>
@@ -3417,17 +2977,6 @@
     </message>
 </context>
 <context>
-    <name>RecoveredPage</name>
-    <message>
-        <source>Typed on</source>
-        <translation>Digitato il</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dove</translation>
-    </message>
-</context>
-<context>
     <name>ReplyKind</name>
     <message>
         <source>confirmed</source>
@@ -3455,33 +3004,6 @@
     <message>
         <source>contact</source>
         <translation>persona di contatto</translation>
-    </message>
-</context>
-<context>
-    <name>SaidOnPoint</name>
-    <message>
-        <source>Who spoke</source>
-        <translation>Chi è intervenuto</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Come</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Che cosa è stato detto</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Or a name</source>
-        <translation>O un nome</translation>
     </message>
 </context>
 <context>
@@ -3935,29 +3457,6 @@
     <message>
         <source>Bring back the original of the template &quot;%1&quot;</source>
         <translation>Torna all&apos;originale del modello «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesPage</name>
-    <message>
-        <source>Template</source>
-        <translation>Modello</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Testo</translation>
-    </message>
-    <message>
-        <source>of the office</source>
-        <translation>dell&apos;ufficio</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Esempio</translation>
     </message>
 </context>
 <context>
@@ -5752,15 +5251,7 @@
     </message>
 </context>
 <context>
-    <name>seduta::ActionsPage</name>
-    <message>
-        <source>Commitments, by due date</source>
-        <translation>Impegni, in ordine di scadenza</translation>
-    </message>
-    <message>
-        <source>Nothing here. Commitments are born in the minutes of a meeting, or added with Ctrl+N.</source>
-        <translation>Qui non c&apos;è nulla. Gli impegni nascono nel verbale di una seduta, oppure si aggiungono con Ctrl+N.</translation>
-    </message>
+    <name>seduta::ActionFilters</name>
     <message>
         <source>Which commitments</source>
         <translation>Quali impegni</translation>
@@ -5776,6 +5267,29 @@
     <message>
         <source>Of which body</source>
         <translation>Di quale ente</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>di</translation>
+    </message>
+    <message>
+        <source>every body</source>
+        <translation>tutti gli enti</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::ActionsPage</name>
+    <message>
+        <source>Commitments, by due date</source>
+        <translation>Impegni, in ordine di scadenza</translation>
+    </message>
+    <message>
+        <source>Nothing here. Commitments are born in the minutes of a meeting, or added with Ctrl+N.</source>
+        <translation>Qui non c&apos;è nulla. Gli impegni nascono nel verbale di una seduta, oppure si aggiungono con Ctrl+N.</translation>
     </message>
     <message>
         <source>Body in charge</source>
@@ -5802,38 +5316,6 @@
         <translation>Impegni</translation>
     </message>
     <message>
-        <source>every body</source>
-        <translation>tutti gli enti</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>di</translation>
-    </message>
-    <message>
-        <source>The day it was heard on</source>
-        <translation>Giorno della notizia</translation>
-    </message>
-    <message>
-        <source>What was heard of the commitment selected</source>
-        <translation>Notizie sull&apos;impegno selezionato</translation>
-    </message>
-    <message>
-        <source>What was heard of it (A): write it and press Enter</source>
-        <translation>Aggiornamento (A): scriverlo e premere Invio</translation>
-    </message>
-    <message>
-        <source>Reminded today (S)</source>
-        <translation>Sollecito di oggi (S)</translation>
-    </message>
-    <message>
-        <source>Next status (Space)</source>
-        <translation>Stato successivo (Spazio)</translation>
-    </message>
-    <message>
         <source>The next status</source>
         <translation>Passa allo stato successivo</translation>
     </message>
@@ -5844,10 +5326,6 @@
     <message>
         <source>What was heard of it</source>
         <translation>Scrivere che cosa si è saputo</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Di nuovo all&apos;elenco</translation>
     </message>
     <message>
         <source>These have not done their part: %1. Is the commitment completed all the same?</source>
@@ -5979,6 +5457,26 @@
     <message>
         <source>What a meeting said of the area</source>
         <translation>Che cosa ha detto una seduta della criticità</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Come si presenta</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Che cosa è stato detto</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +5621,30 @@
         <source>Say how the body took part.</source>
         <translation>Indicare come ha partecipato l&apos;ente.</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>dalle %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino alle %1</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenza</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Orario</translation>
+    </message>
 </context>
 <context>
     <name>seduta::BlockPanel</name>
@@ -6185,6 +5707,26 @@
     <message>
         <source>Choose a block in the list or on the page.</source>
         <translation>Scegliere un blocco nell&apos;elenco o nella pagina.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>non trovato</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omesso</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +5828,22 @@
         <source>A person who speaks for the body</source>
         <translation>Chi rappresenta l&apos;ente</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Incarico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
 </context>
 <context>
     <name>seduta::CopiesPage</name>
@@ -6334,6 +5892,46 @@
     <message>
         <source>A copy is restored into a new file: the archive you are working on stays as it is. Of the old ones made at closing some go to the bin, and leave it after ten more days of work on the archive.</source>
         <translation>Una copia si ripristina in un nuovo file: l&apos;archivio in uso resta com&apos;è. Tra le più vecchie, fatte alla chiusura, alcune passano nel cestino e ne escono dopo altri dieci giorni di lavoro sull&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>when the archive was closed</source>
+        <translation>alla chiusura dell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>prima di un&apos;importazione</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>prima di un aggiornamento del programma</translation>
+    </message>
+    <message>
+        <source>at your request</source>
+        <translation>a richiesta</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (nel cestino)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creata</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Percorso</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6085,45 @@
         <source>Goes to where it stands</source>
         <translation>Va dove si trova</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>A che punto è</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::HeardLine</name>
+    <message>
+        <source>The day it was heard on</source>
+        <translation>Giorno della notizia</translation>
+    </message>
+    <message>
+        <source>What was heard of the commitment selected</source>
+        <translation>Notizie sull&apos;impegno selezionato</translation>
+    </message>
+    <message>
+        <source>What was heard of it (A): write it and press Enter</source>
+        <translation>Aggiornamento (A): scriverlo e premere Invio</translation>
+    </message>
+    <message>
+        <source>Reminded today (S)</source>
+        <translation>Sollecito di oggi (S)</translation>
+    </message>
+    <message>
+        <source>Next status (Space)</source>
+        <translation>Stato successivo (Spazio)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Di nuovo all&apos;elenco</translation>
+    </message>
 </context>
 <context>
     <name>seduta::HistoryPage</name>
@@ -6536,6 +6173,38 @@
     <message>
         <source>Undone: %1</source>
         <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registrazioni</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6280,34 @@
         <source>Kept beside the document issued. %1</source>
         <translation>Conservato accanto al documento emesso. %1</translation>
     </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emesso il</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocollo</translation>
+    </message>
+    <message>
+        <source>File that left</source>
+        <translation>File partito</translation>
+    </message>
+    <message>
+        <source>It left as &quot;%1&quot;, a file made elsewhere, given by %2.</source>
+        <translation>È partita come «%1», un file preparato altrove, indicato da %2.</translation>
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation>Emesso da %1.</translation>
+    </message>
+    <message>
+        <source>A later one took its place; this one stays.</source>
+        <translation>È stato sostituito da uno successivo; questo resta agli atti.</translation>
+    </message>
+    <message>
+        <source>The file that left is &quot;%1&quot;, attached on %2 by %3.</source>
+        <translation>Il file partito è «%1», allegato il %2 da %3.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::KeysPage</name>
@@ -6652,6 +6349,26 @@
     <message>
         <source>Reply of the addressee</source>
         <translation>Riscontro del destinatario</translation>
+    </message>
+    <message>
+        <source>Who will come</source>
+        <translation>Chi verrà</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuto il</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Riscontro</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Ricevuto per</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6479,34 @@
             <numerusform>%n lettera segnata come inviata, come «%1»: il file è conservato nell&apos;archivio. Ctrl+Z riporta tutto com&apos;era.</numerusform>
             <numerusform>%n lettere segnate come inviate, come «%1»: il file è conservato nell&apos;archivio. Ctrl+Z riporta tutto com&apos;era.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emessa</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>In qualità di</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocollo</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Riscontro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +6799,14 @@
         <source>Issue the minutes…</source>
         <translation>Emetti il verbale…</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sezione</translation>
+    </message>
 </context>
 <context>
     <name>seduta::MoneyField</name>
@@ -7107,6 +6860,18 @@
         <source>Puts it on the agenda</source>
         <translation>Mette all&apos;ordine del giorno</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ancora aperto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Who, by when</source>
+        <translation>Chi, entro quando</translation>
+    </message>
 </context>
 <context>
     <name>seduta::OutcomeBar</name>
@@ -7134,10 +6899,6 @@
 <context>
     <name>seduta::PaperPage</name>
     <message>
-        <source>To the meeting</source>
-        <translation>Alla seduta</translation>
-    </message>
-    <message>
         <source>Papers of the meeting</source>
         <translation>Documenti della seduta</translation>
     </message>
@@ -7150,51 +6911,12 @@
         <translation>Il testo si legge nell&apos;elenco dei blocchi.</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Riduci</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Ingrandisci</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Larghezza pagina</translation>
-    </message>
-    <message>
-        <source>Find in the paper</source>
-        <translation>Cerca nel documento</translation>
-    </message>
-    <message>
         <source>Papers of the meeting of %1</source>
         <translation>Documenti della seduta del %1</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 di %2</translation>
-    </message>
-    <message>
         <source>The paper does not say &quot;%1&quot;.</source>
         <translation>Il documento non contiene «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n documento inviato alla stampante.</numerusform>
-            <numerusform>%n documenti inviati alla stampante.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where should the text be put?</source>
-        <translation>Dove salvare il testo?</translation>
-    </message>
-    <message>
-        <source>OpenDocument texts (*.odt)</source>
-        <translation>Testi OpenDocument (*.odt)</translation>
-    </message>
-    <message>
-        <source>The text was copied: it can be pasted as the body of a message.</source>
-        <translation>Il testo è stato copiato: si può incollare nel corpo di un messaggio.</translation>
     </message>
     <message>
         <source>To the blocks of the paper</source>
@@ -7223,17 +6945,58 @@
         <source>Issued (%1)</source>
         <translation>Emessi (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n da rivedere</numerusform>
+            <numerusform>%n da rivedere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::PaperTools</name>
+    <message>
+        <source>To the meeting</source>
+        <translation>Alla seduta</translation>
+    </message>
     <message>
         <source>What to include</source>
         <translation>Che cosa includere</translation>
     </message>
     <message>
-        <source>Where should the page be put?</source>
-        <translation>Dove salvare la pagina?</translation>
+        <source>Find in the paper</source>
+        <translation>Cerca nel documento</translation>
     </message>
     <message>
-        <source>Web pages (*.html)</source>
-        <translation>Pagine web (*.html)</translation>
+        <source>Smaller</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Larghezza pagina</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7052,42 @@
             <numerusform>%n è già nell&apos;archivio, o compare due volte nel foglio: non viene aggiunto.</numerusform>
             <numerusform>%n sono già nell&apos;archivio, o compaiono due volte nel foglio: non vengono aggiunti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(non usata)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome breve</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>PEC address</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Indirizzo postale</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7174,22 @@
         <source>The minutes of this meeting are final: its agenda no longer changes.</source>
         <translation>Il verbale di questa seduta è definitivo: l&apos;ordine del giorno non cambia più.</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ProjectEditions</name>
@@ -7401,6 +7216,90 @@
     <message>
         <source>Of the project</source>
         <translation>Del progetto</translation>
+    </message>
+    <message>
+        <source>Or who leads, by name</source>
+        <translation>Oppure il capofila, per nome</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>questo ufficio</translation>
+    </message>
+    <message>
+        <source>Editions of the project</source>
+        <translation>Edizioni del progetto</translation>
+    </message>
+    <message>
+        <source>No edition of this project is recorded yet.</source>
+        <translation>Nessuna edizione di questo progetto è ancora registrata.</translation>
+    </message>
+    <message>
+        <source>Add an edition</source>
+        <translation>Aggiungi un&apos;edizione</translation>
+    </message>
+    <message>
+        <source>Or by name</source>
+        <translation>Oppure per nome</translation>
+    </message>
+    <message>
+        <source>Before (Ctrl+Up)</source>
+        <translation>Sposta su (Ctrl+Su)</translation>
+    </message>
+    <message>
+        <source>After (Ctrl+Down)</source>
+        <translation>Sposta giù (Ctrl+Giù)</translation>
+    </message>
+    <message>
+        <source>Partners of the edition</source>
+        <translation>Partner dell&apos;edizione</translation>
+    </message>
+    <message>
+        <source>The edition selected has no partner yet. Choose the edition first.</source>
+        <translation>L&apos;edizione selezionata non ha ancora partner. Scegliere prima l&apos;edizione.</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Aggiungi un partner</translation>
+    </message>
+    <message>
+        <source>Planned activities of the edition</source>
+        <translation>Attività previste dell&apos;edizione</translation>
+    </message>
+    <message>
+        <source>The edition selected has no planned activity yet. Choose the edition first.</source>
+        <translation>L&apos;edizione selezionata non ha ancora attività previste. Scegliere prima l&apos;edizione.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Aggiungi un&apos;attività</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Capofila</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Office or department</source>
+        <translation>Ufficio o articolazione</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7455,14 @@
         <source>%1. Copy the text, and paste it there.</source>
         <translation>%1. Copiare il testo e incollarlo nel suo posto.</translation>
     </message>
+    <message>
+        <source>Typed on</source>
+        <translation>Digitato il</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
 </context>
 <context>
     <name>seduta::SaidOnPoint</name>
@@ -7583,6 +7490,30 @@
         <source>%1 · intervention</source>
         <translation>%1 · intervento</translation>
     </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Chi è intervenuto</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Che cosa è stato detto</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation>O un nome</translation>
+    </message>
 </context>
 <context>
     <name>seduta::Session</name>
@@ -7603,7 +7534,7 @@
     </message>
 </context>
 <context>
-    <name>seduta::TemplatesPage</name>
+    <name>seduta::TemplateEditor</name>
     <message>
         <source>Save</source>
         <translation>Salva</translation>
@@ -7620,6 +7551,17 @@
         <source>To the fault</source>
         <translation>Vai all&apos;errore</translation>
     </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Testo del modello</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Riga %1, colonna %2</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::TemplatesPage</name>
     <message>
         <source>Templates of the papers, and the parts they share</source>
         <translation>Modelli dei documenti e parti comuni</translation>
@@ -7641,10 +7583,6 @@
         <translation>Scegliere un modello per vedere quali campi può usare.</translation>
     </message>
     <message>
-        <source>Text of the template</source>
-        <translation>Testo del modello</translation>
-    </message>
-    <message>
         <source>Templates of the papers</source>
         <translation>Modelli dei documenti</translation>
     </message>
@@ -7653,8 +7591,24 @@
         <translation>«%1» è tornato al testo originale del programma. Ctrl+Z annulla.</translation>
     </message>
     <message>
-        <source>Line %1, column %2</source>
-        <translation>Riga %1, colonna %2</translation>
+        <source>Template</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Esempio</translation>
     </message>
 </context>
 <context>

@@ -12,18 +12,13 @@ namespace seduta::cli {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
-
 void saySummary(const ImportSummary &summary)
 {
-    say(translated(QT_TRANSLATE_NOOP("Terminal", "Imported: %1 records, among them %2 bodies and %3 meetings."))
+    say(QCoreApplication::translate("Terminal", "Imported: %1 records, among them %2 bodies and %3 meetings.")
             .arg(QLocale().toString(summary.records), QLocale().toString(summary.bodies),
                  QLocale().toString(summary.meetings)));
     if (summary.councilKept)
-        say(translated(QT_TRANSLATE_NOOP("Terminal", "The archive has its council already: it stayed as it was.")));
+        say(QCoreApplication::translate("Terminal", "The archive has its council already: it stayed as it was."));
 }
 
 int imported(Workspace &workspace, const QByteArray &document)
@@ -48,7 +43,7 @@ int newArchive(const Arguments &arguments)
     const auto workspace = Workspace::create(path, Author::ofThisComputer(), clock());
     if (!workspace)
         return refuse(workspace.error());
-    say(translated(QT_TRANSLATE_NOOP("Terminal", "Made: %1")).arg(QDir::toNativeSeparators(path)));
+    say(QCoreApplication::translate("Terminal", "Made: %1").arg(QDir::toNativeSeparators(path)));
     return Done;
 }
 
@@ -90,8 +85,8 @@ int copies(const Arguments &arguments)
 {
     QJsonArray array;
     QList<QStringList> rows{
-        {translated(QT_TRANSLATE_NOOP("Terminal", "When")), translated(QT_TRANSLATE_NOOP("Terminal", "Size")),
-         translated(QT_TRANSLATE_NOOP("Terminal", "State")), translated(QT_TRANSLATE_NOOP("Terminal", "File"))}};
+        {QCoreApplication::translate("Terminal", "When"), QCoreApplication::translate("Terminal", "Size"),
+         QCoreApplication::translate("Terminal", "State"), QCoreApplication::translate("Terminal", "File")}};
     const auto list = Workspace::copiesOf(arguments.at(0));
     for (const auto &copy : list) {
         array.append(QJsonObject{{QStringLiteral("madeAt"), copy.madeAt.toString(Qt::ISODate)},
@@ -99,8 +94,8 @@ int copies(const Arguments &arguments)
                                  {QStringLiteral("inBin"), copy.isBinned()},
                                  {QStringLiteral("path"), copy.path}});
         rows.append({shortMoment(copy.madeAt), QLocale().formattedDataSize(copy.size),
-                     copy.isBinned() ? translated(QT_TRANSLATE_NOOP("Terminal", "in the bin"))
-                                     : translated(QT_TRANSLATE_NOOP("Terminal", "kept")),
+                     copy.isBinned() ? QCoreApplication::translate("Terminal", "in the bin")
+                                     : QCoreApplication::translate("Terminal", "kept"),
                      QDir::toNativeSeparators(copy.path)});
     }
     arguments.has(QStringLiteral("--json")) ? sayJson(array) : sayTable(rows);
@@ -119,7 +114,7 @@ int restore(const Arguments &arguments)
         const auto restored = copy.copyTo(arguments.at(1));
         if (!restored)
             return refuse(restored.error());
-        say(translated(QT_TRANSLATE_NOOP("Terminal", "Restored: %1")).arg(QDir::toNativeSeparators(arguments.at(1))));
+        say(QCoreApplication::translate("Terminal", "Restored: %1").arg(QDir::toNativeSeparators(arguments.at(1))));
         return Done;
     });
 }
@@ -130,38 +125,38 @@ QList<Command> archiveCommands()
 {
     const QString file = QStringLiteral("FILE");
     const Option out{QStringLiteral("--out"), QStringLiteral("FILE"),
-                     translated(QT_TRANSLATE_NOOP("Terminal", "into this file"))};
-    const Option json{QStringLiteral("--json"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "for machines"))};
+                     QCoreApplication::translate("Terminal", "into this file")};
+    const Option json{QStringLiteral("--json"), {}, QCoreApplication::translate("Terminal", "for machines")};
     return {
         {QStringLiteral("new"),
          {file},
-         {{QStringLiteral("--sample"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "with the sample secretariat"))}},
-         translated(QT_TRANSLATE_NOOP("Terminal", "makes a new archive")),
+         {{QStringLiteral("--sample"), {}, QCoreApplication::translate("Terminal", "with the sample secretariat")}},
+         QCoreApplication::translate("Terminal", "makes a new archive"),
          newArchive},
         {QStringLiteral("import"),
          {file, QStringLiteral("DATA.json")},
          {},
-         translated(QT_TRANSLATE_NOOP("Terminal", "brings in a seduta-1 document, whole or not at all")),
+         QCoreApplication::translate("Terminal", "brings in a seduta-1 document, whole or not at all"),
          importInto},
         {QStringLiteral("export"),
          {file},
          {json, out},
-         translated(QT_TRANSLATE_NOOP("Terminal", "gives the archive as a seduta-1 document")),
+         QCoreApplication::translate("Terminal", "gives the archive as a seduta-1 document"),
          exportFrom},
         {QStringLiteral("backup"),
          {file},
          {out},
-         translated(QT_TRANSLATE_NOOP("Terminal", "makes a verified copy, beside the archive unless told where")),
+         QCoreApplication::translate("Terminal", "makes a verified copy, beside the archive unless told where"),
          backup},
         {QStringLiteral("copies"),
          {file},
          {json},
-         translated(QT_TRANSLATE_NOOP("Terminal", "lists the copies beside the archive")),
+         QCoreApplication::translate("Terminal", "lists the copies beside the archive"),
          copies},
         {QStringLiteral("restore"),
          {QStringLiteral("COPY"), file},
          {},
-         translated(QT_TRANSLATE_NOOP("Terminal", "restores a copy into a new file")),
+         QCoreApplication::translate("Terminal", "restores a copy into a new file"),
          restore},
     };
 }

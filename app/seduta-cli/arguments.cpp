@@ -6,15 +6,6 @@
 
 namespace seduta::cli {
 
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
-
-}
-
 Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option> &options, qsizetype expected)
 {
     Arguments arguments;
@@ -28,7 +19,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
             std::find_if(options.begin(), options.end(), [&](const Option &each) { return each.name == name; });
         if (option == options.end())
             return failure(ErrorKind::Validation,
-                           translated(QT_TRANSLATE_NOOP("Terminal", "The option %1 is not known.")).arg(name));
+                           QCoreApplication::translate("Terminal", "The option %1 is not known.").arg(name));
         const bool inline_ = words.at(i).contains(u'=');
         if (option->value.isEmpty()) {
             arguments.m_options.insert(name, QString());
@@ -39,12 +30,12 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
         } else {
             return failure(
                 ErrorKind::Validation,
-                translated(QT_TRANSLATE_NOOP("Terminal", "The option %1 needs a value: %2.")).arg(name, option->value));
+                QCoreApplication::translate("Terminal", "The option %1 needs a value: %2.").arg(name, option->value));
         }
     }
     if (arguments.m_plain.size() != expected)
         return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Terminal", "The command takes %1 arguments, not %2."))
+                       QCoreApplication::translate("Terminal", "The command takes %1 arguments, not %2.")
                            .arg(QString::number(expected), QString::number(arguments.m_plain.size())));
     return arguments;
 }

@@ -10,16 +10,11 @@ namespace seduta::cli {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
-
 tl::unexpected<Error> notWritten(const QString &path)
 {
     return failure(ErrorKind::Storage,
-                   translated(QT_TRANSLATE_NOOP(
-                                  "Terminal", "The file %1 could not be written: check the folder and the free space."))
+                   QCoreApplication::translate("Terminal",
+                                               "The file %1 could not be written: check the folder and the free space.")
                        .arg(QDir::toNativeSeparators(path)));
 }
 
@@ -32,7 +27,7 @@ Result<QByteArray> readFile(const QString &path)
         return file.readAll();
     return failure(
         ErrorKind::NotFound,
-        translated(QT_TRANSLATE_NOOP("Terminal", "The file %1 cannot be read.")).arg(QDir::toNativeSeparators(path)));
+        QCoreApplication::translate("Terminal", "The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)));
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)

@@ -11,20 +11,15 @@ namespace {
 
 constexpr int historyPage = 50;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
-
 Option jsonOption()
 {
-    return {QStringLiteral("--json"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "for machines"))};
+    return {QStringLiteral("--json"), {}, QCoreApplication::translate("Terminal", "for machines")};
 }
 
 Option actOption()
 {
     return {QStringLiteral("--act"), QStringLiteral("N"),
-            translated(QT_TRANSLATE_NOOP("Terminal", "the act with this number in the history"))};
+            QCoreApplication::translate("Terminal", "the act with this number in the history")};
 }
 
 QJsonObject toJson(const ChangeSet &act)
@@ -41,8 +36,8 @@ void sayActs(const QList<ChangeSet> &acts, bool asJson)
 {
     QJsonArray array;
     QList<QStringList> rows{
-        {translated(QT_TRANSLATE_NOOP("Terminal", "No.")), translated(QT_TRANSLATE_NOOP("Terminal", "When")),
-         translated(QT_TRANSLATE_NOOP("Terminal", "Who")), translated(QT_TRANSLATE_NOOP("Terminal", "What"))}};
+        {QCoreApplication::translate("Terminal", "No."), QCoreApplication::translate("Terminal", "When"),
+         QCoreApplication::translate("Terminal", "Who"), QCoreApplication::translate("Terminal", "What")}};
     for (const auto &act : acts) {
         array.append(toJson(act));
         rows.append({QString::number(act.id.value()), shortMoment(act.at), act.author, act.label});
@@ -62,7 +57,7 @@ int history(const Arguments &arguments)
 {
     if (arguments.has(QStringLiteral("--table")) != arguments.has(QStringLiteral("--id")))
         return refuse(
-            {ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Terminal", "Give --table and --id together.")), {}});
+            {ErrorKind::Validation, QCoreApplication::translate("Terminal", "Give --table and --id together."), {}});
     return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
         const auto acts = actsToShow(workspace, arguments);
         if (!acts)
@@ -109,7 +104,7 @@ int verify(const Arguments &arguments)
             return refuse(fault.error());
         if (!fault->isEmpty())
             return refuse({ErrorKind::Storage, *fault, {}});
-        say(translated(QT_TRANSLATE_NOOP("Terminal", "The archive is whole: history, records and documents hold.")));
+        say(QCoreApplication::translate("Terminal", "The archive is whole: history, records and documents hold."));
         return Done;
     });
 }
@@ -123,26 +118,26 @@ QList<Command> historyCommands()
         {QStringLiteral("verify"),
          {file},
          {},
-         translated(QT_TRANSLATE_NOOP("Terminal", "checks the history, the records and the documents")),
+         QCoreApplication::translate("Terminal", "checks the history, the records and the documents"),
          verify},
         {QStringLiteral("history"),
          {file},
          {{QStringLiteral("--table"), QStringLiteral("T"),
-           translated(QT_TRANSLATE_NOOP("Terminal", "of one record: its table"))},
+           QCoreApplication::translate("Terminal", "of one record: its table")},
           {QStringLiteral("--id"), QStringLiteral("N"),
-           translated(QT_TRANSLATE_NOOP("Terminal", "of one record: its number"))},
+           QCoreApplication::translate("Terminal", "of one record: its number")},
           jsonOption()},
-         translated(QT_TRANSLATE_NOOP("Terminal", "who did what and when, newest first")),
+         QCoreApplication::translate("Terminal", "who did what and when, newest first"),
          history},
         {QStringLiteral("undo"),
          {file},
          {actOption()},
-         translated(QT_TRANSLATE_NOOP("Terminal", "undoes the latest act")),
+         QCoreApplication::translate("Terminal", "undoes the latest act"),
          undo},
         {QStringLiteral("redo"),
          {file},
          {actOption()},
-         translated(QT_TRANSLATE_NOOP("Terminal", "does again what was undone last")),
+         QCoreApplication::translate("Terminal", "does again what was undone last"),
          redo},
     };
 }

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int everything = 100000;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
-
 QString shown(const QDate &day)
 {
     return day.isValid() ? shortDate(day) : QStringLiteral("–");
@@ -34,9 +29,9 @@ int meetings(const Arguments &arguments)
             return refuse(page.error());
         QJsonArray array;
         QList<QStringList> rows{
-            {translated(QT_TRANSLATE_NOOP("Terminal", "Day")), translated(QT_TRANSLATE_NOOP("Terminal", "No.")),
-             translated(QT_TRANSLATE_NOOP("Terminal", "State")), translated(QT_TRANSLATE_NOOP("Terminal", "Bodies")),
-             translated(QT_TRANSLATE_NOOP("Terminal", "Open")), translated(QT_TRANSLATE_NOOP("Terminal", "Title"))}};
+            {QCoreApplication::translate("Terminal", "Day"), QCoreApplication::translate("Terminal", "No."),
+             QCoreApplication::translate("Terminal", "State"), QCoreApplication::translate("Terminal", "Bodies"),
+             QCoreApplication::translate("Terminal", "Open"), QCoreApplication::translate("Terminal", "Title")}};
         for (const auto &meeting : *page) {
             array.append(QJsonObject{{QStringLiteral("id"), meeting.id.value()},
                                      {QStringLiteral("number"), meeting.number},
@@ -56,15 +51,15 @@ int meetings(const Arguments &arguments)
 QString shownDue(const ActionSummary &action)
 {
     const QString when = dueWords(action);
-    return action.isOverdue ? translated(QT_TRANSLATE_NOOP("Terminal", "%1 (overdue)")).arg(when) : when;
+    return action.isOverdue ? QCoreApplication::translate("Terminal", "%1 (overdue)").arg(when) : when;
 }
 
 void sayActions(const QList<ActionSummary> &actions, bool asJson)
 {
     QJsonArray array;
     QList<QStringList> rows{
-        {translated(QT_TRANSLATE_NOOP("Terminal", "Due")), translated(QT_TRANSLATE_NOOP("Terminal", "State")),
-         translated(QT_TRANSLATE_NOOP("Terminal", "Who")), translated(QT_TRANSLATE_NOOP("Terminal", "What"))}};
+        {QCoreApplication::translate("Terminal", "Due"), QCoreApplication::translate("Terminal", "State"),
+         QCoreApplication::translate("Terminal", "Who"), QCoreApplication::translate("Terminal", "What")}};
     for (const auto &action : actions) {
         array.append(QJsonObject{{QStringLiteral("id"), action.id.value()},
                                  {QStringLiteral("title"), action.title},
@@ -137,10 +132,10 @@ int next(const Arguments &arguments)
         if (!briefing)
             return refuse(briefing.error());
         QJsonArray array;
-        QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("Terminal", "Day")),
-                                 translated(QT_TRANSLATE_NOOP("Terminal", "State")),
-                                 translated(QT_TRANSLATE_NOOP("Terminal", "Next step")),
-                                 translated(QT_TRANSLATE_NOOP("Terminal", "What is lacking"))}};
+        QList<QStringList> rows{{QCoreApplication::translate("Terminal", "Day"),
+                                 QCoreApplication::translate("Terminal", "State"),
+                                 QCoreApplication::translate("Terminal", "Next step"),
+                                 QCoreApplication::translate("Terminal", "What is lacking")}};
         for (const auto &ahead : briefing->meetings) {
             QStringList lacks;
             for (const auto &lack : ahead.lacks)
@@ -159,30 +154,28 @@ int next(const Arguments &arguments)
 QList<Command> listCommands()
 {
     const QString file = QStringLiteral("FILE");
-    const Option json{QStringLiteral("--json"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "for machines"))};
+    const Option json{QStringLiteral("--json"), {}, QCoreApplication::translate("Terminal", "for machines")};
     return {
         {QStringLiteral("meetings"),
          {file},
          {json},
-         translated(QT_TRANSLATE_NOOP("Terminal", "lists the meetings, newest first")),
+         QCoreApplication::translate("Terminal", "lists the meetings, newest first"),
          meetings},
         {QStringLiteral("next"),
          {file},
          {json},
-         translated(QT_TRANSLATE_NOOP("Terminal", "tells what each meeting lacks, and its next step")),
+         QCoreApplication::translate("Terminal", "tells what each meeting lacks, and its next step"),
          next},
         {QStringLiteral("actions"),
          {file},
-         {{QStringLiteral("--open"), {}, translated(QT_TRANSLATE_NOOP("Terminal", "only those still open"))},
-          {QStringLiteral("--overdue"),
-           {},
-           translated(QT_TRANSLATE_NOOP("Terminal", "only those whose day has passed"))},
+         {{QStringLiteral("--open"), {}, QCoreApplication::translate("Terminal", "only those still open")},
+          {QStringLiteral("--overdue"), {}, QCoreApplication::translate("Terminal", "only those whose day has passed")},
           {QStringLiteral("--body"), QStringLiteral("NAME"),
-           translated(QT_TRANSLATE_NOOP("Terminal", "only those of this body"))},
+           QCoreApplication::translate("Terminal", "only those of this body")},
           {QStringLiteral("--out"), QStringLiteral("DIR"),
-           translated(QT_TRANSLATE_NOOP("Terminal", "as a PDF in this folder"))},
+           QCoreApplication::translate("Terminal", "as a PDF in this folder")},
           json},
-         translated(QT_TRANSLATE_NOOP("Terminal", "lists the commitments, by due date")),
+         QCoreApplication::translate("Terminal", "lists the commitments, by due date"),
          actions},
     };
 }

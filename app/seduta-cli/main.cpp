@@ -13,11 +13,6 @@ using namespace seduta;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
-
 QList<cli::Command> allCommands()
 {
     return cli::archiveCommands() + cli::listCommands() + cli::paperCommands() + cli::historyCommands();
@@ -33,9 +28,9 @@ QString synopsis(const cli::Command &command)
 
 int sayHelp(const QList<cli::Command> &commands)
 {
-    cli::say(translated(QT_TRANSLATE_NOOP("Terminal", "Seduta: the secretariat of the council, from the terminal.")));
+    cli::say(QCoreApplication::translate("Terminal", "Seduta: the secretariat of the council, from the terminal."));
     cli::say(
-        translated(QT_TRANSLATE_NOOP("Terminal", "Use: seduta-cli COMMAND FILE [OPTIONS]; seduta-cli COMMAND --help")));
+        QCoreApplication::translate("Terminal", "Use: seduta-cli COMMAND FILE [OPTIONS]; seduta-cli COMMAND --help"));
     cli::say({});
     QList<QStringList> rows;
     for (const auto &command : commands)
@@ -43,8 +38,8 @@ int sayHelp(const QList<cli::Command> &commands)
     for (const auto &row : std::as_const(rows))
         cli::say(row.at(0).leftJustified(20) + row.at(1));
     cli::say({});
-    cli::say(translated(QT_TRANSLATE_NOOP(
-        "Terminal", "It answers 0 when done, 1 when refused (the reason is on standard error), 2 when used wrongly.")));
+    cli::say(QCoreApplication::translate(
+        "Terminal", "It answers 0 when done, 1 when refused (the reason is on standard error), 2 when used wrongly."));
     return cli::Done;
 }
 
@@ -105,7 +100,7 @@ int main(int argc, char *argv[])
                                       [&](const auto &each) { return each.name == words.constFirst(); });
     if (command == commands.end())
         return wrongUse(
-            translated(QT_TRANSLATE_NOOP("Terminal", "The command \"%1\" is not known: see seduta-cli --help."))
+            QCoreApplication::translate("Terminal", "The command \"%1\" is not known: see seduta-cli --help.")
                 .arg(words.constFirst()));
     return run(*command, words.mid(1));
 }

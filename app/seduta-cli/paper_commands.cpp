@@ -12,11 +12,6 @@ namespace seduta::cli {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
-
 using Saving = std::function<int(Workspace &, const Meeting &)>;
 
 int withMeeting(Workspace &workspace, const Arguments &arguments, const Saving &work)
@@ -37,7 +32,7 @@ Result<PaperBatch> made(Workspace &workspace, const PaperOrder &order, bool isIs
 
 int wrongUse(const char *sentence)
 {
-    QTextStream(stderr) << translated(sentence) << Qt::endl;
+    QTextStream(stderr) << QCoreApplication::translate("Terminal", sentence) << Qt::endl;
     return WrongUse;
 }
 
@@ -99,27 +94,27 @@ QList<Option> ownOptions(DocumentKind kind)
     if (kind == DocumentKind::Convocation)
         return {{QStringLiteral("--merged"),
                  {},
-                 translated(QT_TRANSLATE_NOOP("Terminal", "all letters in one file, to print on both sides"))},
+                 QCoreApplication::translate("Terminal", "all letters in one file, to print on both sides")},
                 {QStringLiteral("--single-letter"),
                  {},
-                 translated(QT_TRANSLATE_NOOP("Terminal", "one letter with the list of addressees"))}};
+                 QCoreApplication::translate("Terminal", "one letter with the list of addressees")}};
     if (kind == DocumentKind::PressRelease)
         return {{QStringLiteral("--text"),
                  {},
-                 translated(QT_TRANSLATE_NOOP("Terminal", "as plain text, on standard output"))}};
+                 QCoreApplication::translate("Terminal", "as plain text, on standard output")}};
     return {};
 }
 
 QList<Option> optionsOf(const PaperKind &kind)
 {
     QList<Option> options{{QStringLiteral("--meeting"), QStringLiteral("DATE|NUMBER"),
-                           translated(QT_TRANSLATE_NOOP("Terminal", "the meeting, by its day or its number"))},
+                           QCoreApplication::translate("Terminal", "the meeting, by its day or its number")},
                           {QStringLiteral("--out"), QStringLiteral("DIR"),
-                           translated(QT_TRANSLATE_NOOP("Terminal", "the folder for the files"))}};
+                           QCoreApplication::translate("Terminal", "the folder for the files")}};
     if (kind.isIssued)
         options.append({QStringLiteral("--issue"),
                         {},
-                        translated(QT_TRANSLATE_NOOP("Terminal", "issued and kept for ever, not a draft"))});
+                        QCoreApplication::translate("Terminal", "issued and kept for ever, not a draft")});
     return options + ownOptions(kind.kind);
 }
 
@@ -148,7 +143,7 @@ QList<Command> paperCommands()
             commands.append({QLatin1String(kind.verb),
                              {QStringLiteral("FILE")},
                              optionsOf(kind),
-                             translated(kind.help),
+                             QCoreApplication::translate("Terminal", kind.help),
                              actOf(kind.kind)});
     return commands;
 }

@@ -22,11 +22,6 @@ constexpr int wrongUse = 2;
     QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 // A desktop and its session call every Qt program with these; QApplication takes them away.
 void knowOptionsOfQt(QCommandLineParser &parser)
 {
@@ -58,23 +53,23 @@ CommandLine commandLine(const QStringList &words)
 {
     const QCommandLineOption help(
         {QStringLiteral("h"), QStringLiteral("help")},
-        translated(QT_TRANSLATE_NOOP("CommandLine", "Says how the program is called, and ends.")));
+        QCoreApplication::translate("CommandLine", "Says how the program is called, and ends."));
     const QCommandLineOption version(
         {QStringLiteral("v"), QStringLiteral("version")},
-        translated(QT_TRANSLATE_NOOP("CommandLine", "Says the version of the program, and ends.")));
+        QCoreApplication::translate("CommandLine", "Says the version of the program, and ends."));
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(
-        translated(QT_TRANSLATE_NOOP("CommandLine", "Seduta: the secretariat of the council.")));
+        QCoreApplication::translate("CommandLine", "Seduta: the secretariat of the council."));
     parser.addOptions({help, version});
     knowOptionsOfQt(parser);
     parser.addPositionalArgument(
-        translated(QT_TRANSLATE_NOOP("CommandLine", "ARCHIVE")),
-        translated(QT_TRANSLATE_NOOP("CommandLine", "The archives to open, each in a window of its own.")),
-        translated(QT_TRANSLATE_NOOP("CommandLine", "[ARCHIVE...]")));
+        QCoreApplication::translate("CommandLine", "ARCHIVE"),
+        QCoreApplication::translate("CommandLine", "The archives to open, each in a window of its own."),
+        QCoreApplication::translate("CommandLine", "[ARCHIVE...]"));
 
     if (!parser.parse(words)) {
-        const auto hint = translated(QT_TRANSLATE_NOOP("CommandLine", "See seduta --help."));
+        const auto hint = QCoreApplication::translate("CommandLine", "See seduta --help.");
         return {{}, SpokenAnswer{parser.errorText() + u' ' + hint + u'\n', wrongUse}};
     }
     if (parser.isSet(help))

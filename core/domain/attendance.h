@@ -7,7 +7,7 @@ namespace seduta {
 using AttendanceId = Id<struct Attendance>;
 using AttendanceExclusionId = Id<struct AttendanceExclusion>;
 
-/// DOMAIN.md 2.3; a body that was not convened is not absent.
+/// How somebody took part, as the minutes tell it; a body that was not convened is not absent.
 enum class AttendanceValue {
     Present,
     PresentRemotely,

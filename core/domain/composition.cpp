@@ -1,10 +1,12 @@
 #include "core/domain/composition.h"
 
+#include "core/domain/validity.h"
+
 namespace seduta {
 
 bool isInForce(const Composition &composition, const QDate &day)
 {
-    return composition.validFrom <= day && (!composition.validTo.isValid() || day <= composition.validTo);
+    return isValidOn(composition.validFrom, composition.validTo, day);
 }
 
 bool overlap(const Composition &one, const Composition &other)

@@ -4,15 +4,6 @@
 
 namespace seduta {
 
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Convocation", text);
-}
-
-}
-
 Channel channelOf(const QString &address)
 {
     if (isPecAddress(address))
@@ -41,17 +32,17 @@ Result<Convocation> stillHere(const Convocation &convocation)
 {
     if (hasLeft(convocation))
         return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP(
-                           "Convocation", "This letter has left: amend it, and a new one will take its place.")));
+                       QCoreApplication::translate(
+                           "Convocation", "This letter has left: amend it, and a new one will take its place."));
     return convocation;
 }
 
 Result<Convocation> prepared(Convocation convocation, const QDateTime &now)
 {
     if (hasLeft(convocation))
-        return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("Convocation",
-                                                    "This letter has already left; prepare an amendment instead.")));
+        return failure(
+            ErrorKind::Conflict,
+            QCoreApplication::translate("Convocation", "This letter has already left; prepare an amendment instead."));
     if (convocation.state == ConvocationState::ToPrepare)
         convocation.state = ConvocationState::Prepared;
     convocation.preparedAt = now;
@@ -62,11 +53,11 @@ Result<Convocation> registered(Convocation convocation, const QString &protocolR
 {
     if (!isInForce(convocation))
         return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("Convocation", "This letter is no longer in force.")));
+                       QCoreApplication::translate("Convocation", "This letter is no longer in force."));
     if (protocolRef.trimmed().isEmpty())
         return failure(
             ErrorKind::Validation,
-            translated(QT_TRANSLATE_NOOP("Convocation", "Enter the protocol reference given by the protocol system.")),
+            QCoreApplication::translate("Convocation", "Enter the protocol reference given by the protocol system."),
             QStringLiteral("protocolRef"));
     convocation.protocolRef = protocolRef.trimmed();
     convocation.protocolOn = protocolOn;
@@ -80,7 +71,7 @@ Result<Reply> checked(const Reply &reply)
     const bool named = reply.participantId.isValid() || !reply.participantName.trimmed().isEmpty();
     if (reply.kind == ReplyKind::DelegateNamed && !named)
         return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Convocation", "Enter the name of the delegate.")),
+                       QCoreApplication::translate("Convocation", "Enter the name of the delegate."),
                        QStringLiteral("participantName"));
     return reply;
 }

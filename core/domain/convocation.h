@@ -41,7 +41,9 @@ struct Words<Channel> {
         QT_TRANSLATE_NOOP("Channel", "phone"),
     };
 };
-/// Sent is not delivered: DOMAIN.md B.7.
+
+/// Where a letter is on its way. Sent is not delivered: the PEC provider accepts it first, and the addressee's tells of the delivery, or that
+/// there was none.
 enum class ConvocationState {
     ToPrepare,
     Prepared,

@@ -12,7 +12,7 @@ namespace seduta {
 /// How a record that stands in the minutes names its meeting: it is the meeting, it says whose it is, or it hangs from a point.
 enum class MinutesTie { Itself, OfMeeting, OfPoint };
 
-/// Which records stand in the verbale and stand still with it from "definitivo" on (DOMAIN.md B.21): the meeting, its parts, suspensions
+/// Which records stand in the verbale and stand still with it from "definitivo" on: the meeting, its parts, suspensions
 /// and points, who took part and when, texts, statements, signatories, the verbale itself. Nothing for all others: commitments, critical
 /// areas, replies, letters and the bodies' own records go on living.
 std::optional<MinutesTie> tieToMinutes(const QString &record);

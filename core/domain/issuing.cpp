@@ -6,11 +6,6 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Issuing", text);
-}
-
 const char *whyNot(Holding holding)
 {
     switch (holding) {
@@ -62,7 +57,7 @@ Result<void> mayBeIssued(DocumentKind kind, const Meeting &meeting, const QDate 
     const auto holding = holdingOf(meeting, today);
     if (!tellsOfTheSitting(kind) || holding == Holding::Held)
         return {};
-    const QString sentence = translated(whyNot(holding));
+    const QString sentence = QCoreApplication::translate("Issuing", whyNot(holding));
     return failure(ErrorKind::Conflict,
                    holding == Holding::ToCome ? sentence.arg(shortDate(meeting.heldOn)) : sentence);
 }
@@ -90,8 +85,8 @@ Result<Convocation> sent(const Convocation &letter, const LettersIssued &issued,
     if (isToIssue(letter, issued))
         return failure(
             ErrorKind::Conflict,
-            translated(QT_TRANSLATE_NOOP(
-                "Issuing", "A letter that was never issued was not sent: issue it, or give the file that left.")));
+            QCoreApplication::translate(
+                "Issuing", "A letter that was never issued was not sent: issue it, or give the file that left."));
     return sentAsFile(letter, at, by);
 }
 
@@ -100,7 +95,7 @@ Result<Convocation> sentAsFile(Convocation letter, const QDateTime &at, const QS
     if (hasLeft(letter))
         return failure(
             ErrorKind::Conflict,
-            translated(QT_TRANSLATE_NOOP("Issuing", "This letter has left already, or is no longer in force.")));
+            QCoreApplication::translate("Issuing", "This letter has left already, or is no longer in force."));
     letter.state = ConvocationState::Sent;
     letter.sentAt = at;
     letter.sentBy = by;

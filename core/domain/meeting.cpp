@@ -2,15 +2,6 @@
 
 namespace seduta {
 
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Meeting", text);
-}
-
-}
-
 bool canBeConvened(const Meeting &meeting)
 {
     return meeting.state == MeetingState::Draft;
@@ -55,12 +46,12 @@ Result<Meeting> convened(Meeting meeting)
 {
     if (!canBeConvened(meeting))
         return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting in draft can be convened.")));
+                       QCoreApplication::translate("Meeting", "Only a meeting in draft can be convened."));
     if (!meeting.heldOn.isValid())
-        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Meeting", "Enter the day of the meeting.")),
+        return failure(ErrorKind::Validation, QCoreApplication::translate("Meeting", "Enter the day of the meeting."),
                        QStringLiteral("heldOn"));
     if (meeting.mode != MeetingMode::Remote && meeting.venue.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Meeting", "Enter the venue.")),
+        return failure(ErrorKind::Validation, QCoreApplication::translate("Meeting", "Enter the venue."),
                        QStringLiteral("venue"));
     meeting.state = MeetingState::Convened;
     return meeting;
@@ -70,7 +61,7 @@ Result<Meeting> postponed(Meeting meeting, const QString &reason)
 {
     if (!canBePostponed(meeting))
         return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting not yet begun can be postponed.")));
+                       QCoreApplication::translate("Meeting", "Only a meeting not yet begun can be postponed."));
     meeting.state = MeetingState::Postponed;
     meeting.stateReason = reason;
     return meeting;
@@ -80,7 +71,7 @@ Result<Meeting> cancelled(Meeting meeting, const QString &reason)
 {
     if (!canBeCancelled(meeting))
         return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting not yet begun can be cancelled.")));
+                       QCoreApplication::translate("Meeting", "Only a meeting not yet begun can be cancelled."));
     meeting.state = MeetingState::Cancelled;
     meeting.stateReason = reason;
     return meeting;
@@ -89,9 +80,8 @@ Result<Meeting> cancelled(Meeting meeting, const QString &reason)
 Result<Meeting> started(Meeting meeting, const QTime &at)
 {
     if (!canBeStarted(meeting))
-        return failure(
-            ErrorKind::Conflict,
-            translated(QT_TRANSLATE_NOOP("Meeting", "This meeting has already begun, or will not be held.")));
+        return failure(ErrorKind::Conflict,
+                       QCoreApplication::translate("Meeting", "This meeting has already begun, or will not be held."));
     meeting.state = MeetingState::Running;
     meeting.actualStart = at;
     return meeting;
@@ -101,7 +91,7 @@ Result<Meeting> suspended(Meeting meeting)
 {
     if (!canBeSuspended(meeting))
         return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting in progress can be suspended.")));
+                       QCoreApplication::translate("Meeting", "Only a meeting in progress can be suspended."));
     meeting.state = MeetingState::Suspended;
     return meeting;
 }
@@ -109,7 +99,7 @@ Result<Meeting> suspended(Meeting meeting)
 Result<Meeting> resumed(Meeting meeting)
 {
     if (!canBeResumed(meeting))
-        return failure(ErrorKind::Conflict, translated(QT_TRANSLATE_NOOP("Meeting", "This meeting is not suspended.")));
+        return failure(ErrorKind::Conflict, QCoreApplication::translate("Meeting", "This meeting is not suspended."));
     meeting.state = MeetingState::Running;
     return meeting;
 }
@@ -118,11 +108,11 @@ Result<Meeting> closed(Meeting meeting, const QTime &at)
 {
     if (!canBeClosed(meeting))
         return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a meeting in progress can be closed.")));
+                       QCoreApplication::translate("Meeting", "Only a meeting in progress can be closed."));
     if (!meeting.actualStart.isValid() && !meeting.hoursUnknown)
         return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP(
-                           "Meeting", "Enter when the meeting began, or say that the hours are not known.")),
+                       QCoreApplication::translate(
+                           "Meeting", "Enter when the meeting began, or say that the hours are not known."),
                        QStringLiteral("actualStart"));
     meeting.state = MeetingState::Closed;
     meeting.actualEnd = at;
@@ -133,7 +123,7 @@ Result<Meeting> reopened(Meeting meeting, const QString &reason)
 {
     if (!canBeReopened(meeting))
         return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("Meeting", "Only a closed meeting can be reopened.")));
+                       QCoreApplication::translate("Meeting", "Only a closed meeting can be reopened."));
     meeting.state = MeetingState::Running;
     meeting.stateReason = reason;
     return meeting;

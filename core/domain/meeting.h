@@ -47,7 +47,8 @@ struct Words<MeetingScope> {
         QT_TRANSLATE_NOOP("MeetingScope", "restricted"),
     };
 };
-/// DOMAIN.md B.5.
+
+/// The life of a seduta. Postponed, it goes on as another meeting; cancelled or postponed, it is kept, and what hangs from it with it.
 enum class MeetingState { Draft, Convened, Running, Suspended, Closed, Postponed, Cancelled };
 
 template <>
@@ -168,7 +169,7 @@ bool canBeResumed(const Meeting &meeting);
 bool canBeClosed(const Meeting &meeting);
 bool canBeReopened(const Meeting &meeting);
 
-/// The meeting after one step of its life (DOMAIN.md B.5), or why the step cannot be taken.
+/// The meeting after one step of its life, or why the step cannot be taken.
 Result<Meeting> convened(Meeting meeting);
 Result<Meeting> postponed(Meeting meeting, const QString &reason);
 Result<Meeting> cancelled(Meeting meeting, const QString &reason);

@@ -13,11 +13,6 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 QJsonObject described(const char *type, const char *description)
 {
     return {{QStringLiteral("type"), QLatin1String(type)}, {QStringLiteral("description"), QLatin1String(description)}};
@@ -32,9 +27,9 @@ Complaint wholeNumber(const QJsonValue &value, qint64 &number)
 {
     number = value.toInteger(-1);
     if (number == -1 && value.toInteger(0) == 0)
-        return translated(QT_TRANSLATE_NOOP("Exchange", "is not a whole number"));
+        return QCoreApplication::translate("Exchange", "is not a whole number");
     if (number < -highestNumber || number > highestNumber)
-        return translated(QT_TRANSLATE_NOOP("Exchange", "is too large a number"));
+        return QCoreApplication::translate("Exchange", "is too large a number");
     return std::nullopt;
 }
 
@@ -43,7 +38,7 @@ Complaint wholeNumber(const QJsonValue &value, qint64 &number)
 Complaint MemberType<QString>::fromJson(const QJsonValue &value, QString &text)
 {
     if (!value.isString())
-        return translated(QT_TRANSLATE_NOOP("Exchange", "is not a text"));
+        return QCoreApplication::translate("Exchange", "is not a text");
     text = cleaned(value.toString());
     return std::nullopt;
 }
@@ -59,7 +54,7 @@ Complaint MemberType<int>::fromJson(const QJsonValue &value, int &number)
     if (auto complaint = wholeNumber(value, given))
         return complaint;
     if (given < std::numeric_limits<int>::min() || given > std::numeric_limits<int>::max())
-        return translated(QT_TRANSLATE_NOOP("Exchange", "is too large a number"));
+        return QCoreApplication::translate("Exchange", "is too large a number");
     number = int(given);
     return std::nullopt;
 }
@@ -82,7 +77,7 @@ QJsonObject MemberType<Money>::schema()
 Complaint MemberType<bool>::fromJson(const QJsonValue &value, bool &flag)
 {
     if (!value.isBool())
-        return translated(QT_TRANSLATE_NOOP("Exchange", "is neither true nor false"));
+        return QCoreApplication::translate("Exchange", "is neither true nor false");
     flag = value.toBool();
     return std::nullopt;
 }
@@ -103,7 +98,7 @@ Complaint MemberType<QDate>::fromJson(const QJsonValue &value, QDate &day)
     day = QDate::fromString(value.toString(), QStringLiteral("yyyy-MM-dd"));
     if (day.isValid())
         return std::nullopt;
-    return translated(QT_TRANSLATE_NOOP("Exchange", "is not a date such as 2025-06-26"));
+    return QCoreApplication::translate("Exchange", "is not a date such as 2025-06-26");
 }
 
 QJsonObject MemberType<QDate>::schema()
@@ -121,7 +116,7 @@ Complaint MemberType<QTime>::fromJson(const QJsonValue &value, QTime &hour)
     hour = QTime::fromString(value.toString(), format());
     if (hour.isValid())
         return std::nullopt;
-    return translated(QT_TRANSLATE_NOOP("Exchange", "is not a time such as 09:30"));
+    return QCoreApplication::translate("Exchange", "is not a time such as 09:30");
 }
 
 QJsonObject MemberType<QTime>::schema()
@@ -140,7 +135,7 @@ Complaint MemberType<QDateTime>::fromJson(const QJsonValue &value, QDateTime &mo
     moment = given.toUTC();
     if (given.isValid() && given.timeSpec() != Qt::LocalTime)
         return std::nullopt;
-    return translated(QT_TRANSLATE_NOOP("Exchange", "is not a moment such as 2025-06-26T09:30:00Z"));
+    return QCoreApplication::translate("Exchange", "is not a moment such as 2025-06-26T09:30:00Z");
 }
 
 QJsonObject MemberType<QDateTime>::schema()
@@ -175,11 +170,11 @@ QJsonValue MemberType<QStringList>::toJson(const QStringList &lines)
 Complaint MemberType<QStringList>::fromJson(const QJsonValue &value, QStringList &lines)
 {
     if (!value.isArray())
-        return translated(QT_TRANSLATE_NOOP("Exchange", "is not a list"));
+        return QCoreApplication::translate("Exchange", "is not a list");
     const auto array = value.toArray();
     for (const auto line : array) {
         if (!line.isString())
-            return translated(QT_TRANSLATE_NOOP("Exchange", "is not a list of texts"));
+            return QCoreApplication::translate("Exchange", "is not a list of texts");
         lines.append(cleaned(line.toString()));
     }
     return std::nullopt;
@@ -201,7 +196,7 @@ Complaint numberOfRecord(const QJsonValue &value, qint64 &number)
         return complaint;
     if (number > 0)
         return std::nullopt;
-    return translated(QT_TRANSLATE_NOOP("Exchange", "is not the number of a record"));
+    return QCoreApplication::translate("Exchange", "is not the number of a record");
 }
 
 Complaint wordAmong(const QJsonValue &value, std::span<const char *const> words, int &place)
@@ -215,7 +210,7 @@ Complaint wordAmong(const QJsonValue &value, std::span<const char *const> words,
             return std::nullopt;
         }
     }
-    return translated(QT_TRANSLATE_NOOP("Exchange", "is none of: %1")).arg(known.join(QStringLiteral(", ")));
+    return QCoreApplication::translate("Exchange", "is none of: %1").arg(known.join(QStringLiteral(", ")));
 }
 
 QJsonObject schemaOfReference(const char *record)
@@ -244,8 +239,8 @@ Complaint MemberType<PartialDate>::fromJson(const QJsonValue &value, PartialDate
 {
     const auto known = value.isString() ? fromEdtf(value.toString()) : std::nullopt;
     if (!known)
-        return translated(
-            QT_TRANSLATE_NOOP("Exchange", "is not a date such as 2025-06-26, 2025-06, 2025-22 (summer) or 2025~"));
+        return QCoreApplication::translate("Exchange",
+                                           "is not a date such as 2025-06-26, 2025-06, 2025-22 (summer) or 2025~");
     date = *known;
     return std::nullopt;
 }

@@ -19,14 +19,9 @@ namespace {
 
 constexpr int listedFaults = 1000;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 QString missing()
 {
-    return translated(QT_TRANSLATE_NOOP("Exchange", "is missing"));
+    return QCoreApplication::translate("Exchange", "is missing");
 }
 
 // As RFC 6901 spells a key in a path; a key nobody can have meant is cut.
@@ -74,7 +69,7 @@ public:
         if (shape.isSingle)
             return readRecord(value, path, shape, parent);
         if (!value.isArray())
-            return fault(path, translated(QT_TRANSLATE_NOOP("Exchange", "is not a list")));
+            return fault(path, QCoreApplication::translate("Exchange", "is not a list"));
         const auto array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
             readRecord(array.at(i), path + u'/' + QString::number(i), shape, parent);
@@ -84,7 +79,7 @@ private:
     void readRecord(const QJsonValue &value, const QString &path, const Shape &shape, qint64 parent)
     {
         if (!value.isObject())
-            return fault(path, translated(QT_TRANSLATE_NOOP("Exchange", "is not an object")));
+            return fault(path, QCoreApplication::translate("Exchange", "is not an object"));
         const auto object = value.toObject();
         auto *record = shape.list->add(m_reading.secretariat);
         const qint64 id = readId(object, path, shape);
@@ -150,8 +145,8 @@ private:
     static QString unknown(const QString &key, const Shape &shape)
     {
         if (shape.parentField && key == keyOf(shape.record->name, shape.parentField->name))
-            return translated(QT_TRANSLATE_NOOP("Exchange", "is told by the place of the record"));
-        return translated(QT_TRANSLATE_NOOP("Exchange", "is not known in this format"));
+            return QCoreApplication::translate("Exchange", "is told by the place of the record");
+        return QCoreApplication::translate("Exchange", "is not known in this format");
     }
 
     DocumentReading &m_reading;
@@ -164,7 +159,7 @@ QString placeInText(const QByteArray &document, int offset)
     const QByteArray before = document.left(offset);
     const auto line = before.count('\n') + 1;
     const auto column = offset - before.lastIndexOf('\n');
-    return translated(QT_TRANSLATE_NOOP("Exchange", "line %1, column %2"))
+    return QCoreApplication::translate("Exchange", "line %1, column %2")
         .arg(QString::number(line), QString::number(column));
 }
 
@@ -172,9 +167,9 @@ QString formatComplaint(const QString &format)
 {
     static const QRegularExpression later(QStringLiteral("^seduta-[1-9][0-9]{0,5}$"));
     if (later.match(format).hasMatch())
-        return translated(QT_TRANSLATE_NOOP("Exchange", "is “%1”, a newer format: update the program to read it"))
+        return QCoreApplication::translate("Exchange", "is “%1”, a newer format: update the program to read it")
             .arg(format);
-    return translated(QT_TRANSLATE_NOOP("Exchange", "is not “seduta-1”, the format this version reads"));
+    return QCoreApplication::translate("Exchange", "is not “seduta-1”, the format this version reads");
 }
 
 void checkTopKeys(Reader &reader, const QJsonObject &document)
@@ -186,7 +181,7 @@ void checkTopKeys(Reader &reader, const QJsonObject &document)
     const auto keys = document.keys();
     for (const auto &key : keys)
         if (!known.contains(key))
-            reader.fault(u'/' + spelt(key), translated(QT_TRANSLATE_NOOP("Exchange", "is not known in this format")));
+            reader.fault(u'/' + spelt(key), QCoreApplication::translate("Exchange", "is not known in this format"));
 }
 
 void readAll(Reader &reader, const QJsonObject &document)
@@ -216,7 +211,7 @@ DocumentReading readDocument(const QByteArray &document)
     const auto json = QJsonDocument::fromJson(document, &error);
     Reader reader(reading, highestId(json.object()));
     if (error.error != QJsonParseError::NoError || !json.isObject()) {
-        reader.fault(placeInText(document, error.offset), translated(QT_TRANSLATE_NOOP("Exchange", "is not JSON")));
+        reader.fault(placeInText(document, error.offset), QCoreApplication::translate("Exchange", "is not JSON"));
         return reading;
     }
     const QString format = json.object().value(QStringLiteral("format")).toString();

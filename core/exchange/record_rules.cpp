@@ -12,11 +12,6 @@ namespace seduta::exchange {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 using Links = QHash<qint64, qint64>;
 
 // Of records that each lead to at most one other, those that stand in a ring. Every record is visited once.
@@ -82,7 +77,7 @@ private:
             const qint64 id = shape.record->id(shape.list->at(m_secretariat, i));
             if (ids.contains(id)) {
                 fault(shape, i, QStringLiteral("id"),
-                      translated(QT_TRANSLATE_NOOP("Exchange", "is the number of another record too")));
+                      QCoreApplication::translate("Exchange", "is the number of another record too"));
                 m_hasDoubles = true;
             }
             ids.insert(id);
@@ -111,7 +106,7 @@ private:
         for (qsizetype i = 0; i < shape.list->size(m_secretariat); ++i)
             if (const qint64 id = referenceOf(shape, field, i); id > 0 && !known.contains(id))
                 fault(shape, i, keyOf(shape.record->name, field.name),
-                      translated(QT_TRANSLATE_NOOP("Exchange", "refers to number %1, which is not in the document"))
+                      QCoreApplication::translate("Exchange", "refers to number %1, which is not in the document")
                           .arg(id));
     }
 
@@ -125,7 +120,7 @@ private:
         for (qsizetype i = 0; i < shape.list->size(m_secretariat) && !rings.isEmpty(); ++i)
             if (rings.contains(shape.record->id(shape.list->at(m_secretariat, i))))
                 fault(shape, i, keyOf(shape.record->name, field.name),
-                      translated(QT_TRANSLATE_NOOP("Exchange", "leads back to its own record")));
+                      QCoreApplication::translate("Exchange", "leads back to its own record"));
     }
 
     template <class Record>
@@ -146,10 +141,10 @@ private:
     void checkAlternatives()
     {
         checkOneOf(&Secretariat::convocations,
-                   translated(QT_TRANSLATE_NOOP("Exchange", "needs either a body or a person")), &Convocation::bodyId,
+                   QCoreApplication::translate("Exchange", "needs either a body or a person"), &Convocation::bodyId,
                    &Convocation::personId);
         checkOneOf(&Secretariat::agendaLinks,
-                   translated(QT_TRANSLATE_NOOP("Exchange", "needs one thing it links to, and only one")),
+                   QCoreApplication::translate("Exchange", "needs one thing it links to, and only one"),
                    &AgendaLink::bodyId, &AgendaLink::actionItemId, &AgendaLink::criticalAreaId, &AgendaLink::projectId,
                    &AgendaLink::planVersionId, &AgendaLink::workingTableId, &AgendaLink::agreementId);
     }
@@ -162,7 +157,7 @@ private:
             const std::pair key{signatories.at(i).meetingId.value(), int(signatories.at(i).document)};
             if (known.contains(key))
                 fault(shapeOfRecords(&Secretariat::signatories), i, QStringLiteral("document"),
-                      translated(QT_TRANSLATE_NOOP("Exchange", "has a signatory already")));
+                      QCoreApplication::translate("Exchange", "has a signatory already"));
             known.insert(key);
         }
     }
@@ -174,7 +169,7 @@ private:
         for (qsizetype i = 0; i < records.size(); ++i)
             if (records.at(i).*member < least)
                 fault(shapeOfRecords(list), i, keyOf(Fields<Record>::record, fieldOf(member).name),
-                      translated(QT_TRANSLATE_NOOP("Exchange", "is less than %1")).arg(least));
+                      QCoreApplication::translate("Exchange", "is less than %1").arg(least));
     }
 
     const Secretariat &m_secretariat;

@@ -5,7 +5,7 @@
 
 namespace seduta {
 
-/// Copies of an archive (TRUST.md §4.6): VACUUM INTO a temporary name, opened and checked, synced, renamed; only then are old ones thinned.
+/// Copies of an archive: VACUUM INTO a temporary name, opened and checked, synced, renamed; only then are old ones thinned.
 class ArchiveCopies
 {
 public:

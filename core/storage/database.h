@@ -47,7 +47,7 @@ private:
     QSqlQuery m_query;
 };
 
-/// The one gate to an archive file (TRUST.md §4.1): one connection, in one thread, with every pragma read back. Everything here throws
+/// The one gate to an archive file: one connection, in one thread, with every pragma read back. Everything here throws
 /// StorageError. Opening never creates; `create` never overwrites.
 class Database
 {

@@ -1,4 +1,5 @@
 #include "core/storage/inversion.h"
+#include "core/storage/journal.h"
 
 #include "core/domain/italian_date.h"
 #include "core/storage/schema.h"
@@ -11,11 +12,6 @@
 namespace seduta {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
 
 QStringList placeholders(const QStringList &columns)
 {
@@ -33,19 +29,13 @@ std::optional<Error> Inversion::refusal() const
 {
     switch (m_act.kind) {
     case ChangeSetKind::Migration:
-        return Error{ErrorKind::Conflict,
-                     translated(QT_TRANSLATE_NOOP("Journal", "An update of the program cannot be undone.")),
-                     {}};
+        return Error{ErrorKind::Conflict, Journal::tr("An update of the program cannot be undone."), {}};
     case ChangeSetKind::Erasure:
-        return Error{ErrorKind::Conflict,
-                     translated(QT_TRANSLATE_NOOP("Journal", "The erasure of a person's data cannot be undone.")),
-                     {}};
+        return Error{ErrorKind::Conflict, Journal::tr("The erasure of a person's data cannot be undone."), {}};
     case ChangeSetKind::Issue:
-        return Error{
-            ErrorKind::Conflict,
-            translated(QT_TRANSLATE_NOOP(
-                "Journal", "A document that was issued is not undone: issue an amendment that supersedes it.")),
-            {}};
+        return Error{ErrorKind::Conflict,
+                     Journal::tr("A document that was issued is not undone: issue an amendment that supersedes it."),
+                     {}};
     default: break;
     }
     const auto barrier =
@@ -53,9 +43,7 @@ std::optional<Error> Inversion::refusal() const
     if (m_act.id.value() < barrier)
         return Error{
             ErrorKind::Conflict,
-            translated(QT_TRANSLATE_NOOP("Journal",
-                                         "\"%1\" comes before the update of the program, and can no longer be undone."))
-                .arg(m_act.label),
+            Journal::tr("\"%1\" comes before the update of the program, and can no longer be undone.").arg(m_act.label),
             {}};
     return std::nullopt;
 }
@@ -78,9 +66,7 @@ Result<void> Inversion::invert(const Change &change)
     if (change.before.isNull() && change.after.isNull())
         return failure(
             ErrorKind::Conflict,
-            translated(QT_TRANSLATE_NOOP("Journal",
-                                         "\"%1\" cannot be undone: what it changed was erased at a person's request."))
-                .arg(m_act.label));
+            Journal::tr("\"%1\" cannot be undone: what it changed was erased at a person's request.").arg(m_act.label));
     if (rowNow(change.table, change.rowId) != change.after)
         return tl::unexpected(standsInTheWay(change));
     putBack(change);
@@ -126,13 +112,10 @@ Error Inversion::standsInTheWay(const Change &change) const
     const auto later = m_history.laterActOn(change.table, change.rowId, m_act.id);
     if (!later)
         return Error{ErrorKind::Conflict,
-                     translated(QT_TRANSLATE_NOOP("Journal",
-                                                  "\"%1\" cannot be undone: the archive no longer holds what it left."))
-                         .arg(m_act.label),
+                     Journal::tr("\"%1\" cannot be undone: the archive no longer holds what it left.").arg(m_act.label),
                      {}};
     return Error{ErrorKind::Conflict,
-                 translated(QT_TRANSLATE_NOOP(
-                                "Journal", "\"%1\" cannot be undone: \"%2\" (%3) changed the same record afterwards."))
+                 Journal::tr("\"%1\" cannot be undone: \"%2\" (%3) changed the same record afterwards.")
                      .arg(m_act.label, later->label, momentOf(*later)),
                  {}};
 }
@@ -149,16 +132,15 @@ Result<void> Inversion::requireNoOrphans()
 Error Inversion::orphanError(const QString &table, qint64 rowId) const
 {
     if (table == QStringLiteral("issued_document"))
-        return Error{ErrorKind::Conflict,
-                     translated(QT_TRANSLATE_NOOP(
-                                    "Journal", "\"%1\" cannot be undone: a document issued afterwards depends on it."))
-                         .arg(m_act.label),
-                     {}};
+        return Error{
+            ErrorKind::Conflict,
+            Journal::tr("\"%1\" cannot be undone: a document issued afterwards depends on it.").arg(m_act.label),
+            {}};
     const auto later = m_history.laterActOn(table, rowId, ChangeSetId());
-    return Error{ErrorKind::Conflict,
-                 translated(QT_TRANSLATE_NOOP("Journal", "\"%1\" cannot be undone: \"%2\" depends on it."))
-                     .arg(m_act.label, later ? later->label : table),
-                 {}};
+    return Error{
+        ErrorKind::Conflict,
+        Journal::tr("\"%1\" cannot be undone: \"%2\" depends on it.").arg(m_act.label, later ? later->label : table),
+        {}};
 }
 
 }

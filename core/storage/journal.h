@@ -3,18 +3,22 @@
 #include "core/domain/change_set.h"
 #include "core/storage/database.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// UTC, as the archive writes moments: 2025-06-26T09:30:00Z.
 QString utcText(const QDateTime &moment);
 
-/// The writing side of the one journal (DESIGN.md §2): it opens an act, and seals it. Always inside a transaction.
+/// The writing side of the one journal (decision 0007): it opens an act, and seals it. Always inside a transaction.
 class Journal
 {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+
 public:
     explicit Journal(Database &database);
 
-    /// Throws StorageError (Replaced) when the file is not the one this journal last saw (TRUST.md §4.3).
+    /// Throws StorageError (Replaced) when the file is not the one this journal last saw.
     void requireSameGeneration();
     ChangeSetId begin(const Act &act);
     /// What the act must remember beside its rows; sealed with it.

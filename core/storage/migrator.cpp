@@ -28,7 +28,7 @@ void setVersion(Database &database, int version)
     database.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
 }
 
-// Off inside a transaction it would be ignored, and a rebuilt table would take its children with it (TRUST.md E9).
+// Off inside a transaction it would be ignored, and a rebuilt table would take its children with it.
 class ForeignKeysOff
 {
 public:

@@ -6,7 +6,7 @@
 
 namespace seduta {
 
-/// Why the archive could not be read or written. One sentence each (TRUST.md §4.2).
+/// Why the archive could not be read or written. One sentence each.
 enum class StorageFault {
     NotFound,
     NotAnArchive,

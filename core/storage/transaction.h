@@ -4,7 +4,7 @@
 
 namespace seduta {
 
-/// BEGIN IMMEDIATE, and ROLLBACK unless committed. The first failed statement ends the save (TRUST.md §4.2).
+/// BEGIN IMMEDIATE, and ROLLBACK unless committed. The first failed statement ends the save.
 class Transaction
 {
 public:

@@ -19,11 +19,6 @@ namespace {
 using Fault = std::optional<QString>;
 using RowDigests = QMap<qint64, QByteArray>;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Verification", text);
-}
-
 QByteArray digestOf(const QString &row)
 {
     return row.isNull() ? QByteArray() : QCryptographicHash::hash(row.toUtf8(), QCryptographicHash::Sha256);
@@ -93,7 +88,7 @@ public:
             previous = m_sets.text(10);
         }
         if (m_moreChanges)
-            return translated(QT_TRANSLATE_NOOP("Verification", "The history holds changes that belong to no act."));
+            return QCoreApplication::translate("Verification", "The history holds changes that belong to no act.");
         return std::nullopt;
     }
 
@@ -114,11 +109,14 @@ private:
         return std::nullopt;
     }
 
-    Fault about(const char *sentence) const { return translated(sentence).arg(m_sets.number(0)); }
+    Fault about(const char *sentence) const
+    {
+        return QCoreApplication::translate("Verification", sentence).arg(m_sets.number(0));
+    }
 
     Fault aboutChange() const
     {
-        return translated(QT_TRANSLATE_NOOP("Verification", "Act %1: the record %2 %3 was altered in the history."))
+        return QCoreApplication::translate("Verification", "Act %1: the record %2 %3 was altered in the history.")
             .arg(QString::number(m_sets.number(0)), m_changes.text(2), QString::number(m_changes.number(3)));
     }
 
@@ -171,7 +169,7 @@ Barrier lastMigration(Database &database)
 
 QString rowAltered(const QString &table, qint64 id)
 {
-    return translated(QT_TRANSLATE_NOOP("Verification", "The record %1 %2 is not as the history left it."))
+    return QCoreApplication::translate("Verification", "The record %1 %2 is not as the history left it.")
         .arg(table, QString::number(id));
 }
 
@@ -203,8 +201,8 @@ public:
             return otherThan(barrier.made.value(m_table));
         if (m_metErasure || tableDigest(m_rows) == barrier.digests.value(m_table).toArray())
             return std::nullopt;
-        return translated(
-                   QT_TRANSLATE_NOOP("Verification", "The table %1 is not as the last update of the program left it."))
+        return QCoreApplication::translate("Verification",
+                                           "The table %1 is not as the last update of the program left it.")
             .arg(m_table);
     }
 
@@ -263,7 +261,7 @@ Fault contentFault(Database &database)
         while (chunks.next())
             hash.addData(chunks.value(0).toByteArray());
         if (QString::fromLatin1(hash.result().toHex()) != contents.text(0))
-            return translated(QT_TRANSLATE_NOOP("Verification", "A kept document was altered (%1)."))
+            return QCoreApplication::translate("Verification", "A kept document was altered (%1).")
                 .arg(contents.text(0).left(12));
     }
     return std::nullopt;
@@ -282,7 +280,7 @@ std::optional<QString> firstFault(Database &database, const std::function<void(i
     };
 
     if (database.single(QStringLiteral("PRAGMA integrity_check")).toString() != QStringLiteral("ok"))
-        return translated(QT_TRANSLATE_NOOP("Verification", "The file of the archive is damaged."));
+        return QCoreApplication::translate("Verification", "The file of the archive is damaged.");
     tell();
     const auto erased = erasedBy(database);
     if (auto fault = ChainCheck(database, erased).run())

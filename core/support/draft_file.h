@@ -39,7 +39,7 @@ QString draftFileSuffix();
 /// that is cut short or damaged.
 QList<Draft> draftsIn(const QString &path);
 
-/// The draft file of one archive (TRUST.md §4.4): it stands outside the archive and only grows, each record with its length and checksum,
+/// The draft file of one archive: it stands outside the archive and only grows, each record with its length and checksum,
 /// synced when written; when every text is in the archive it is emptied.
 class DraftFile
 {

@@ -9,19 +9,13 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
-
 Result<ActionOwner> sound(const ActionOwner &owner)
 {
     const int named = int(owner.bodyId.isValid()) + int(owner.workingTableId.isValid()) + int(owner.isOffice)
         + int(!owner.externalName.trimmed().isEmpty());
     if (named != 1)
         return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP(
-                           "Actions", "Say who must do it: a body, a working table, the office, or a name.")),
+                       Actions::tr("Say who must do it: a body, a working table, the office, or a name."),
                        QStringLiteral("owner"));
     return owner;
 }
@@ -29,8 +23,7 @@ Result<ActionOwner> sound(const ActionOwner &owner)
 Result<ActionUpdate> sound(const ActionUpdate &update)
 {
     if (!update.madeOn.isValid())
-        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Actions", "Enter the day of the update.")),
-                       QStringLiteral("madeOn"));
+        return failure(ErrorKind::Validation, Actions::tr("Enter the day of the update."), QStringLiteral("madeOn"));
     return update;
 }
 
@@ -93,13 +86,10 @@ QStringList namesOfOpen(const QList<NamedOwner> &owners)
 Result<ActionUpdate> chased(Database &database, const ActionItem &action, const QDate &on)
 {
     if (!isOpen(action.status))
-        return failure(
-            ErrorKind::Conflict,
-            translated(QT_TRANSLATE_NOOP("Actions", "This commitment is finished: nobody is to be reminded.")));
+        return failure(ErrorKind::Conflict, Actions::tr("This commitment is finished: nobody is to be reminded."));
     const auto names = namesOfOpen(ActionRepository(database).namedOwnersOf(action.id));
-    const QString text = names.isEmpty()
-        ? translated(QT_TRANSLATE_NOOP("Actions", "reminded"))
-        : translated(QT_TRANSLATE_NOOP("Actions", "reminded: %1")).arg(names.join(QStringLiteral(", ")));
+    const QString text =
+        names.isEmpty() ? Actions::tr("reminded") : Actions::tr("reminded: %1").arg(names.join(QStringLiteral(", ")));
     return sound(ActionUpdate{{}, action.id, on, text, action.status});
 }
 
@@ -108,8 +98,7 @@ Result<ActionStatus> nextOf(const ActionItem &action)
     const auto next = nextStatus(action.status);
     return next ? Result<ActionStatus>(*next)
                 : failure(ErrorKind::Conflict,
-                          translated(QT_TRANSLATE_NOOP(
-                              "Actions", "This commitment is finished: to reopen it, change its status in the form.")));
+                          Actions::tr("This commitment is finished: to reopen it, change its status in the form."));
 }
 
 }
@@ -151,7 +140,7 @@ Result<QList<ActionMoment>> Actions::storyOf(ActionItemId action) const
         const auto known = Table<ActionItem>(database).find(action);
         const auto meeting = known ? Table<Meeting>(database).find(known->meetingId) : std::nullopt;
         if (meeting)
-            story.append({{}, meeting->heldOn, translated(QT_TRANSLATE_NOOP("Actions", "given in the meeting"))});
+            story.append({{}, meeting->heldOn, Actions::tr("given in the meeting")});
         const auto updates = ActionRepository(database).updatesOf(action);
         for (const auto &update : updates)
             story.append(
@@ -170,7 +159,7 @@ Result<ActionItemId> Actions::add(const ActionItem &action, const QList<ActionOw
     const auto whole = checked(action);
     if (!whole)
         return tl::unexpected(whole.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Actions", "Add the commitment \"%1\"")).arg(action.title);
+    const QString label = Actions::tr("Add the commitment \"%1\"").arg(action.title);
     return m_workspace.write(label, [&](Database &database) -> Result<ActionItemId> {
         auto fresh = *whole;
         fresh.id = {};
@@ -185,7 +174,7 @@ Result<void> Actions::change(const ActionItem &action, bool override)
     const auto whole = checked(action);
     if (!whole)
         return tl::unexpected(whole.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Actions", "Change the commitment \"%1\"")).arg(action.title);
+    const QString label = Actions::tr("Change the commitment \"%1\"").arg(action.title);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         const auto old = Table<ActionItem>(database).find(action.id);
         return old ? giveStatus(database, *old, *whole, override, m_workspace.clock().today())
@@ -195,8 +184,7 @@ Result<void> Actions::change(const ActionItem &action, bool override)
 
 Result<void> Actions::setStatus(ActionItemId action, ActionStatus status, const QString &reason, bool override)
 {
-    const QString label =
-        translated(QT_TRANSLATE_NOOP("Actions", "Give a commitment the status \"%1\"")).arg(seduta::label(status));
+    const QString label = Actions::tr("Give a commitment the status \"%1\"").arg(seduta::label(status));
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         const auto old = Table<ActionItem>(database).find(action);
         if (!old)
@@ -222,7 +210,7 @@ Result<ActionStatus> Actions::step(ActionItemId action, bool override)
 
 Result<ActionUpdateId> Actions::chase(ActionItemId action, const QDate &on)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Actions", "Note that a commitment was reminded")),
+    return m_workspace.write(Actions::tr("Note that a commitment was reminded"),
                              [&](Database &database) -> Result<ActionUpdateId> {
                                  const auto known = Table<ActionItem>(database).find(action);
                                  if (!known)
@@ -239,12 +227,11 @@ Result<void> Actions::remove(ActionItemId action)
     const auto known = find(action);
     if (!known)
         return tl::unexpected(known.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Actions", "Remove the commitment \"%1\"")).arg(known->title);
+    const QString label = Actions::tr("Remove the commitment \"%1\"").arg(known->title);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         if (ActionRepository(database).isOnAnAgenda(action))
             return failure(ErrorKind::Conflict,
-                           translated(QT_TRANSLATE_NOOP(
-                               "Actions", "This commitment stands on an agenda: cancel it and say why.")));
+                           Actions::tr("This commitment stands on an agenda: cancel it and say why."));
         Table<ActionItem>(database).remove(action);
         return {};
     });
@@ -252,7 +239,7 @@ Result<void> Actions::remove(ActionItemId action)
 
 Result<ActionOwnerId> Actions::addOwner(const ActionOwner &owner)
 {
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Actions", "Add an owner to a commitment")), sound(owner));
+    return added(m_workspace, Actions::tr("Add an owner to a commitment"), sound(owner));
 }
 
 Result<void> Actions::changeOwner(const ActionOwner &owner)
@@ -260,8 +247,8 @@ Result<void> Actions::changeOwner(const ActionOwner &owner)
     const auto named = sound(owner);
     if (!named)
         return tl::unexpected(named.error());
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Actions", "Change who is in charge of a commitment")),
-                   owner.id, [&](const ActionOwner &old) -> Result<ActionOwner> {
+    return stepped(m_workspace, Actions::tr("Change who is in charge of a commitment"), owner.id,
+                   [&](const ActionOwner &old) -> Result<ActionOwner> {
                        auto next = *named;
                        next.actionItemId = old.actionItemId;
                        return next;
@@ -270,8 +257,7 @@ Result<void> Actions::changeOwner(const ActionOwner &owner)
 
 Result<void> Actions::setOwnerStatus(ActionOwnerId owner, ActionStatus status)
 {
-    const QString label =
-        translated(QT_TRANSLATE_NOOP("Actions", "Give an owner's part the status \"%1\"")).arg(seduta::label(status));
+    const QString label = Actions::tr("Give an owner's part the status \"%1\"").arg(seduta::label(status));
     return stepped(m_workspace, label, owner, [&](ActionOwner next) -> Result<ActionOwner> {
         next.status = status;
         return next;
@@ -280,18 +266,17 @@ Result<void> Actions::setOwnerStatus(ActionOwnerId owner, ActionStatus status)
 
 Result<void> Actions::removeOwner(ActionOwnerId owner)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Actions", "Remove an owner from a commitment")), owner);
+    return removed(m_workspace, Actions::tr("Remove an owner from a commitment"), owner);
 }
 
 Result<ActionUpdateId> Actions::addUpdate(const ActionUpdate &update)
 {
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Actions", "Note an update of a commitment")),
-                 sound(update));
+    return added(m_workspace, Actions::tr("Note an update of a commitment"), sound(update));
 }
 
 Result<void> Actions::removeUpdate(ActionUpdateId update)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Actions", "Remove an update of a commitment")), update);
+    return removed(m_workspace, Actions::tr("Remove an update of a commitment"), update);
 }
 
 }

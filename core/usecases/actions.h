@@ -3,11 +3,15 @@
 #include "core/domain/action_summary.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The impegni: who must do what, by when, and what became of it.
 class Actions
 {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+
 public:
     explicit Actions(Workspace &workspace)
         : m_workspace(workspace)

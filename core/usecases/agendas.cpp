@@ -10,17 +10,11 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Agendas", text);
-}
-
 Result<AgendaItem> checked(const AgendaItem &item)
 {
     if (!item.title.trimmed().isEmpty())
         return item;
-    return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Agendas", "Enter the title of the point.")),
-                   QStringLiteral("title"));
+    return failure(ErrorKind::Validation, Agendas::tr("Enter the title of the point."), QStringLiteral("title"));
 }
 
 // Writes the siblings in this order, each with its parent as it stands in the list.
@@ -57,8 +51,7 @@ Result<void> putUnder(Database &database, AgendaItem item)
     const auto place = placeOf(item.id, siblings);
     if (place == 0 || item.parentId.isValid() || !childrenOf(item, agenda).isEmpty())
         return failure(ErrorKind::Refused,
-                       translated(QT_TRANSLATE_NOOP(
-                           "Agendas", "Only a point without sub-items, after another point, can become a sub-item.")));
+                       Agendas::tr("Only a point without sub-items, after another point, can become a sub-item."));
     const AgendaItem parent = siblings.at(place - 1);
     siblings.removeAt(place);
     item.parentId = parent.id;
@@ -72,7 +65,7 @@ Result<void> takeOut(Database &database, AgendaItem item)
     const AgendaRepository agenda(database);
     const auto parent = Table<AgendaItem>(database).find(item.parentId);
     if (!parent)
-        return failure(ErrorKind::Refused, translated(QT_TRANSLATE_NOOP("Agendas", "The point is not a sub-item.")));
+        return failure(ErrorKind::Refused, Agendas::tr("The point is not a sub-item."));
     auto left = agenda.siblingsOf(item);
     left.removeAt(placeOf(item.id, left));
     auto siblings = agenda.siblingsOf(*parent);
@@ -90,7 +83,7 @@ Result<void> rearranged(Workspace &workspace, AgendaItemId item, Rearrangement r
     const auto known = found(workspace, item);
     if (!known)
         return tl::unexpected(known.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Agendas", "Move the point \"%1\"")).arg(known->title);
+    const QString label = Agendas::tr("Move the point \"%1\"").arg(known->title);
     return workspace.write(label, [&](Database &database) { return rearrange(database, *known); });
 }
 
@@ -115,7 +108,7 @@ Result<AgendaItemId> Agendas::add(const AgendaItem &item)
 {
     if (const auto sound = checked(item); !sound)
         return tl::unexpected(sound.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Agendas", "Add the point \"%1\"")).arg(item.title);
+    const QString label = Agendas::tr("Add the point \"%1\"").arg(item.title);
     return m_workspace.write(label, [&](Database &database) -> Result<AgendaItemId> {
         auto last = item;
         last.id = {};
@@ -126,7 +119,7 @@ Result<AgendaItemId> Agendas::add(const AgendaItem &item)
 
 Result<QList<AgendaItemId>> Agendas::addAll(MeetingId meeting, const QStringList &titles)
 {
-    const QString label = QCoreApplication::translate("Agendas", "Add %n point(s)", nullptr, int(titles.size()));
+    const QString label = Agendas::tr("Add %n point(s)", nullptr, int(titles.size()));
     return m_workspace.write(label, [&](Database &database) -> Result<QList<AgendaItemId>> {
         AgendaItem item;
         item.meetingId = meeting;
@@ -145,8 +138,7 @@ Result<QList<AgendaItemId>> Agendas::addAll(MeetingId meeting, const QStringList
 
 Result<void> Agendas::change(const AgendaItem &item)
 {
-    return changed(m_workspace, translated(QT_TRANSLATE_NOOP("Agendas", "Change the point \"%1\"")).arg(item.title),
-                   checked(item));
+    return changed(m_workspace, Agendas::tr("Change the point \"%1\"").arg(item.title), checked(item));
 }
 
 Result<void> Agendas::remove(AgendaItemId item)
@@ -154,8 +146,7 @@ Result<void> Agendas::remove(AgendaItemId item)
     const auto known = found(m_workspace, item);
     if (!known)
         return tl::unexpected(known.error());
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Agendas", "Remove the point \"%1\"")).arg(known->title),
-                   item);
+    return removed(m_workspace, Agendas::tr("Remove the point \"%1\"").arg(known->title), item);
 }
 
 Result<void> Agendas::moveTo(AgendaItemId item, int place)
@@ -163,7 +154,7 @@ Result<void> Agendas::moveTo(AgendaItemId item, int place)
     const auto known = found(m_workspace, item);
     if (!known)
         return tl::unexpected(known.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Agendas", "Move the point \"%1\"")).arg(known->title);
+    const QString label = Agendas::tr("Move the point \"%1\"").arg(known->title);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         auto siblings = AgendaRepository(database).siblingsOf(*known);
         siblings.move(placeOf(item, siblings), qBound(qsizetype(0), qsizetype(place) - 1, siblings.size() - 1));
@@ -184,7 +175,7 @@ Result<void> Agendas::outdent(AgendaItemId item)
 
 Result<void> Agendas::setOutcome(AgendaItemId item, AgendaStatus status, Outcome outcome, const QString &text)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Agendas", "Record the outcome of a point")), item,
+    return stepped(m_workspace, Agendas::tr("Record the outcome of a point"), item,
                    [&](AgendaItem known) -> Result<AgendaItem> {
                        known.status = status;
                        known.outcome = outcome;
@@ -199,9 +190,8 @@ Result<AgendaItemId> Agendas::carryOver(AgendaItemId item, MeetingId to)
     if (!known)
         return tl::unexpected(known.error());
     if (known->meetingId == to)
-        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Agendas", "Choose another meeting.")),
-                       QStringLiteral("meetingId"));
-    const QString label = translated(QT_TRANSLATE_NOOP("Agendas", "Carry over the point \"%1\"")).arg(known->title);
+        return failure(ErrorKind::Validation, Agendas::tr("Choose another meeting."), QStringLiteral("meetingId"));
+    const QString label = Agendas::tr("Carry over the point \"%1\"").arg(known->title);
     return m_workspace.write(label, [&](Database &database) -> Result<AgendaItemId> {
         Table<AgendaItem> items(database);
         Table<AgendaLink> links(database);
@@ -237,7 +227,7 @@ Result<AgendaItemId> Agendas::putOn(MeetingId meeting, const QString &title, con
     item.title = title;
     if (const auto sound = checked(item); !sound)
         return tl::unexpected(sound.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Agendas", "Put on the agenda: \"%1\"")).arg(title);
+    const QString label = Agendas::tr("Put on the agenda: \"%1\"").arg(title);
     return m_workspace.write(label, [&](Database &database) -> Result<AgendaItemId> {
         item.position = int(AgendaRepository(database).siblingsOf(item).size()) + 1;
         const auto id = Table<AgendaItem>(database).insert(item);
@@ -256,13 +246,12 @@ Result<QList<AgendaLink>> Agendas::linksOfMeeting(MeetingId meeting) const
 
 Result<AgendaLinkId> Agendas::link(const AgendaLink &link)
 {
-    return added<AgendaLink>(m_workspace, translated(QT_TRANSLATE_NOOP("Agendas", "Link a point to what it is about")),
-                             link);
+    return added<AgendaLink>(m_workspace, Agendas::tr("Link a point to what it is about"), link);
 }
 
 Result<void> Agendas::unlink(AgendaLinkId link)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Agendas", "Unlink a point")), link);
+    return removed(m_workspace, Agendas::tr("Unlink a point"), link);
 }
 
 }

@@ -3,11 +3,15 @@
 #include "core/domain/agenda.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The ordine del giorno of a meeting.
 class Agendas
 {
+    Q_DECLARE_TR_FUNCTIONS(Agendas)
+
 public:
     explicit Agendas(Workspace &workspace)
         : m_workspace(workspace)

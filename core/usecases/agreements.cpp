@@ -11,16 +11,10 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Agreements", text);
-}
-
 Result<Agreement> sound(const Agreement &agreement)
 {
     if (agreement.title.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Agreements", "Enter the title of the agreement.")),
+        return failure(ErrorKind::Validation, Agreements::tr("Enter the title of the agreement."),
                        QStringLiteral("title"));
     return agreement;
 }
@@ -28,8 +22,7 @@ Result<Agreement> sound(const Agreement &agreement)
 Result<AgreementParty> sound(const AgreementParty &party)
 {
     if (!party.bodyId.isValid() && party.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Agreements", "Choose a body, or enter the name of the party.")),
+        return failure(ErrorKind::Validation, Agreements::tr("Choose a body, or enter the name of the party."),
                        QStringLiteral("name"));
     return party;
 }
@@ -60,7 +53,7 @@ Result<AgreementId> Agreements::add(const Agreement &agreement, const QList<Agre
     const auto whole = sound(agreement);
     if (!whole)
         return tl::unexpected(whole.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Agreements", "Add the agreement \"%1\"")).arg(agreement.title);
+    const QString label = Agreements::tr("Add the agreement \"%1\"").arg(agreement.title);
     return m_workspace.write(label, [&](Database &database) -> Result<AgreementId> {
         auto fresh = *whole;
         fresh.id = {};
@@ -76,9 +69,7 @@ Result<AgreementId> Agreements::add(const Agreement &agreement, const QList<Agre
 
 Result<void> Agreements::change(const Agreement &agreement)
 {
-    return changed(m_workspace,
-                   translated(QT_TRANSLATE_NOOP("Agreements", "Change the agreement \"%1\"")).arg(agreement.title),
-                   sound(agreement));
+    return changed(m_workspace, Agreements::tr("Change the agreement \"%1\"").arg(agreement.title), sound(agreement));
 }
 
 Result<void> Agreements::remove(AgreementId agreement)
@@ -86,13 +77,12 @@ Result<void> Agreements::remove(AgreementId agreement)
     const auto known = find(agreement);
     if (!known)
         return tl::unexpected(known.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Agreements", "Remove the agreement \"%1\"")).arg(known->title);
+    const QString label = Agreements::tr("Remove the agreement \"%1\"").arg(known->title);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         if (AgreementRepository(database).isUsed(agreement))
             return failure(ErrorKind::Conflict,
-                           translated(QT_TRANSLATE_NOOP("Agreements",
-                                                        "A commitment, a project or an agenda speaks of this "
-                                                        "agreement: record it as expired.")));
+                           Agreements::tr("A commitment, a project or an agenda speaks of this "
+                                          "agreement: record it as expired."));
         Table<Agreement>(database).remove(agreement);
         return {};
     });
@@ -100,12 +90,12 @@ Result<void> Agreements::remove(AgreementId agreement)
 
 Result<AgreementPartyId> Agreements::addParty(const AgreementParty &party)
 {
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Agreements", "Add a party to an agreement")), sound(party));
+    return added(m_workspace, Agreements::tr("Add a party to an agreement"), sound(party));
 }
 
 Result<void> Agreements::changeParty(const AgreementParty &party)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Agreements", "Change a party of an agreement")), party.id,
+    return stepped(m_workspace, Agreements::tr("Change a party of an agreement"), party.id,
                    [&](const AgreementParty &old) {
                        auto next = party;
                        next.agreementId = old.agreementId;
@@ -115,7 +105,7 @@ Result<void> Agreements::changeParty(const AgreementParty &party)
 
 Result<void> Agreements::removeParty(AgreementPartyId party)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Agreements", "Remove a party from an agreement")), party);
+    return removed(m_workspace, Agreements::tr("Remove a party from an agreement"), party);
 }
 
 }

@@ -3,11 +3,15 @@
 #include "core/domain/agreement.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The protocolli d'intesa, with those who sign or join them.
 class Agreements
 {
+    Q_DECLARE_TR_FUNCTIONS(Agreements)
+
 public:
     explicit Agreements(Workspace &workspace)
         : m_workspace(workspace)

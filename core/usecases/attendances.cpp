@@ -11,11 +11,6 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Attendances", text);
-}
-
 Attendance fromReply(const Convocation &letter, const Reply &reply)
 {
     Attendance attendance;
@@ -67,61 +62,57 @@ Result<AttendanceCount> Attendances::countsOf(MeetingId meeting) const
 
 Result<int> Attendances::prefill(MeetingId meeting)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Attendances", "Fill in the attendances from the replies")),
-                             [&](Database &database) -> Result<int> {
-                                 const ConvocationRepository repository(database);
-                                 QHash<ConvocationId, Reply> latest;
-                                 const auto replies = repository.repliesOf(meeting);
-                                 for (const auto &reply : replies)
-                                     latest.insert(reply.convocationId, reply);
-                                 const auto recorded = recordedBodies(database, meeting);
-                                 int made = 0;
-                                 const auto letters = repository.of(meeting);
-                                 for (const auto &letter : letters) {
-                                     if (!isInForce(letter) || !latest.contains(letter.id)
-                                         || recorded.contains(letter.bodyId))
-                                         continue;
-                                     Table<Attendance>(database).insert(fromReply(letter, latest.value(letter.id)));
-                                     ++made;
-                                 }
-                                 return made;
-                             });
+    return m_workspace.write(
+        Attendances::tr("Fill in the attendances from the replies"), [&](Database &database) -> Result<int> {
+            const ConvocationRepository repository(database);
+            QHash<ConvocationId, Reply> latest;
+            const auto replies = repository.repliesOf(meeting);
+            for (const auto &reply : replies)
+                latest.insert(reply.convocationId, reply);
+            const auto recorded = recordedBodies(database, meeting);
+            int made = 0;
+            const auto letters = repository.of(meeting);
+            for (const auto &letter : letters) {
+                if (!isInForce(letter) || !latest.contains(letter.id) || recorded.contains(letter.bodyId))
+                    continue;
+                Table<Attendance>(database).insert(fromReply(letter, latest.value(letter.id)));
+                ++made;
+            }
+            return made;
+        });
 }
 
 Result<int> Attendances::markRestAbsent(MeetingId meeting)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Attendances", "Mark as absent who is left")),
-                             [&](Database &database) -> Result<int> {
-                                 const auto recorded = recordedBodies(database, meeting);
-                                 int made = 0;
-                                 const auto letters = ConvocationRepository(database).of(meeting);
-                                 for (const auto &letter : letters) {
-                                     const bool isAwaited = isInForce(letter)
-                                         && letter.role == ConvocationRole::Convened && letter.bodyId.isValid()
-                                         && !recorded.contains(letter.bodyId);
-                                     if (!isAwaited)
-                                         continue;
-                                     Attendance absent;
-                                     absent.meetingId = meeting;
-                                     absent.bodyId = letter.bodyId;
-                                     absent.value = AttendanceValue::Absent;
-                                     Table<Attendance>(database).insert(absent);
-                                     ++made;
-                                 }
-                                 return made;
-                             });
+    return m_workspace.write(Attendances::tr("Mark as absent who is left"), [&](Database &database) -> Result<int> {
+        const auto recorded = recordedBodies(database, meeting);
+        int made = 0;
+        const auto letters = ConvocationRepository(database).of(meeting);
+        for (const auto &letter : letters) {
+            const bool isAwaited = isInForce(letter) && letter.role == ConvocationRole::Convened
+                && letter.bodyId.isValid() && !recorded.contains(letter.bodyId);
+            if (!isAwaited)
+                continue;
+            Attendance absent;
+            absent.meetingId = meeting;
+            absent.bodyId = letter.bodyId;
+            absent.value = AttendanceValue::Absent;
+            Table<Attendance>(database).insert(absent);
+            ++made;
+        }
+        return made;
+    });
 }
 
 Result<AttendanceId> Attendances::record(const Attendance &attendance)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Attendances", "Record an attendance")),
-                             [&](Database &database) -> Result<AttendanceId> {
-                                 auto sound = checked(attendance, wasConvened(database, attendance));
-                                 if (!sound)
-                                     return tl::unexpected(sound.error());
-                                 sound->id = {};
-                                 return Table<Attendance>(database).insert(*sound);
-                             });
+    return m_workspace.write(Attendances::tr("Record an attendance"), [&](Database &database) -> Result<AttendanceId> {
+        auto sound = checked(attendance, wasConvened(database, attendance));
+        if (!sound)
+            return tl::unexpected(sound.error());
+        sound->id = {};
+        return Table<Attendance>(database).insert(*sound);
+    });
 }
 
 Result<void> Attendances::change(const Attendance &attendance)
@@ -129,44 +120,40 @@ Result<void> Attendances::change(const Attendance &attendance)
     const auto convened = m_workspace.read([&](Database &database) { return wasConvened(database, attendance); });
     if (!convened)
         return tl::unexpected(convened.error());
-    return changed(m_workspace, translated(QT_TRANSLATE_NOOP("Attendances", "Change an attendance")),
-                   checked(attendance, *convened));
+    return changed(m_workspace, Attendances::tr("Change an attendance"), checked(attendance, *convened));
 }
 
 Result<void> Attendances::keepAll(const QList<Attendance> &attendances)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Attendances", "Record the attendances")),
-                             [&](Database &database) -> Result<void> {
-                                 Table<Attendance> table(database);
-                                 for (const auto &attendance : attendances) {
-                                     const auto sound = checked(attendance, wasConvened(database, attendance));
-                                     if (!sound)
-                                         return tl::unexpected(sound.error());
-                                     if (sound->id.isValid())
-                                         table.update(*sound);
-                                     else
-                                         table.insert(*sound);
-                                 }
-                                 return {};
-                             });
+    return m_workspace.write(Attendances::tr("Record the attendances"), [&](Database &database) -> Result<void> {
+        Table<Attendance> table(database);
+        for (const auto &attendance : attendances) {
+            const auto sound = checked(attendance, wasConvened(database, attendance));
+            if (!sound)
+                return tl::unexpected(sound.error());
+            if (sound->id.isValid())
+                table.update(*sound);
+            else
+                table.insert(*sound);
+        }
+        return {};
+    });
 }
 
 Result<void> Attendances::remove(AttendanceId attendance)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Attendances", "Remove an attendance")), attendance);
+    return removed(m_workspace, Attendances::tr("Remove an attendance"), attendance);
 }
 
 Result<AttendanceExclusionId> Attendances::exclude(AttendanceId attendance, AgendaItemId item)
 {
-    return added<AttendanceExclusion>(
-        m_workspace, translated(QT_TRANSLATE_NOOP("Attendances", "Mark as out of the room during a point")),
-        AttendanceExclusion{{}, attendance, item});
+    return added<AttendanceExclusion>(m_workspace, Attendances::tr("Mark as out of the room during a point"),
+                                      AttendanceExclusion{{}, attendance, item});
 }
 
 Result<void> Attendances::includeAgain(AttendanceExclusionId exclusion)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Attendances", "Mark as in the room during a point")),
-                   exclusion);
+    return removed(m_workspace, Attendances::tr("Mark as in the room during a point"), exclusion);
 }
 
 }

@@ -3,11 +3,15 @@
 #include "core/domain/attendance.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// Who took part in a meeting, and how.
 class Attendances
 {
+    Q_DECLARE_TR_FUNCTIONS(Attendances)
+
 public:
     explicit Attendances(Workspace &workspace)
         : m_workspace(workspace)

@@ -12,16 +12,10 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("BlockChanges", text);
-}
-
 Result<void> checked(Database &database, const BlockChange &change)
 {
     if (change.original.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("BlockChanges", "An empty block cannot be changed.")));
+        return failure(ErrorKind::Validation, BlockChanges::tr("An empty block cannot be changed."));
     if (!Table<Meeting>(database).find(change.meetingId))
         return tl::unexpected(noLongerThere());
     if (!change.convocationId.isValid())
@@ -58,30 +52,29 @@ Result<QList<BlockChange>> BlockChanges::of(MeetingId meeting) const
 
 Result<void> BlockChanges::keep(const BlockChange &change)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("BlockChanges", "Change a block by hand")),
-                             [&](Database &database) -> Result<void> {
-                                 if (const auto sound = checked(database, change); !sound)
-                                     return tl::unexpected(sound.error());
-                                 Table<BlockChange> table(database);
-                                 auto kept = change;
-                                 kept.id = {};
-                                 const auto known = BlockChangeRepository(database).ofMeeting(change.meetingId);
-                                 for (const auto &each : known)
-                                     if (areOfOneBlock(each, change))
-                                         kept.id = each.id;
-                                 if (saysTheSame(change, known))
-                                     return taken(table, kept.id);
-                                 if (kept.id.isValid())
-                                     table.update(kept);
-                                 else
-                                     table.insert(kept);
-                                 return {};
-                             });
+    return m_workspace.write(BlockChanges::tr("Change a block by hand"), [&](Database &database) -> Result<void> {
+        if (const auto sound = checked(database, change); !sound)
+            return tl::unexpected(sound.error());
+        Table<BlockChange> table(database);
+        auto kept = change;
+        kept.id = {};
+        const auto known = BlockChangeRepository(database).ofMeeting(change.meetingId);
+        for (const auto &each : known)
+            if (areOfOneBlock(each, change))
+                kept.id = each.id;
+        if (saysTheSame(change, known))
+            return taken(table, kept.id);
+        if (kept.id.isValid())
+            table.update(kept);
+        else
+            table.insert(kept);
+        return {};
+    });
 }
 
 Result<void> BlockChanges::giveUp(BlockChangeId change)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("BlockChanges", "Give up a block changed by hand")),
+    return m_workspace.write(BlockChanges::tr("Give up a block changed by hand"),
                              [&](Database &database) -> Result<void> {
                                  Table<BlockChange> table(database);
                                  const auto known = table.find(change);

@@ -3,11 +3,15 @@
 #include "core/domain/block_change.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The blocks of a meeting's papers changed by hand, in one letter or in all; the templates stay as they are.
 class BlockChanges
 {
+    Q_DECLARE_TR_FUNCTIONS(BlockChanges)
+
 public:
     explicit BlockChanges(Workspace &workspace)
         : m_workspace(workspace)

@@ -10,16 +10,10 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Bodies", text);
-}
-
 Result<Body> checked(const Body &body)
 {
     if (body.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Bodies", "Enter the name of the body.")),
-                       QStringLiteral("name"));
+        return failure(ErrorKind::Validation, Bodies::tr("Enter the name of the body."), QStringLiteral("name"));
     return body;
 }
 
@@ -29,8 +23,7 @@ Error ambiguous(const QString &name, const QList<Body> &bodies)
     for (const auto &body : bodies)
         names.append(body.name);
     return Error{ErrorKind::Ambiguous,
-                 translated(QT_TRANSLATE_NOOP("Bodies", "\"%1\" fits several bodies: %2."))
-                     .arg(name, names.join(QStringLiteral("; "))),
+                 Bodies::tr("\"%1\" fits several bodies: %2.").arg(name, names.join(QStringLiteral("; "))),
                  {}};
 }
 
@@ -52,8 +45,7 @@ Result<Body> Bodies::named(const QString &name) const
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
-        return failure(ErrorKind::NotFound,
-                       translated(QT_TRANSLATE_NOOP("Bodies", "No body is called \"%1\".")).arg(name));
+        return failure(ErrorKind::NotFound, Bodies::tr("No body is called \"%1\".").arg(name));
     if (found->size() > 1)
         return tl::unexpected(ambiguous(name, *found));
     return found->constFirst();
@@ -85,7 +77,7 @@ Result<BodyId> Bodies::add(const Body &body)
 {
     if (const auto sound = checked(body); !sound)
         return tl::unexpected(sound.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Bodies", "Add the body \"%1\"")).arg(body.name);
+    const QString label = Bodies::tr("Add the body \"%1\"").arg(body.name);
     return m_workspace.write(label, [&](Database &database) -> Result<BodyId> {
         auto placed = body;
         if (placed.precedence == 0)
@@ -96,7 +88,7 @@ Result<BodyId> Bodies::add(const Body &body)
 
 Result<QList<BodyId>> Bodies::addAll(const QList<Body> &bodies)
 {
-    const QString label = QCoreApplication::translate("Bodies", "Add %n body(ies)", nullptr, int(bodies.size()));
+    const QString label = Bodies::tr("Add %n body(ies)", nullptr, int(bodies.size()));
     return m_workspace.write(label, [&](Database &database) -> Result<QList<BodyId>> {
         int place = BodyRepository(database).lastPrecedence();
         QList<BodyId> added;
@@ -113,16 +105,14 @@ Result<QList<BodyId>> Bodies::addAll(const QList<Body> &bodies)
 
 Result<void> Bodies::change(const Body &body)
 {
-    return changed(m_workspace, translated(QT_TRANSLATE_NOOP("Bodies", "Change the body \"%1\"")).arg(body.name),
-                   checked(body));
+    return changed(m_workspace, Bodies::tr("Change the body \"%1\"").arg(body.name), checked(body));
 }
 
 Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)
 {
     if (name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("Bodies", "Enter the name of the body.")),
-                       QStringLiteral("name"));
-    const QString label = translated(QT_TRANSLATE_NOOP("Bodies", "Rename the body \"%1\"")).arg(name);
+        return failure(ErrorKind::Validation, Bodies::tr("Enter the name of the body."), QStringLiteral("name"));
+    const QString label = Bodies::tr("Rename the body \"%1\"").arg(name);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         Table<Body> bodies(database);
         auto renamed = bodies.find(body);
@@ -139,14 +129,13 @@ Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)
 
 Result<void> Bodies::moveBefore(const QList<BodyId> &moved, BodyId next)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Bodies", "Change the order of precedence")),
-                             [&](Database &database) -> Result<void> {
-                                 const auto order = movedBefore(BodyRepository(database).inPrecedence(), moved, next);
-                                 if (!order)
-                                     return tl::unexpected(order.error());
-                                 renumber(database, *order, &Body::precedence);
-                                 return {};
-                             });
+    return m_workspace.write(Bodies::tr("Change the order of precedence"), [&](Database &database) -> Result<void> {
+        const auto order = movedBefore(BodyRepository(database).inPrecedence(), moved, next);
+        if (!order)
+            return tl::unexpected(order.error());
+        renumber(database, *order, &Body::precedence);
+        return {};
+    });
 }
 
 Result<void> Bodies::remove(BodyId body)
@@ -154,7 +143,7 @@ Result<void> Bodies::remove(BodyId body)
     const auto known = m_workspace.read([&](Database &database) { return Table<Body>(database).find(body); });
     if (!known || !*known)
         return tl::unexpected(known ? noLongerThere() : known.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Bodies", "Remove the body \"%1\"")).arg((*known)->name);
+    const QString label = Bodies::tr("Remove the body \"%1\"").arg((*known)->name);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         Table<Body> bodies(database);
         if (!BodyRepository(database).isUsed(body)) {
@@ -170,23 +159,20 @@ Result<void> Bodies::remove(BodyId body)
 
 Result<RepresentativeId> Bodies::addRepresentative(const Representative &representative)
 {
-    return added<Representative>(m_workspace, translated(QT_TRANSLATE_NOOP("Bodies", "Add a representative")),
-                                 representative);
+    return added<Representative>(m_workspace, Bodies::tr("Add a representative"), representative);
 }
 
 Result<void> Bodies::changeRepresentative(const Representative &representative)
 {
-    return changed<Representative>(m_workspace, translated(QT_TRANSLATE_NOOP("Bodies", "Change a representative")),
-                                   representative);
+    return changed<Representative>(m_workspace, Bodies::tr("Change a representative"), representative);
 }
 
 Result<RepresentativeId> Bodies::keepPerson(const BodyPerson &person)
 {
     if (fullName(person.person).trimmed().isEmpty() && person.person.rank.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Bodies", "Enter a name, or at least a rank.")),
+        return failure(ErrorKind::Validation, Bodies::tr("Enter a name, or at least a rank."),
                        QStringLiteral("familyName"));
-    const QString label = translated(QT_TRANSLATE_NOOP("Bodies", "Record who speaks for a body"));
+    const QString label = Bodies::tr("Record who speaks for a body");
     return m_workspace.write(label, [&](Database &database) -> Result<RepresentativeId> {
         Table<Person> persons(database);
         Table<Representative> roles(database);
@@ -205,7 +191,7 @@ Result<RepresentativeId> Bodies::keepPerson(const BodyPerson &person)
 
 Result<void> Bodies::removeRepresentative(RepresentativeId representative)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Bodies", "Remove a representative")), representative);
+    return removed(m_workspace, Bodies::tr("Remove a representative"), representative);
 }
 
 }

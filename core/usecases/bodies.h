@@ -3,6 +3,8 @@
 #include "core/domain/body.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// A person, and in which role it speaks for a body.
@@ -16,6 +18,8 @@ struct BodyPerson {
 /// The enti of the council, in order of precedence.
 class Bodies
 {
+    Q_DECLARE_TR_FUNCTIONS(Bodies)
+
 public:
     explicit Bodies(Workspace &workspace)
         : m_workspace(workspace)

@@ -8,26 +8,18 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Compositions", text);
-}
-
 Result<Composition> alone(const Composition &composition, const Result<QList<Composition>> &others)
 {
     if (!others)
         return tl::unexpected(others.error());
     if (!composition.validFrom.isValid())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Compositions", "Enter from which day the composition holds.")),
+        return failure(ErrorKind::Validation, Compositions::tr("Enter from which day the composition holds."),
                        QStringLiteral("validFrom"));
     for (const auto &other : *others)
         if (other.id != composition.id && overlap(composition, other))
-            return failure(
-                ErrorKind::Conflict,
-                translated(QT_TRANSLATE_NOOP("Compositions",
-                                             "Another composition is in force on some of these days: close it first.")),
-                QStringLiteral("validFrom"));
+            return failure(ErrorKind::Conflict,
+                           Compositions::tr("Another composition is in force on some of these days: close it first."),
+                           QStringLiteral("validFrom"));
     return composition;
 }
 
@@ -52,25 +44,22 @@ Result<CompositionId> Compositions::add(const Composition &composition)
 {
     auto fresh = composition;
     fresh.id = {};
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Compositions", "Add a composition of the council")),
-                 alone(fresh, all()));
+    return added(m_workspace, Compositions::tr("Add a composition of the council"), alone(fresh, all()));
 }
 
 Result<void> Compositions::change(const Composition &composition)
 {
-    return changed(m_workspace, translated(QT_TRANSLATE_NOOP("Compositions", "Change a composition of the council")),
-                   alone(composition, all()));
+    return changed(m_workspace, Compositions::tr("Change a composition of the council"), alone(composition, all()));
 }
 
 Result<void> Compositions::close(CompositionId composition, const QDate &lastDay)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Compositions", "Close a composition of the council")),
-                   composition, [&](Composition known) -> Result<Composition> {
+    return stepped(m_workspace, Compositions::tr("Close a composition of the council"), composition,
+                   [&](Composition known) -> Result<Composition> {
                        if (!lastDay.isValid() || lastDay < known.validFrom)
-                           return failure(
-                               ErrorKind::Validation,
-                               translated(QT_TRANSLATE_NOOP("Compositions", "The last day comes before the first.")),
-                               QStringLiteral("validTo"));
+                           return failure(ErrorKind::Validation,
+                                          Compositions::tr("The last day comes before the first."),
+                                          QStringLiteral("validTo"));
                        known.validTo = lastDay;
                        return known;
                    });
@@ -78,26 +67,22 @@ Result<void> Compositions::close(CompositionId composition, const QDate &lastDay
 
 Result<void> Compositions::remove(CompositionId composition)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Compositions", "Remove a composition of the council")),
-                   composition);
+    return removed(m_workspace, Compositions::tr("Remove a composition of the council"), composition);
 }
 
 Result<MembershipId> Compositions::addMember(const Membership &membership)
 {
-    return added<Membership>(m_workspace, translated(QT_TRANSLATE_NOOP("Compositions", "Add a member of the council")),
-                             membership);
+    return added<Membership>(m_workspace, Compositions::tr("Add a member of the council"), membership);
 }
 
 Result<void> Compositions::changeMember(const Membership &membership)
 {
-    return changed<Membership>(
-        m_workspace, translated(QT_TRANSLATE_NOOP("Compositions", "Change a member of the council")), membership);
+    return changed<Membership>(m_workspace, Compositions::tr("Change a member of the council"), membership);
 }
 
 Result<void> Compositions::removeMember(MembershipId membership)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Compositions", "Remove a member of the council")),
-                   membership);
+    return removed(m_workspace, Compositions::tr("Remove a member of the council"), membership);
 }
 
 }

@@ -3,11 +3,15 @@
 #include "core/domain/composition.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// Who belongs to the council, by decree, and from when.
 class Compositions
 {
+    Q_DECLARE_TR_FUNCTIONS(Compositions)
+
 public:
     explicit Compositions(Workspace &workspace)
         : m_workspace(workspace)

@@ -18,11 +18,6 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Convocations", text);
-}
-
 // The best address a body has: PEC, then e-mail, then the post.
 Convocation letterTo(const Body &body, MeetingId meeting, ConvocationRole role)
 {
@@ -105,10 +100,9 @@ Result<bool> send(Database &database, ConvocationId id, const QDateTime &now, co
 Error neverIssued(const QStringList &addressees)
 {
     return Error{ErrorKind::Conflict,
-                 QCoreApplication::translate("Convocations",
-                                             "%n letter(s) never issued, and so not sent: %1. Issue them first, or "
-                                             "give the file that left.",
-                                             nullptr, int(addressees.size()))
+                 Convocations::tr("%n letter(s) never issued, and so not sent: %1. Issue them first, or "
+                                  "give the file that left.",
+                                  nullptr, int(addressees.size()))
                      .arg(addressees.join(QStringLiteral(", "))),
                  {}};
 }
@@ -117,8 +111,7 @@ Result<Convocation> asTyped(const Convocation &convocation)
 {
     if (convocation.bodyId.isValid() != convocation.personId.isValid())
         return convocation;
-    return failure(ErrorKind::Validation,
-                   translated(QT_TRANSLATE_NOOP("Convocations", "Choose a body or a person as addressee.")),
+    return failure(ErrorKind::Validation, Convocations::tr("Choose a body or a person as addressee."),
                    QStringLiteral("bodyId"));
 }
 
@@ -136,52 +129,46 @@ Result<QList<Reply>> Convocations::repliesOf(MeetingId meeting) const
 
 Result<int> Convocations::prepareFor(MeetingId meeting)
 {
-    return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("Convocations", "Prepare the convocations")),
-        [&](Database &database) -> Result<int> {
-            const auto known = Table<Meeting>(database).find(meeting);
-            if (!known)
-                return tl::unexpected(noLongerThere());
-            const ConvocationRepository letters(database);
-            Table<Convocation> table(database);
-            const auto roles = rolesFor(database, *known);
-            const auto bodies = BodyRepository(database).inPrecedence();
-            int made = 0;
-            for (const auto &body : bodies) {
-                const bool isCalled = known->compositionId.isValid() ? roles.contains(body.id) : body.isActive;
-                if (!isCalled || letters.inForceFor(meeting, body.id, {}))
-                    continue;
-                table.insert(letterTo(body, meeting, roles.value(body.id, ConvocationRole::Convened)));
-                ++made;
-            }
-            return made;
-        });
+    return m_workspace.write(Convocations::tr("Prepare the convocations"), [&](Database &database) -> Result<int> {
+        const auto known = Table<Meeting>(database).find(meeting);
+        if (!known)
+            return tl::unexpected(noLongerThere());
+        const ConvocationRepository letters(database);
+        Table<Convocation> table(database);
+        const auto roles = rolesFor(database, *known);
+        const auto bodies = BodyRepository(database).inPrecedence();
+        int made = 0;
+        for (const auto &body : bodies) {
+            const bool isCalled = known->compositionId.isValid() ? roles.contains(body.id) : body.isActive;
+            if (!isCalled || letters.inForceFor(meeting, body.id, {}))
+                continue;
+            table.insert(letterTo(body, meeting, roles.value(body.id, ConvocationRole::Convened)));
+            ++made;
+        }
+        return made;
+    });
 }
 
 Result<ConvocationId> Convocations::add(const Convocation &convocation)
 {
     if (const auto sound = asTyped(convocation); !sound)
         return tl::unexpected(sound.error());
-    return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("Convocations", "Add an addressee")),
-        [&](Database &database) -> Result<ConvocationId> {
-            if (ConvocationRepository(database).inForceFor(convocation.meetingId, convocation.bodyId,
-                                                           convocation.personId))
-                return failure(ErrorKind::Conflict,
-                               translated(QT_TRANSLATE_NOOP("Convocations",
-                                                            "This addressee already has a letter for the meeting.")));
-            auto fresh = convocation;
-            fresh.id = {};
-            fresh.state = ConvocationState::ToPrepare;
-            return Table<Convocation>(database).insert(fresh);
-        });
+    return m_workspace.write(Convocations::tr("Add an addressee"), [&](Database &database) -> Result<ConvocationId> {
+        if (ConvocationRepository(database).inForceFor(convocation.meetingId, convocation.bodyId, convocation.personId))
+            return failure(ErrorKind::Conflict,
+                           Convocations::tr("This addressee already has a letter for the meeting."));
+        auto fresh = convocation;
+        fresh.id = {};
+        fresh.state = ConvocationState::ToPrepare;
+        return Table<Convocation>(database).insert(fresh);
+    });
 }
 
 Result<void> Convocations::change(const Convocation &convocation)
 {
     if (const auto sound = asTyped(convocation); !sound)
         return tl::unexpected(sound.error());
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Change a convocation")), convocation.id,
+    return stepped(m_workspace, Convocations::tr("Change a convocation"), convocation.id,
                    [&](const Convocation &known) -> Result<Convocation> {
                        return stillHere(known).map([&](const Convocation &still) {
                            auto changed = convocation;
@@ -193,34 +180,32 @@ Result<void> Convocations::change(const Convocation &convocation)
 
 Result<void> Convocations::registerProtocol(ConvocationId convocation, const QString &reference, const QDate &on)
 {
-    return stepped(m_workspace,
-                   translated(QT_TRANSLATE_NOOP("Convocations", "Write the protocol reference of a convocation")),
-                   convocation, [&](const Convocation &known) { return registered(known, reference, on); });
+    return stepped(m_workspace, Convocations::tr("Write the protocol reference of a convocation"), convocation,
+                   [&](const Convocation &known) { return registered(known, reference, on); });
 }
 
 Result<void> Convocations::registerProtocols(const QList<std::pair<ConvocationId, QString>> &references,
                                              const QDate &on)
 {
-    return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("Convocations", "Write the protocol references of the convocations")),
-        [&](Database &database) -> Result<void> {
-            Table<Convocation> table(database);
-            for (const auto &[id, reference] : references) {
-                const auto known = table.find(id);
-                if (!known)
-                    return tl::unexpected(noLongerThere());
-                const auto next = registered(*known, reference, on);
-                if (!next)
-                    return tl::unexpected(next.error());
-                table.update(*next);
-            }
-            return {};
-        });
+    return m_workspace.write(Convocations::tr("Write the protocol references of the convocations"),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Convocation> table(database);
+                                 for (const auto &[id, reference] : references) {
+                                     const auto known = table.find(id);
+                                     if (!known)
+                                         return tl::unexpected(noLongerThere());
+                                     const auto next = registered(*known, reference, on);
+                                     if (!next)
+                                         return tl::unexpected(next.error());
+                                     table.update(*next);
+                                 }
+                                 return {};
+                             });
 }
 
 Result<void> Convocations::markSent(const QList<ConvocationId> &convocations, const QString &by)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Convocations", "Mark the convocations as sent")),
+    return m_workspace.write(Convocations::tr("Mark the convocations as sent"),
                              [&](Database &database) -> Result<void> {
                                  QStringList unissued;
                                  for (const auto id : convocations)
@@ -250,8 +235,7 @@ Result<LettersLack> Convocations::lackOf(MeetingId meeting) const
 Result<void> Convocations::supply(MeetingId meeting, const LettersSupply &supply)
 {
     return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("Convocations", "Complete the letters before they are issued")),
-        [&](Database &database) -> Result<void> {
+        Convocations::tr("Complete the letters before they are issued"), [&](Database &database) -> Result<void> {
             chooseSignatory(database, meeting, supply.signatory);
             Table<Convocation> table(database);
             for (const auto &line : supply.lines) {
@@ -274,34 +258,31 @@ Result<LettersIssued> Convocations::issuedOf(MeetingId meeting) const
 
 Result<ConvocationId> Convocations::amend(ConvocationId convocation)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Convocations", "Amend a convocation")),
-                             [&](Database &database) -> Result<ConvocationId> {
-                                 Table<Convocation> table(database);
-                                 auto known = table.find(convocation);
-                                 if (!known)
-                                     return tl::unexpected(noLongerThere());
-                                 if (!isInForce(*known) || !hasLeft(*known))
-                                     return failure(ErrorKind::Conflict,
-                                                    translated(QT_TRANSLATE_NOOP(
-                                                        "Convocations", "Only a letter that has left is amended.")));
-                                 Convocation next;
-                                 next.meetingId = known->meetingId;
-                                 next.bodyId = known->bodyId;
-                                 next.personId = known->personId;
-                                 next.role = known->role;
-                                 next.kind = ConvocationKind::AgendaChange;
-                                 next.channel = known->channel;
-                                 next.address = known->address;
-                                 next.supersedesId = convocation;
-                                 known->state = ConvocationState::Amended;
-                                 table.update(*known);
-                                 return table.insert(next);
-                             });
+    return m_workspace.write(Convocations::tr("Amend a convocation"), [&](Database &database) -> Result<ConvocationId> {
+        Table<Convocation> table(database);
+        auto known = table.find(convocation);
+        if (!known)
+            return tl::unexpected(noLongerThere());
+        if (!isInForce(*known) || !hasLeft(*known))
+            return failure(ErrorKind::Conflict, Convocations::tr("Only a letter that has left is amended."));
+        Convocation next;
+        next.meetingId = known->meetingId;
+        next.bodyId = known->bodyId;
+        next.personId = known->personId;
+        next.role = known->role;
+        next.kind = ConvocationKind::AgendaChange;
+        next.channel = known->channel;
+        next.address = known->address;
+        next.supersedesId = convocation;
+        known->state = ConvocationState::Amended;
+        table.update(*known);
+        return table.insert(next);
+    });
 }
 
 Result<void> Convocations::cancel(ConvocationId convocation)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Cancel a convocation")), convocation,
+    return stepped(m_workspace, Convocations::tr("Cancel a convocation"), convocation,
                    [](Convocation known) -> Result<Convocation> {
                        known.state = ConvocationState::Cancelled;
                        return known;
@@ -315,22 +296,22 @@ Result<void> Convocations::remove(ConvocationId convocation)
         return tl::unexpected(known.error());
     if (const auto still = stillHere(*known); !still)
         return tl::unexpected(still.error());
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Remove an addressee")), convocation);
+    return removed(m_workspace, Convocations::tr("Remove an addressee"), convocation);
 }
 
 Result<ReplyId> Convocations::addReply(const Reply &reply)
 {
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Record a reply")), checked(reply));
+    return added(m_workspace, Convocations::tr("Record a reply"), checked(reply));
 }
 
 Result<void> Convocations::changeReply(const Reply &reply)
 {
-    return changed(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Change a reply")), checked(reply));
+    return changed(m_workspace, Convocations::tr("Change a reply"), checked(reply));
 }
 
 Result<void> Convocations::removeReply(ReplyId reply)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Convocations", "Remove a reply")), reply);
+    return removed(m_workspace, Convocations::tr("Remove a reply"), reply);
 }
 
 }

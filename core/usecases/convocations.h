@@ -3,6 +3,8 @@
 #include "core/domain/issuing.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// What the letters of a meeting to be issued still lack; all of it may come later, or not at all.
@@ -31,6 +33,8 @@ struct LettersSupply {
 /// The letters that call a meeting, one per addressee, and what the addressees answered.
 class Convocations
 {
+    Q_DECLARE_TR_FUNCTIONS(Convocations)
+
 public:
     explicit Convocations(Workspace &workspace)
         : m_workspace(workspace)

@@ -11,11 +11,6 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Councils", text);
-}
-
 // The hash under which the picture is kept; none for no picture.
 QString kept(Database &database, const QByteArray &picture)
 {
@@ -34,21 +29,18 @@ Result<Council> Councils::get() const
 Result<void> Councils::setUp(const Council &council)
 {
     if (council.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Councils", "Enter the name of the council.")),
-                       QStringLiteral("name"));
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Councils", "Set up the council")),
-                             [&](Database &database) -> Result<void> {
-                                 Table<Council> councils(database);
-                                 auto only = council;
-                                 only.id = CouncilId(1);
-                                 const auto known = councils.find(only.id);
-                                 if (!known)
-                                     councils.insert(only);
-                                 else if (*known != only)
-                                     councils.update(only);
-                                 return {};
-                             });
+        return failure(ErrorKind::Validation, Councils::tr("Enter the name of the council."), QStringLiteral("name"));
+    return m_workspace.write(Councils::tr("Set up the council"), [&](Database &database) -> Result<void> {
+        Table<Council> councils(database);
+        auto only = council;
+        only.id = CouncilId(1);
+        const auto known = councils.find(only.id);
+        if (!known)
+            councils.insert(only);
+        else if (*known != only)
+            councils.update(only);
+        return {};
+    });
 }
 
 Result<QByteArray> Councils::emblem() const
@@ -64,19 +56,18 @@ Result<void> Councils::setEmblem(const QByteArray &picture)
     const auto readable = flattenedEmblem(picture);
     if (!readable)
         return tl::unexpected(readable.error());
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Councils", "Choose the emblem")),
-                             [&](Database &database) -> Result<void> {
-                                 Table<Council> councils(database);
-                                 auto council = councils.find(CouncilId(1));
-                                 if (!council)
-                                     return tl::unexpected(noLongerThere());
-                                 const QString hash = kept(database, picture);
-                                 if (council->emblem == hash)
-                                     return {};
-                                 council->emblem = hash;
-                                 councils.update(*council);
-                                 return {};
-                             });
+    return m_workspace.write(Councils::tr("Choose the emblem"), [&](Database &database) -> Result<void> {
+        Table<Council> councils(database);
+        auto council = councils.find(CouncilId(1));
+        if (!council)
+            return tl::unexpected(noLongerThere());
+        const QString hash = kept(database, picture);
+        if (council->emblem == hash)
+            return {};
+        council->emblem = hash;
+        councils.update(*council);
+        return {};
+    });
 }
 
 }

@@ -3,11 +3,15 @@
 #include "core/domain/council.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The council whose archive this is.
 class Councils
 {
+    Q_DECLARE_TR_FUNCTIONS(Councils)
+
 public:
     explicit Councils(Workspace &workspace)
         : m_workspace(workspace)

@@ -11,16 +11,10 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("CriticalAreas", text);
-}
-
 Result<CriticalArea> sound(const CriticalArea &area)
 {
     if (area.title.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("CriticalAreas", "Enter the title of the critical area.")),
+        return failure(ErrorKind::Validation, CriticalAreas::tr("Enter the title of the critical area."),
                        QStringLiteral("title"));
     return area;
 }
@@ -52,8 +46,7 @@ Result<void> moveTo(Database &database, CriticalArea area, CriticalAreaId parent
     if (parent.isValid() && !areas.find(parent))
         return tl::unexpected(noLongerThere());
     if (liesBelow(areas, parent, area.id))
-        return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("CriticalAreas", "An area cannot lie below itself.")),
+        return failure(ErrorKind::Conflict, CriticalAreas::tr("An area cannot lie below itself."),
                        QStringLiteral("parentId"));
     auto siblings = CriticalAreaRepository(database).childrenOf(parent);
     siblings.removeIf([&](const auto &sibling) { return sibling.id == area.id; });
@@ -142,15 +135,12 @@ void tellSilence(QList<AreaSummary> &tree, const QList<SpokenMeeting> &meetings)
 Result<CriticalAreaReport> sound(Database &database, const CriticalAreaReport &report)
 {
     if (report.judgement == Judgement::None && report.text.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("CriticalAreas", "Enter what was said, or how the area stands.")),
+        return failure(ErrorKind::Validation, CriticalAreas::tr("Enter what was said, or how the area stands."),
                        QStringLiteral("text"));
     if (report.agendaItemId.isValid()
         && !CriticalAreaRepository(database).isOnAgendaOf(report.agendaItemId, report.meetingId))
-        return failure(
-            ErrorKind::Validation,
-            translated(QT_TRANSLATE_NOOP("CriticalAreas", "This point is not on the agenda of the meeting.")),
-            QStringLiteral("agendaItemId"));
+        return failure(ErrorKind::Validation, CriticalAreas::tr("This point is not on the agenda of the meeting."),
+                       QStringLiteral("agendaItemId"));
     return report;
 }
 
@@ -248,8 +238,7 @@ Result<CriticalAreaId> CriticalAreas::add(const CriticalArea &area)
     const auto whole = sound(area);
     if (!whole)
         return tl::unexpected(whole.error());
-    const QString label =
-        translated(QT_TRANSLATE_NOOP("CriticalAreas", "Add the critical area \"%1\"")).arg(area.title);
+    const QString label = CriticalAreas::tr("Add the critical area \"%1\"").arg(area.title);
     return m_workspace.write(label, [&](Database &database) -> Result<CriticalAreaId> {
         return insertLast(database, *whole, m_workspace.clock().today());
     });
@@ -257,8 +246,7 @@ Result<CriticalAreaId> CriticalAreas::add(const CriticalArea &area)
 
 Result<void> CriticalAreas::change(const CriticalArea &area)
 {
-    const QString label =
-        translated(QT_TRANSLATE_NOOP("CriticalAreas", "Change the critical area \"%1\"")).arg(area.title);
+    const QString label = CriticalAreas::tr("Change the critical area \"%1\"").arg(area.title);
     const auto whole = sound(area);
     if (!whole)
         return tl::unexpected(whole.error());
@@ -271,16 +259,14 @@ Result<void> CriticalAreas::move(CriticalAreaId area, CriticalAreaId parent, int
     const auto known = find(area);
     if (!known)
         return tl::unexpected(known.error());
-    const QString label =
-        translated(QT_TRANSLATE_NOOP("CriticalAreas", "Move the critical area \"%1\"")).arg(known->title);
+    const QString label = CriticalAreas::tr("Move the critical area \"%1\"").arg(known->title);
     return m_workspace.write(label, [&](Database &database) { return moveTo(database, *known, parent, position); });
 }
 
 Result<void> CriticalAreas::setStatus(CriticalAreaId area, CriticalAreaStatus status, const QDate &on,
                                       const QString &reason)
 {
-    const QString label = translated(QT_TRANSLATE_NOOP("CriticalAreas", "Give a critical area the status \"%1\""))
-                              .arg(seduta::label(status));
+    const QString label = CriticalAreas::tr("Give a critical area the status \"%1\"").arg(seduta::label(status));
     return stepped(m_workspace, label, area,
                    [&](const CriticalArea &old) { return withStatus(old, status, on, reason); });
 }
@@ -290,15 +276,13 @@ Result<void> CriticalAreas::remove(CriticalAreaId area)
     const auto known = find(area);
     if (!known)
         return tl::unexpected(known.error());
-    const QString label =
-        translated(QT_TRANSLATE_NOOP("CriticalAreas", "Remove the critical area \"%1\"")).arg(known->title);
+    const QString label = CriticalAreas::tr("Remove the critical area \"%1\"").arg(known->title);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         const CriticalAreaRepository repository(database);
         if (repository.isReported(area) || !repository.childrenOf(area).isEmpty())
             return failure(ErrorKind::Conflict,
-                           translated(QT_TRANSLATE_NOOP("CriticalAreas",
-                                                        "This area was reported, or has others below it: archive it "
-                                                        "and say why.")));
+                           CriticalAreas::tr("This area was reported, or has others below it: archive it "
+                                             "and say why."));
         Table<CriticalArea>(database).remove(area);
         return {};
     });
@@ -306,7 +290,7 @@ Result<void> CriticalAreas::remove(CriticalAreaId area)
 
 Result<CriticalAreaReportId> CriticalAreas::report(const CriticalAreaReport &report, const QList<BodyId> &bodies)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("CriticalAreas", "Report a critical area")),
+    return m_workspace.write(CriticalAreas::tr("Report a critical area"),
                              [&](Database &database) -> Result<CriticalAreaReportId> {
                                  auto fresh = sound(database, report);
                                  if (!fresh)
@@ -324,8 +308,7 @@ Result<CriticalAreaId> CriticalAreas::addReported(const CriticalArea &area, cons
     const auto whole = sound(area);
     if (!whole)
         return tl::unexpected(whole.error());
-    const QString label =
-        translated(QT_TRANSLATE_NOOP("CriticalAreas", "Report the critical area \"%1\"")).arg(area.title);
+    const QString label = CriticalAreas::tr("Report the critical area \"%1\"").arg(area.title);
     return m_workspace.write(label, [&](Database &database) -> Result<CriticalAreaId> {
         auto first = report;
         first.id = {};
@@ -340,7 +323,7 @@ Result<CriticalAreaId> CriticalAreas::addReported(const CriticalArea &area, cons
 
 Result<void> CriticalAreas::changeReport(const CriticalAreaReport &report, const QList<BodyId> &bodies)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("CriticalAreas", "Change the report of a critical area")),
+    return m_workspace.write(CriticalAreas::tr("Change the report of a critical area"),
                              [&](Database &database) -> Result<void> {
                                  Table<CriticalAreaReport> table(database);
                                  const auto old = table.find(report.id);
@@ -358,8 +341,7 @@ Result<void> CriticalAreas::changeReport(const CriticalAreaReport &report, const
 
 Result<void> CriticalAreas::removeReport(CriticalAreaReportId report)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("CriticalAreas", "Remove the report of a critical area")),
-                   report);
+    return removed(m_workspace, CriticalAreas::tr("Remove the report of a critical area"), report);
 }
 
 }

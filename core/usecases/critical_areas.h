@@ -3,6 +3,8 @@
 #include "core/domain/critical_area.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// An area in the order the tree is read, with how deep it lies.
@@ -24,6 +26,8 @@ struct ReportByBodies {
 /// The criticità of the territory: one tree that lives across meetings, and what each meeting said of it.
 class CriticalAreas
 {
+    Q_DECLARE_TR_FUNCTIONS(CriticalAreas)
+
 public:
     explicit CriticalAreas(Workspace &workspace)
         : m_workspace(workspace)

@@ -11,11 +11,6 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Meetings", text);
-}
-
 QString dayOf(const QDate &day)
 {
     return day.isValid() ? longDate(day) : QStringLiteral("–");
@@ -25,14 +20,14 @@ QString dayOf(const QDate &day)
 QString ofDay(const QDate &day)
 {
     const bool isElided = day.day() == 8 || day.day() == 11;
-    const QString of = isElided ? QCoreApplication::translate("Meetings", "of %1", "before the days 8 and 11")
-                                : QCoreApplication::translate("Meetings", "of %1", "before any other day");
+    const QString of =
+        isElided ? Meetings::tr("of %1", "before the days 8 and 11") : Meetings::tr("of %1", "before any other day");
     return of.arg(dayOf(day));
 }
 
 QString labelled(const char *text, const Meeting &meeting)
 {
-    return translated(text).arg(ofDay(meeting.heldOn));
+    return Meetings::tr(text).arg(ofDay(meeting.heldOn));
 }
 
 Error ambiguous(const QString &sought, const QList<Meeting> &meetings)
@@ -42,18 +37,15 @@ Error ambiguous(const QString &sought, const QList<Meeting> &meetings)
         candidates.append(
             QStringLiteral("%1 (%2) %3").arg(dayOf(meeting.heldOn), meeting.number, meeting.title).trimmed());
     return Error{ErrorKind::Ambiguous,
-                 translated(QT_TRANSLATE_NOOP("Meetings", "\"%1\" fits several meetings: %2."))
-                     .arg(sought, candidates.join(QStringLiteral("; "))),
+                 Meetings::tr("\"%1\" fits several meetings: %2.").arg(sought, candidates.join(QStringLiteral("; "))),
                  {}};
 }
 
 Result<Meeting> only(const QString &sought, const QList<Meeting> &meetings)
 {
     if (meetings.isEmpty())
-        return failure(
-            ErrorKind::NotFound,
-            translated(QT_TRANSLATE_NOOP("Meetings", "There is no meeting \"%1\": give its day or its number."))
-                .arg(sought));
+        return failure(ErrorKind::NotFound,
+                       Meetings::tr("There is no meeting \"%1\": give its day or its number.").arg(sought));
     if (meetings.size() > 1)
         return tl::unexpected(ambiguous(sought, meetings));
     return meetings.constFirst();
@@ -166,8 +158,7 @@ Result<MeetingId> Meetings::postpone(MeetingId meeting, const QDate &to, const Q
     if (!known)
         return tl::unexpected(known.error());
     if (!to.isValid())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Meetings", "Enter the new day of the meeting.")),
+        return failure(ErrorKind::Validation, Meetings::tr("Enter the new day of the meeting."),
                        QStringLiteral("heldOn"));
     const auto old = postponed(*known, reason);
     if (!old)
@@ -260,23 +251,21 @@ Result<void> Meetings::remove(MeetingId meeting)
     if (known->state != MeetingState::Draft || *hasLetters)
         return failure(
             ErrorKind::Conflict,
-            translated(QT_TRANSLATE_NOOP(
-                "Meetings", "Only a draft of which no letter was sent can be removed: cancel the meeting instead.")));
+            Meetings::tr("Only a draft of which no letter was sent can be removed: cancel the meeting instead."));
     return removed(m_workspace, labelled(QT_TRANSLATE_NOOP("Meetings", "Remove the meeting %1"), *known), meeting);
 }
 
 Result<void> Meetings::sign(const Signatory &signatory)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Meetings", "Choose who signs")),
-                             [&](Database &database) -> Result<void> {
-                                 MeetingRepository(database).sign(signatory);
-                                 return {};
-                             });
+    return m_workspace.write(Meetings::tr("Choose who signs"), [&](Database &database) -> Result<void> {
+        MeetingRepository(database).sign(signatory);
+        return {};
+    });
 }
 
 Result<MeetingPartId> Meetings::addPart(const MeetingPart &part)
 {
-    const QString label = translated(QT_TRANSLATE_NOOP("Meetings", "Add a part of the meeting"));
+    const QString label = Meetings::tr("Add a part of the meeting");
     return m_workspace.write(label, [&](Database &database) -> Result<MeetingPartId> {
         auto last = part;
         last.id = {};
@@ -287,18 +276,17 @@ Result<MeetingPartId> Meetings::addPart(const MeetingPart &part)
 
 Result<void> Meetings::changePart(const MeetingPart &part)
 {
-    return changed<MeetingPart>(m_workspace, translated(QT_TRANSLATE_NOOP("Meetings", "Change a part of the meeting")),
-                                part);
+    return changed<MeetingPart>(m_workspace, Meetings::tr("Change a part of the meeting"), part);
 }
 
 Result<void> Meetings::removePart(MeetingPartId part)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Meetings", "Remove a part of the meeting")), part);
+    return removed(m_workspace, Meetings::tr("Remove a part of the meeting"), part);
 }
 
 Result<void> Meetings::removeSignatory(SignatoryId signatory)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Meetings", "Remove who signs")), signatory);
+    return removed(m_workspace, Meetings::tr("Remove who signs"), signatory);
 }
 
 }

@@ -3,11 +3,15 @@
 #include "core/domain/meeting_summary.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The sedute of the council, from draft to closed.
 class Meetings
 {
+    Q_DECLARE_TR_FUNCTIONS(Meetings)
+
 public:
     explicit Meetings(Workspace &workspace)
         : m_workspace(workspace)

@@ -10,11 +10,6 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("MinutesBook", text);
-}
-
 MeetingId meetingOf(Database &database, AgendaItemId item)
 {
     const auto known = Table<AgendaItem>(database).find(item);
@@ -52,36 +47,29 @@ Result<QList<Statement>> MinutesBook::statementsOf(MeetingId meeting) const
 
 Result<MinutesId> MinutesBook::open(MeetingId meeting, const QString &number)
 {
-    return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("MinutesBook", "Open the minutes")), [&](Database &database) -> Result<MinutesId> {
-            if (MinutesRepository(database).of(meeting))
-                return failure(ErrorKind::Conflict,
-                               translated(QT_TRANSLATE_NOOP("MinutesBook", "This meeting has its minutes already.")));
-            return Table<Minutes>(database).insert(Minutes{{}, meeting, number, MinutesState::Draft});
-        });
+    return m_workspace.write(MinutesBook::tr("Open the minutes"), [&](Database &database) -> Result<MinutesId> {
+        if (MinutesRepository(database).of(meeting))
+            return failure(ErrorKind::Conflict, MinutesBook::tr("This meeting has its minutes already."));
+        return Table<Minutes>(database).insert(Minutes{{}, meeting, number, MinutesState::Draft});
+    });
 }
 
 Result<void> MinutesBook::setState(MinutesId minutes, MinutesState state)
 {
     return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("MinutesBook", "Change the state of the minutes")),
-        [&](Database &database) -> Result<void> {
+        MinutesBook::tr("Change the state of the minutes"), [&](Database &database) -> Result<void> {
             auto known = Table<Minutes>(database).find(minutes);
             if (!known)
                 return tl::unexpected(noLongerThere());
             if (state == MinutesState::Final && !isFrozen(known->state))
                 return failure(ErrorKind::Refused,
-                               translated(QT_TRANSLATE_NOOP("MinutesBook",
-                                                            "Minutes become final when they are issued: issue them.")));
+                               MinutesBook::tr("Minutes become final when they are issued: issue them."));
             if (!canPass(known->state, state))
                 return failure(ErrorKind::Conflict,
-                               translated(QT_TRANSLATE_NOOP(
-                                   "MinutesBook", "The minutes cannot pass to this state from where they are.")));
+                               MinutesBook::tr("The minutes cannot pass to this state from where they are."));
             if (state == MinutesState::Signed && !IssuedDocumentRepository(database).areMinutesIssued(known->meetingId))
-                return failure(
-                    ErrorKind::Conflict,
-                    translated(QT_TRANSLATE_NOOP(
-                        "MinutesBook", "These minutes were never issued: issue them before they are signed.")));
+                return failure(ErrorKind::Conflict,
+                               MinutesBook::tr("These minutes were never issued: issue them before they are signed."));
             known->state = state;
             Table<Minutes>(database).update(*known);
             return {};
@@ -90,59 +78,55 @@ Result<void> MinutesBook::setState(MinutesId minutes, MinutesState state)
 
 Result<void> MinutesBook::setText(MeetingId meeting, MinutesSection section, AgendaItemId item, const QString &text)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Write the minutes")),
-                             [&](Database &database) -> Result<void> {
-                                 Table<MinutesText> texts(database);
-                                 auto known = MinutesRepository(database).textOf(meeting, section, item);
-                                 if (!known && !text.trimmed().isEmpty())
-                                     texts.insert(MinutesText{{}, meeting, section, item, 0, text});
-                                 else if (known && text.trimmed().isEmpty())
-                                     texts.remove(known->id);
-                                 else if (known && known->text != text) {
-                                     known->text = text;
-                                     texts.update(*known);
-                                 }
-                                 return {};
-                             });
+    return m_workspace.write(MinutesBook::tr("Write the minutes"), [&](Database &database) -> Result<void> {
+        Table<MinutesText> texts(database);
+        auto known = MinutesRepository(database).textOf(meeting, section, item);
+        if (!known && !text.trimmed().isEmpty())
+            texts.insert(MinutesText{{}, meeting, section, item, 0, text});
+        else if (known && text.trimmed().isEmpty())
+            texts.remove(known->id);
+        else if (known && known->text != text) {
+            known->text = text;
+            texts.update(*known);
+        }
+        return {};
+    });
 }
 
 Result<StatementId> MinutesBook::addStatement(const Statement &statement)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Add a statement")),
-                             [&](Database &database) -> Result<StatementId> {
-                                 const auto meeting = meetingOf(database, statement.agendaItemId);
-                                 auto last = statement;
-                                 last.id = {};
-                                 last.position = int(MinutesRepository(database).statementsOf(meeting).size()) + 1;
-                                 return Table<Statement>(database).insert(last);
-                             });
+    return m_workspace.write(MinutesBook::tr("Add a statement"), [&](Database &database) -> Result<StatementId> {
+        const auto meeting = meetingOf(database, statement.agendaItemId);
+        auto last = statement;
+        last.id = {};
+        last.position = int(MinutesRepository(database).statementsOf(meeting).size()) + 1;
+        return Table<Statement>(database).insert(last);
+    });
 }
 
 Result<void> MinutesBook::changeStatement(const Statement &statement)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Change a statement")),
-                             [&](Database &database) -> Result<void> {
-                                 Table<Statement> statements(database);
-                                 const auto known = statements.find(statement.id);
-                                 if (!known)
-                                     return tl::unexpected(noLongerThere());
-                                 if (*known != statement)
-                                     statements.update(statement);
-                                 return {};
-                             });
+    return m_workspace.write(MinutesBook::tr("Change a statement"), [&](Database &database) -> Result<void> {
+        Table<Statement> statements(database);
+        const auto known = statements.find(statement.id);
+        if (!known)
+            return tl::unexpected(noLongerThere());
+        if (*known != statement)
+            statements.update(statement);
+        return {};
+    });
 }
 
 Result<void> MinutesBook::removeStatement(StatementId statement)
 {
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("MinutesBook", "Remove a statement")),
-                             [&](Database &database) -> Result<void> {
-                                 Table<Statement> statements(database);
-                                 const auto known = statements.find(statement);
-                                 if (!known)
-                                     return tl::unexpected(noLongerThere());
-                                 statements.remove(statement);
-                                 return {};
-                             });
+    return m_workspace.write(MinutesBook::tr("Remove a statement"), [&](Database &database) -> Result<void> {
+        Table<Statement> statements(database);
+        const auto known = statements.find(statement);
+        if (!known)
+            return tl::unexpected(noLongerThere());
+        statements.remove(statement);
+        return {};
+    });
 }
 
 }

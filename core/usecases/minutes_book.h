@@ -3,11 +3,15 @@
 #include "core/domain/minutes.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The verbali: their number and state, the text of each point, what was said. From "final" on they stand still (final_minutes.h).
 class MinutesBook
 {
+    Q_DECLARE_TR_FUNCTIONS(MinutesBook)
+
 public:
     explicit MinutesBook(Workspace &workspace)
         : m_workspace(workspace)

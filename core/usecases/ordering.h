@@ -20,8 +20,7 @@ Result<QList<Record>> inOrder(const QList<Record> &records, const QList<Id<Recor
         && QSet<Id<Record>>(order.begin(), order.end()).size() == order.size()
         && std::all_of(order.begin(), order.end(), [&](auto id) { return byId.contains(id); });
     if (!isWhole)
-        return failure(ErrorKind::Conflict,
-                       QCoreApplication::translate("Workspace", "The list has changed meanwhile: order it again."));
+        return failure(ErrorKind::Conflict, Workspace::tr("The list has changed meanwhile: order it again."));
     QList<Record> result;
     for (const auto id : order)
         result.append(byId.value(id));
@@ -43,8 +42,7 @@ Result<QList<Record>> movedBefore(const QList<Record> &records, const QList<Id<R
         part.append(record);
     }
     if (taken.size() != moved.size() || isPast != next.isValid())
-        return failure(ErrorKind::Conflict,
-                       QCoreApplication::translate("Workspace", "The list has changed meanwhile: order it again."));
+        return failure(ErrorKind::Conflict, Workspace::tr("The list has changed meanwhile: order it again."));
     return before + taken + after;
 }
 

@@ -29,11 +29,6 @@ namespace {
 
 constexpr qsizetype longestFileName = 80;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Papers", text);
-}
-
 // Names of files are for the office: Italian words, no accents, nothing a file system minds.
 QString fileNameOf(const QString &text)
 {
@@ -68,8 +63,7 @@ Result<PaperSheets> sheetsFor(const Secretariat &part, const PaperOrder &order, 
         return tl::unexpected(noLongerThere());
     if (sheets->isEmpty())
         return failure(ErrorKind::NotFound,
-                       translated(QT_TRANSLATE_NOOP(
-                           "Papers", "Nobody is convened to this meeting yet: prepare the convocations first.")));
+                       Papers::tr("Nobody is convened to this meeting yet: prepare the convocations first."));
     PaperSheets named;
     for (const auto &each : *sheets)
         named.append(PaperSheet{
@@ -122,8 +116,7 @@ Result<PaperSheets> stillHere(PaperSheets sheets, const Secretariat &part, const
     if (!sheets.isEmpty() && isAnyHere)
         return sheets;
     return failure(ErrorKind::Conflict,
-                   translated(QT_TRANSLATE_NOOP(
-                       "Papers", "Every letter of this meeting has left: amend one, and the new one can be issued.")));
+                   Papers::tr("Every letter of this meeting has left: amend one, and the new one can be issued."));
 }
 
 /// Who prints does not ask for the blocks of papers that nobody changed.
@@ -148,9 +141,8 @@ QStringList warningsOf(const PrintedBatch &batch)
 {
     QStringList warnings;
     for (const auto &sheet : batch.unprintable)
-        warnings.append(
-            translated(QT_TRANSLATE_NOOP("Papers", "%1: no font has these characters, printed as \"?\": %2"))
-                .arg(sheet.title, sheet.characters.join(u' ')));
+        warnings.append(Papers::tr("%1: no font has these characters, printed as \"?\": %2")
+                            .arg(sheet.title, sheet.characters.join(u' ')));
     return warnings;
 }
 
@@ -397,8 +389,7 @@ Result<void> Papers::mayIssue(const PaperOrder &order) const
 {
     if (!paperKind(order.kind).isIssued)
         return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP(
-                           "Papers", "This is a working paper: it is printed as it is, and not issued.")));
+                       Papers::tr("This is a working paper: it is printed as it is, and not issued."));
     if (!order.meetingId.isValid())
         return {};
     const auto meeting = found<Meeting>(m_workspace, order.meetingId);
@@ -415,12 +406,11 @@ Result<void> Papers::mayIssue(const PaperOrder &order) const
     });
     if (!isSettled)
         return tl::unexpected(isSettled.error());
-    return *isSettled ? Result<void>(failure(
-               ErrorKind::Conflict,
-               translated(QT_TRANSLATE_NOOP("Papers",
-                                            "These minutes are signed: the document issued stays as it is. It can be "
-                                            "saved again from \"Issued\", beside the words of the paper."))))
-                      : Result<void>();
+    return *isSettled
+        ? Result<void>(failure(ErrorKind::Conflict,
+                               Papers::tr("These minutes are signed: the document issued stays as it is. It can be "
+                                          "saved again from \"Issued\", beside the words of the paper.")))
+        : Result<void>();
 }
 
 Result<PaperBatch> Papers::issue(const PaperOrder &order, const std::function<bool(int, int)> &progress)
@@ -431,7 +421,7 @@ Result<PaperBatch> Papers::issue(const PaperOrder &order, const std::function<bo
     if (!batch)
         return batch;
     return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("Papers", "Issue: %1")).arg(batch->papers.constFirst().title),
+        Papers::tr("Issue: %1").arg(batch->papers.constFirst().title),
         [&](Database &database) -> Result<PaperBatch> {
             Table<IssuedDocument> documents(database);
             const QString templateHash = templateFingerprint(
@@ -450,8 +440,8 @@ Result<PaperBatch> Papers::issue(const PaperOrder &order, const std::function<bo
 
 Result<void> Papers::setProtocol(IssuedDocumentId document, const QString &reference, const QDate &on)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Papers", "Write the protocol reference of a document")),
-                   document, [&](IssuedDocument known) -> Result<IssuedDocument> {
+    return stepped(m_workspace, Papers::tr("Write the protocol reference of a document"), document,
+                   [&](IssuedDocument known) -> Result<IssuedDocument> {
                        known.protocolRef = reference.trimmed();
                        known.protocolOn = on;
                        return known;

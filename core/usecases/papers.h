@@ -5,6 +5,8 @@
 #include "core/domain/issued_document.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// How the letters of convocation are laid out.
@@ -66,6 +68,8 @@ struct PaperBatch {
 /// The papers of the council: drafts, marked and kept nowhere, and issued documents, kept for ever as they left.
 class Papers
 {
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+
 public:
     explicit Papers(Workspace &workspace)
         : m_workspace(workspace)

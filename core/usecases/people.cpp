@@ -8,19 +8,13 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("People", text);
-}
-
 Result<Person> checked(const Person &person)
 {
     const bool isKnown =
         !fullName(person).isEmpty() || !person.rank.trimmed().isEmpty() || !person.jobTitle.trimmed().isEmpty();
     if (isKnown)
         return person;
-    return failure(ErrorKind::Validation,
-                   translated(QT_TRANSLATE_NOOP("People", "Enter at least a name, a rank or a job title.")),
+    return failure(ErrorKind::Validation, People::tr("Enter at least a name, a rank or a job title."),
                    QStringLiteral("familyName"));
 }
 
@@ -38,20 +32,17 @@ Result<Person> People::find(PersonId person) const
 
 Result<PersonId> People::add(const Person &person)
 {
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("People", "Add the person \"%1\"")).arg(fullName(person)),
-                 checked(person));
+    return added(m_workspace, People::tr("Add the person \"%1\"").arg(fullName(person)), checked(person));
 }
 
 Result<void> People::change(const Person &person)
 {
-    return changed(m_workspace,
-                   translated(QT_TRANSLATE_NOOP("People", "Change the person \"%1\"")).arg(fullName(person)),
-                   checked(person));
+    return changed(m_workspace, People::tr("Change the person \"%1\"").arg(fullName(person)), checked(person));
 }
 
 Result<void> People::remove(PersonId person)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("People", "Remove a person")), person);
+    return removed(m_workspace, People::tr("Remove a person"), person);
 }
 
 Result<void> People::erase(PersonId person)
@@ -63,11 +54,11 @@ Result<void> People::erase(PersonId person)
     for (const auto &name : {fullName(*known), known->email, known->phone})
         if (!name.isEmpty())
             names.append(name);
-    return m_workspace.erase(translated(QT_TRANSLATE_NOOP("People", "Erase a person's data")), QStringLiteral("person"),
-                             person.value(), names, [&](Database &database) {
+    return m_workspace.erase(People::tr("Erase a person's data"), QStringLiteral("person"), person.value(), names,
+                             [&](Database &database) {
                                  Person erased;
                                  erased.id = person;
-                                 erased.familyName = translated(QT_TRANSLATE_NOOP("People", "(data erased)"));
+                                 erased.familyName = People::tr("(data erased)");
                                  erased.gender = known->gender;
                                  Table<Person>(database).update(erased);
                                  PersonRepository(database).forgetTypedName(fullName(*known));

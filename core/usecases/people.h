@@ -3,11 +3,15 @@
 #include "core/domain/person.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// Persons who speak, chair or sign.
 class People
 {
+    Q_DECLARE_TR_FUNCTIONS(People)
+
 public:
     explicit People(Workspace &workspace)
         : m_workspace(workspace)

@@ -8,14 +8,9 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Plans", text);
-}
-
 tl::unexpected<Error> refused(ErrorKind kind, const char *sentence, const char *field = "")
 {
-    return failure(kind, translated(sentence), QLatin1String(field));
+    return failure(kind, Plans::tr(sentence), QLatin1String(field));
 }
 
 Result<PlanVersion> sound(const PlanVersion &version)
@@ -87,15 +82,12 @@ Result<QList<BodyContribution>> Plans::awaited() const
 
 Result<PlanVersionId> Plans::add(const PlanVersion &version)
 {
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Add the plan version \"%1\"")).arg(version.title),
-                 sound(version));
+    return added(m_workspace, Plans::tr("Add the plan version \"%1\"").arg(version.title), sound(version));
 }
 
 Result<void> Plans::change(const PlanVersion &version)
 {
-    return changed(m_workspace,
-                   translated(QT_TRANSLATE_NOOP("Plans", "Change the plan version \"%1\"")).arg(version.title),
-                   sound(version));
+    return changed(m_workspace, Plans::tr("Change the plan version \"%1\"").arg(version.title), sound(version));
 }
 
 Result<void> Plans::remove(PlanVersionId version)
@@ -103,7 +95,7 @@ Result<void> Plans::remove(PlanVersionId version)
     const auto known = find(version);
     if (!known)
         return tl::unexpected(known.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Plans", "Remove the plan version \"%1\"")).arg(known->title);
+    const QString label = Plans::tr("Remove the plan version \"%1\"").arg(known->title);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         if (PlanRepository(database).isUsed(version))
             return refused(
@@ -121,43 +113,42 @@ Result<BodyContributionId> Plans::request(PlanVersionId version, BodyId body, co
                        "requestedOn");
     if (!body.isValid())
         return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Choose the body to ask."), "bodyId");
-    return m_workspace.write(translated(QT_TRANSLATE_NOOP("Plans", "Ask a body for its contribution")),
-                             [&](Database &database) -> Result<BodyContributionId> {
-                                 if (PlanRepository(database).isAsked(version, body))
-                                     return refused(ErrorKind::Conflict,
-                                                    QT_TRANSLATE_NOOP("Plans", "This body has already been asked."),
-                                                    "bodyId");
-                                 BodyContribution fresh;
-                                 fresh.planVersionId = version;
-                                 fresh.bodyId = body;
-                                 fresh.requestedOn = on;
-                                 fresh.due = due;
-                                 return Table<BodyContribution>(database).insert(fresh);
-                             });
+    return m_workspace.write(
+        Plans::tr("Ask a body for its contribution"), [&](Database &database) -> Result<BodyContributionId> {
+            if (PlanRepository(database).isAsked(version, body))
+                return refused(ErrorKind::Conflict, QT_TRANSLATE_NOOP("Plans", "This body has already been asked."),
+                               "bodyId");
+            BodyContribution fresh;
+            fresh.planVersionId = version;
+            fresh.bodyId = body;
+            fresh.requestedOn = on;
+            fresh.due = due;
+            return Table<BodyContribution>(database).insert(fresh);
+        });
 }
 
 Result<void> Plans::remind(BodyContributionId contribution, const QDate &on)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Remind a body of its contribution")),
-                   contribution, [&](const BodyContribution &old) { return reminded(old, on); });
+    return stepped(m_workspace, Plans::tr("Remind a body of its contribution"), contribution,
+                   [&](const BodyContribution &old) { return reminded(old, on); });
 }
 
 Result<void> Plans::receive(BodyContributionId contribution, const QDate &on, bool whole)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Receive the contribution of a body")),
-                   contribution, [&](const BodyContribution &old) { return received(old, on, whole); });
+    return stepped(m_workspace, Plans::tr("Receive the contribution of a body"), contribution,
+                   [&](const BodyContribution &old) { return received(old, on, whole); });
 }
 
 Result<void> Plans::acquire(BodyContributionId contribution)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Take a contribution into the plan")),
-                   contribution, [](const BodyContribution &old) { return acquired(old); });
+    return stepped(m_workspace, Plans::tr("Take a contribution into the plan"), contribution,
+                   [](const BodyContribution &old) { return acquired(old); });
 }
 
 Result<void> Plans::annotate(BodyContributionId contribution, const QString &note)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Change the note of a contribution")),
-                   contribution, [&](BodyContribution next) -> Result<BodyContribution> {
+    return stepped(m_workspace, Plans::tr("Change the note of a contribution"), contribution,
+                   [&](BodyContribution next) -> Result<BodyContribution> {
                        next.note = note;
                        return next;
                    });
@@ -165,8 +156,7 @@ Result<void> Plans::annotate(BodyContributionId contribution, const QString &not
 
 Result<void> Plans::withdraw(BodyContributionId contribution)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Plans", "Withdraw the request for a contribution")),
-                   contribution);
+    return removed(m_workspace, Plans::tr("Withdraw the request for a contribution"), contribution);
 }
 
 }

@@ -3,11 +3,15 @@
 #include "core/domain/plan.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The piano territoriale: its versions, and what each body was asked to write for them.
 class Plans
 {
+    Q_DECLARE_TR_FUNCTIONS(Plans)
+
 public:
     explicit Plans(Workspace &workspace)
         : m_workspace(workspace)

@@ -10,17 +10,10 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Projects", text);
-}
-
 Result<Project> sound(const Project &project)
 {
     if (project.title.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Projects", "Enter the title of the project.")),
-                       QStringLiteral("title"));
+        return failure(ErrorKind::Validation, Projects::tr("Enter the title of the project."), QStringLiteral("title"));
     return project;
 }
 
@@ -28,16 +21,13 @@ Result<Project> sound(const Project &project)
 Result<ProjectEdition> sound(const ProjectEdition &edition)
 {
     if (edition.number < 1)
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Projects", "Enter the number of the edition, from 1.")),
+        return failure(ErrorKind::Validation, Projects::tr("Enter the number of the edition, from 1."),
                        QStringLiteral("number"));
     if (edition.months < 0)
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Projects", "Enter how many months the edition lasts.")),
+        return failure(ErrorKind::Validation, Projects::tr("Enter how many months the edition lasts."),
                        QStringLiteral("months"));
     if (edition.amount < Money{})
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Projects", "Enter the amount, which cannot be negative.")),
+        return failure(ErrorKind::Validation, Projects::tr("Enter the amount, which cannot be negative."),
                        QStringLiteral("amountCents"));
     return edition;
 }
@@ -45,8 +35,7 @@ Result<ProjectEdition> sound(const ProjectEdition &edition)
 Result<ProjectPartner> sound(const ProjectPartner &partner)
 {
     if (!partner.bodyId.isValid() && partner.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Projects", "Choose a body, or enter the name of the partner.")),
+        return failure(ErrorKind::Validation, Projects::tr("Choose a body, or enter the name of the partner."),
                        QStringLiteral("name"));
     return partner;
 }
@@ -54,8 +43,7 @@ Result<ProjectPartner> sound(const ProjectPartner &partner)
 Result<PlannedActivity> sound(const PlannedActivity &activity)
 {
     if (activity.text.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Projects", "Enter what the project will do, or aims at.")),
+        return failure(ErrorKind::Validation, Projects::tr("Enter what the project will do, or aims at."),
                        QStringLiteral("text"));
     return activity;
 }
@@ -134,15 +122,12 @@ Result<QList<PlannedActivity>> Projects::activitiesOf(ProjectEditionId edition) 
 
 Result<ProjectId> Projects::add(const Project &project)
 {
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Add the project \"%1\"")).arg(project.title),
-                 sound(project));
+    return added(m_workspace, Projects::tr("Add the project \"%1\"").arg(project.title), sound(project));
 }
 
 Result<void> Projects::change(const Project &project)
 {
-    return changed(m_workspace,
-                   translated(QT_TRANSLATE_NOOP("Projects", "Change the project \"%1\"")).arg(project.title),
-                   sound(project));
+    return changed(m_workspace, Projects::tr("Change the project \"%1\"").arg(project.title), sound(project));
 }
 
 Result<void> Projects::remove(ProjectId project)
@@ -150,13 +135,12 @@ Result<void> Projects::remove(ProjectId project)
     const auto known = find(project);
     if (!known)
         return tl::unexpected(known.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("Projects", "Remove the project \"%1\"")).arg(known->title);
+    const QString label = Projects::tr("Remove the project \"%1\"").arg(known->title);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         if (ProjectRepository(database).isUsed(project))
             return failure(ErrorKind::Conflict,
-                           translated(QT_TRANSLATE_NOOP("Projects",
-                                                        "A commitment, a table, an agreement or an agenda speaks of "
-                                                        "this project: record it as concluded.")));
+                           Projects::tr("A commitment, a table, an agreement or an agenda speaks of "
+                                        "this project: record it as concluded."));
         Table<Project>(database).remove(project);
         return {};
     });
@@ -164,12 +148,12 @@ Result<void> Projects::remove(ProjectId project)
 
 Result<ProjectEditionId> Projects::addEdition(const ProjectEdition &edition)
 {
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Add an edition of a project")), sound(edition));
+    return added(m_workspace, Projects::tr("Add an edition of a project"), sound(edition));
 }
 
 Result<void> Projects::changeEdition(const ProjectEdition &edition)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Change an edition of a project")), edition.id,
+    return stepped(m_workspace, Projects::tr("Change an edition of a project"), edition.id,
                    [&](const ProjectEdition &old) {
                        auto next = edition;
                        next.projectId = old.projectId;
@@ -179,54 +163,51 @@ Result<void> Projects::changeEdition(const ProjectEdition &edition)
 
 Result<void> Projects::removeEdition(ProjectEditionId edition)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Remove an edition of a project")), edition);
+    return removed(m_workspace, Projects::tr("Remove an edition of a project"), edition);
 }
 
 Result<ProjectPartnerId> Projects::addPartner(const ProjectPartner &partner)
 {
-    return addedLast(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Add a partner to a project")),
-                     sound(partner), &ProjectRepository::partnersOf);
+    return addedLast(m_workspace, Projects::tr("Add a partner to a project"), sound(partner),
+                     &ProjectRepository::partnersOf);
 }
 
 Result<void> Projects::changePartner(const ProjectPartner &partner)
 {
-    return changedInPlace(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Change a partner of a project")),
-                          partner);
+    return changedInPlace(m_workspace, Projects::tr("Change a partner of a project"), partner);
 }
 
 Result<void> Projects::removePartner(ProjectPartnerId partner)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Remove a partner from a project")), partner);
+    return removed(m_workspace, Projects::tr("Remove a partner from a project"), partner);
 }
 
 Result<void> Projects::reorderPartners(ProjectEditionId edition, const QList<ProjectPartnerId> &order)
 {
-    return reordered(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Reorder the partners of a project")),
-                     edition, order, &ProjectRepository::partnersOf);
+    return reordered(m_workspace, Projects::tr("Reorder the partners of a project"), edition, order,
+                     &ProjectRepository::partnersOf);
 }
 
 Result<PlannedActivityId> Projects::addActivity(const PlannedActivity &activity)
 {
-    return addedLast(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Add an activity to a project")),
-                     sound(activity), &ProjectRepository::activitiesOf);
+    return addedLast(m_workspace, Projects::tr("Add an activity to a project"), sound(activity),
+                     &ProjectRepository::activitiesOf);
 }
 
 Result<void> Projects::changeActivity(const PlannedActivity &activity)
 {
-    return changedInPlace(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Change an activity of a project")),
-                          activity);
+    return changedInPlace(m_workspace, Projects::tr("Change an activity of a project"), activity);
 }
 
 Result<void> Projects::removeActivity(PlannedActivityId activity)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Remove an activity from a project")),
-                   activity);
+    return removed(m_workspace, Projects::tr("Remove an activity from a project"), activity);
 }
 
 Result<void> Projects::reorderActivities(ProjectEditionId edition, const QList<PlannedActivityId> &order)
 {
-    return reordered(m_workspace, translated(QT_TRANSLATE_NOOP("Projects", "Reorder the activities of a project")),
-                     edition, order, &ProjectRepository::activitiesOf);
+    return reordered(m_workspace, Projects::tr("Reorder the activities of a project"), edition, order,
+                     &ProjectRepository::activitiesOf);
 }
 
 }

@@ -3,11 +3,15 @@
 #include "core/domain/project.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The projects on the territory, with their editions, partners and planned activities.
 class Projects
 {
+    Q_DECLARE_TR_FUNCTIONS(Projects)
+
 public:
     explicit Projects(Workspace &workspace)
         : m_workspace(workspace)

@@ -9,8 +9,7 @@ namespace seduta {
 
 inline Error noLongerThere()
 {
-    return Error{
-        ErrorKind::NotFound, QCoreApplication::translate("Workspace", "This is no longer in the archive."), {}};
+    return Error{ErrorKind::NotFound, Workspace::tr("This is no longer in the archive."), {}};
 }
 
 template <class Record>

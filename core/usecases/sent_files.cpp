@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype largestFile = 50 * 1024 * 1024;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("SentFiles", text);
-}
-
 QString mediaTypeOf(const QByteArray &bytes)
 {
     return bytes.startsWith("%PDF") ? QStringLiteral("application/pdf") : QStringLiteral("application/octet-stream");
@@ -41,11 +36,10 @@ IssuedDocument madeElsewhere(const Convocation &letter, const QString &fileName,
 Result<void> sound(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return failure(ErrorKind::Validation, translated(QT_TRANSLATE_NOOP("SentFiles", "This file is empty.")));
+        return failure(ErrorKind::Validation, SentFiles::tr("This file is empty."));
     if (bytes.size() > largestFile)
         return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP(
-                           "SentFiles", "This file is larger than 50 MB: attach the signed or stamped PDF alone.")));
+                       SentFiles::tr("This file is larger than 50 MB: attach the signed or stamped PDF alone."));
     return {};
 }
 
@@ -67,40 +61,38 @@ Result<SentFile> SentFiles::attach(IssuedDocumentId document, const QString &fil
     file.fileName = fileName;
     file.attachedAt = m_workspace.clock().now();
     file.attachedBy = m_workspace.author().text();
-    return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("SentFiles", "Attach the file that left: %1")).arg(known->title),
-        [&](Database &database) -> Result<SentFile> {
-            file.contentHash = ContentStore(database).keep(bytes, mediaTypeOf(bytes));
-            file.id = Table<SentFile>(database).insert(file);
-            return file;
-        });
+    return m_workspace.write(SentFiles::tr("Attach the file that left: %1").arg(known->title),
+                             [&](Database &database) -> Result<SentFile> {
+                                 file.contentHash = ContentStore(database).keep(bytes, mediaTypeOf(bytes));
+                                 file.id = Table<SentFile>(database).insert(file);
+                                 return file;
+                             });
 }
 
 Result<void> SentFiles::leftAs(const QList<ConvocationId> &letters, const QString &fileName, const QByteArray &bytes)
 {
     if (const auto whole = sound(bytes); !whole)
         return whole;
-    return m_workspace.write(
-        QCoreApplication::translate("SentFiles", "%n letter(s) left as \"%1\"", nullptr, int(letters.size()))
-            .arg(fileName),
-        [&](Database &database) -> Result<void> {
-            const auto hash = ContentStore(database).keep(bytes, mediaTypeOf(bytes));
-            for (const auto id : letters) {
-                const auto letter = Table<Convocation>(database).find(id);
-                if (!letter)
-                    return tl::unexpected(noLongerThere());
-                const auto left = sentAsFile(*letter, m_workspace.clock().now(), m_workspace.author().person);
-                if (!left)
-                    return tl::unexpected(left.error());
-                Table<Convocation>(database).update(*left);
-                auto document = madeElsewhere(*letter, fileName, hash);
-                document.issuedAt = m_workspace.clock().now();
-                document.issuedBy = m_workspace.author().text();
-                document.supersedesId = IssuedDocumentRepository(database).latest(document);
-                Table<IssuedDocument>(database).insert(document);
-            }
-            return {};
-        });
+    return m_workspace.write(SentFiles::tr("%n letter(s) left as \"%1\"", nullptr, int(letters.size())).arg(fileName),
+                             [&](Database &database) -> Result<void> {
+                                 const auto hash = ContentStore(database).keep(bytes, mediaTypeOf(bytes));
+                                 for (const auto id : letters) {
+                                     const auto letter = Table<Convocation>(database).find(id);
+                                     if (!letter)
+                                         return tl::unexpected(noLongerThere());
+                                     const auto left =
+                                         sentAsFile(*letter, m_workspace.clock().now(), m_workspace.author().person);
+                                     if (!left)
+                                         return tl::unexpected(left.error());
+                                     Table<Convocation>(database).update(*left);
+                                     auto document = madeElsewhere(*letter, fileName, hash);
+                                     document.issuedAt = m_workspace.clock().now();
+                                     document.issuedBy = m_workspace.author().text();
+                                     document.supersedesId = IssuedDocumentRepository(database).latest(document);
+                                     Table<IssuedDocument>(database).insert(document);
+                                 }
+                                 return {};
+                             });
 }
 
 Result<QList<SentFile>> SentFiles::of(IssuedDocumentId document) const

@@ -4,11 +4,15 @@
 #include "core/domain/sent_file.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The files that left the office for issued documents: signed, stamped, as the protocol or the mail program has them.
 class SentFiles
 {
+    Q_DECLARE_TR_FUNCTIONS(SentFiles)
+
 public:
     explicit SentFiles(Workspace &workspace)
         : m_workspace(workspace)

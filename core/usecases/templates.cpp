@@ -55,11 +55,6 @@ const QList<Name> &names()
     return all;
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Templates", text);
-}
-
 std::optional<TemplateOverride> ofFile(const QList<TemplateOverride> &kept, const QString &fileName)
 {
     const auto found = std::find_if(kept.cbegin(), kept.cend(),
@@ -83,7 +78,7 @@ QString templateName(const QString &fileName)
 {
     for (const auto &name : names())
         if (fileName == name.fileName)
-            return translated(name.words);
+            return Templates::tr(name.words);
     return fileName;
 }
 
@@ -112,7 +107,7 @@ Result<QList<PaperTemplate>> Templates::all() const
         if (!text)
             continue;
         const auto own = ofFile(*kept, fileName);
-        templates.append({fileName, translated(name.words), own ? own->text : *text, *text});
+        templates.append({fileName, Templates::tr(name.words), own ? own->text : *text, *text});
     }
     return templates;
 }
@@ -120,8 +115,7 @@ Result<QList<PaperTemplate>> Templates::all() const
 Result<void> Templates::keep(const QString &fileName, const QString &text)
 {
     if (text.size() > longestTemplate)
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("Templates", "This template is longer than 200,000 letters.")));
+        return failure(ErrorKind::Validation, Templates::tr("This template is longer than 200,000 letters."));
     const auto others = overrides();
     if (!others)
         return tl::unexpected(others.error());
@@ -134,8 +128,7 @@ Result<void> Templates::keep(const QString &fileName, const QString &text)
 
 Result<void> Templates::keepSound(const QString &fileName, const QString &text)
 {
-    const QString label =
-        translated(QT_TRANSLATE_NOOP("Templates", "Change the template \"%1\"")).arg(templateName(fileName));
+    const QString label = Templates::tr("Change the template \"%1\"").arg(templateName(fileName));
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         Table<TemplateOverride> table(database);
         auto own = ofFile(table.where(QStringLiteral("language = ?"), {m_language}), fileName)
@@ -151,8 +144,7 @@ Result<void> Templates::keepSound(const QString &fileName, const QString &text)
 
 Result<void> Templates::restore(const QString &fileName)
 {
-    const QString label = translated(QT_TRANSLATE_NOOP("Templates", "Bring back the original of the template \"%1\""))
-                              .arg(templateName(fileName));
+    const QString label = Templates::tr("Bring back the original of the template \"%1\"").arg(templateName(fileName));
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         Table<TemplateOverride> table(database);
         if (const auto own = ofFile(table.where(QStringLiteral("language = ?"), {m_language}), fileName); own)

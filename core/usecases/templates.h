@@ -4,6 +4,8 @@
 #include "core/domain/template_override.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// A template as the office reads it.
@@ -22,6 +24,8 @@ struct PaperTemplate {
 /// The wording of the papers: the program's templates, and those the office worded itself, kept in the archive.
 class Templates
 {
+    Q_DECLARE_TR_FUNCTIONS(Templates)
+
 public:
     explicit Templates(Workspace &workspace, const QString &language = QStringLiteral("it"))
         : m_workspace(workspace)

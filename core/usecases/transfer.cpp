@@ -15,11 +15,6 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Transfer", text);
-}
-
 int recordsIn(const Secretariat &secretariat)
 {
     qsizetype count = 0;
@@ -60,10 +55,9 @@ Result<ImportSummary> Transfer::importDocument(const QByteArray &document,
 {
     auto reading = exchange::readDocument(document);
     if (reading.faultCount > 0)
-        return failure(
-            ErrorKind::Validation,
-            translated(QT_TRANSLATE_NOOP("Transfer", "Nothing was imported, because the document has faults:")) + u'\n'
-                + reading.complaint());
+        return failure(ErrorKind::Validation,
+                       Transfer::tr("Nothing was imported, because the document has faults:") + u'\n'
+                           + reading.complaint());
     const auto isEmpty = m_workspace.read([](Database &database) {
         const SecretariatRepository archive(database);
         return archive.highestId() == 0 && !archive.hasCouncil();
@@ -74,7 +68,7 @@ Result<ImportSummary> Transfer::importDocument(const QByteArray &document,
         if (const auto copy = m_workspace.backUp(CopyReason::Import); !copy)
             return tl::unexpected(copy.error());
     return m_workspace.write(
-        translated(QT_TRANSLATE_NOOP("Transfer", "Import a secretariat")),
+        Transfer::tr("Import a secretariat"),
         [&](Database &database) -> Result<ImportSummary> {
             SecretariatRepository archive(database);
             const auto summary = fitted(reading.secretariat, archive, Table<TemplateOverride>(database).all());

@@ -2,6 +2,8 @@
 
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// What an import brought.
@@ -18,6 +20,8 @@ struct ImportSummary {
 /// Whole secretariats in and out, as seduta-1 documents.
 class Transfer
 {
+    Q_DECLARE_TR_FUNCTIONS(Transfer)
+
 public:
     explicit Transfer(Workspace &workspace)
         : m_workspace(workspace)

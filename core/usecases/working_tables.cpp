@@ -11,16 +11,10 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("WorkingTables", text);
-}
-
 Result<WorkingTable> sound(const WorkingTable &table)
 {
     if (table.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("WorkingTables", "Enter the name of the table.")),
+        return failure(ErrorKind::Validation, WorkingTables::tr("Enter the name of the table."),
                        QStringLiteral("name"));
     return table;
 }
@@ -28,8 +22,7 @@ Result<WorkingTable> sound(const WorkingTable &table)
 Result<TableMember> sound(const TableMember &member)
 {
     if (!member.bodyId.isValid() && member.category.trimmed().isEmpty())
-        return failure(ErrorKind::Validation,
-                       translated(QT_TRANSLATE_NOOP("WorkingTables", "Choose a body, or say in words who takes part.")),
+        return failure(ErrorKind::Validation, WorkingTables::tr("Choose a body, or say in words who takes part."),
                        QStringLiteral("category"));
     return member;
 }
@@ -52,8 +45,7 @@ Result<void> update(Database &database, const WorkingTable &table)
     if (!old)
         return tl::unexpected(noLongerThere());
     if (liesBelow(tables, table.parentId, table.id))
-        return failure(ErrorKind::Conflict,
-                       translated(QT_TRANSLATE_NOOP("WorkingTables", "A table cannot be a part of itself.")),
+        return failure(ErrorKind::Conflict, WorkingTables::tr("A table cannot be a part of itself."),
                        QStringLiteral("parentId"));
     if (*old != table)
         tables.update(table);
@@ -86,7 +78,7 @@ Result<WorkingTableId> WorkingTables::add(const WorkingTable &table, const QList
     const auto whole = sound(table);
     if (!whole)
         return tl::unexpected(whole.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("WorkingTables", "Add the table \"%1\"")).arg(table.name);
+    const QString label = WorkingTables::tr("Add the table \"%1\"").arg(table.name);
     return m_workspace.write(label, [&](Database &database) -> Result<WorkingTableId> {
         auto fresh = *whole;
         fresh.id = {};
@@ -105,7 +97,7 @@ Result<void> WorkingTables::change(const WorkingTable &table)
     const auto whole = sound(table);
     if (!whole)
         return tl::unexpected(whole.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("WorkingTables", "Change the table \"%1\"")).arg(table.name);
+    const QString label = WorkingTables::tr("Change the table \"%1\"").arg(table.name);
     return m_workspace.write(label, [&](Database &database) { return update(database, *whole); });
 }
 
@@ -114,13 +106,12 @@ Result<void> WorkingTables::remove(WorkingTableId table)
     const auto known = find(table);
     if (!known)
         return tl::unexpected(known.error());
-    const QString label = translated(QT_TRANSLATE_NOOP("WorkingTables", "Remove the table \"%1\"")).arg(known->name);
+    const QString label = WorkingTables::tr("Remove the table \"%1\"").arg(known->name);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         if (WorkingTableRepository(database).isUsed(table))
             return failure(ErrorKind::Conflict,
-                           translated(QT_TRANSLATE_NOOP("WorkingTables",
-                                                        "A commitment, a project, another table or an agenda speaks "
-                                                        "of this table: record it as concluded.")));
+                           WorkingTables::tr("A commitment, a project, another table or an agenda speaks "
+                                             "of this table: record it as concluded."));
         Table<WorkingTable>(database).remove(table);
         return {};
     });
@@ -128,12 +119,12 @@ Result<void> WorkingTables::remove(WorkingTableId table)
 
 Result<TableMemberId> WorkingTables::addMember(const TableMember &member)
 {
-    return added(m_workspace, translated(QT_TRANSLATE_NOOP("WorkingTables", "Add a member to a table")), sound(member));
+    return added(m_workspace, WorkingTables::tr("Add a member to a table"), sound(member));
 }
 
 Result<void> WorkingTables::changeMember(const TableMember &member)
 {
-    return stepped(m_workspace, translated(QT_TRANSLATE_NOOP("WorkingTables", "Change a member of a table")), member.id,
+    return stepped(m_workspace, WorkingTables::tr("Change a member of a table"), member.id,
                    [&](const TableMember &old) {
                        auto next = member;
                        next.workingTableId = old.workingTableId;
@@ -143,7 +134,7 @@ Result<void> WorkingTables::changeMember(const TableMember &member)
 
 Result<void> WorkingTables::removeMember(TableMemberId member)
 {
-    return removed(m_workspace, translated(QT_TRANSLATE_NOOP("WorkingTables", "Remove a member from a table")), member);
+    return removed(m_workspace, WorkingTables::tr("Remove a member from a table"), member);
 }
 
 }

@@ -3,11 +3,15 @@
 #include "core/domain/working_table.h"
 #include "core/usecases/workspace.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 /// The tavoli, gruppi di lavoro and sezioni of the council, with their members.
 class WorkingTables
 {
+    Q_DECLARE_TR_FUNCTIONS(WorkingTables)
+
 public:
     explicit WorkingTables(Workspace &workspace)
         : m_workspace(workspace)

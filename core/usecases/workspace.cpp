@@ -21,11 +21,6 @@ namespace seduta {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
-
 // The detail is for the log of the program; the sentence for the person.
 tl::unexpected<Error> told(const StorageError &error)
 {
@@ -35,9 +30,7 @@ tl::unexpected<Error> told(const StorageError &error)
 
 tl::unexpected<Error> readOnlyError()
 {
-    return failure(
-        ErrorKind::Refused,
-        translated(QT_TRANSLATE_NOOP("Workspace", "This is a copy to read: open the archive itself to write.")));
+    return failure(ErrorKind::Refused, Workspace::tr("This is a copy to read: open the archive itself to write."));
 }
 
 }
@@ -65,9 +58,7 @@ Workspace::Workspace(const QString &path, const Author &author, const Clock &clo
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Author &author, const Clock &clock)
 {
     if (QFileInfo::exists(path))
-        return failure(
-            ErrorKind::Refused,
-            translated(QT_TRANSLATE_NOOP("Workspace", "There is already a file with this name: choose another.")));
+        return failure(ErrorKind::Refused, Workspace::tr("There is already a file with this name: choose another."));
     auto workspace = std::unique_ptr<Workspace>(new Workspace(path, author, clock));
     auto lock = ArchiveLock::take(workspace->m_path, {author.person, author.computer, clock.now()});
     if (!lock)
@@ -115,12 +106,11 @@ Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Workspace> 
         if (migrator.isNeeded()) {
             ArchiveCopies(workspace->m_path)
                 .make(*workspace->m_database, CopyReason::Migration, workspace->m_clock.now(), migrations);
-            migrator.migrate(
-                Act{workspace->m_clock.now(),
-                    ChangeSetKind::Migration,
-                    workspace->m_author.text(),
-                    translated(QT_TRANSLATE_NOOP("Workspace", "Update the archive to this version of the program")),
-                    {}});
+            migrator.migrate(Act{workspace->m_clock.now(),
+                                 ChangeSetKind::Migration,
+                                 workspace->m_author.text(),
+                                 Workspace::tr("Update the archive to this version of the program"),
+                                 {}});
         }
         workspace->m_journal = std::make_unique<Journal>(*workspace->m_database);
         workspace->m_openedAt = History(*workspace->m_database).newest();
@@ -189,9 +179,8 @@ Result<void> Workspace::copyBeforeClosing()
     m_isCopyRefused = !copy;
     if (!copy)
         return failure(ErrorKind::Storage,
-                       translated(QT_TRANSLATE_NOOP("Workspace",
-                                                    "No copy of the archive was made: what you wrote is saved, but in "
-                                                    "the archive alone. %1"))
+                       Workspace::tr("No copy of the archive was made: what you wrote is saved, but in "
+                                     "the archive alone. %1")
                            .arg(copy.error().message));
     thinCopies();
     return {};
@@ -306,10 +295,11 @@ Result<QString> Workspace::undo(ChangeSetId act)
     const auto found = std::find_if(candidates.begin(), candidates.end(),
                                     [&](const ChangeSet &each) { return !act.isValid() || each.id == act; });
     if (found == candidates.end())
-        return failure(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("Workspace", "There is nothing to undo.")));
+        return failure(ErrorKind::NotFound, Workspace::tr("There is nothing to undo."));
     const QString undone = found->label;
-    return invert(found->id, ChangeSetKind::Undo, translated(QT_TRANSLATE_NOOP("Workspace", "Undo: %1")).arg(undone))
-        .map([&](const QString &) { return undone; });
+    return invert(found->id, ChangeSetKind::Undo, Workspace::tr("Undo: %1").arg(undone)).map([&](const QString &) {
+        return undone;
+    });
 }
 
 Result<QString> Workspace::redo(ChangeSetId undone)
@@ -319,7 +309,7 @@ Result<QString> Workspace::redo(ChangeSetId undone)
     const auto found = std::find_if(candidates.begin(), candidates.end(),
                                     [&](const ChangeSet &each) { return !undone.isValid() || each.id == undone; });
     if (found == candidates.end())
-        return failure(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("Workspace", "There is nothing to redo.")));
+        return failure(ErrorKind::NotFound, Workspace::tr("There is nothing to redo."));
     const auto original = read([&](Database &database) { return History(database).find(found->inverts); });
     const QString label = original && *original ? (*original)->label : found->label;
     return invert(found->id, ChangeSetKind::Redo, label);
@@ -369,9 +359,7 @@ QList<ArchiveCopy> Workspace::copiesOf(const QString &archive)
 Result<void> Workspace::copyTo(const QString &path) const
 {
     if (QFileInfo::exists(path))
-        return failure(
-            ErrorKind::Refused,
-            translated(QT_TRANSLATE_NOOP("Workspace", "There is already a file with this name: choose another.")));
+        return failure(ErrorKind::Refused, Workspace::tr("There is already a file with this name: choose another."));
     const auto copied = read([&](Database &database) {
         copyArchive(database, path);
         return true;

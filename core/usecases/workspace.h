@@ -4,6 +4,8 @@
 #include "core/support/clock.h"
 #include "core/usecases/changes.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -28,6 +30,8 @@ struct Author {
 /// One open archive. Every write goes through `write`: one transaction, one act of the journal, one announcement. Lives in one thread.
 class Workspace
 {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+
 public:
     /// Makes a new archive where nothing stands yet, and opens it.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Author &author, const Clock &clock);

@@ -23,7 +23,7 @@ constexpr int manyLetters = 1000;
 constexpr int fewLetters = 25;
 constexpr int rounds = 5;
 constexpr qsizetype lettersOfAParagraph = 200 * 1024;
-// Of another program on the same task (LIMITS.md): what it takes there, and how many times less ours may take.
+// Of another program on the same task: what it takes where it was measured, and how many times less ours may take.
 constexpr double mailMergeOfAFew = 3.4 / 15;
 
 void write(const QString &path, const QByteArray &bytes)

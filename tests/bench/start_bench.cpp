@@ -22,7 +22,7 @@ namespace {
 
 constexpr int rounds = 11;
 constexpr int keys = 20;
-// Scales at which the archive, journal and all, is of the size that LIMITS.md names.
+// Scales at which the archive, journal and all, is of the size in its name.
 constexpr double scaleOf64MiB = 0.075;
 constexpr double scaleOf232MiB = 0.27;
 
@@ -129,7 +129,7 @@ void benchAct(const QString &archive, const Clock &clock)
         window.go(place);
         QApplication::processEvents();
     }
-    QApplication::setActiveWindow(&window);
+    window.activateWindow();
     auto &lines = *window.findChild<QTreeView *>(QStringLiteral("attendanceList"));
     auto attendance = Attendances(*session.workspace()).of(meeting)->constLast();
     Acts seen;

@@ -16,6 +16,9 @@ class QTreeView;
 
 namespace seduta {
 
+/// Has the keys typed next go to that window.
+void makeActive(QWidget &window);
+
 /// The program's window as a user has it before them: in Italian, with settings of its own, an empty folder, and boxes that answer by script.
 /// Everything is done with keys and mouse on what is found by name; what is asserted is what is seen, and the archive.
 class OpenWindow

@@ -168,7 +168,7 @@ void TestMeetingWorkspace::issueLetters()
     QDir().mkpath(story.file("partite"));
     story.dialogs.answers = {story.file("partite")};
     story.inBox("lettersToComplete", [](QWidget &box) {
-        QApplication::setActiveWindow(&box);
+        makeActive(box);
         auto *table = box.findChild<QTableWidget *>("lettersLacking");
         table->setCurrentCell(0, 2);
         table->setFocus();

@@ -18,15 +18,10 @@ namespace {
 
 constexpr int patience = 400;
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("PaperFiles", text, nullptr, count);
-}
-
 QString askedFolder(const Desk &desk, QWidget *parent)
 {
     return desk.dialogs.folder(parent,
-                               translated(QT_TRANSLATE_NOOP("PaperFiles", "In which folder should the PDFs be put?")));
+                               QCoreApplication::translate("PaperFiles", "In which folder should the PDFs be put?"));
 }
 
 /// Shows how far a batch is; stopping it stops the batch.
@@ -34,8 +29,8 @@ class Progress
 {
 public:
     explicit Progress(QWidget *parent)
-        : m_box(translated(QT_TRANSLATE_NOOP("PaperFiles", "The papers are being made…")),
-                translated(QT_TRANSLATE_NOOP("PaperFiles", "Stop")), 0, 0, parent)
+        : m_box(QCoreApplication::translate("PaperFiles", "The papers are being made…"),
+                QCoreApplication::translate("PaperFiles", "Stop"), 0, 0, parent)
     {
         m_box.setWindowModality(Qt::WindowModal);
         m_box.setMinimumDuration(patience);
@@ -59,16 +54,16 @@ QString keyOf(DocumentKind kind)
 
 QString notWritten(const QString &path)
 {
-    return translated(QT_TRANSLATE_NOOP("PaperFiles",
-                                        "The file %1 could not be written: check the folder and the free space, or "
-                                        "choose another folder."))
+    return QCoreApplication::translate("PaperFiles",
+                                       "The file %1 could not be written: check the folder and the free space, or "
+                                       "choose another folder.")
         .arg(QDir::toNativeSeparators(path));
 }
 
 Notice notMade(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled
-        ? Notice::advice(translated(QT_TRANSLATE_NOOP("PaperFiles", "Stopped: nothing was written.")))
+        ? Notice::advice(QCoreApplication::translate("PaperFiles", "Stopped: nothing was written."))
         : Notice::failure(error);
 }
 
@@ -90,11 +85,10 @@ Notice told(const QString &done, const PaperBatch &batch, const QString &folder)
 QString draftedWords(DocumentKind kind, int count)
 {
     if (!paperKind(kind).isIssued)
-        return translated(QT_TRANSLATE_N_NOOP("PaperFiles", "%n paper(s) as PDF, written to %1: ready to be printed."),
-                          count);
-    return translated(
-        QT_TRANSLATE_N_NOOP("PaperFiles", "%n draft(s) as PDF, marked BOZZA, written to %1: to look at, not to send."),
-        count);
+        return QCoreApplication::translate("PaperFiles", "%n paper(s) as PDF, written to %1: ready to be printed.",
+                                           nullptr, count);
+    return QCoreApplication::translate(
+        "PaperFiles", "%n draft(s) as PDF, marked BOZZA, written to %1: to look at, not to send.", nullptr, count);
 }
 
 /// What the files are, and what comes next.
@@ -102,16 +96,16 @@ QString issuedWords(DocumentKind kind, int count)
 {
     switch (kind) {
     case DocumentKind::Convocation:
-        return translated(QT_TRANSLATE_N_NOOP("PaperFiles",
-                                              "%n letter(s) issued: kept in the archive, and written to %1 to be sent. "
-                                              "Once they have left, mark them as sent."),
-                          count);
+        return QCoreApplication::translate("PaperFiles",
+                                           "%n letter(s) issued: kept in the archive, and written to %1 to be sent. "
+                                           "Once they have left, mark them as sent.",
+                                           nullptr, count);
     case DocumentKind::Minutes:
-        return translated(QT_TRANSLATE_NOOP(
-            "PaperFiles", "The minutes are issued and final: kept in the archive, and written to %1."));
+        return QCoreApplication::translate("PaperFiles",
+                                           "The minutes are issued and final: kept in the archive, and written to %1.");
     default:
-        return translated(
-            QT_TRANSLATE_N_NOOP("PaperFiles", "%n document(s) issued: kept in the archive, and written to %1."), count);
+        return QCoreApplication::translate(
+            "PaperFiles", "%n document(s) issued: kept in the archive, and written to %1.", nullptr, count);
     }
 }
 
@@ -133,10 +127,10 @@ bool isAgreed(const Desk &desk, QWidget *parent, const PaperOrder &order)
         return true;
     return desk.dialogs.confirm(
         parent,
-        {translated(QT_TRANSLATE_NOOP("PaperFiles",
-                                      "Issuing makes the minutes final: from then on their texts, the attendances, the "
-                                      "agenda, the outcomes, the hours and who signs no longer change. Issue them?")),
-         translated(QT_TRANSLATE_NOOP("PaperFiles", "Issue the minutes"))});
+        {QCoreApplication::translate("PaperFiles",
+                                     "Issuing makes the minutes final: from then on their texts, the attendances, the "
+                                     "agenda, the outcomes, the hours and who signs no longer change. Issue them?"),
+         QCoreApplication::translate("PaperFiles", "Issue the minutes")});
 }
 
 }
@@ -180,9 +174,9 @@ Result<QByteArray> contentOf(const QString &path)
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
     return failure(ErrorKind::Storage,
-                   translated(QT_TRANSLATE_NOOP("PaperFiles",
-                                                "The file %1 cannot be read: check that it is still there and that it "
-                                                "may be opened."))
+                   QCoreApplication::translate("PaperFiles",
+                                               "The file %1 cannot be read: check that it is still there and that it "
+                                               "may be opened.")
                        .arg(QDir::toNativeSeparators(path)));
 }
 
@@ -190,7 +184,7 @@ Notice writtenTo(const QString &path, const QByteArray &bytes)
 {
     if (!writeWhole(path, bytes))
         return Notice::failure({ErrorKind::Storage, notWritten(path)});
-    return Notice::done(translated(QT_TRANSLATE_NOOP("PaperFiles", "Written: %1")).arg(QDir::toNativeSeparators(path)));
+    return Notice::done(QCoreApplication::translate("PaperFiles", "Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order)
@@ -207,11 +201,10 @@ Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order
     if (const QString path = unwritten(*batch, folder); !path.isEmpty())
         return Notice::failure(
             {ErrorKind::Storage,
-             translated(
-                 QT_TRANSLATE_NOOP("PaperFiles",
-                                   "Issued and kept in the archive, but the file %1 could not be written: check "
-                                   "the folder and the free space. It can be saved again from \"Issued\", beside "
-                                   "the words of the paper."))
+             QCoreApplication::translate("PaperFiles",
+                                         "Issued and kept in the archive, but the file %1 could not be written: check "
+                                         "the folder and the free space. It can be saved again from \"Issued\", beside "
+                                         "the words of the paper.")
                  .arg(QDir::toNativeSeparators(path))});
     return told(issuedWords(order.kind, int(batch->papers.size())), *batch, folder);
 }

@@ -8,7 +8,7 @@ namespace seduta {
 
 namespace {
 
-// With the time a disk takes, two seconds (TRUST.md §4.4).
+// With the time a disk takes, two seconds: what was typed earlier outlives a crash.
 constexpr int idleMilliseconds = 1000;
 constexpr int latestMilliseconds = 1500;
 

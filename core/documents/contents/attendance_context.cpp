@@ -3,6 +3,7 @@
 #include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/office_context.h"
 #include "core/domain/italian_date.h"
+#include "core/domain/validity.h"
 
 namespace seduta {
 
@@ -90,8 +91,7 @@ QStringList namedByReplies(const PaperRecords &records, const QList<Reply> &repl
 
 bool isInOffice(const Representative &representative, const QDate &day)
 {
-    const bool begun = !representative.validFrom.isValid() || representative.validFrom <= day;
-    return begun && (!representative.validTo.isValid() || day <= representative.validTo);
+    return isValidOn(representative.validFrom, representative.validTo, day);
 }
 
 /// Those who hold the office; where nobody does, their substitutes.

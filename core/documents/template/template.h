@@ -3,6 +3,7 @@
 #include "core/documents/template/template_scanner.h"
 #include "core/support/result.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -25,6 +26,8 @@ TemplateSource embeddedTemplates(const QString &language);
 /// Values in the form templates take them in; made once, they serve several templates.
 class TemplateValues
 {
+    Q_DECLARE_TR_FUNCTIONS(Template)
+
 public:
     explicit TemplateValues(const QJsonObject &values);
 
@@ -40,6 +43,8 @@ private:
 /// Not to be rendered from two threads at once.
 class Template
 {
+    Q_DECLARE_TR_FUNCTIONS(Template)
+
 public:
     /// Fails, naming file, line and column, on a missing file or partial, a partial within itself, and tags that do not match.
     static Result<Template> load(const QString &fileName, const TemplateSource &source);

@@ -9,11 +9,6 @@ namespace {
 constexpr QLatin1String tagBegin("{{");
 constexpr QLatin1String tagEnd("}}");
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("Template", text);
-}
-
 tl::unexpected<Error> fault(const TemplateTag &tag, const QString &message)
 {
     return tl::unexpected<Error>(templateError(tag, message));
@@ -50,7 +45,7 @@ Error templateError(const TemplateTag &tag, const QString &message)
 {
     const QString place =
         QStringLiteral("%1:%2:%3").arg(tag.fileName, QString::number(tag.line), QString::number(tag.column));
-    const QString where = sentence(QT_TRANSLATE_NOOP("Template", "Template %1, line %2, column %3: %4"));
+    const QString where = QCoreApplication::translate("Template", "Template %1, line %2, column %3: %4");
     return {ErrorKind::Refused,
             where.arg(tag.fileName, QString::number(tag.line), QString::number(tag.column), message), place};
 }
@@ -72,10 +67,10 @@ Result<QString> TemplateScanner::scanned(const TemplateTag &asked)
 {
     if (m_chain.contains(asked.name))
         return fault(asked,
-                     sentence(QT_TRANSLATE_NOOP("Template", "the partial “%1” contains itself.")).arg(asked.name));
+                     QCoreApplication::translate("Template", "the partial “%1” contains itself.").arg(asked.name));
     const auto text = m_source(asked.name);
     if (!text)
-        return fault(asked, sentence(QT_TRANSLATE_NOOP("Template", "there is no file “%1”.")).arg(asked.name));
+        return fault(asked, QCoreApplication::translate("Template", "there is no file “%1”.").arg(asked.name));
 
     m_chain.append(asked.name);
     auto result = scannedText(*text, asked.name);
@@ -92,7 +87,7 @@ Result<QString> TemplateScanner::scannedText(const QString &text, const QString 
         const TemplateTag at = tagAt(text, begin, fileName);
         const qsizetype end = text.indexOf(tagEnd, begin);
         if (end < 0)
-            return fault(at, sentence(QT_TRANSLATE_NOOP("Template", "this tag is never closed with “}}”.")));
+            return fault(at, QCoreApplication::translate("Template", "this tag is never closed with “}}”."));
         const QString content = text.mid(begin + tagBegin.size(), end - begin - tagBegin.size()).trimmed();
         const auto tag = rewritten(content, at, outerSections);
         if (!tag)
@@ -107,7 +102,7 @@ Result<QString> TemplateScanner::scannedText(const QString &text, const QString 
     if (m_open.size() > outerSections)
         return fault(
             m_open.last().tag,
-            sentence(QT_TRANSLATE_NOOP("Template", "the section “%1” is never closed.")).arg(m_open.last().tag.name));
+            QCoreApplication::translate("Template", "the section “%1” is never closed.").arg(m_open.last().tag.name));
     return result + text.mid(done);
 }
 
@@ -119,14 +114,14 @@ Result<QString> TemplateScanner::rewritten(const QString &content, const Templat
     if (mark == u'{' || mark == u'&' || mark == u'=')
         return fault(
             at,
-            sentence(QT_TRANSLATE_NOOP("Template", "tags without escaping and changed delimiters are not allowed.")));
+            QCoreApplication::translate("Template", "tags without escaping and changed delimiters are not allowed."));
 
     const bool isMarked = QStringLiteral("#^/>").contains(mark);
     TemplateTag tag = at;
     tag.name = isMarked ? content.mid(1).trimmed() : content;
     tag.isSection = mark == u'#' || mark == u'^';
     if (tag.name.isEmpty())
-        return fault(at, sentence(QT_TRANSLATE_NOOP("Template", "this tag has no name.")));
+        return fault(at, QCoreApplication::translate("Template", "this tag has no name."));
     if (mark == u'/')
         return closed(tag, outerSections);
     if (mark == u'>') {
@@ -149,12 +144,12 @@ Result<QString> TemplateScanner::closed(const TemplateTag &tag, qsizetype outerS
 {
     if (m_open.size() <= outerSections)
         return fault(
-            tag, sentence(QT_TRANSLATE_NOOP("Template", "“%1” is closed here but was never opened.")).arg(tag.name));
+            tag, QCoreApplication::translate("Template", "“%1” is closed here but was never opened.").arg(tag.name));
     const Open open = m_open.last();
     if (open.tag.name != tag.name)
         return fault(
             tag,
-            sentence(QT_TRANSLATE_NOOP("Template", "“%1” is closed here, but the section open since line %2 is “%3”."))
+            QCoreApplication::translate("Template", "“%1” is closed here, but the section open since line %2 is “%3”.")
                 .arg(tag.name, QString::number(open.tag.line), open.tag.name));
     m_open.removeLast();
     return tagBegin + u'/' + QString::number(open.number) + tagEnd;

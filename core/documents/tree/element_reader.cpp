@@ -20,11 +20,6 @@ constexpr qsizetype deepest = 100;
 constexpr int widestSpan = 100;
 constexpr qsizetype quotedWords = 40;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("Paper", text);
-}
-
 std::optional<ElementKind> kindOf(const QString &name)
 {
     static const QHash<QString, ElementKind> kinds{
@@ -166,7 +161,7 @@ public:
         while (!m_reader.atEnd() && m_open.size() <= deepest)
             readToken(m_reader.readNext());
         if (m_open.size() > deepest)
-            return fault(sentence(QT_TRANSLATE_NOOP("Paper", "too many elements stand one within the other.")));
+            return fault(QCoreApplication::translate("Paper", "too many elements stand one within the other."));
         if (m_reader.hasError())
             return fault(reason());
         endWords(m_open.first());
@@ -318,12 +313,11 @@ private:
     {
         const Open &open = m_open.last();
         if (m_open.size() > 2)
-            return sentence(QT_TRANSLATE_NOOP(
-                                "Paper",
-                                "perhaps <%1>, opened at line %2, is not closed there, or a “&” or “<” stands alone."))
+            return QCoreApplication::translate(
+                       "Paper", "perhaps <%1>, opened at line %2, is not closed there, or a “&” or “<” stands alone.")
                 .arg(open.name, QString::number(open.line));
-        return sentence(
-            QT_TRANSLATE_NOOP("Paper", "a tag is closed that was never opened, or a “&” or “<” stands alone."));
+        return QCoreApplication::translate("Paper",
+                                           "a tag is closed that was never opened, or a “&” or “<” stands alone.");
     }
 
     tl::unexpected<Error> fault(const QString &reason) const
@@ -333,9 +327,9 @@ private:
         const QString near =
             m_html.section(u'\n', int(line) - 1, int(line) - 1).mid(qMax(column - quotedWords, qint64(0)), quotedWords);
         return failure(ErrorKind::Refused,
-                       sentence(QT_TRANSLATE_NOOP("Paper",
-                                                  "The wording of the paper cannot be read at line %1, column %2, "
-                                                  "after “%3”: %4 Correct the template."))
+                       QCoreApplication::translate("Paper",
+                                                   "The wording of the paper cannot be read at line %1, column %2, "
+                                                   "after “%3”: %4 Correct the template.")
                            .arg(QString::number(line), QString::number(column), near, reason));
     }
 

@@ -8,11 +8,6 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("ActionOwners", text);
-}
-
 Tone toneOf(const NamedOwner &each)
 {
     return isOpen(each.owner.status) ? Tone::Ink : Tone::Good;
@@ -21,12 +16,12 @@ Tone toneOf(const NamedOwner &each)
 BesideKind<NamedOwner>::Columns columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("ActionOwners", "In charge")),
+        {QCoreApplication::translate("ActionOwners", "In charge"),
          [](const NamedOwner &each) { return each.name; },
          {},
          toneOf,
          false},
-        {sentence(QT_TRANSLATE_NOOP("ActionOwners", "Its part")),
+        {QCoreApplication::translate("ActionOwners", "Its part"),
          [](const NamedOwner &each) { return label(each.owner.status); },
          {},
          toneOf,
@@ -36,16 +31,16 @@ BesideKind<NamedOwner>::Columns columns()
 
 void build(RecordForm<NamedOwner> &form, Workspace &workspace)
 {
-    form.reference(QStringLiteral("owner"), sentence(QT_TRANSLATE_NOOP("ActionOwners", "Body")),
+    form.reference(QStringLiteral("owner"), QCoreApplication::translate("ActionOwners", "Body"),
                    Within{&NamedOwner::owner, &ActionOwner::bodyId});
-    form.reference(QStringLiteral("workingTableId"), sentence(QT_TRANSLATE_NOOP("ActionOwners", "Or working table")),
+    form.reference(QStringLiteral("workingTableId"), QCoreApplication::translate("ActionOwners", "Or working table"),
                    Within{&NamedOwner::owner, &ActionOwner::workingTableId});
-    form.check(QStringLiteral("isOffice"), sentence(QT_TRANSLATE_NOOP("ActionOwners", "Or this office")),
+    form.check(QStringLiteral("isOffice"), QCoreApplication::translate("ActionOwners", "Or this office"),
                Within{&NamedOwner::owner, &ActionOwner::isOffice});
     form.line(QStringLiteral("externalName"),
-              sentence(QT_TRANSLATE_NOOP("ActionOwners", "Or someone outside, by name")),
+              QCoreApplication::translate("ActionOwners", "Or someone outside, by name"),
               Within{&NamedOwner::owner, &ActionOwner::externalName});
-    form.addAdvice(sentence(QT_TRANSLATE_NOOP("ActionOwners", "Do not write names of single migrants.")));
+    form.addAdvice(QCoreApplication::translate("ActionOwners", "Do not write names of single migrants."));
     form.choice(Within{&NamedOwner::owner, &ActionOwner::status});
     form.offer(QStringLiteral("owner"), bodyChoices(workspace));
     form.offer(QStringLiteral("workingTableId"), tableChoices(workspace));
@@ -64,9 +59,9 @@ BesideKind<NamedOwner> actionOwners()
 {
     BesideKind<NamedOwner> kind;
     kind.name = QStringLiteral("actionOwners");
-    kind.title = sentence(QT_TRANSLATE_NOOP("ActionOwners", "Who must do it"));
-    kind.emptyWords = sentence(QT_TRANSLATE_NOOP("ActionOwners", "Nobody is in charge of this commitment yet."));
-    kind.addWords = sentence(QT_TRANSLATE_NOOP("ActionOwners", "Add who must do it"));
+    kind.title = QCoreApplication::translate("ActionOwners", "Who must do it");
+    kind.emptyWords = QCoreApplication::translate("ActionOwners", "Nobody is in charge of this commitment yet.");
+    kind.addWords = QCoreApplication::translate("ActionOwners", "Add who must do it");
     kind.columns = columns();
     kind.id = [](const NamedOwner &each) { return each.owner.id.value(); };
     kind.build = build;
@@ -87,7 +82,7 @@ BesideKind<NamedOwner> actionOwners()
     };
     kind.remove = [](Workspace &workspace, qint64 id) { return Actions(workspace).removeOwner(ActionOwnerId(id)); };
     kind.intentions = {{QStringLiteral("ownerDone"),
-                        sentence(QT_TRANSLATE_NOOP("ActionOwners", "Its part is done, or not (F)")),
+                        QCoreApplication::translate("ActionOwners", "Its part is done, or not (F)"),
                         QStringLiteral("check"), QKeySequence(Qt::Key_F), turn}};
     return kind;
 }

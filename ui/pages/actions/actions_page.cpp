@@ -5,15 +5,12 @@
 #include "ui/desk/dialogs.h"
 #include "ui/fields/references.h"
 #include "ui/look/keys.h"
-#include "ui/look/label_of.h"
-#include "ui/look/tool_button.h"
+#include "ui/pages/actions/action_filters.h"
 #include "ui/pages/actions/action_owners.h"
-#include "ui/pages/actions/due_filter.h"
+#include "ui/pages/actions/heard_line.h"
 #include "ui/records/narrow_delegate.h"
 #include "ui/records/record_tree.h"
 
-#include <QHBoxLayout>
-#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -135,11 +132,8 @@ ActionsPage::ActionsPage(const Desk &desk, QWidget *parent)
         kind(), columns(), [](const ActionLine &line) { return line.action.id.value(); }, desk, parent)
     , m_tree(new RecordTree(QStringLiteral("actionList"), rows(), Below::Details, this))
     , m_owners(new RecordsOf<NamedOwner>(actionOwners(), desk, this))
-    , m_scope(new QComboBox(this))
-    , m_body(new QComboBox(this))
-    , m_due(new DueFilter(this))
-    , m_heardOn(new DayField(this))
-    , m_heard(new QLineEdit(this))
+    , m_filters(new ActionFilters(this))
+    , m_heard(new HeardLine(workspace().clock().today(), this))
 {
     m_tree->view().setAccessibleName(tr("Commitments, by due date"));
     for (const auto column : {DueColumn, OwnersColumn})
@@ -147,8 +141,9 @@ ActionsPage::ActionsPage(const Desk &desk, QWidget *parent)
     m_tree->setEmptyWords(tr("Nothing here. Commitments are born in the minutes of a meeting, or added with Ctrl+N."));
     m_tree->setNameColumn(TitleColumn);
     m_tree->setSortedBy(DueColumn);
-    m_tree->addHead(*buildFilters());
-    m_tree->addFoot(*buildFoot());
+    m_tree->addHead(*m_filters);
+    m_tree->addFoot(*m_heard);
+    m_heard->setEnabled(!workspace().isReadOnly());
     rows().setDetails([this](const ActionLine &line) { return storyOf(line); });
     rows().setMore([](const ActionLine &line, int, int role) {
         return role == momentRole && line.moment ? QVariant(line.moment->update.value()) : QVariant();
@@ -156,59 +151,6 @@ ActionsPage::ActionsPage(const Desk &desk, QWidget *parent)
     buildForm();
     build(QStringLiteral("actionsPage"), *m_tree, m_owners);
     connectKeys();
-}
-
-QWidget *ActionsPage::buildFilters()
-{
-    auto *filters = new QWidget(this);
-    m_scope->setObjectName(QStringLiteral("actionScope"));
-    m_scope->setAccessibleName(tr("Which commitments"));
-    fillChoice(*m_scope, {{tr("Open"), qint64(ActionScope::Open)}, {tr("All"), qint64(ActionScope::All)}});
-    m_body->setObjectName(QStringLiteral("actionBody"));
-    m_body->setAccessibleName(tr("Of which body"));
-    m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_body->setMinimumContentsLength(14);
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(labelOf(*m_scope, tr("Show"), filters));
-    row->addWidget(m_scope);
-    row->addWidget(labelOf(*m_body, tr("of"), filters));
-    row->addWidget(m_body, 1);
-    row->addWidget(m_due);
-    connect(m_scope, &QComboBox::activated, this, &ActionsPage::reload);
-    connect(m_body, &QComboBox::activated, this, &ActionsPage::reload);
-    connect(m_due, &DueFilter::chosen, this, &ActionsPage::reload);
-    return filters;
-}
-
-QWidget *ActionsPage::buildFoot()
-{
-    m_heardOn->setObjectName(QStringLiteral("heardOn"));
-    m_heardOn->setAccessibleName(tr("The day it was heard on"));
-    m_heardOn->setDay(workspace().clock().today());
-    m_heardOn->setFixedWidth(m_heardOn->fontMetrics().horizontalAdvance(QStringLiteral("00/00/00000000")));
-    m_heard->setObjectName(QStringLiteral("heard"));
-    m_heard->setAccessibleName(tr("What was heard of the commitment selected"));
-    m_heard->setPlaceholderText(tr("What was heard of it (A): write it and press Enter"));
-    m_heard->setMaxLength(10000);
-    auto *chased = aToolButton(QStringLiteral("chaseAction"), tr("Reminded today (S)"), QStringLiteral("send"), this);
-    auto *stepped = aToolButton(QStringLiteral("stepAction"), tr("Next status (Space)"), QStringLiteral("check"), this);
-    connect(chased, &QToolButton::clicked, this, &ActionsPage::chase);
-    connect(stepped, &QToolButton::clicked, this, &ActionsPage::step);
-    auto *foot = new QWidget(this);
-    foot->setEnabled(!workspace().isReadOnly());
-    auto *heard = new QHBoxLayout;
-    heard->addWidget(m_heardOn);
-    heard->addWidget(m_heard, 1);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(chased);
-    tools->addWidget(stepped);
-    tools->addStretch(1);
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(heard);
-    column->addLayout(tools);
-    return foot;
 }
 
 void ActionsPage::buildForm()
@@ -241,11 +183,13 @@ void ActionsPage::connectKeys()
     auto &view = m_tree->view();
     onKey(view, {Qt::Key_Space}, tr("The next status"), this, [this] { step(); });
     onKey(view, {Qt::Key_S}, tr("Reminded today"), this, [this] { chase(); });
-    onKey(view, {Qt::Key_A}, tr("What was heard of it"), this, [this] { m_heard->setFocus(Qt::ShortcutFocusReason); });
+    onKey(view, {Qt::Key_A}, tr("What was heard of it"), this, [this] { m_heard->goThere(); });
     onKey(view, {Qt::Key_Delete}, tr("Removes the row"), this, [this] { removeHeard(); });
-    onKey(*m_heard, {Qt::Key_Escape}, tr("Back to the list"), this,
-          [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_heard, &QLineEdit::returnPressed, this, &ActionsPage::addHeard);
+    connect(m_heard, &HeardLine::entered, this, &ActionsPage::addHeard);
+    connect(m_heard, &HeardLine::left, this, [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_heard, &HeardLine::chaseAsked, this, &ActionsPage::chase);
+    connect(m_heard, &HeardLine::stepAsked, this, &ActionsPage::step);
+    connect(m_filters, &ActionFilters::chosen, this, &ActionsPage::reload);
     connect(m_owners, &RecordsBeside::changed, this, &ActionsPage::praiseOwners);
 }
 
@@ -256,12 +200,11 @@ QString ActionsPage::title() const
 
 Result<QList<ActionLine>> ActionsPage::read()
 {
-    fillChoice(*m_body, bodyChoices(workspace()));
-    m_body->setItemText(0, tr("every body"));
+    m_filters->offerBodies(workspace());
     const auto today = workspace().clock().today();
-    const auto scope = m_due->isOverdue() ? ActionScope::Overdue : static_cast<ActionScope>(choiceIn(*m_scope));
     const auto actions =
-        Actions(workspace()).page({scope, BodyId(choiceIn(*m_body)), today, actionsShown, {}, m_due->range(today)});
+        Actions(workspace())
+            .page({m_filters->scope(), m_filters->body(), today, actionsShown, {}, m_filters->due(today)});
     const auto daysHeld = Actions(workspace()).daysHeld();
     if (!actions || !daysHeld)
         return tl::unexpected(!actions ? actions.error() : daysHeld.error());
@@ -377,20 +320,19 @@ void ActionsPage::chase()
 void ActionsPage::addHeard()
 {
     const auto known = rows().find(current());
-    const auto text = m_heard->text().trimmed();
+    const auto text = m_heard->words();
     if (!known || text.isEmpty() || !leave())
         return;
-    if (const auto error = m_heardOn->unreadable(); error) {
+    if (const auto error = m_heard->unreadable(); error) {
         fail(*error);
         return;
     }
-    const ActionUpdate heard{{}, known->action.id, m_heardOn->day(), text, known->action.status};
+    const ActionUpdate heard{{}, known->action.id, m_heard->day(), text, known->action.status};
     if (const auto added = Actions(workspace()).addUpdate(heard); !added) {
         fail(added.error());
         return;
     }
-    m_heard->setText({});
-    m_heardOn->setDay(workspace().clock().today());
+    m_heard->clear(workspace().clock().today());
     m_tree->unfold(known->action.id.value());
     m_tree->setFocus(Qt::OtherFocusReason);
 }

@@ -5,12 +5,11 @@
 #include "ui/records/tree_rows.h"
 
 class QComboBox;
-class QLineEdit;
 
 namespace seduta {
 
-class DayField;
-class DueFilter;
+class ActionFilters;
+class HeardLine;
 class RecordTree;
 
 /// What the form of an impegno asks for: the commitment, its status, and the body in charge of a new one.
@@ -45,8 +44,6 @@ protected:
     Result<qint64> save(qint64 id) override;
 
 private:
-    QWidget *buildFilters();
-    QWidget *buildFoot();
     void buildForm();
     void connectKeys();
     void step();
@@ -62,11 +59,8 @@ private:
     QComboBox *m_status = nullptr;
     RecordTree *m_tree = nullptr;
     RecordsBeside *m_owners = nullptr;
-    QComboBox *m_scope = nullptr;
-    QComboBox *m_body = nullptr;
-    DueFilter *m_due = nullptr;
-    DayField *m_heardOn = nullptr;
-    QLineEdit *m_heard = nullptr;
+    ActionFilters *m_filters = nullptr;
+    HeardLine *m_heard = nullptr;
 };
 
 }

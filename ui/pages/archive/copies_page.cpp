@@ -17,26 +17,20 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("CopiesPage", text);
-}
-
 QString reasonWords(CopyReason reason)
 {
     switch (reason) {
-    case CopyReason::Closing: return sentence(QT_TRANSLATE_NOOP("CopiesPage", "when the archive was closed"));
-    case CopyReason::Import: return sentence(QT_TRANSLATE_NOOP("CopiesPage", "before an import"));
-    case CopyReason::Migration: return sentence(QT_TRANSLATE_NOOP("CopiesPage", "before an update of the program"));
-    case CopyReason::Request: return sentence(QT_TRANSLATE_NOOP("CopiesPage", "at your request"));
+    case CopyReason::Closing: return CopiesPage::tr("when the archive was closed");
+    case CopyReason::Import: return CopiesPage::tr("before an import");
+    case CopyReason::Migration: return CopiesPage::tr("before an update of the program");
+    case CopyReason::Request: return CopiesPage::tr("at your request");
     }
     return {};
 }
 
 QString whyAndWhere(const ArchiveCopy &copy)
 {
-    return copy.isBinned() ? sentence(QT_TRANSLATE_NOOP("CopiesPage", "%1 (in the bin)")).arg(reasonWords(copy.reason))
-                           : reasonWords(copy.reason);
+    return copy.isBinned() ? CopiesPage::tr("%1 (in the bin)").arg(reasonWords(copy.reason)) : reasonWords(copy.reason);
 }
 
 constexpr int fullMeetings = 100000;
@@ -88,27 +82,19 @@ CopiesPage::CopiesPage(const Desk &desk, QWidget *parent)
 QList<RowsModel<CopiesPage::Line>::Column> CopiesPage::columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("CopiesPage", "Made")),
+        {CopiesPage::tr("Made"),
          [](const Line &line) { return longMoment(line.copy.madeAt); },
          [](const Line &line) { return QVariant(line.copy.madeAt); },
          {},
          false},
-        {sentence(QT_TRANSLATE_NOOP("CopiesPage", "Why")),
-         [](const Line &line) { return whyAndWhere(line.copy); },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("CopiesPage", "Content")),
-         [](const Line &line) { return line.content; },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("CopiesPage", "Size")),
+        {CopiesPage::tr("Why"), [](const Line &line) { return whyAndWhere(line.copy); }, {}, {}, false},
+        {CopiesPage::tr("Content"), [](const Line &line) { return line.content; }, {}, {}, false},
+        {CopiesPage::tr("Size"),
          [](const Line &line) { return QLocale().formattedDataSize(line.copy.size); },
          [](const Line &line) { return QVariant(line.copy.size); },
          {},
          true},
-        {sentence(QT_TRANSLATE_NOOP("CopiesPage", "File")),
+        {CopiesPage::tr("File"),
          [](const Line &line) { return QDir::toNativeSeparators(line.copy.path); },
          {},
          {},

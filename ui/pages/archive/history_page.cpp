@@ -20,24 +20,15 @@ constexpr int whatColumn = 2;
 
 QList<RowsModel<ChangeSet>::Column> actColumns()
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("HistoryPage", text); };
     return {
-        {words(QT_TRANSLATE_NOOP("HistoryPage", "When")),
+        {HistoryPage::tr("When"),
          [](const ChangeSet &act) { return longMoment(act.at); },
          [](const ChangeSet &act) { return QVariant(act.id.value()); },
          {},
          false},
-        {words(QT_TRANSLATE_NOOP("HistoryPage", "Who")),
-         [](const ChangeSet &act) { return act.author; },
-         {},
-         {},
-         false},
-        {words(QT_TRANSLATE_NOOP("HistoryPage", "What")),
-         [](const ChangeSet &act) { return act.label; },
-         {},
-         {},
-         false},
-        {words(QT_TRANSLATE_NOOP("HistoryPage", "Records")),
+        {HistoryPage::tr("Who"), [](const ChangeSet &act) { return act.author; }, {}, {}, false},
+        {HistoryPage::tr("What"), [](const ChangeSet &act) { return act.label; }, {}, {}, false},
+        {HistoryPage::tr("Records"),
          [](const ChangeSet &act) { return QString::number(act.rows); },
          [](const ChangeSet &act) { return QVariant(act.rows); },
          {},
@@ -47,28 +38,11 @@ QList<RowsModel<ChangeSet>::Column> actColumns()
 
 QList<RowsModel<ChangeInWords>::Column> changeColumns()
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("HistoryPage", text); };
     return {
-        {words(QT_TRANSLATE_NOOP("HistoryPage", "Of")),
-         [](const ChangeInWords &line) { return line.record; },
-         {},
-         {},
-         false},
-        {words(QT_TRANSLATE_NOOP("HistoryPage", "Field")),
-         [](const ChangeInWords &line) { return line.field; },
-         {},
-         {},
-         false},
-        {words(QT_TRANSLATE_NOOP("HistoryPage", "Before")),
-         [](const ChangeInWords &line) { return line.before; },
-         {},
-         {},
-         false},
-        {words(QT_TRANSLATE_NOOP("HistoryPage", "After")),
-         [](const ChangeInWords &line) { return line.after; },
-         {},
-         {},
-         false},
+        {HistoryPage::tr("Of"), [](const ChangeInWords &line) { return line.record; }, {}, {}, false},
+        {HistoryPage::tr("Field"), [](const ChangeInWords &line) { return line.field; }, {}, {}, false},
+        {HistoryPage::tr("Before"), [](const ChangeInWords &line) { return line.before; }, {}, {}, false},
+        {HistoryPage::tr("After"), [](const ChangeInWords &line) { return line.after; }, {}, {}, false},
     };
 }
 

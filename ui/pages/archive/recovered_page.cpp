@@ -22,24 +22,15 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("RecoveredPage", text);
-}
-
 QList<RowsModel<RecoveredRow>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("RecoveredPage", "Typed on")),
+        {RecoveredPage::tr("Typed on"),
          [](const RecoveredRow &row) { return longMoment(row.draft.typedAt); },
          [](const RecoveredRow &row) { return QVariant(row.draft.typedAt); },
          {},
          false},
-        {sentence(QT_TRANSLATE_NOOP("RecoveredPage", "Where")),
-         [](const RecoveredRow &row) { return row.draft.words; },
-         {},
-         {},
-         false},
+        {RecoveredPage::tr("Where"), [](const RecoveredRow &row) { return row.draft.words; }, {}, {}, false},
     };
 }
 

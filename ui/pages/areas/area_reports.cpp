@@ -17,11 +17,6 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("AreaReports", text);
-}
-
 QString text(const ReportRow &row)
 {
     return row.told.report.text;
@@ -35,18 +30,14 @@ QString judgement(const ReportRow &row)
 QList<RowsModel<ReportRow>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("AreaReports", "Meeting")),
+        {AreaReports::tr("Meeting"),
          [](const ReportRow &row) { return shortDate(row.heldOn); },
          [](const ReportRow &row) { return QVariant(row.heldOn); },
          {},
          false},
-        {sentence(QT_TRANSLATE_NOOP("AreaReports", "How it stands")), judgement, {}, {}, false},
-        {sentence(QT_TRANSLATE_NOOP("AreaReports", "What was said")), text, {}, {}, false},
-        {sentence(QT_TRANSLATE_NOOP("AreaReports", "By whom")),
-         [](const ReportRow &row) { return row.bodies; },
-         {},
-         {},
-         false},
+        {AreaReports::tr("How it stands"), judgement, {}, {}, false},
+        {AreaReports::tr("What was said"), text, {}, {}, false},
+        {AreaReports::tr("By whom"), [](const ReportRow &row) { return row.bodies; }, {}, {}, false},
     };
 }
 
@@ -55,9 +46,8 @@ void build(RecordForm<ReportByBodies> &form, Workspace &workspace)
     form.reference(Within{&ReportByBodies::report, &CriticalAreaReport::meetingId});
     form.choice(Within{&ReportByBodies::report, &CriticalAreaReport::judgement});
     form.text(Within{&ReportByBodies::report, &CriticalAreaReport::text}, 4);
-    form.addAdvice(sentence(QT_TRANSLATE_NOOP("AreaReports", "Do not write names of single migrants.")));
-    form.references(QStringLiteral("bodies"), sentence(QT_TRANSLATE_NOOP("AreaReports", "By whom")),
-                    &ReportByBodies::bodies);
+    form.addAdvice(AreaReports::tr("Do not write names of single migrants."));
+    form.references(QStringLiteral("bodies"), AreaReports::tr("By whom"), &ReportByBodies::bodies);
     form.offer(QStringLiteral("meetingId"), meetingChoices(workspace));
     form.offer(QStringLiteral("bodies"), bodyChoices(workspace));
 }

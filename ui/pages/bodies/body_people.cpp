@@ -16,11 +16,6 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("BodyPeople", text);
-}
-
 QString titledName(const Person &person)
 {
     return QStringLiteral("%1 %2").arg(person.honorific, fullName(person)).trimmed();
@@ -29,26 +24,18 @@ QString titledName(const Person &person)
 QList<RowsModel<BodyPerson>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("BodyPeople", "Person")),
+        {BodyPeople::tr("Person"),
          [](const BodyPerson &each) { return titledName(each.person); },
          [](const BodyPerson &each) { return QVariant(each.person.familyName + u' ' + each.person.givenName); },
          {},
          false},
-        {sentence(QT_TRANSLATE_NOOP("BodyPeople", "Role")),
-         [](const BodyPerson &each) { return label(each.role.role); },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("BodyPeople", "Office")),
+        {BodyPeople::tr("Role"), [](const BodyPerson &each) { return label(each.role.role); }, {}, {}, false},
+        {BodyPeople::tr("Office"),
          [](const BodyPerson &each) { return each.role.office.isEmpty() ? each.person.jobTitle : each.role.office; },
          {},
          {},
          false},
-        {sentence(QT_TRANSLATE_NOOP("BodyPeople", "Telephone")),
-         [](const BodyPerson &each) { return each.person.phone; },
-         {},
-         {},
-         false},
+        {BodyPeople::tr("Telephone"), [](const BodyPerson &each) { return each.person.phone; }, {}, {}, false},
     };
 }
 

@@ -14,23 +14,18 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("PasteBodiesDialog", text);
-}
-
 QList<Choice> columnChoices()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "(not used)")), int(PastedColumn::Ignored)},
-        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Name")), int(PastedColumn::Name)},
-        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Short name")), int(PastedColumn::ShortName)},
-        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Category")), int(PastedColumn::Category)},
-        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "PEC address")), int(PastedColumn::Pec)},
-        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "E-mail")), int(PastedColumn::Email)},
-        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Telephone")), int(PastedColumn::Phone)},
-        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Postal address")), int(PastedColumn::Address)},
-        {sentence(QT_TRANSLATE_NOOP("PasteBodiesDialog", "Place")), int(PastedColumn::Place)},
+        {PasteBodiesDialog::tr("(not used)"), int(PastedColumn::Ignored)},
+        {PasteBodiesDialog::tr("Name"), int(PastedColumn::Name)},
+        {PasteBodiesDialog::tr("Short name"), int(PastedColumn::ShortName)},
+        {PasteBodiesDialog::tr("Category"), int(PastedColumn::Category)},
+        {PasteBodiesDialog::tr("PEC address"), int(PastedColumn::Pec)},
+        {PasteBodiesDialog::tr("E-mail"), int(PastedColumn::Email)},
+        {PasteBodiesDialog::tr("Telephone"), int(PastedColumn::Phone)},
+        {PasteBodiesDialog::tr("Postal address"), int(PastedColumn::Address)},
+        {PasteBodiesDialog::tr("Place"), int(PastedColumn::Place)},
     };
 }
 

@@ -17,23 +17,18 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("LetterReplies", text);
-}
-
 QList<RowsModel<Reply>::Column> columns()
 {
     return {
         memberColumn(&Reply::kind),
-        {sentence(QT_TRANSLATE_NOOP("LetterReplies", "Who will come")),
+        {LetterReplies::tr("Who will come"),
          [](const Reply &reply) {
              return QStringLiteral("%1 %2").arg(reply.participantTitle, reply.participantName).trimmed();
          },
          {},
          {},
          false},
-        {sentence(QT_TRANSLATE_NOOP("LetterReplies", "Received on")),
+        {LetterReplies::tr("Received on"),
          [](const Reply &reply) { return shortDate(reply.receivedOn); },
          [](const Reply &reply) { return QVariant(reply.receivedOn); },
          {},
@@ -45,16 +40,15 @@ QList<RowsModel<Reply>::Column> columns()
 
 void build(RecordForm<Reply> &form, Workspace &workspace)
 {
-    form.choice(QStringLiteral("replyKind"), sentence(QT_TRANSLATE_NOOP("LetterReplies", "Reply")), &Reply::kind);
+    form.choice(QStringLiteral("replyKind"), LetterReplies::tr("Reply"), &Reply::kind);
     form.line(&Reply::participantTitle);
     form.line(&Reply::participantName);
     form.reference(&Reply::participantId);
     form.offer(QStringLiteral("participantId"), personChoices(workspace));
     form.day(&Reply::receivedOn);
     form.line(&Reply::receivedFrom);
-    form.choice(QStringLiteral("replyChannel"), sentence(QT_TRANSLATE_NOOP("LetterReplies", "Received by")),
-                &Reply::channel);
-    form.line(QStringLiteral("replyNote"), sentence(QT_TRANSLATE_NOOP("LetterReplies", "Notes")), &Reply::note);
+    form.choice(QStringLiteral("replyChannel"), LetterReplies::tr("Received by"), &Reply::channel);
+    form.line(QStringLiteral("replyNote"), LetterReplies::tr("Notes"), &Reply::note);
 }
 
 }

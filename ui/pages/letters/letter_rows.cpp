@@ -1,16 +1,13 @@
 #include "ui/pages/letters/letter_rows.h"
 
+#include "ui/pages/letters/letters_step.h"
+
 #include <algorithm>
 #include <limits>
 
 namespace seduta {
 
 namespace {
-
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("LettersStep", text);
-}
 
 Tone toneOf(const LetterRow &row)
 {
@@ -21,13 +18,12 @@ Tone toneOf(const LetterRow &row)
 
 QString stateWords(const LetterRow &row)
 {
-    return row.isIssued && !hasLeft(row.letter) ? sentence(QT_TRANSLATE_NOOP("LettersStep", "issued"))
-                                                : label(row.letter.state);
+    return row.isIssued && !hasLeft(row.letter) ? LettersStep::tr("issued") : label(row.letter.state);
 }
 
 RowsModel<LetterRow>::Column column(const char *title, QString (*words)(const LetterRow &))
 {
-    return {sentence(title), words, {}, toneOf, false};
+    return {LettersStep::tr(title), words, {}, toneOf, false};
 }
 
 QString replyWords(const Reply &reply)
@@ -41,14 +37,14 @@ QString replyWords(const Reply &reply)
 QList<RowsModel<LetterRow>::Column> letterColumns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("LettersStep", "Addressee")), [](const LetterRow &row) { return row.addressee; },
+        {LettersStep::tr("Addressee"), [](const LetterRow &row) { return row.addressee; },
          [](const LetterRow &row) { return QVariant(row.precedence); }, toneOf, false},
-        column(QT_TRANSLATE_NOOP("LettersStep", "As"), [](const LetterRow &row) { return label(row.letter.role); }),
-        column(QT_TRANSLATE_NOOP("LettersStep", "State"), stateWords),
-        column(QT_TRANSLATE_NOOP("LettersStep", "Protocol"),
+        column(QT_TRANSLATE_NOOP("seduta::LettersStep", "As"), [](const LetterRow &row) { return label(row.letter.role); }),
+        column(QT_TRANSLATE_NOOP("seduta::LettersStep", "State"), stateWords),
+        column(QT_TRANSLATE_NOOP("seduta::LettersStep", "Protocol"),
                [](const LetterRow &row) { return row.letter.protocolRef; }),
-        column(QT_TRANSLATE_NOOP("LettersStep", "Reply"), [](const LetterRow &row) { return row.reply; }),
-        column(QT_TRANSLATE_NOOP("LettersStep", "Address"),
+        column(QT_TRANSLATE_NOOP("seduta::LettersStep", "Reply"), [](const LetterRow &row) { return row.reply; }),
+        column(QT_TRANSLATE_NOOP("seduta::LettersStep", "Address"),
                [](const LetterRow &row) { return row.letter.address.simplified(); }),
     };
 }

@@ -15,29 +15,12 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("FollowUpStep", text);
-}
-
 QList<RowsModel<BornHere>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("FollowUpStep", "What")),
-         [](const BornHere &born) { return born.kind; },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("FollowUpStep", "Subject")),
-         [](const BornHere &born) { return born.title; },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("FollowUpStep", "How it stands")),
-         [](const BornHere &born) { return born.state; },
-         {},
-         {},
-         false},
+        {FollowUpStep::tr("What"), [](const BornHere &born) { return born.kind; }, {}, {}, false},
+        {FollowUpStep::tr("Subject"), [](const BornHere &born) { return born.title; }, {}, {}, false},
+        {FollowUpStep::tr("How it stands"), [](const BornHere &born) { return born.state; }, {}, {}, false},
     };
 }
 

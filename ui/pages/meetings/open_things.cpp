@@ -21,29 +21,12 @@ namespace {
 constexpr int commitmentsOffered = 500;
 constexpr int meetingsOfSilence = 2;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("OpenThings", text);
-}
-
 QList<RowsModel<OpenThing>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("OpenThings", "Still open")),
-         [](const OpenThing &thing) { return thing.kind; },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("OpenThings", "What")),
-         [](const OpenThing &thing) { return thing.title; },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("OpenThings", "Who, by when")),
-         [](const OpenThing &thing) { return thing.detail; },
-         {},
-         {},
-         false},
+        {OpenThings::tr("Still open"), [](const OpenThing &thing) { return thing.kind; }, {}, {}, false},
+        {OpenThings::tr("What"), [](const OpenThing &thing) { return thing.title; }, {}, {}, false},
+        {OpenThings::tr("Who, by when"), [](const OpenThing &thing) { return thing.detail; }, {}, {}, false},
     };
 }
 

@@ -27,11 +27,6 @@ namespace {
 constexpr int longestPoint = 24 * 60;
 constexpr int pointColumn = 2;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("PreparationStep", text);
-}
-
 Tone toneOf(const AgendaRow &row)
 {
     const auto status = row.point.item.status;
@@ -50,18 +45,10 @@ QString titleOf(const AgendaRow &row)
 QList<RowsModel<AgendaRow>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("PreparationStep", "No.")),
-         [](const AgendaRow &row) { return row.point.number; },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("PreparationStep", "Hour")),
-         [](const AgendaRow &row) { return shortHour(row.startsAt); },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("PreparationStep", "Point")), titleOf, {}, toneOf, false},
-        {sentence(QT_TRANSLATE_NOOP("PreparationStep", "Minutes")),
+        {PreparationStep::tr("No."), [](const AgendaRow &row) { return row.point.number; }, {}, toneOf, false},
+        {PreparationStep::tr("Hour"), [](const AgendaRow &row) { return shortHour(row.startsAt); }, {}, toneOf, false},
+        {PreparationStep::tr("Point"), titleOf, {}, toneOf, false},
+        {PreparationStep::tr("Minutes"),
          [](const AgendaRow &row) {
              const int minutes = row.point.item.plannedMinutes;
              return minutes == 0 ? QString() : QString::number(minutes);

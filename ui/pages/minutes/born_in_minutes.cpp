@@ -12,11 +12,6 @@ namespace {
 
 constexpr int longestTitle = 120;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("BornInMinutes", text);
-}
-
 /// What is asked of a commitment born in the minutes.
 struct BornCommitment {
     QString title{};
@@ -101,42 +96,42 @@ bool asked(const QString &title, RecordForm<Born> &form, Workspace &workspace, Q
 bool bornCommitment(Workspace &workspace, QWidget *parent, const Birthplace &from)
 {
     auto *form = new RecordForm<BornCommitment>;
-    form->text(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "Commitment")),
+    form->text(QStringLiteral("title"), QCoreApplication::translate("BornInMinutes", "Commitment"),
                &BornCommitment::title, 2);
-    form->text(QStringLiteral("text"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "In full")), &BornCommitment::text);
-    form->reference(QStringLiteral("owner"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "Body in charge")),
+    form->text(QStringLiteral("text"), QCoreApplication::translate("BornInMinutes", "In full"), &BornCommitment::text);
+    form->reference(QStringLiteral("owner"), QCoreApplication::translate("BornInMinutes", "Body in charge"),
                     &BornCommitment::owner);
-    form->day(QStringLiteral("due"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "By the day")), &BornCommitment::due);
-    form->line(QStringLiteral("dueText"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "Or when, in words")),
+    form->day(QStringLiteral("due"), QCoreApplication::translate("BornInMinutes", "By the day"), &BornCommitment::due);
+    form->line(QStringLiteral("dueText"), QCoreApplication::translate("BornInMinutes", "Or when, in words"),
                &BornCommitment::dueText);
     form->offer(QStringLiteral("owner"), bodyChoices(workspace));
     const QString title = titleFrom(from.words);
     form->set({title, title == from.words.simplified() ? QString() : from.words, {}, {}, {}});
-    return asked(sentence(QT_TRANSLATE_NOOP("BornInMinutes", "A commitment from the minutes")), *form, workspace,
+    return asked(QCoreApplication::translate("BornInMinutes", "A commitment from the minutes"), *form, workspace,
                  parent, from);
 }
 
 bool bornReport(Workspace &workspace, QWidget *parent, const Birthplace &from)
 {
     auto *form = new RecordForm<BornReport>;
-    form->reference(QStringLiteral("known"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "Area already known")),
+    form->reference(QStringLiteral("known"), QCoreApplication::translate("BornInMinutes", "Area already known"),
                     &BornReport::known);
-    form->line(QStringLiteral("title"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "Or a new area")),
+    form->line(QStringLiteral("title"), QCoreApplication::translate("BornInMinutes", "Or a new area"),
                &BornReport::title);
-    form->reference(QStringLiteral("theme"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "Under the theme")),
+    form->reference(QStringLiteral("theme"), QCoreApplication::translate("BornInMinutes", "Under the theme"),
                     &BornReport::theme);
-    form->reference(QStringLiteral("body"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "Reported by")),
+    form->reference(QStringLiteral("body"), QCoreApplication::translate("BornInMinutes", "Reported by"),
                     &BornReport::body);
-    form->choice(QStringLiteral("judgement"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "How it stands")),
+    form->choice(QStringLiteral("judgement"), QCoreApplication::translate("BornInMinutes", "How it stands"),
                  &BornReport::judgement);
-    form->text(QStringLiteral("text"), sentence(QT_TRANSLATE_NOOP("BornInMinutes", "What was said")),
+    form->text(QStringLiteral("text"), QCoreApplication::translate("BornInMinutes", "What was said"),
                &BornReport::text);
-    form->addAdvice(sentence(QT_TRANSLATE_NOOP("BornInMinutes", "Do not write names of single migrants.")));
+    form->addAdvice(QCoreApplication::translate("BornInMinutes", "Do not write names of single migrants."));
     for (const auto *name : {"known", "theme"})
         form->offer(QLatin1String(name), areaChoices(workspace));
     form->offer(QStringLiteral("body"), bodyChoices(workspace));
     form->set({{}, titleFrom(from.words), {}, {}, Judgement::None, from.words});
-    return asked(sentence(QT_TRANSLATE_NOOP("BornInMinutes", "A critical area from the minutes")), *form, workspace,
+    return asked(QCoreApplication::translate("BornInMinutes", "A critical area from the minutes"), *form, workspace,
                  parent, from);
 }
 

@@ -34,11 +34,6 @@ constexpr qint64 closing = -2;
 constexpr int pauseMilliseconds = 3000;
 constexpr int pauseBeforeTryingAgain = 15000;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("MinutesStep", text);
-}
-
 Tone toneOf(const MinutesRow &row)
 {
     return row.text.isEmpty() ? Tone::Muted : Tone::Ink;
@@ -47,16 +42,8 @@ Tone toneOf(const MinutesRow &row)
 QList<RowsModel<MinutesRow>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("MinutesStep", "No.")),
-         [](const MinutesRow &row) { return row.number; },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("MinutesStep", "Section")),
-         [](const MinutesRow &row) { return row.title; },
-         {},
-         toneOf,
-         false},
+        {MinutesStep::tr("No."), [](const MinutesRow &row) { return row.number; }, {}, toneOf, false},
+        {MinutesStep::tr("Section"), [](const MinutesRow &row) { return row.title; }, {}, toneOf, false},
     };
 }
 

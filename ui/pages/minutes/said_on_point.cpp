@@ -18,25 +18,12 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("SaidOnPoint", text);
-}
-
 QList<RowsModel<SaidRow>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "Who spoke")),
-         [](const SaidRow &row) { return row.speaker; },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "How")),
-         [](const SaidRow &row) { return row.statement.verb; },
-         {},
-         {},
-         false},
-        {sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "What was said")),
+        {SaidOnPoint::tr("Who spoke"), [](const SaidRow &row) { return row.speaker; }, {}, {}, false},
+        {SaidOnPoint::tr("How"), [](const SaidRow &row) { return row.statement.verb; }, {}, {}, false},
+        {SaidOnPoint::tr("What was said"),
          [](const SaidRow &row) { return row.statement.text.simplified(); },
          {},
          {},
@@ -46,14 +33,11 @@ QList<RowsModel<SaidRow>::Column> columns()
 
 void build(RecordForm<Statement> &form, Workspace &workspace)
 {
-    form.reference(QStringLiteral("speakerBody"), sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "Body")),
-                   &Statement::bodyId);
-    form.reference(QStringLiteral("speakerPerson"), sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "Person")),
-                   &Statement::personId);
-    form.line(QStringLiteral("speakerName"), sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "Or a name")),
-              &Statement::speakerName);
+    form.reference(QStringLiteral("speakerBody"), SaidOnPoint::tr("Body"), &Statement::bodyId);
+    form.reference(QStringLiteral("speakerPerson"), SaidOnPoint::tr("Person"), &Statement::personId);
+    form.line(QStringLiteral("speakerName"), SaidOnPoint::tr("Or a name"), &Statement::speakerName);
     form.line(&Statement::verb);
-    form.text(QStringLiteral("said"), sentence(QT_TRANSLATE_NOOP("SaidOnPoint", "What was said")), &Statement::text, 5);
+    form.text(QStringLiteral("said"), SaidOnPoint::tr("What was said"), &Statement::text, 5);
     form.offer(QStringLiteral("speakerBody"), bodyChoices(workspace));
     form.offer(QStringLiteral("speakerPerson"), personChoices(workspace));
 }

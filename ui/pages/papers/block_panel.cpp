@@ -14,18 +14,13 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("BlockPanel", text);
-}
-
 QString stateWords(const PaperBlock &block)
 {
     if (block.isLost)
-        return sentence(QT_TRANSLATE_NOOP("BlockPanel", "not found"));
+        return BlockPanel::tr("not found");
     if (block.isLeftOut)
-        return sentence(QT_TRANSLATE_NOOP("BlockPanel", "left out"));
-    return block.isChanged() ? sentence(QT_TRANSLATE_NOOP("BlockPanel", "changed")) : QString();
+        return BlockPanel::tr("left out");
+    return block.isChanged() ? BlockPanel::tr("changed") : QString();
 }
 
 Tone toneOf(const BlockRow &row)
@@ -39,16 +34,12 @@ Tone toneOf(const BlockRow &row)
 
 QList<RowsModel<BlockRow>::Column> columns()
 {
-    return {{sentence(QT_TRANSLATE_NOOP("BlockPanel", "Words")),
+    return {{BlockPanel::tr("Words"),
              [](const BlockRow &row) { return row.block.isLeftOut ? row.block.original : row.block.text; },
              {},
              toneOf,
              false},
-            {sentence(QT_TRANSLATE_NOOP("BlockPanel", "By hand")),
-             [](const BlockRow &row) { return stateWords(row.block); },
-             {},
-             toneOf,
-             false}};
+            {BlockPanel::tr("By hand"), [](const BlockRow &row) { return stateWords(row.block); }, {}, toneOf, false}};
 }
 
 }

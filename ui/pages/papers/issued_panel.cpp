@@ -22,11 +22,6 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("IssuedPanel", text);
-}
-
 Tone toneOf(const IssuedRow &row)
 {
     if (row.isSuperseded)
@@ -37,17 +32,13 @@ Tone toneOf(const IssuedRow &row)
 QList<RowsModel<IssuedRow>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("IssuedPanel", "Issued on")),
+        {IssuedPanel::tr("Issued on"),
          [](const IssuedRow &row) { return shortMoment(row.document.issuedAt); },
          {},
          toneOf,
          false},
-        {sentence(QT_TRANSLATE_NOOP("IssuedPanel", "Protocol")),
-         [](const IssuedRow &row) { return row.document.protocolRef; },
-         {},
-         toneOf,
-         false},
-        {sentence(QT_TRANSLATE_NOOP("IssuedPanel", "File that left")),
+        {IssuedPanel::tr("Protocol"), [](const IssuedRow &row) { return row.document.protocolRef; }, {}, toneOf, false},
+        {IssuedPanel::tr("File that left"),
          [](const IssuedRow &row) { return row.sent.isEmpty() ? QString() : label(row.sent.constLast().comparison); },
          {},
          toneOf,
@@ -57,17 +48,16 @@ QList<RowsModel<IssuedRow>::Column> columns()
 
 QString factsOf(const IssuedRow &row)
 {
-    QStringList facts{
-        isMadeElsewhere(row.document)
-            ? sentence(QT_TRANSLATE_NOOP("IssuedPanel", "It left as \"%1\", a file made elsewhere, given by %2."))
-                  .arg(row.document.title, row.document.issuedBy)
-            : sentence(QT_TRANSLATE_NOOP("IssuedPanel", "Issued by %1.")).arg(row.document.issuedBy)};
+    QStringList facts{isMadeElsewhere(row.document)
+                          ? IssuedPanel::tr("It left as \"%1\", a file made elsewhere, given by %2.")
+                                .arg(row.document.title, row.document.issuedBy)
+                          : IssuedPanel::tr("Issued by %1.").arg(row.document.issuedBy)};
     if (row.isSuperseded)
-        facts.append(sentence(QT_TRANSLATE_NOOP("IssuedPanel", "A later one took its place; this one stays.")));
+        facts.append(IssuedPanel::tr("A later one took its place; this one stays."));
     if (row.sent.isEmpty())
         return facts.join(u' ');
     const auto &sent = row.sent.constLast();
-    facts.append(sentence(QT_TRANSLATE_NOOP("IssuedPanel", "The file that left is \"%1\", attached on %2 by %3."))
+    facts.append(IssuedPanel::tr("The file that left is \"%1\", attached on %2 by %3.")
                      .arg(sent.fileName, shortMoment(sent.attachedAt), sent.attachedBy));
     facts.append(sentWords(sent));
     return facts.join(u' ');

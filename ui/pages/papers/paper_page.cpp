@@ -1,35 +1,24 @@
 #include "ui/pages/papers/paper_page.h"
 
 #include "core/documents/contents/paper_kinds.h"
-#include "core/documents/tree/element_reader.h"
-#include "core/documents/tree/element_writer.h"
-#include "core/documents/tree/plain_text.h"
 #include "core/domain/italian_date.h"
 #include "core/usecases/block_changes.h"
 #include "core/usecases/meetings.h"
-#include "ui/desk/dialogs.h"
 #include "ui/desk/paper_files.h"
 #include "ui/desk/paper_place.h"
 #include "ui/look/splitters.h"
-#include "ui/look/tool_button.h"
 #include "ui/pages/papers/block_panel.h"
 #include "ui/pages/papers/issued_panel.h"
+#include "ui/pages/papers/paper_output.h"
+#include "ui/pages/papers/paper_tools.h"
 #include "ui/pages/papers/paper_view.h"
-#include "ui/pages/papers/printed_papers.h"
 #include "ui/records/record_list.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPrinter>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,16 +26,11 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("PaperPage", text, nullptr, count);
-}
-
 QString handWords(const PaperRow &row)
 {
     if (row.lost > 0)
-        return sentence(QT_TRANSLATE_N_NOOP("PaperPage", "%n to look at"), row.lost);
-    return row.changes > 0 ? sentence(QT_TRANSLATE_N_NOOP("PaperPage", "%n changed"), row.changes) : QString();
+        return PaperPage::tr("%n to look at", nullptr, row.lost);
+    return row.changes > 0 ? PaperPage::tr("%n changed", nullptr, row.changes) : QString();
 }
 
 Tone toneOf(const PaperRow &row)
@@ -56,12 +40,8 @@ Tone toneOf(const PaperRow &row)
 
 QList<RowsModel<PaperRow>::Column> columns()
 {
-    return {{sentence(QT_TRANSLATE_NOOP("PaperPage", "Paper")),
-             [](const PaperRow &row) { return row.words; },
-             {},
-             {},
-             false},
-            {sentence(QT_TRANSLATE_NOOP("PaperPage", "By hand")), handWords, {}, toneOf, false}};
+    return {{PaperPage::tr("Paper"), [](const PaperRow &row) { return row.words; }, {}, {}, false},
+            {PaperPage::tr("By hand"), handWords, {}, toneOf, false}};
 }
 
 PaperRow rowOf(const PaperLine &line)
@@ -85,16 +65,9 @@ PaperPage::PaperPage(const Desk &desk, QWidget *parent)
     , m_blocks(new BlockPanel(this))
     , m_issued(new IssuedPanel(desk, this))
     , m_sides(new QTabWidget(this))
-    , m_place(new QLabel(this))
-    , m_size(new QLabel(this))
-    , m_sought(new QLineEdit(this))
-    , m_included(
-          aToolButton(QStringLiteral("includedParts"), tr("What to include"), QStringLiteral("list-checks"), this))
-    , m_back(aToolButton(QStringLiteral("backToMeeting"), tr("To the meeting"), QStringLiteral("arrow-left"), this))
+    , m_tools(new PaperTools(*m_view, this))
 {
     setObjectName(QStringLiteral("paperPage"));
-    m_included->setPopupMode(QToolButton::InstantPopup);
-    m_included->setMenu(new QMenu(m_included));
     buildLayout();
     connectParts();
 }
@@ -126,44 +99,8 @@ void PaperPage::buildLayout()
     rememberWidths(*splitter, QStringLiteral("paperPage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(buildTools());
+    column->addWidget(m_tools);
     column->addWidget(splitter, 1);
-}
-
-QWidget *PaperPage::buildTools()
-{
-    auto *tools = new QWidget(this);
-    auto *smaller = aToolButton(QStringLiteral("zoomOut"), tr("Smaller"), QStringLiteral("zoom-out"), tools);
-    auto *larger = aToolButton(QStringLiteral("zoomIn"), tr("Larger"), QStringLiteral("zoom-in"), tools);
-    auto *width = aToolButton(QStringLiteral("zoomWidth"), tr("Page width"), QStringLiteral("move-horizontal"), tools);
-    for (auto *button : {smaller, larger, width}) {
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setToolTip(button->text());
-    }
-    m_place->setObjectName(QStringLiteral("paperPlace"));
-    m_size->setObjectName(QStringLiteral("paperSize"));
-    m_sought->setObjectName(QStringLiteral("paperSearch"));
-    m_sought->setPlaceholderText(tr("Find in the paper"));
-    m_sought->setAccessibleName(tr("Find in the paper"));
-    m_sought->setClearButtonEnabled(true);
-    m_sought->setMaximumWidth(240);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_back);
-    row->addWidget(m_included);
-    row->addStretch(1);
-    row->addWidget(m_place);
-    row->addSpacing(12);
-    row->addWidget(smaller);
-    row->addWidget(m_size);
-    row->addWidget(larger);
-    row->addWidget(width);
-    row->addSpacing(12);
-    row->addWidget(m_sought);
-    connect(smaller, &QToolButton::clicked, m_view, &PaperView::zoomOut);
-    connect(larger, &QToolButton::clicked, m_view, &PaperView::zoomIn);
-    connect(width, &QToolButton::clicked, this, [this] { m_view->setZoom(0); });
-    return tools;
 }
 
 void PaperPage::connectParts()
@@ -172,37 +109,30 @@ void PaperPage::connectParts()
     connect(m_list, &RecordList::activated, this, [this] { m_blocks->list().setFocus(Qt::ShortcutFocusReason); });
     connect(m_view, &PaperView::blockChosen, m_blocks, &BlockPanel::choosePlace);
     connect(m_view, &PaperView::blockActivated, m_blocks, &BlockPanel::edit);
-    connect(m_view, &PaperView::moved, this, &PaperPage::tellPlace);
     connect(m_blocks, &BlockPanel::placeChosen, m_view, &PaperView::choose);
     connect(m_blocks, &BlockPanel::keepAsked, this, &PaperPage::keep);
     connect(m_blocks, &BlockPanel::giveUpAsked, this, &PaperPage::giveUp);
     connect(m_issued, &IssuedPanel::noticed, this, &Page::noticed);
-    connect(m_sought, &QLineEdit::returnPressed, this, &PaperPage::seek);
-    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT wentTo({PageKind::Meeting, m_meeting.value()}); });
+    connect(m_tools, &PaperTools::sought, this, &PaperPage::seek);
+    connect(m_tools, &PaperTools::partChosen, this, &PaperPage::include);
+    connect(m_tools, &PaperTools::backAsked, this, [this] { Q_EMIT wentTo({PageKind::Meeting, m_meeting.value()}); });
 }
 
 void PaperPage::offerParts()
 {
     const auto row = paper();
     const auto parts = row ? partsOf(row->kind) : QStringList();
-    m_included->setVisible(!parts.isEmpty());
-    m_included->menu()->clear();
-    if (!row)
-        return;
-    const auto leftOut = paperOrder(row->kind, m_meeting).leftOut;
-    for (const auto &part : parts) {
-        auto *action = m_included->menu()->addAction(partWords(part));
-        action->setObjectName(QStringLiteral("include-") + part);
-        action->setCheckable(true);
-        action->setChecked(!leftOut.contains(part));
-        connect(action, &QAction::toggled, this, [this, kind = row->kind, part](bool isIncluded) {
-            const bool isLeft = leave();
-            if (isLeft)
-                leaveOut(kind, part, !isIncluded);
-            // Once the menu has done with the entry: it is made anew, as it stands.
-            QMetaObject::invokeMethod(this, isLeft ? &PaperPage::reload : &PaperPage::offerParts, Qt::QueuedConnection);
-        });
-    }
+    m_tools->offerParts(parts, row ? paperOrder(row->kind, m_meeting).leftOut : QStringList());
+}
+
+void PaperPage::include(const QString &part, bool isIncluded)
+{
+    const auto row = paper();
+    const bool isLeft = row && leave();
+    if (isLeft)
+        leaveOut(row->kind, part, !isIncluded);
+    // Once the menu has done with the entry: it is made anew, as it stands.
+    QMetaObject::invokeMethod(this, isLeft ? &PaperPage::reload : &PaperPage::offerParts, Qt::QueuedConnection);
 }
 
 QString PaperPage::title() const
@@ -314,14 +244,8 @@ void PaperPage::showIssued()
 
 void PaperPage::tellState()
 {
-    tellPlace();
+    m_tools->tellPlace();
     Q_EMIT commandsChanged();
-}
-
-void PaperPage::tellPlace()
-{
-    m_place->setText(m_view->pages() == 0 ? QString() : tr("Page %1 of %2").arg(m_view->page()).arg(m_view->pages()));
-    m_size->setText(QStringLiteral("%1 %").arg(m_view->shownZoom()));
 }
 
 bool PaperPage::isWritable() const
@@ -390,10 +314,9 @@ bool PaperPage::leave()
     return !m_blocks->isChanged() || keep(false);
 }
 
-void PaperPage::seek()
+void PaperPage::seek(const QString &words)
 {
     const auto *shown = sheet();
-    const QString words = m_sought->text().trimmed();
     if (!shown || words.isEmpty())
         return;
     const auto count = int(shown->blocks.size());
@@ -424,15 +347,33 @@ void PaperPage::run(Command command)
 {
     switch (command) {
     case Command::Save: leave(); break;
-    case Command::Find: m_sought->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Find: m_tools->goToSearch(); break;
     case Command::Print: makePdf(false); break;
-    case Command::PrintOnPaper: printOnPaper(); break;
     case Command::Issue: makePdf(true); break;
-    case Command::SaveText: saveText(); break;
-    case Command::SavePage: savePage(); break;
-    case Command::CopyText: copyText(); break;
+    default: putOut(command); break;
+    }
+}
+
+void PaperPage::putOut(Command command)
+{
+    if (!leave() || !sheet())
+        return;
+    switch (command) {
+    case Command::SaveText: say(savedAsText(desk(), this, *sheet())); break;
+    case Command::SavePage: say(savedAsPage(desk(), this, *sheet())); break;
+    case Command::CopyText: say(copiedAsText(*sheet())); break;
+    case Command::PrintOnPaper:
+        if (const auto sheets = chosenSheets(); !sheets.isEmpty())
+            say(printedOnPaper(desk(), this, sheets));
+        break;
     default: break;
     }
+}
+
+void PaperPage::say(const Notice &notice)
+{
+    if (!notice.text.isEmpty())
+        Q_EMIT noticed(notice);
 }
 
 RecordName PaperPage::record() const
@@ -453,53 +394,7 @@ void PaperPage::makePdf(bool isIssued)
     if (!leave() || !paper())
         return;
     const auto order = paperOrder(paper()->kind, m_meeting);
-    const auto notice = isIssued ? issuedToFolder(desk(), this, order) : draftedToFolder(desk(), this, order);
-    if (!notice.text.isEmpty())
-        Q_EMIT noticed(notice);
-}
-
-void PaperPage::saveText()
-{
-    if (!leave() || !sheet())
-        return;
-    const auto &paper = *sheet();
-    const FileChoice choice{tr("Where should the text be put?"), tr("OpenDocument texts (*.odt)"),
-                            paper.fileName.chopped(4) + QStringLiteral(".odt")};
-    QString path = dialogs().fileToSave(this, choice);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive))
-        path += QStringLiteral(".odt");
-    const auto odt = Papers(workspace()).odt(paper);
-    Q_EMIT noticed(odt ? writtenTo(path, *odt) : Notice::failure(odt.error()));
-}
-
-void PaperPage::copyText()
-{
-    if (!leave() || !sheet())
-        return;
-    QGuiApplication::clipboard()->setText(plainText(sheet()->sheet.html));
-    Q_EMIT noticed(Notice::done(tr("The text was copied: it can be pasted as the body of a message.")));
-}
-
-void PaperPage::savePage()
-{
-    if (!leave() || !sheet())
-        return;
-    const auto &paper = *sheet();
-    const auto tree = elementTree(paper.sheet.html);
-    if (!tree) {
-        fail(tree.error());
-        return;
-    }
-    QString path = dialogs().fileToSave(this,
-                                        {tr("Where should the page be put?"), tr("Web pages (*.html)"),
-                                         paper.fileName.chopped(4) + QStringLiteral(".html")});
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive))
-        path += QStringLiteral(".html");
-    Q_EMIT noticed(writtenTo(path, htmlPage(*tree, paper.sheet.title, paper.sheet.language).toUtf8()));
+    say(isIssued ? issuedToFolder(desk(), this, order) : draftedToFolder(desk(), this, order));
 }
 
 QList<Sheet> PaperPage::chosenSheets()
@@ -520,22 +415,6 @@ QList<Sheet> PaperPage::chosenSheets()
             sheets.append(each.sheet);
     }
     return sheets;
-}
-
-void PaperPage::printOnPaper()
-{
-    const auto sheets = leave() ? chosenSheets() : QList<Sheet>();
-    if (sheets.isEmpty())
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(sheets.constFirst().title);
-    if (!dialogs().setUp(this, printer))
-        return;
-    if (const auto printed = printOn(printer, sheets); !printed)
-        fail(printed.error());
-    else
-        Q_EMIT noticed(Notice::done(tr("%n paper(s) sent to the printer.", nullptr, int(sheets.size()))));
 }
 
 }

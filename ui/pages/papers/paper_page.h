@@ -4,15 +4,13 @@
 #include "ui/desk/page.h"
 #include "ui/records/rows_model.h"
 
-class QLabel;
-class QLineEdit;
 class QTabWidget;
-class QToolButton;
 
 namespace seduta {
 
 class BlockPanel;
 class IssuedPanel;
+class PaperTools;
 class PaperView;
 class RecordList;
 
@@ -48,7 +46,6 @@ public:
 
 private:
     void buildLayout();
-    QWidget *buildTools();
     void connectParts();
     Result<void> read();
     void choose(qint64 paper);
@@ -57,17 +54,15 @@ private:
     void showIssued();
     /// The parts that papers of this kind can be made without.
     void offerParts();
+    void include(const QString &part, bool isIncluded);
     void tellState();
-    void tellPlace();
     bool keep(bool isForAll);
     void tellWhoKeepsOther(const BlockChange &change);
     void giveUp();
-    void seek();
+    void seek(const QString &words);
     void makePdf(bool isIssued);
-    void printOnPaper();
-    void saveText();
-    void savePage();
-    void copyText();
+    void putOut(Command command);
+    void say(const Notice &notice);
     QList<Sheet> chosenSheets();
     bool isWritable() const;
     std::optional<PaperRow> paper() const;
@@ -83,11 +78,7 @@ private:
     BlockPanel *m_blocks = nullptr;
     IssuedPanel *m_issued = nullptr;
     QTabWidget *m_sides = nullptr;
-    QLabel *m_place = nullptr;
-    QLabel *m_size = nullptr;
-    QLineEdit *m_sought = nullptr;
-    QToolButton *m_included = nullptr;
-    QToolButton *m_back = nullptr;
+    PaperTools *m_tools = nullptr;
 };
 
 }

@@ -10,11 +10,6 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("PrintedPapers", text);
-}
-
 /// One printer's work: pages are begun as they come.
 class Job
 {
@@ -53,9 +48,9 @@ private:
 tl::unexpected<Error> notPrinted()
 {
     return failure(ErrorKind::Refused,
-                   sentence(QT_TRANSLATE_NOOP("PrintedPapers",
-                                              "The printer does not answer: check that it is on and connected, or "
-                                              "make the PDF and print that.")));
+                   QCoreApplication::translate("PrintedPapers",
+                                               "The printer does not answer: check that it is on and connected, or "
+                                               "make the PDF and print that."));
 }
 
 }
@@ -69,9 +64,9 @@ Result<void> printOn(QPrinter &printer, const QList<Sheet> &sheets, const std::f
     for (const auto &sheet : sheets) {
         if (progress && !progress(done++, int(sheets.size())))
             return failure(ErrorKind::Cancelled,
-                           sentence(QT_TRANSLATE_NOOP("PrintedPapers",
-                                                      "Stopped: the papers not yet sent to the "
-                                                      "printer are not printed.")));
+                           QCoreApplication::translate("PrintedPapers",
+                                                       "Stopped: the papers not yet sent to the "
+                                                       "printer are not printed."));
         const auto paper = PaperPages::of(sheet, printer.resolution());
         if (!paper)
             return tl::unexpected(paper.error());

@@ -4,19 +4,14 @@ namespace seduta {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("SentWords", text);
-}
-
 QString differenceWords(const SentFile &file)
 {
     if (file.addedWords.isEmpty())
-        return sentence(QT_TRANSLATE_NOOP("SentWords", "These words of the document issued are missing: \"%1\"."))
+        return QCoreApplication::translate("SentWords", "These words of the document issued are missing: \"%1\".")
             .arg(file.missingWords);
     if (file.missingWords.isEmpty())
-        return sentence(QT_TRANSLATE_NOOP("SentWords", "It says otherwise: \"%1\".")).arg(file.addedWords);
-    return sentence(QT_TRANSLATE_NOOP("SentWords", "Where the document issued says \"%1\", it says \"%2\"."))
+        return QCoreApplication::translate("SentWords", "It says otherwise: \"%1\".").arg(file.addedWords);
+    return QCoreApplication::translate("SentWords", "Where the document issued says \"%1\", it says \"%2\".")
         .arg(file.missingWords, file.addedWords);
 }
 
@@ -24,30 +19,30 @@ QString comparisonWords(const SentFile &file)
 {
     switch (file.comparison) {
     case SentComparison::SameFile:
-        return sentence(QT_TRANSLATE_NOOP("SentWords", "It is the document issued, byte for byte."));
+        return QCoreApplication::translate("SentWords", "It is the document issued, byte for byte.");
     case SentComparison::SameWords:
-        return sentence(
-            QT_TRANSLATE_NOOP("SentWords", "It says the words of the document issued, no more and no less."));
+        return QCoreApplication::translate("SentWords",
+                                           "It says the words of the document issued, no more and no less.");
     case SentComparison::WordsAdded:
-        return sentence(QT_TRANSLATE_NOOP("SentWords", "It says what was issued, and adds: \"%1\"."))
+        return QCoreApplication::translate("SentWords", "It says what was issued, and adds: \"%1\".")
             .arg(file.addedWords);
     case SentComparison::WordsDiffer: return differenceWords(file);
     case SentComparison::NotComparable: break;
     }
-    return sentence(
-        QT_TRANSLATE_NOOP("SentWords",
-                          "Its words could not be compared with those issued, for it is a picture or no PDF: "
-                          "look it over."));
+    return QCoreApplication::translate(
+        "SentWords",
+        "Its words could not be compared with those issued, for it is a picture or no PDF: "
+        "look it over.");
 }
 
 QString signatureWords(const SentFile &file)
 {
     if (file.signedBy.isEmpty())
         return {};
-    return (file.isSignatureWhole ? sentence(QT_TRANSLATE_NOOP(
-                "SentWords", "Signed by %1: the signature is whole; who issued its certificate was not checked."))
-                                  : sentence(QT_TRANSLATE_NOOP(
-                                      "SentWords", "Signed by %1, but the file was altered after it was signed.")))
+    return (file.isSignatureWhole ? QCoreApplication::translate(
+                "SentWords", "Signed by %1: the signature is whole; who issued its certificate was not checked.")
+                                  : QCoreApplication::translate(
+                                      "SentWords", "Signed by %1, but the file was altered after it was signed."))
         .arg(file.signedBy);
 }
 

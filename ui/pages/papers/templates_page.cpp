@@ -3,20 +3,14 @@
 #include "core/domain/fields/template_override.h"
 #include "ui/desk/drafts.h"
 #include "ui/desk/typed_texts.h"
-#include "ui/look/keys.h"
 #include "ui/look/splitters.h"
-#include "ui/look/tone_label.h"
-#include "ui/look/tool_button.h"
+#include "ui/pages/papers/template_editor.h"
 #include "ui/records/record_list.h"
 
-#include <QFontDatabase>
-#include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QSplitter>
-#include <QTextBlock>
 #include <QTimer>
-#include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,11 +19,6 @@ namespace seduta {
 namespace {
 
 constexpr int pauseBeforeTrial = 400;
-
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("TemplatesPage", text);
-}
 
 QString language()
 {
@@ -41,13 +30,11 @@ QString language()
 QList<RowsModel<TemplatesPage::TemplateRow>::Column> TemplatesPage::templateColumns()
 {
     const auto tone = [](const TemplateRow &row) { return row.wording.isChanged() ? Tone::Accent : Tone::Ink; };
-    return {{sentence(QT_TRANSLATE_NOOP("TemplatesPage", "Template")),
-             [](const TemplateRow &row) { return row.wording.name; },
+    return {{TemplatesPage::tr("Template"), [](const TemplateRow &row) { return row.wording.name; },
              [](const TemplateRow &row) { return QVariant(row.id); }, tone, false},
-            {sentence(QT_TRANSLATE_NOOP("TemplatesPage", "Wording")),
+            {TemplatesPage::tr("Wording"),
              [](const TemplateRow &row) {
-                 return row.wording.isChanged() ? sentence(QT_TRANSLATE_NOOP("TemplatesPage", "of the office"))
-                                                : QString();
+                 return row.wording.isChanged() ? TemplatesPage::tr("of the office") : QString();
              },
              {},
              tone,
@@ -56,16 +43,8 @@ QList<RowsModel<TemplatesPage::TemplateRow>::Column> TemplatesPage::templateColu
 
 QList<RowsModel<TemplatesPage::FieldRow>::Column> TemplatesPage::fieldColumns()
 {
-    return {{sentence(QT_TRANSLATE_NOOP("TemplatesPage", "Value")),
-             [](const FieldRow &row) { return row.name; },
-             {},
-             {},
-             false},
-            {sentence(QT_TRANSLATE_NOOP("TemplatesPage", "For example")),
-             [](const FieldRow &row) { return row.example; },
-             {},
-             {},
-             false}};
+    return {{TemplatesPage::tr("Value"), [](const FieldRow &row) { return row.name; }, {}, {}, false},
+            {TemplatesPage::tr("For example"), [](const FieldRow &row) { return row.example; }, {}, {}, false}};
 }
 
 TemplatesPage::TemplatesPage(const Desk &desk, QWidget *parent)
@@ -76,14 +55,7 @@ TemplatesPage::TemplatesPage(const Desk &desk, QWidget *parent)
           fieldColumns(), [](const FieldRow &row) { return row.id; }, this)
     , m_list(new RecordList(QStringLiteral("templateList"), m_templates, this))
     , m_fieldList(new RecordList(QStringLiteral("templateFields"), m_fields, this))
-    , m_text(new QPlainTextEdit(this))
-    , m_place(new QLabel(this))
-    , m_fault(new ToneLabel(Tone::Bad, this))
-    , m_save(aToolButton(QStringLiteral("saveTemplate"), tr("Save"), QStringLiteral("save"), this))
-    , m_revert(aToolButton(QStringLiteral("revertTemplate"), tr("Give up the changes"), QStringLiteral("x"), this))
-    , m_restore(
-          aToolButton(QStringLiteral("restoreTemplate"), tr("Back to the original"), QStringLiteral("undo-2"), this))
-    , m_goToFault(aToolButton(QStringLiteral("goToFault"), tr("To the fault"), QStringLiteral("arrow-right"), this))
+    , m_editor(new TemplateEditor(this))
     , m_pause(new QTimer(this))
     , m_typed(new TypedTexts(
           drafts(), [this] { return unsaved(); }, this))
@@ -106,7 +78,7 @@ void TemplatesPage::buildLayout()
     m_fieldList->setEmptyWords(tr("Choose a template to see what it may ask for."));
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_list);
-    splitter->addWidget(buildEditor());
+    splitter->addWidget(m_editor);
     splitter->addWidget(m_fieldList);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
@@ -117,51 +89,20 @@ void TemplatesPage::buildLayout()
     column->addWidget(splitter);
 }
 
-QWidget *TemplatesPage::buildEditor()
-{
-    auto *editor = new QWidget(this);
-    m_text->setObjectName(QStringLiteral("templateText"));
-    m_text->setAccessibleName(tr("Text of the template"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setTabChangesFocus(true);
-    m_place->setObjectName(QStringLiteral("templatePlace"));
-    m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_fault->setObjectName(QStringLiteral("templateFault"));
-    m_fault->setWordWrap(true);
-    m_fault->setTextFormat(Qt::PlainText);
-    auto *fault = new QHBoxLayout;
-    fault->addWidget(m_fault, 1);
-    fault->addWidget(m_goToFault);
-    auto *tools = new QHBoxLayout;
-    for (auto *button : {m_save, m_revert, m_restore})
-        tools->addWidget(button);
-    tools->addStretch(1);
-    tools->addWidget(m_place);
-    auto *column = new QVBoxLayout(editor);
-    column->setContentsMargins(12, 0, 12, 0);
-    column->addWidget(m_text, 1);
-    column->addLayout(fault);
-    column->addLayout(tools);
-    return editor;
-}
-
 void TemplatesPage::connectParts()
 {
     connect(m_list, &RecordList::selected, this, &TemplatesPage::choose);
-    connect(m_list, &RecordList::activated, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_list, &RecordList::activated, this, [this] { m_editor->goToText(); });
     connect(m_fieldList, &RecordList::activated, this, &TemplatesPage::insertField);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_editor, &TemplateEditor::typed, this, [this] {
         m_typed->touch();
         m_pause->start();
         tellState();
     });
-    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &TemplatesPage::tellPlace);
     connect(m_pause, &QTimer::timeout, this, &TemplatesPage::check);
-    connect(m_save, &QToolButton::clicked, this, [this] { run(Command::Save); });
-    connect(m_revert, &QToolButton::clicked, this, &TemplatesPage::revert);
-    connect(m_restore, &QToolButton::clicked, this, &TemplatesPage::restore);
-    connect(m_goToFault, &QToolButton::clicked, this, &TemplatesPage::goToFault);
-    onKey(*m_text, {Qt::Key_F8}, tr("To the fault"), this, [this] { goToFault(); });
+    connect(m_editor, &TemplateEditor::saveAsked, this, [this] { run(Command::Save); });
+    connect(m_editor, &TemplateEditor::revertAsked, this, &TemplatesPage::revert);
+    connect(m_editor, &TemplateEditor::restoreAsked, this, &TemplatesPage::restore);
 }
 
 QString TemplatesPage::title() const
@@ -209,14 +150,9 @@ const TemplatesPage::TemplateRow *TemplatesPage::shown() const
     return found == rows.cend() ? nullptr : &*found;
 }
 
-QString TemplatesPage::text() const
-{
-    return m_text->toPlainText();
-}
-
 bool TemplatesPage::isEdited() const
 {
-    return m_text->document()->isModified() && shown();
+    return m_editor->isEdited() && shown();
 }
 
 void TemplatesPage::choose(qint64 id)
@@ -235,19 +171,12 @@ void TemplatesPage::choose(qint64 id)
 
 void TemplatesPage::showTemplate(const TemplateRow &row)
 {
-    if (text() != row.wording.text) {
-        const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(row.wording.text);
-    }
-    m_text->document()->setModified(false);
-    m_text->setReadOnly(workspace().isReadOnly());
+    m_editor->show(row.wording.fileName, row.wording.text, !workspace().isReadOnly());
     QList<FieldRow> fields;
     const auto examples = trial().fieldsOf(row.wording.fileName).examples();
     for (auto field = examples.cbegin(); field != examples.cend(); ++field)
         fields.append({fields.size() + 1, field.key(), field.value()});
     m_fields.setRows(fields);
-    m_found = {};
-    m_fault->clear();
     tellState();
 }
 
@@ -262,16 +191,15 @@ bool TemplatesPage::keep()
     if (!row || !isEdited())
         return true;
     m_pause->stop();
-    const auto kept = Templates(workspace(), language()).keep(row->wording.fileName, text());
+    const auto kept = Templates(workspace(), language()).keep(row->wording.fileName, m_editor->text());
     if (!kept) {
-        m_found = kept.error();
-        m_fault->setText(m_found.message);
+        m_editor->setFault(kept.error());
         fail(kept.error());
         m_typed->hand();
         tellState();
         return false;
     }
-    m_text->document()->setModified(false);
+    m_editor->settle();
     m_typed->settle();
     reload();
     return true;
@@ -279,7 +207,7 @@ bool TemplatesPage::keep()
 
 void TemplatesPage::revert()
 {
-    m_text->document()->setModified(false);
+    m_editor->settle();
     m_pause->stop();
     m_typed->settle();
     reload();
@@ -291,7 +219,7 @@ void TemplatesPage::restore()
     if (!row)
         return;
     const QString name = row->wording.name;
-    m_text->document()->setModified(false);
+    m_editor->settle();
     m_typed->settle();
     if (const auto restored = Templates(workspace(), language()).restore(row->wording.fileName); !restored)
         fail(restored.error());
@@ -302,10 +230,8 @@ void TemplatesPage::restore()
 void TemplatesPage::insertField(qint64 id)
 {
     const auto field = m_fields.find(id);
-    if (!field || m_text->isReadOnly())
-        return;
-    m_text->insertPlainText(QStringLiteral("{{%1}}").arg(field->name));
-    m_text->setFocus(Qt::ShortcutFocusReason);
+    if (field)
+        m_editor->insert(QStringLiteral("{{%1}}").arg(field->name));
 }
 
 void TemplatesPage::check()
@@ -314,42 +240,16 @@ void TemplatesPage::check()
     const auto others = Templates(workspace(), language()).overrides();
     if (!row || !others)
         return;
-    const auto sound = trial().check(row->wording.fileName, text(), *others);
-    m_found = sound ? Error() : sound.error();
-    m_fault->setText(m_found.message);
+    const auto sound = trial().check(row->wording.fileName, m_editor->text(), *others);
+    m_editor->setFault(sound ? Error() : sound.error());
     tellState();
-}
-
-// The fault of a part lies in another template: then there is nowhere to go in this one.
-void TemplatesPage::goToFault()
-{
-    const auto parts = m_found.field.split(u':');
-    if (parts.size() != 3 || !shown() || parts.constFirst() != shown()->wording.fileName)
-        return;
-    const auto block = m_text->document()->findBlockByNumber(parts.at(1).toInt() - 1);
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + qBound(0, parts.at(2).toInt() - 1, block.length() - 1));
-    m_text->setTextCursor(cursor);
-    m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TemplatesPage::tellState()
 {
     const auto *row = shown();
-    const bool isWritable = row && !workspace().isReadOnly();
-    m_save->setEnabled(isWritable && isEdited());
-    m_revert->setEnabled(isEdited());
-    m_restore->setEnabled(isWritable && (row->wording.isChanged() || isEdited()));
-    m_goToFault->setVisible(!m_found.message.isEmpty());
-    m_fault->setVisible(!m_found.message.isEmpty());
-    tellPlace();
+    m_editor->offer(row && !workspace().isReadOnly(), row && row->wording.isChanged());
     Q_EMIT commandsChanged();
-}
-
-void TemplatesPage::tellPlace()
-{
-    const auto cursor = m_text->textCursor();
-    m_place->setText(tr("Line %1, column %2").arg(cursor.blockNumber() + 1).arg(cursor.positionInBlock() + 1));
 }
 
 QList<Command> TemplatesPage::commands() const
@@ -383,7 +283,7 @@ QList<TypedText> TemplatesPage::unsaved() const
         return {};
     return {{{QLatin1String(Fields<TemplateOverride>::record), 0, shown()->wording.fileName},
              QStringLiteral("%1 · %2").arg(title(), shown()->wording.name),
-             text()}};
+             m_editor->text()}};
 }
 
 bool TemplatesPage::takeUp(const QList<Draft> &drafts)
@@ -395,8 +295,7 @@ bool TemplatesPage::takeUp(const QList<Draft> &drafts)
         m_list->select(row.id);
         if (m_current != row.id)
             return false;
-        m_text->setPlainText(draft.text);
-        m_text->document()->setModified(true);
+        m_editor->take(draft.text);
         m_typed->hand();
         check();
         return true;

@@ -5,15 +5,12 @@
 #include "ui/desk/page.h"
 #include "ui/records/rows_model.h"
 
-class QLabel;
-class QPlainTextEdit;
 class QTimer;
-class QToolButton;
 
 namespace seduta {
 
 class RecordList;
-class ToneLabel;
+class TemplateEditor;
 class TypedTexts;
 struct TypedText;
 
@@ -50,12 +47,10 @@ private:
     static QList<RowsModel<FieldRow>::Column> fieldColumns();
 
     void buildLayout();
-    QWidget *buildEditor();
     void connectParts();
     void choose(qint64 id);
     void showTemplate(const TemplateRow &row);
     const TemplateRow *shown() const;
-    QString text() const;
     bool isEdited() const;
     bool keep();
     void revert();
@@ -63,9 +58,7 @@ private:
     void insertField(qint64 id);
     /// Tries the text as it stands, and says what is wrong with it.
     void check();
-    void goToFault();
     void tellState();
-    void tellPlace();
     QList<TypedText> unsaved() const;
     const TemplateCheck &trial();
 
@@ -73,17 +66,10 @@ private:
     RowsModel<FieldRow> m_fields;
     RecordList *m_list = nullptr;
     RecordList *m_fieldList = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QLabel *m_place = nullptr;
-    ToneLabel *m_fault = nullptr;
-    QToolButton *m_save = nullptr;
-    QToolButton *m_revert = nullptr;
-    QToolButton *m_restore = nullptr;
-    QToolButton *m_goToFault = nullptr;
+    TemplateEditor *m_editor = nullptr;
     QTimer *m_pause = nullptr;
     TypedTexts *m_typed = nullptr;
     std::unique_ptr<TemplateCheck> m_trial{};
-    Error m_found{};
     qint64 m_current = 0;
     bool m_isChoosing = false;
 };

@@ -12,11 +12,6 @@ namespace {
 using Contribution = Named<BodyContribution>;
 using Steps = QList<Intention<Contribution>>;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("PlanContributions", text);
-}
-
 BesideKind<Contribution>::Columns columns()
 {
     const auto day = [](QDate BodyContribution::*member) {
@@ -26,32 +21,32 @@ BesideKind<Contribution>::Columns columns()
         return each.record.state == ContributionState::Acquired ? Tone::Good : Tone::Ink;
     };
     return {
-        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Body")),
+        {QCoreApplication::translate("PlanContributions", "Body"),
          [](const Contribution &each) { return each.name; },
          {},
          tone,
          false},
-        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "State")),
+        {QCoreApplication::translate("PlanContributions", "State"),
          [](const Contribution &each) { return label(each.record.state); },
          {},
          tone,
          false},
-        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Due")),
+        {QCoreApplication::translate("PlanContributions", "Due"),
          [](const Contribution &each) { return shortDate(each.record.due); },
          {},
          tone,
          false},
-        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Requested")),
+        {QCoreApplication::translate("PlanContributions", "Requested"),
          day(&BodyContribution::requestedOn),
          {},
          tone,
          false},
-        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Reminded")),
+        {QCoreApplication::translate("PlanContributions", "Reminded"),
          day(&BodyContribution::remindedOn),
          {},
          tone,
          false},
-        {sentence(QT_TRANSLATE_NOOP("PlanContributions", "Received")),
+        {QCoreApplication::translate("PlanContributions", "Received"),
          day(&BodyContribution::receivedOn),
          {},
          tone,
@@ -88,23 +83,23 @@ Steps steps()
 {
     const auto today = [](Workspace &workspace) { return workspace.clock().today(); };
     return {
-        {QStringLiteral("contributionReminded"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "Reminded today (S)")),
+        {QStringLiteral("contributionReminded"), QCoreApplication::translate("PlanContributions", "Reminded today (S)"),
          QStringLiteral("send"), QKeySequence(Qt::Key_S),
          [=](Workspace &workspace, const Contribution &each) {
              return Plans(workspace).remind(each.record.id, today(workspace));
          }},
-        {QStringLiteral("contributionReceived"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "Received today (R)")),
+        {QStringLiteral("contributionReceived"), QCoreApplication::translate("PlanContributions", "Received today (R)"),
          QStringLiteral("mail"), QKeySequence(Qt::Key_R),
          [=](Workspace &workspace, const Contribution &each) {
              return Plans(workspace).receive(each.record.id, today(workspace), true);
          }},
-        {QStringLiteral("contributionInPart"), sentence(QT_TRANSLATE_NOOP("PlanContributions", "In part (P)")),
+        {QStringLiteral("contributionInPart"), QCoreApplication::translate("PlanContributions", "In part (P)"),
          QStringLiteral("mail"), QKeySequence(Qt::Key_P),
          [=](Workspace &workspace, const Contribution &each) {
              return Plans(workspace).receive(each.record.id, today(workspace), false);
          }},
         {QStringLiteral("contributionAcquired"),
-         sentence(QT_TRANSLATE_NOOP("PlanContributions", "Taken into the plan (Q)")), QStringLiteral("check"),
+         QCoreApplication::translate("PlanContributions", "Taken into the plan (Q)"), QStringLiteral("check"),
          QKeySequence(Qt::Key_Q),
          [](Workspace &workspace, const Contribution &each) { return Plans(workspace).acquire(each.record.id); }},
     };
@@ -116,10 +111,10 @@ BesideKind<Contribution> planContributions()
 {
     BesideKind<Contribution> kind;
     kind.name = QStringLiteral("planContributions");
-    kind.title = sentence(QT_TRANSLATE_NOOP("PlanContributions", "Contributions of the bodies"));
+    kind.title = QCoreApplication::translate("PlanContributions", "Contributions of the bodies");
     kind.emptyWords =
-        sentence(QT_TRANSLATE_NOOP("PlanContributions", "No body has been asked to contribute to this version yet."));
-    kind.addWords = sentence(QT_TRANSLATE_NOOP("PlanContributions", "Ask a body"));
+        QCoreApplication::translate("PlanContributions", "No body has been asked to contribute to this version yet.");
+    kind.addWords = QCoreApplication::translate("PlanContributions", "Ask a body");
     kind.columns = columns();
     kind.id = [](const Contribution &each) { return each.record.id.value(); };
     kind.build = build;

@@ -19,11 +19,6 @@ using Partner = Named<ProjectPartner>;
 constexpr int mostEditions = 999;
 constexpr int mostMonths = 600;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("ProjectEditions", text);
-}
-
 QString moneyWords(const Edition &each)
 {
     return each.record.amount == Money{} ? QString() : shortAmount(each.record.amount);
@@ -38,7 +33,7 @@ Result<void> asDone(const Added &added)
 template <class Row>
 typename RowsModel<Row>::Column column(const char *title, std::function<QString(const Row &)> words)
 {
-    return {sentence(title), std::move(words), {}, {}, false};
+    return {ProjectEditions::tr(title), std::move(words), {}, {}, false};
 }
 
 void buildEdition(RecordForm<Edition> &form, Workspace &workspace)
@@ -46,7 +41,7 @@ void buildEdition(RecordForm<Edition> &form, Workspace &workspace)
     form.number(Within{&Named<ProjectEdition>::record, &ProjectEdition::number}, 1, mostEditions);
     form.reference(Within{&Named<ProjectEdition>::record, &ProjectEdition::leadBodyId});
     form.check(Within{&Named<ProjectEdition>::record, &ProjectEdition::ledByOffice});
-    form.line(QStringLiteral("leadName"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Or who leads, by name")),
+    form.line(QStringLiteral("leadName"), ProjectEditions::tr("Or who leads, by name"),
               Within{&Named<ProjectEdition>::record, &ProjectEdition::leadName});
     form.date(Within{&Named<ProjectEdition>::record, &ProjectEdition::start});
     form.date(Within{&Named<ProjectEdition>::record, &ProjectEdition::end});
@@ -63,8 +58,8 @@ Result<QList<Edition>> editionsOf(Workspace &workspace, qint64 project)
     const auto bodies = bodyChoices(workspace);
     QList<Edition> named;
     for (const auto &each : *editions) {
-        const QString lead = each.ledByOffice ? sentence(QT_TRANSLATE_NOOP("ProjectEditions", "this office"))
-                                              : wordsAmong(bodies, each.leadBodyId.value());
+        const QString lead =
+            each.ledByOffice ? ProjectEditions::tr("this office") : wordsAmong(bodies, each.leadBodyId.value());
         named.append({each, lead.isEmpty() ? each.leadName : lead});
     }
     return named;
@@ -74,18 +69,18 @@ BesideKind<Edition> editions()
 {
     BesideKind<Edition> kind;
     kind.name = QStringLiteral("projectEditions");
-    kind.title = sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Editions of the project"));
-    kind.emptyWords = sentence(QT_TRANSLATE_NOOP("ProjectEditions", "No edition of this project is recorded yet."));
-    kind.addWords = sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Add an edition"));
+    kind.title = ProjectEditions::tr("Editions of the project");
+    kind.emptyWords = ProjectEditions::tr("No edition of this project is recorded yet.");
+    kind.addWords = ProjectEditions::tr("Add an edition");
     kind.columns = {
-        column<Edition>(QT_TRANSLATE_NOOP("ProjectEditions", "No."),
+        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "No."),
                         [](const Edition &each) { return QString::number(each.record.number); }),
-        column<Edition>(QT_TRANSLATE_NOOP("ProjectEditions", "Lead"), [](const Edition &each) { return each.name; }),
-        column<Edition>(QT_TRANSLATE_NOOP("ProjectEditions", "From"),
+        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "Lead"), [](const Edition &each) { return each.name; }),
+        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "From"),
                         [](const Edition &each) { return shortDate(each.record.start); }),
-        column<Edition>(QT_TRANSLATE_NOOP("ProjectEditions", "To"),
+        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "To"),
                         [](const Edition &each) { return shortDate(each.record.end); }),
-        column<Edition>(QT_TRANSLATE_NOOP("ProjectEditions", "Amount"), moneyWords)};
+        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "Amount"), moneyWords)};
     kind.id = [](const Edition &each) { return each.record.id.value(); };
     kind.build = buildEdition;
     kind.of = editionsOf;
@@ -111,7 +106,7 @@ BesideKind<Edition> editions()
 void buildPartner(RecordForm<Partner> &form, Workspace &workspace)
 {
     form.reference(Within{&Named<ProjectPartner>::record, &ProjectPartner::bodyId});
-    form.line(QStringLiteral("name"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Or by name")),
+    form.line(QStringLiteral("name"), ProjectEditions::tr("Or by name"),
               Within{&Named<ProjectPartner>::record, &ProjectPartner::name});
     form.line(Within{&Named<ProjectPartner>::record, &ProjectPartner::unit});
     form.offer(QStringLiteral("bodyId"), bodyChoices(workspace));
@@ -159,11 +154,11 @@ Result<void> moveActivity(Workspace &workspace, const PlannedActivity &each, int
 template <class Row>
 QList<Intention<Row>> moves(const QString &name, Result<void> (*move)(Workspace &, const Row &, int))
 {
-    return {{name + QStringLiteral("Up"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Before (Ctrl+Up)")),
-             QStringLiteral("arrow-left"), QKeySequence(Qt::CTRL | Qt::Key_Up),
+    return {{name + QStringLiteral("Up"), ProjectEditions::tr("Before (Ctrl+Up)"), QStringLiteral("arrow-left"),
+             QKeySequence(Qt::CTRL | Qt::Key_Up),
              [move](Workspace &workspace, const Row &row) { return move(workspace, row, -1); }},
-            {name + QStringLiteral("Down"), sentence(QT_TRANSLATE_NOOP("ProjectEditions", "After (Ctrl+Down)")),
-             QStringLiteral("arrow-right"), QKeySequence(Qt::CTRL | Qt::Key_Down),
+            {name + QStringLiteral("Down"), ProjectEditions::tr("After (Ctrl+Down)"), QStringLiteral("arrow-right"),
+             QKeySequence(Qt::CTRL | Qt::Key_Down),
              [move](Workspace &workspace, const Row &row) { return move(workspace, row, 1); }}};
 }
 
@@ -171,14 +166,13 @@ BesideKind<Partner> partners()
 {
     BesideKind<Partner> kind;
     kind.name = QStringLiteral("projectPartners");
-    kind.title = sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Partners of the edition"));
-    kind.emptyWords = sentence(QT_TRANSLATE_NOOP("ProjectEditions",
-                                                 "The edition selected has no partner yet. Choose the edition "
-                                                 "first."));
-    kind.addWords = sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Add a partner"));
-    kind.columns = {column<Partner>(QT_TRANSLATE_NOOP("ProjectEditions", "Name of the partner"),
+    kind.title = ProjectEditions::tr("Partners of the edition");
+    kind.emptyWords = ProjectEditions::tr("The edition selected has no partner yet. Choose the edition "
+                                          "first.");
+    kind.addWords = ProjectEditions::tr("Add a partner");
+    kind.columns = {column<Partner>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "Name of the partner"),
                                     [](const Partner &each) { return each.name; }),
-                    column<Partner>(QT_TRANSLATE_NOOP("ProjectEditions", "Office or department"),
+                    column<Partner>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "Office or department"),
                                     [](const Partner &each) { return each.record.unit; })};
     kind.id = [](const Partner &each) { return each.record.id.value(); };
     kind.build = buildPartner;
@@ -215,11 +209,10 @@ BesideKind<PlannedActivity> activities()
 {
     BesideKind<PlannedActivity> kind;
     kind.name = QStringLiteral("projectActivities");
-    kind.title = sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Planned activities of the edition"));
-    kind.emptyWords = sentence(QT_TRANSLATE_NOOP("ProjectEditions",
-                                                 "The edition selected has no planned activity yet. Choose the "
-                                                 "edition first."));
-    kind.addWords = sentence(QT_TRANSLATE_NOOP("ProjectEditions", "Add an activity"));
+    kind.title = ProjectEditions::tr("Planned activities of the edition");
+    kind.emptyWords = ProjectEditions::tr("The edition selected has no planned activity yet. Choose the "
+                                          "edition first.");
+    kind.addWords = ProjectEditions::tr("Add an activity");
     kind.columns = {memberColumn(&PlannedActivity::kind), memberColumn(&PlannedActivity::text)};
     kind.id = [](const PlannedActivity &each) { return each.id.value(); };
     kind.build = buildActivity;

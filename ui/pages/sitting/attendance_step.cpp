@@ -33,11 +33,6 @@ constexpr std::array keysOfValues{
     KeyOfValue{Qt::Key_G, AttendanceValue::Excused},         KeyOfValue{Qt::Key_O, AttendanceValue::Observer},
 };
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("AttendanceStep", text);
-}
-
 Tone toneOf(const SittingRow &row)
 {
     if (!row.isRecorded)
@@ -47,7 +42,7 @@ Tone toneOf(const SittingRow &row)
 
 QString valueOf(const SittingRow &row)
 {
-    return row.isRecorded ? label(row.attendance.value) : sentence(QT_TRANSLATE_NOOP("AttendanceStep", "to be marked"));
+    return row.isRecorded ? label(row.attendance.value) : AttendanceStep::tr("to be marked");
 }
 
 /// "P present · A absent": each letter marks the lines selected.
@@ -75,25 +70,25 @@ QString hoursOf(const SittingRow &row)
     const auto told = [](const QTime &hour) { return shortHour(hour); };
     QStringList hours;
     if (row.attendance.arrivedAt.isValid())
-        hours.append(sentence(QT_TRANSLATE_NOOP("AttendanceStep", "from %1")).arg(told(row.attendance.arrivedAt)));
+        hours.append(AttendanceStep::tr("from %1").arg(told(row.attendance.arrivedAt)));
     if (row.attendance.leftAt.isValid())
-        hours.append(sentence(QT_TRANSLATE_NOOP("AttendanceStep", "until %1")).arg(told(row.attendance.leftAt)));
+        hours.append(AttendanceStep::tr("until %1").arg(told(row.attendance.leftAt)));
     return hours.join(u' ');
 }
 
 RowsModel<SittingRow>::Column column(const char *title, QString (*words)(const SittingRow &))
 {
-    return {sentence(title), words, {}, toneOf, false};
+    return {AttendanceStep::tr(title), words, {}, toneOf, false};
 }
 
 QList<RowsModel<SittingRow>::Column> columns()
 {
     return {
-        {sentence(QT_TRANSLATE_NOOP("AttendanceStep", "Body")), [](const SittingRow &row) { return row.body; },
+        {AttendanceStep::tr("Body"), [](const SittingRow &row) { return row.body; },
          [](const SittingRow &row) { return QVariant(row.precedence); }, toneOf, false},
-        column(QT_TRANSLATE_NOOP("AttendanceStep", "Attendance"), valueOf),
-        column(QT_TRANSLATE_NOOP("AttendanceStep", "Person"), personOf),
-        column(QT_TRANSLATE_NOOP("AttendanceStep", "Hours"), hoursOf),
+        column(QT_TRANSLATE_NOOP("seduta::AttendanceStep", "Attendance"), valueOf),
+        column(QT_TRANSLATE_NOOP("seduta::AttendanceStep", "Person"), personOf),
+        column(QT_TRANSLATE_NOOP("seduta::AttendanceStep", "Hours"), hoursOf),
     };
 }
 

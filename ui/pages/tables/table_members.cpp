@@ -10,17 +10,12 @@ namespace {
 
 using Member = Named<TableMember>;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("TableMembers", text);
-}
-
 void build(RecordForm<Member> &form, Workspace &workspace)
 {
     form.reference(Within{&Named<TableMember>::record, &TableMember::bodyId});
-    form.line(QStringLiteral("category"), sentence(QT_TRANSLATE_NOOP("TableMembers", "Or a category, in words")),
+    form.line(QStringLiteral("category"), QCoreApplication::translate("TableMembers", "Or a category, in words"),
               Within{&Named<TableMember>::record, &TableMember::category});
-    form.addAdvice(sentence(QT_TRANSLATE_NOOP("TableMembers", "For example: the bodies of the third sector.")));
+    form.addAdvice(QCoreApplication::translate("TableMembers", "For example: the bodies of the third sector."));
     form.offer(QStringLiteral("bodyId"), bodyChoices(workspace));
 }
 
@@ -42,10 +37,10 @@ BesideKind<Member> tableMembers()
 {
     BesideKind<Member> kind;
     kind.name = QStringLiteral("tableMembers");
-    kind.title = sentence(QT_TRANSLATE_NOOP("TableMembers", "Members of the working table"));
-    kind.emptyWords = sentence(QT_TRANSLATE_NOOP("TableMembers", "No member is recorded for this working table yet."));
-    kind.addWords = sentence(QT_TRANSLATE_NOOP("TableMembers", "Add a member"));
-    kind.columns = {{sentence(QT_TRANSLATE_NOOP("TableMembers", "Member")),
+    kind.title = QCoreApplication::translate("TableMembers", "Members of the working table");
+    kind.emptyWords = QCoreApplication::translate("TableMembers", "No member is recorded for this working table yet.");
+    kind.addWords = QCoreApplication::translate("TableMembers", "Add a member");
+    kind.columns = {{QCoreApplication::translate("TableMembers", "Member"),
                      [](const Member &each) { return each.name; },
                      {},
                      {},
