@@ -201,8 +201,9 @@ private:
             return *known;
         m_through.insert(key, {});
         const SourceText *source = m_byPath.value(header);
-        const QList<Piece> includes = source ? source->includes : QList<Piece>();
-        for (const Piece &include : includes) {
+        if (!source)
+            return {};
+        for (const Piece &include : source->includes) {
             QString why = whyForeign(*source, own, room, include.text);
             if (why.isEmpty())
                 why = whyForeignThrough(own, room, include.text);

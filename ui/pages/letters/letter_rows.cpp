@@ -39,7 +39,8 @@ QList<RowsModel<LetterRow>::Column> letterColumns()
     return {
         {LettersStep::tr("Addressee"), [](const LetterRow &row) { return row.addressee; },
          [](const LetterRow &row) { return QVariant(row.precedence); }, toneOf, false},
-        column(QT_TRANSLATE_NOOP("seduta::LettersStep", "As"), [](const LetterRow &row) { return label(row.letter.role); }),
+        column(QT_TRANSLATE_NOOP("seduta::LettersStep", "As"),
+               [](const LetterRow &row) { return label(row.letter.role); }),
         column(QT_TRANSLATE_NOOP("seduta::LettersStep", "State"), stateWords),
         column(QT_TRANSLATE_NOOP("seduta::LettersStep", "Protocol"),
                [](const LetterRow &row) { return row.letter.protocolRef; }),

@@ -72,15 +72,15 @@ BesideKind<Edition> editions()
     kind.title = ProjectEditions::tr("Editions of the project");
     kind.emptyWords = ProjectEditions::tr("No edition of this project is recorded yet.");
     kind.addWords = ProjectEditions::tr("Add an edition");
-    kind.columns = {
-        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "No."),
-                        [](const Edition &each) { return QString::number(each.record.number); }),
-        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "Lead"), [](const Edition &each) { return each.name; }),
-        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "From"),
-                        [](const Edition &each) { return shortDate(each.record.start); }),
-        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "To"),
-                        [](const Edition &each) { return shortDate(each.record.end); }),
-        column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "Amount"), moneyWords)};
+    kind.columns = {column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "No."),
+                                    [](const Edition &each) { return QString::number(each.record.number); }),
+                    column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "Lead"),
+                                    [](const Edition &each) { return each.name; }),
+                    column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "From"),
+                                    [](const Edition &each) { return shortDate(each.record.start); }),
+                    column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "To"),
+                                    [](const Edition &each) { return shortDate(each.record.end); }),
+                    column<Edition>(QT_TRANSLATE_NOOP("seduta::ProjectEditions", "Amount"), moneyWords)};
     kind.id = [](const Edition &each) { return each.record.id.value(); };
     kind.build = buildEdition;
     kind.of = editionsOf;
