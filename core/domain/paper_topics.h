@@ -38,6 +38,6 @@ enum class PaperTopic {
     Plans = 1 << 14,
 };
 Q_DECLARE_FLAGS(PaperTopics, PaperTopic)
-Q_DECLARE_OPERATORS_FOR_FLAGS(PaperTopics)
+// Without operators of its own: in this namespace they would hide those of the keys of the window.
 
 }

@@ -13,11 +13,11 @@ namespace {
 
 using Sheets = Result<QList<ConvocationSheet>>;
 
-constexpr PaperTopics signedLetters = PaperTopic::Letters | PaperTopic::Agenda | PaperTopic::Signatories;
-constexpr PaperTopics sitting = PaperTopic::Attendance | PaperTopic::CriticalAreas | PaperTopic::Commitments;
+constexpr PaperTopics signedLetters{PaperTopic::Letters, PaperTopic::Agenda, PaperTopic::Signatories};
+constexpr PaperTopics sitting{PaperTopic::Attendance, PaperTopic::CriticalAreas, PaperTopic::Commitments};
 /// Who is to come: those who were called, as they answered, and before anybody is called those of the composition.
-constexpr PaperTopics thoseExpected =
-    PaperTopic::Letters | PaperTopic::Replies | PaperTopic::Compositions | PaperTopic::Memberships;
+constexpr PaperTopics thoseExpected{PaperTopic::Letters, PaperTopic::Replies, PaperTopic::Compositions,
+                                    PaperTopic::Memberships};
 
 QList<ConvocationSheet> alone(const Sheet &sheet)
 {
@@ -79,8 +79,8 @@ PaperKind agenda()
             "agenda",
             QT_TRANSLATE_NOOP("Terminal", "the agenda"),
             PaperSubject::Meeting,
-            {{"agenda", QT_TRANSLATE_NOOP("Templates", "Agenda"), "", PaperTopic::Agenda | PaperTopic::Signatories,
-              agendaValues}},
+            {{"agenda", QT_TRANSLATE_NOOP("Templates", "Agenda"), "",
+              PaperTopics(PaperTopic::Agenda) | PaperTopic::Signatories, agendaValues}},
             {{"minuti", QT_TRANSLATE_NOOP("PaperParts", "Minutes planned for each point")}}};
 }
 
