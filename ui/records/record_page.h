@@ -14,7 +14,7 @@ class RecordList;
 class TypedTexts;
 struct TypedText;
 
-/// An area that is a list and the form of what is selected in it. What was typed is saved by Ctrl+S and on leaving the record;
+/// A page that is a list and the form of what is selected in it. What was typed is saved by Ctrl+S and on leaving the record;
 /// where it cannot be saved, the record stays and says why. Its longer texts are drafts while they are typed.
 class RecordPage : public Page
 {
