@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace seduta;
 
@@ -333,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(!pages.join(u' ').contains("Mai") && !pages.join(u' ').contains("ssente"));
         QVERIFY(!pages.join(u' ').contains("Prefettura"));
         QVERIFY(sheet.title.startsWith("Segnaposto"));
-        QVERIFY(odtFile(sheet, QDateTime(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC)));
+        QVERIFY(odtFile(sheet, QDateTime(QDate(2025, 6, 1), QTime(9, 0), QTimeZone::utc())));
     }
 
     void hostileNamesArePrintedAsTheyAre()
