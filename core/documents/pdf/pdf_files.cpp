@@ -93,10 +93,22 @@ QPDFObjectHandle addedPage(QPDF &file, QPDFObjectHandle page)
     return file.getAllPages().back();
 }
 
+/// Qt lists the press's four colours among what a page may use from 6.8 on, and uses none of them; PDF/A-1 would want their profile (ISO 19005-1,
+/// 6.2.3.3).
+void dropUnusedColours(QPDFObjectHandle page)
+{
+    auto spaces = page.getKey("/Resources").getKey("/ColorSpace");
+    if (!spaces.isDictionary())
+        return;
+    for (const auto *name : {"/CSpcmyk", "/PCSpcmyk"})
+        spaces.removeKey(name);
+}
+
 /// Puts the marks into the content of a page and gives the nodes they stand for.
 QList<int> tagPage(QPDFObjectHandle page, const Structure &structure, const PageFonts &fonts)
 {
     page.removeKey("/Annots"); // Qt's links, which are of no piece
+    dropUnusedColours(page);
     auto content = page.getKey("/Contents");
     const auto data = content.getStreamData();
     const auto plain = QByteArray::fromRawData(reinterpret_cast<const char *>(data->getBuffer()),
