@@ -41,7 +41,7 @@ def shown(node):
     for child in children(node):
         if is_in(child, Atspi.StateType.SHOWING):
             yield from shown(child)
-        elif child.get_role_name() in ("filler", "panel"):
+        elif role_of(child) in ("filler", "panel"):
             # What Qt clips or stacks is told of by its parts.
             yield from (part for part in shown(child) if part is not child)
 
@@ -149,7 +149,7 @@ class Program:
         """The cells of a list, row by row."""
         table = self.find("tree", name)
         columns = table.get_table_iface().get_n_columns()
-        cells = [cell.get_name() for cell in children(table) if cell.get_role_name() == "table cell"]
+        cells = [cell.get_name() for cell in children(table) if role_of(cell) == "table cell"]
         return [cells[at : at + columns] for at in range(0, len(cells), columns)]
 
     def cell(self, list_name, words):
@@ -157,7 +157,7 @@ class Program:
 
         def found():
             for cell in children(table):
-                if cell.get_role_name() == "table cell" and words in cell.get_name():
+                if role_of(cell) == "table cell" and words in cell.get_name():
                     return cell
             return None
 
@@ -192,7 +192,7 @@ class Program:
         def found():
             for window in children(self.application):
                 for bar in children(window):
-                    if bar.get_role_name() != "menu bar":
+                    if role_of(bar) != "menu bar":
                         continue
                     for title in children(bar):
                         for entry in children(title.get_child_at_index(0)) if title.get_name() == menu else ():
@@ -230,5 +230,5 @@ def is_called(words, name):
 
 def read(field):
     text = field.get_text_iface()
-    # By its interface: an accessible object has a get_text of its own from at-spi2 2.5x on.
+    # By the interface's own name: later at-spi2 gives every accessible object a get_text that means something else.
     return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
