@@ -52,12 +52,12 @@ int importInto(const Arguments &arguments)
     const auto document = readFile(arguments.at(1));
     if (!document)
         return refuse(document.error());
-    return withArchive(arguments.at(0), [&](Workspace &workspace) { return imported(workspace, *document); });
+    return withArchive(arguments, [&](Workspace &workspace) { return imported(workspace, *document); });
 }
 
 int exportFrom(const Arguments &arguments)
 {
-    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+    return withCopyToRead(arguments.at(0), [&](Workspace &workspace) -> int {
         const auto document = Transfer(workspace).exportDocument();
         if (!document)
             return refuse(document.error());
@@ -133,11 +133,11 @@ QList<Command> archiveCommands()
          {{QStringLiteral("--sample"), {}, QCoreApplication::translate("Terminal", "with the sample secretariat")}},
          QCoreApplication::translate("Terminal", "makes a new archive"),
          newArchive},
-        {QStringLiteral("import"),
-         {file, QStringLiteral("DATA.json")},
-         {},
-         QCoreApplication::translate("Terminal", "brings in a seduta-1 document, whole or not at all"),
-         importInto},
+        writing({QStringLiteral("import"),
+                 {file, QStringLiteral("DATA.json")},
+                 {},
+                 QCoreApplication::translate("Terminal", "brings in a seduta-1 document, whole or not at all"),
+                 importInto}),
         {QStringLiteral("export"),
          {file},
          {json, out},

@@ -1,5 +1,6 @@
 #include "app/seduta-cli/command.h"
 #include "app/seduta-cli/terminal.h"
+#include "core/support/private_folder.h"
 #include "core/support/standard_streams.h"
 #include "translations/languages.h"
 
@@ -102,5 +103,6 @@ int main(int argc, char *argv[])
         return wrongUse(
             QCoreApplication::translate("Terminal", "The command \"%1\" is not known: see seduta-cli --help.")
                 .arg(words.constFirst()));
+    PrivateFolder::wipeAbandoned();
     return run(*command, words.mid(1));
 }

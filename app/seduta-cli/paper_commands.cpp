@@ -51,7 +51,7 @@ int papersOf(const Arguments &arguments, DocumentKind kind, LetterForm form)
             return batch ? savePapers(*batch, arguments.value(QStringLiteral("--out"))) : refuse(batch.error());
         });
     };
-    return isIssued ? withArchive(arguments.at(0), work) : withArchiveToRead(arguments.at(0), work);
+    return isIssued ? withArchive(arguments, work) : withArchiveToRead(arguments.at(0), work);
 }
 
 int convocations(const Arguments &arguments)
@@ -118,6 +118,16 @@ QList<Option> optionsOf(const PaperKind &kind)
     return options + ownOptions(kind.kind);
 }
 
+Command commandOf(const PaperKind &kind)
+{
+    const Command command{QLatin1String(kind.verb),
+                          {QStringLiteral("FILE")},
+                          optionsOf(kind),
+                          QCoreApplication::translate("Terminal", kind.help),
+                          actOf(kind.kind)};
+    return kind.isIssued ? writing(command) : command;
+}
+
 }
 
 int savePapers(const PaperBatch &batch, const QString &folder)
@@ -140,11 +150,7 @@ QList<Command> paperCommands()
     QList<Command> commands;
     for (const auto &kind : paperKinds())
         if (*kind.verb)
-            commands.append({QLatin1String(kind.verb),
-                             {QStringLiteral("FILE")},
-                             optionsOf(kind),
-                             QCoreApplication::translate("Terminal", kind.help),
-                             actOf(kind.kind)});
+            commands.append(commandOf(kind));
     return commands;
 }
 

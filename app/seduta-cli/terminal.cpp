@@ -7,6 +7,8 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 namespace seduta::cli {
 
@@ -21,6 +23,24 @@ QList<qsizetype> widths(const QList<QStringList> &rows)
     return result;
 }
 
+// What is said while it is held; none while it is not.
+std::optional<QByteArray> &heldBytes()
+{
+    static std::optional<QByteArray> bytes;
+    return bytes;
+}
+
+}
+
+HeldOutput::HeldOutput()
+{
+    heldBytes() = QByteArray();
+}
+
+HeldOutput::~HeldOutput()
+{
+    const QByteArray bytes = *std::exchange(heldBytes(), std::nullopt);
+    sayBytes(bytes);
 }
 
 void say(const QString &line)
@@ -30,6 +50,8 @@ void say(const QString &line)
 
 void sayBytes(const QByteArray &bytes)
 {
+    if (heldBytes())
+        return static_cast<void>(heldBytes()->append(bytes));
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     std::fflush(stdout);
 }

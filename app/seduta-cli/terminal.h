@@ -11,6 +11,16 @@ namespace seduta::cli {
 /// What a command says to the shell.
 enum ExitCode { Done = 0, Refused = 1, WrongUse = 2 };
 
+/// Keeps what is said until it goes.
+class HeldOutput
+{
+public:
+    HeldOutput();
+    ~HeldOutput();
+    HeldOutput(const HeldOutput &) = delete;
+    HeldOutput &operator=(const HeldOutput &) = delete;
+};
+
 void say(const QString &line);
 void sayBytes(const QByteArray &bytes);
 int refuse(const Error &error);

@@ -12,6 +12,7 @@
 #include "core/domain/issuing.h"
 #include "core/storage/content_store.h"
 #include "core/storage/convocation_repository.h"
+#include "core/storage/history.h"
 #include "core/storage/issued_document_repository.h"
 #include "core/storage/minutes_repository.h"
 #include "core/storage/secretariat_repository.h"
@@ -223,16 +224,21 @@ void count(PaperLine &line, const PaperSheet &sheet)
 struct Material {
     Secretariat part{};
     QByteArray emblem{};
+    HistoryHead historyHead{};
 };
 
+// What is read is drawn afterwards, and nobody need wait for that.
 Result<Material> materialFor(Workspace &workspace, const PaperOrder &order)
 {
-    return workspace.read([&](Database &database) {
-        Material read{SecretariatRepository(database).aroundMeeting(order.meetingId, layoutOf(order).topics), {}};
+    const auto material = workspace.read([&](Database &database) {
+        Material read{SecretariatRepository(database).aroundMeeting(order.meetingId, layoutOf(order).topics), {}, {}};
         if (!read.part.councils.isEmpty())
             read.emblem = ContentStore(database).find(read.part.councils.constFirst().emblem);
+        read.historyHead = History(database).head();
         return read;
     });
+    workspace.letGo();
+    return material;
 }
 
 SheetOptions optionsFor(const PaperOrder &order, const Material &material)
@@ -274,6 +280,8 @@ Result<PaperSheets> Papers::sheets(const PaperOrder &order, const Making &making
     options.isDraft = making.isDraft && paperKind(order.kind).isIssued;
     options.letters = making.letters;
     options.today = m_workspace.clock().today();
+    if (order.kind == DocumentKind::Minutes && !options.isDraft)
+        options.historyHead = material->historyHead.code();
     auto made = sheetsFor(material->part, order, options);
     if (made && !making.isDraft)
         made = stillHere(*made, material->part, order);
@@ -366,6 +374,7 @@ Result<QString> Papers::pressReleaseText(MeetingId meeting) const
     const auto part = m_workspace.read([&](Database &database) {
         return SecretariatRepository(database).aroundMeeting(meeting, layoutOf({DocumentKind::PressRelease}).topics);
     });
+    m_workspace.letGo();
     if (!part)
         return tl::unexpected(part.error());
     SheetOptions options;

@@ -5,47 +5,22 @@
 #include "core/usecases/minutes_book.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/letters_to_complete.h"
+#include "ui/desk/progress.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QProgressDialog>
 #include <QSettings>
 
 namespace seduta {
 
 namespace {
 
-constexpr int patience = 400;
-
 QString askedFolder(const Desk &desk, QWidget *parent)
 {
     return desk.dialogs.folder(parent,
                                QCoreApplication::translate("PaperFiles", "In which folder should the PDFs be put?"));
 }
-
-/// Shows how far a batch is; stopping it stops the batch.
-class Progress
-{
-public:
-    explicit Progress(QWidget *parent)
-        : m_box(QCoreApplication::translate("PaperFiles", "The papers are being made…"),
-                QCoreApplication::translate("PaperFiles", "Stop"), 0, 0, parent)
-    {
-        m_box.setWindowModality(Qt::WindowModal);
-        m_box.setMinimumDuration(patience);
-    }
-
-    bool operator()(int done, int all)
-    {
-        m_box.setMaximum(all);
-        m_box.setValue(done);
-        return !m_box.wasCanceled();
-    }
-
-private:
-    QProgressDialog m_box;
-};
 
 QString keyOf(DocumentKind kind)
 {
@@ -159,7 +134,7 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
     const QString folder = askedFolder(desk, parent);
     if (folder.isEmpty())
         return Notice::advice({});
-    Progress progress(parent);
+    Progress progress(QCoreApplication::translate("PaperFiles", "The papers are being made…"), parent);
     const auto batch = Papers(desk.workspace).draft(order, std::ref(progress));
     if (!batch)
         return notMade(batch.error());
@@ -194,7 +169,7 @@ Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order
     const QString folder = isAgreed(desk, parent, order) ? askedFolder(desk, parent) : QString();
     if (folder.isEmpty())
         return Notice::advice({});
-    Progress progress(parent);
+    Progress progress(QCoreApplication::translate("PaperFiles", "The papers are being made…"), parent);
     const auto batch = Papers(desk.workspace).issue(order, std::ref(progress));
     if (!batch)
         return notMade(batch.error());

@@ -204,6 +204,7 @@ void MainWindow::connectSession()
         letGo();
         m_acts->moveToCopy();
     });
+    connect(m_banners, &ArchiveBanners::takeOverAsked, this, [this] { m_acts->takeOver(); });
     connect(m_banners, &ArchiveBanners::missingCopyAsked, &(*m_commands)[Command::CopyNow], &QAction::trigger);
     connect(m_banners, &ArchiveBanners::recoveredAsked, this, [this] { go({PageKind::Recovered}); });
     connect(&m_session, &Session::opened, this, &MainWindow::showArchive);

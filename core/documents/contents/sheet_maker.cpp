@@ -90,6 +90,9 @@ Result<Sheet> SheetMaker::made(const QJsonObject &values) const
     sheet.letterhead = m_letterhead;
     sheet.runningHead = runningHead->simplified();
     sheet.pageNumber = m_vocabulary.phrase(QStringLiteral("page_number"));
+    if (!m_options.historyHead.isEmpty())
+        sheet.pageNumber = m_vocabulary.phrase(QStringLiteral("history_head")).arg(m_options.historyHead)
+            + QStringLiteral(" – ") + sheet.pageNumber;
     sheet.watermark = m_options.isDraft ? m_vocabulary.phrase(QStringLiteral("draft")) : QString();
     sheet.title = title->simplified();
     sheet.author = m_letterhead.lines.value(0);

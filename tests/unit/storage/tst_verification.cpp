@@ -5,6 +5,7 @@
 #include "tests/support/written_archive.h"
 
 #include <QTest>
+#include <QtEndian>
 
 using namespace seduta;
 
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void namesWhatWasAltered_data();
     void namesWhatWasAltered();
     void everyFlippedByteOfATextIsFound();
+    void everyReferenceToADocumentIsFollowed_data();
+    void everyReferenceToADocumentIsFollowed();
+    void whatACopyWouldHealIsSeenInTheFile();
     void tellsHowFarItIs();
     void anErasureLeavesTheChainWholeAndNoTraceInTheFile();
     void anErasureReachesEveryActThatNamesThePerson();
@@ -105,6 +109,8 @@ void TestVerification::namesWhatWasAltered_data()
     row("an act removed", "DELETE FROM change_set WHERE id = 2", "Act 3");
     row("a kept document", "UPDATE content_chunk SET bytes = CAST('falso' AS BLOB)", "kept document");
     row("a kept document removed", "DELETE FROM content_chunk", "kept document");
+    row("the record of a kept document", "DELETE FROM content", "content_chunk");
+    row("the size of a kept document", "UPDATE content SET size = size + 1", "kept document");
 }
 
 void TestVerification::namesWhatWasAltered()
@@ -135,6 +141,56 @@ void TestVerification::everyFlippedByteOfATextIsFound()
         QVERIFY(!fault().isEmpty());
     }
     QVERIFY(places >= 2);
+}
+
+void TestVerification::everyReferenceToADocumentIsFollowed_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::newRow("an issued document") << "INSERT INTO issued_document (kind, meeting_id, issued_at, issued_by, title,"
+                                           " language, template_hash, text, content_hash) VALUES ('agenda', 1,"
+                                           " '2025-06-26T10:00:00Z', 'Prova', 'O.d.g.', 'it', '', '', '%1')";
+    QTest::newRow("the emblem") << "INSERT INTO council (name, emblem) VALUES ('CTI', '%1')";
+}
+
+void TestVerification::everyReferenceToADocumentIsFollowed()
+{
+    QFETCH(QString, reference);
+    QVERIFY(opened()->write("Emetti", [&](Database &database) -> Result<void> {
+        database.run("DELETE FROM council");
+        database.run(reference.arg(ContentStore(database).keep("byte emessi", "application/pdf")));
+        return {};
+    }));
+    QCOMPARE(fault(), QString());
+
+    QVERIFY(OtherProgram(m_path).runUnseen("DELETE FROM content_chunk"));
+    QVERIFY(OtherProgram(m_path).runUnseen("DELETE FROM content"));
+
+    QVERIFY2(fault().contains("missing"), qPrintable(fault()));
+}
+
+// Free pages hold nothing, so a copy made by VACUUM is sound; but every save that needs one fails.
+void TestVerification::whatACopyWouldHealIsSeenInTheFile()
+{
+    QVERIFY(opened()->write("Riempi", [](Database &database) -> Result<void> {
+        ContentStore(database).keep(QByteArray(200000, 'x'), "application/pdf");
+        return {};
+    }));
+    QVERIFY(OtherProgram(m_path).run("DELETE FROM content_chunk WHERE length(bytes) = 200000"));
+    QVERIFY(OtherProgram(m_path).run("DELETE FROM content WHERE size = 200000"));
+    QCOMPARE(fault(), QString());
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    constexpr qint64 firstFreePage = 32;
+    QVERIFY(file.seek(firstFreePage));
+    const auto page = qFromBigEndian<quint32>(file.read(4).constData());
+    QVERIFY(page > 1 && file.seek(qint64(page - 1) * 4096));
+    QCOMPARE(file.write(QByteArray(12, '\xff')), 12);
+    file.close();
+
+    const auto reader = Workspace::openToRead(m_path, Author{"Prova", "PC"}, m_clock);
+
+    QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().message));
+    QVERIFY((*reader)->verify().value_or(QString()).contains("damaged"));
 }
 
 void TestVerification::tellsHowFarItIs()

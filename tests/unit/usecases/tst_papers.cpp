@@ -112,6 +112,7 @@ private Q_SLOTS:
     void everyPaperOfTheSampleIsPdfA();
     void aDraftSaysSoAndIsKeptNowhere();
     void whatIsIssuedIsKeptAndSuperseded();
+    void issuedMinutesSayInTheirFootWhereTheHistoryEnded();
     void theProtocolComesAfterwardsAndIsUndone();
     void aBatchThatIsStoppedLeavesNothing();
     void theFileThatLeftIsKeptBesideAndTheLastOneHolds();
@@ -244,6 +245,21 @@ void TestPapers::whatIsIssuedIsKeptAndSuperseded()
     QVERIFY(issued.at(0).text.contains("Ananda"));
     QVERIFY(!m_workspace->undo());
     QCOMPARE(m_workspace->verify().value(), QString());
+}
+
+void TestPapers::issuedMinutesSayInTheirFootWhereTheHistoryEnded()
+{
+    const QString code = m_workspace->head().code();
+
+    const auto draft = papers().draft(order(DocumentKind::Minutes)).value();
+    const auto issued = papers().issue(order(DocumentKind::Minutes)).value();
+    const auto release = papers().issue(order(DocumentKind::PressRelease)).value();
+
+    const int pages = issued.papers.constFirst().pages;
+    QCOMPARE(textOf(saved(issued).constFirst()).count(code), pages);
+    QVERIFY(!textOf(saved(draft).constFirst()).contains(code));
+    QVERIFY(!textOf(saved(release).constFirst()).contains("Cronologia:"));
+    QVERIFY(m_workspace->requireHead(code));
 }
 
 void TestPapers::theProtocolComesAfterwardsAndIsUndone()
