@@ -5,9 +5,9 @@
 #include "core/storage/rollback_journal.h"
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
+#include "core/support/safe_name.h"
 #include "core/support/synced.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -148,18 +148,6 @@ void requireWholeCopy(Database &original, const QString &copyPath, const QList<M
 constexpr qsizetype longestFolderName = 240;
 constexpr qsizetype longestName = 160;
 
-// File systems give a name 255 bytes: a longer one keeps its beginning and a mark of the whole.
-QString shortened(const QString &name, qsizetype bytes)
-{
-    if (name.toUtf8().size() <= bytes)
-        return name;
-    const auto mark = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    QString start = name;
-    while (start.toUtf8().size() + mark.size() + 1 > bytes || start.back().isHighSurrogate())
-        start.chop(1);
-    return start + u'~' + QString::fromLatin1(mark);
-}
-
 QString binMark()
 {
     return QStringLiteral("atto-");
@@ -227,9 +215,9 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
 }
 
 ArchiveCopies::ArchiveCopies(const QString &archive)
-    : m_name(shortened(QFileInfo(archive).completeBaseName(), longestName))
+    : m_name(shortenedName(QFileInfo(archive).completeBaseName(), longestName))
     , m_folder(QFileInfo(archive).absoluteDir().filePath(
-          QStringLiteral("Copie di ") + shortened(QFileInfo(archive).completeBaseName(), longestFolderName)))
+          QStringLiteral("Copie di ") + shortenedName(QFileInfo(archive).completeBaseName(), longestFolderName)))
     , m_bin(QDir(m_folder).filePath(QStringLiteral("Cestino delle copie")))
 {
 }

@@ -15,6 +15,7 @@
 #include "core/storage/issued_document_repository.h"
 #include "core/storage/minutes_repository.h"
 #include "core/storage/secretariat_repository.h"
+#include "core/support/safe_name.h"
 #include "core/support/text.h"
 #include "core/usecases/records.h"
 #include "core/usecases/templates.h"
@@ -27,23 +28,17 @@ namespace seduta {
 
 namespace {
 
-constexpr qsizetype longestFileName = 80;
-
-// Names of files are for the office: Italian words, no accents, nothing a file system minds.
-QString fileNameOf(const QString &text)
-{
-    return folded(text).replace(u' ', u'-').left(longestFileName);
-}
-
 using PaperSheets = QList<PaperSheet>;
 
+// Names of files are for the office: Italian words, no accents.
 QString fileNameOf(const PaperKind &kind, const PaperLayout &layout, const ConvocationSheet &sheet)
 {
     const QString stem = QLatin1String(kind.fileStem) + QLatin1String(layout.fileSuffix);
     if (!sheet.convocationId.isValid())
-        return stem + QStringLiteral(".pdf");
+        return safeName(stem, QStringLiteral("pdf"));
     const QString place = QStringLiteral("%1").arg(sheet.number, 2, 10, QLatin1Char('0'));
-    return QStringLiteral("%1-%2-%3.pdf").arg(stem, place, fileNameOf(sheet.addressee));
+    const QString addressee = folded(sheet.addressee).replace(u' ', u'-');
+    return safeName(QStringLiteral("%1-%2-%3").arg(stem, place, addressee), QStringLiteral("pdf"));
 }
 
 const PaperLayout &layoutOf(const PaperOrder &order)

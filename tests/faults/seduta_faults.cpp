@@ -2,6 +2,7 @@
 #include "tests/faults/failing_calls.h"
 #include "tests/faults/kills.h"
 #include "tests/faults/mishaps.h"
+#include "tests/faults/odd_file_names.h"
 #include "tests/faults/power_cuts_while_saving.h"
 
 #include <QCommandLineParser>
@@ -68,6 +69,7 @@ std::vector<Proof> proofs(int part, quint32 seed)
         {"P9 copies beside a writer", [=] { return copiesBesideAWriter(1000 / part, seed); }},
         {"P9 reads beside a writer", [=] { return readsBesideAWriter(1000 / part, seed); }},
         {"P19 kills while typing", [=] { return killsWhileTyping(std::max(5, 200 / part), seed); }},
+        {"P17 odd names of files", [=] { return oddFileNames(1000000 / part, seed); }},
         {"P7 the file under our feet", [] { return saveAfterEveryMishap(); }},
     };
 }
