@@ -62,7 +62,7 @@ int exportFrom(const Arguments &arguments)
         if (!document)
             return refuse(document.error());
         if (!arguments.has(QStringLiteral("--out")))
-            return sayBytes(*document), Done;
+            return sayJson(*document), Done;
         const auto written = writeFile(arguments.value(QStringLiteral("--out")), *document);
         return written ? int(Done) : refuse(written.error());
     });

@@ -5,7 +5,6 @@
 
 #include <QGuiApplication>
 #include <QHashSeed>
-#include <QTextStream>
 
 #include <algorithm>
 
@@ -55,8 +54,14 @@ int sayHelp(const cli::Command &command)
 
 int wrongUse(const QString &message)
 {
-    QTextStream(stderr) << message << Qt::endl;
+    cli::complain(message);
     return cli::WrongUse;
+}
+
+// What the libraries log names files and texts too.
+void logHarmlessly(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    cli::complain(message);
 }
 
 int run(const cli::Command &command, const QStringList &words)
@@ -74,6 +79,7 @@ int run(const cli::Command &command, const QStringList &words)
 int main(int argc, char *argv[])
 {
     sayPlainBytes();
+    qInstallMessageHandler(logHarmlessly);
     // The same document gives the same bytes: the order of objects in a PDF follows the seed.
     QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

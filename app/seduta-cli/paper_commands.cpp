@@ -2,11 +2,11 @@
 #include "app/seduta-cli/files.h"
 #include "app/seduta-cli/terminal.h"
 #include "core/documents/contents/paper_kinds.h"
+#include "core/support/safe_name.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
 
 #include <QDir>
-#include <QTextStream>
 
 namespace seduta::cli {
 
@@ -32,7 +32,7 @@ Result<PaperBatch> made(Workspace &workspace, const PaperOrder &order, bool isIs
 
 int wrongUse(const char *sentence)
 {
-    QTextStream(stderr) << QCoreApplication::translate("Terminal", sentence) << Qt::endl;
+    complain(QCoreApplication::translate("Terminal", sentence));
     return WrongUse;
 }
 
@@ -125,13 +125,13 @@ int savePapers(const PaperBatch &batch, const QString &folder)
     if (const auto made = makeFolder(folder); !made)
         return refuse(made.error());
     for (const auto &paper : batch.papers) {
-        const QString path = QDir(folder).filePath(paper.fileName);
+        const QString path = pathIn(folder, paper.fileName);
         if (const auto written = writeFile(path, paper.pdf); !written)
             return refuse(written.error());
         say(QDir::toNativeSeparators(path));
     }
     for (const auto &warning : batch.warnings)
-        QTextStream(stderr) << warning << Qt::endl;
+        complain(warning);
     return Done;
 }
 

@@ -12,6 +12,52 @@ namespace seduta::cli {
 
 namespace {
 
+// What a terminal obeys or shows nothing of: controls, marks of direction, ends of line other than ours.
+bool isObeyed(QChar c)
+{
+    const bool isOfDirection = c == QChar(0x061C) || (c >= QChar(0x200E) && c <= QChar(0x200F))
+        || (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    return c.category() == QChar::Other_Control || isOfDirection || c == QChar(0x2028) || c == QChar(0x2029);
+}
+
+QString harmless(QString text)
+{
+    return text.removeIf([](QChar c) { return c != u'\n' && c != u'\t' && isObeyed(c); });
+}
+
+// A cell is one line: a second one would look like a row of its own.
+QString cell(QString text)
+{
+    text.replace(u'\n', u' ').replace(u'\t', u' ');
+    return harmless(text);
+}
+
+QByteArray escaped(const QByteArray &json)
+{
+    QString result;
+    const QString text = QString::fromUtf8(json);
+    for (const QChar c : text)
+        if (c != u'\n' && isObeyed(c))
+            result += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            result += c;
+    return result.toUtf8();
+}
+
+void write(const QByteArray &bytes, FILE *stream)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QList<QStringList> cells(QList<QStringList> rows)
+{
+    for (auto &row : rows)
+        for (auto &each : row)
+            each = cell(each);
+    return rows;
+}
+
 QList<qsizetype> widths(const QList<QStringList> &rows)
 {
     QList<qsizetype> result(rows.isEmpty() ? 0 : rows.constFirst().size(), 0);
@@ -25,23 +71,28 @@ QList<qsizetype> widths(const QList<QStringList> &rows)
 
 void say(const QString &line)
 {
-    sayBytes(line.toUtf8() + '\n');
+    write(harmless(line).toUtf8() + '\n', stdout);
 }
 
-void sayBytes(const QByteArray &bytes)
+void complain(const QString &line)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    write(harmless(line).toUtf8() + '\n', stderr);
+}
+
+void sayJson(const QByteArray &document)
+{
+    write(escaped(document), stdout);
 }
 
 int refuse(const Error &error)
 {
-    QTextStream(stderr) << error.message << Qt::endl;
+    complain(error.message);
     return Refused;
 }
 
-void sayTable(const QList<QStringList> &rows)
+void sayTable(const QList<QStringList> &table)
 {
+    const auto rows = cells(table);
     const auto columns = widths(rows);
     for (const auto &row : rows) {
         QString line;
@@ -53,12 +104,12 @@ void sayTable(const QList<QStringList> &rows)
 
 void sayJson(const QJsonArray &array)
 {
-    sayBytes(QJsonDocument(array).toJson());
+    sayJson(QJsonDocument(array).toJson());
 }
 
 void sayJson(const QJsonObject &object)
 {
-    sayBytes(QJsonDocument(object).toJson());
+    sayJson(QJsonDocument(object).toJson());
 }
 
 void sayProgress(qint64 done, qint64 total)
