@@ -367,13 +367,14 @@ Result<void> Workspace::copyTo(const QString &path) const
     return copied ? Result<void>() : tl::unexpected(copied.error());
 }
 
-Result<void> Workspace::erase(const QString &label, const QString &table, qint64 rowId, const QStringList &names,
+Result<void> Workspace::erase(const QString &label, const TouchedRow &person,
+                              const std::function<bool(const QString &)> &isNamed,
                               const std::function<void(Database &)> &anonymise)
 {
     const auto done = run(Act{m_clock.now(), ChangeSetKind::Erasure, m_author.text(), label, {}},
                           [&](Database &database) -> std::optional<Error> {
                               anonymise(database);
-                              Erasure(database, *m_journal).emptyHistory(table, rowId, names);
+                              Erasure(database, *m_journal).emptyHistory(person, isNamed);
                               return std::nullopt;
                           });
     if (!done)

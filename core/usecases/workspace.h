@@ -89,7 +89,8 @@ public:
     /// A verified copy at a path.
     Result<void> copyTo(const QString &path) const;
     /// A person's data leave the record, the history and the free pages of the file.
-    Result<void> erase(const QString &label, const QString &table, qint64 rowId, const QStringList &names,
+    Result<void> erase(const QString &label, const TouchedRow &person,
+                       const std::function<bool(const QString &)> &isNamed,
                        const std::function<void(Database &)> &anonymise);
 
 private:
