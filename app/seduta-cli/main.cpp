@@ -14,7 +14,8 @@ namespace {
 
 QList<cli::Command> allCommands()
 {
-    return cli::archiveCommands() + cli::listCommands() + cli::paperCommands() + cli::historyCommands();
+    return cli::archiveCommands() + cli::listCommands() + cli::paperCommands() + cli::historyCommands()
+        + cli::erasureCommands();
 }
 
 QString synopsis(const cli::Command &command)

@@ -295,7 +295,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 19);
+    QCOMPARE(commands, 20);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)
