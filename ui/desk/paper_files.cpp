@@ -1,6 +1,7 @@
 #include "ui/desk/paper_files.h"
 
 #include "core/documents/contents/paper_kinds.h"
+#include "core/support/safe_name.h"
 #include "core/support/whole_file.h"
 #include "core/usecases/minutes_book.h"
 #include "ui/desk/dialogs.h"
@@ -71,7 +72,7 @@ Notice notMade(const Error &error)
 QString unwritten(const PaperBatch &batch, const QString &folder)
 {
     for (const auto &paper : batch.papers)
-        if (const QString path = QDir(folder).filePath(paper.fileName); !writeWhole(path, paper.pdf))
+        if (const QString path = pathIn(folder, paper.fileName); !writeWhole(path, paper.pdf))
             return path;
     return {};
 }

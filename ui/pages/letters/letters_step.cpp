@@ -1,6 +1,7 @@
 #include "ui/pages/letters/letters_step.h"
 
 #include "core/domain/fields/convocation.h"
+#include "core/support/safe_name.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/people.h"
@@ -303,7 +304,7 @@ void LettersStep::sendAsFile()
             Notice::done(tr("%n letter(s) marked as sent, as \"%1\": the file is kept in the archive. Ctrl+Z "
                             "takes it back.",
                             nullptr, int(rows.size()))
-                             .arg(QFileInfo(path).fileName())));
+                             .arg(safeName(QFileInfo(path).fileName()))));
     else
         fail(left.error());
 }

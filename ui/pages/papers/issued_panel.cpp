@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/italian_date.h"
+#include "core/support/safe_name.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
 #include "ui/desk/dialogs.h"
@@ -50,7 +51,7 @@ QString factsOf(const IssuedRow &row)
 {
     QStringList facts{isMadeElsewhere(row.document)
                           ? IssuedPanel::tr("It left as \"%1\", a file made elsewhere, given by %2.")
-                                .arg(row.document.title, row.document.issuedBy)
+                                .arg(safeName(row.document.title), row.document.issuedBy)
                           : IssuedPanel::tr("Issued by %1.").arg(row.document.issuedBy)};
     if (row.isSuperseded)
         facts.append(IssuedPanel::tr("A later one took its place; this one stays."));
@@ -58,7 +59,7 @@ QString factsOf(const IssuedRow &row)
         return facts.join(u' ');
     const auto &sent = row.sent.constLast();
     facts.append(IssuedPanel::tr("The file that left is \"%1\", attached on %2 by %3.")
-                     .arg(sent.fileName, shortMoment(sent.attachedAt), sent.attachedBy));
+                     .arg(safeName(sent.fileName), shortMoment(sent.attachedAt), sent.attachedBy));
     facts.append(sentWords(sent));
     return facts.join(u' ');
 }
@@ -167,13 +168,13 @@ void IssuedPanel::tellChosen()
     m_saveSent->setEnabled(row && !row->sent.isEmpty());
 }
 
-void IssuedPanel::save(const QString &title, const QString &proposed, const Result<QByteArray> &bytes)
+void IssuedPanel::save(const QString &title, const QString &stored, const Result<QByteArray> &bytes)
 {
     if (!bytes) {
         Q_EMIT noticed(Notice::failure(bytes.error()));
         return;
     }
-    const QString path = m_desk.dialogs.fileToSave(this, {title, tr("All files (*)"), proposed});
+    const QString path = m_desk.dialogs.fileToSave(this, {title, tr("All files (*)"), safeNameOf(stored, *bytes)});
     if (!path.isEmpty())
         Q_EMIT noticed(writtenTo(path, *bytes));
 }
@@ -181,8 +182,7 @@ void IssuedPanel::save(const QString &title, const QString &proposed, const Resu
 void IssuedPanel::saveIssued()
 {
     if (const auto row = chosen(); row)
-        save(tr("Where should the document issued be put?"),
-             isMadeElsewhere(row->document) ? row->document.title : row->document.title + QStringLiteral(".pdf"),
+        save(tr("Where should the document issued be put?"), row->document.title,
              Papers(m_desk.workspace).contentOf(row->document));
 }
 

@@ -44,7 +44,7 @@ private:
     void saveSent();
     void writeProtocol();
     void attach();
-    void save(const QString &title, const QString &proposed, const Result<QByteArray> &bytes);
+    void save(const QString &title, const QString &stored, const Result<QByteArray> &bytes);
 
     Desk m_desk;
     RowsModel<IssuedRow> m_rows;
