@@ -164,6 +164,7 @@ void MainWindow::connectCommands()
     on(Command::Templates, [this] { go({PageKind::Templates}); });
     on(Command::Copies, [this] { go({PageKind::Copies}); });
     on(Command::Recovered, [this] { go({PageKind::Recovered}); });
+    on(Command::ErasePerson, [this] { go({PageKind::Erasure}); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { invert(true); });
     on(Command::Redo, [this] { invert(false); });
