@@ -1052,6 +1052,10 @@
         <source>Issue…</source>
         <translation>&amp;Emetti…</translation>
     </message>
+    <message>
+        <source>E&amp;rase a person&apos;s data…</source>
+        <translation>Cancella i &amp;dati di una persona…</translation>
+    </message>
 </context>
 <context>
     <name>Compositions</name>
@@ -1500,6 +1504,33 @@
     <message>
         <source>none</source>
         <translation>senza scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>Erasures</name>
+    <message>
+        <source>The data of this person were erased already.</source>
+        <translation>I dati di questa persona sono già stati cancellati.</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>verrà svuotato</translation>
+    </message>
+    <message>
+        <source>stays: to be corrected by hand</source>
+        <translation>resta: da correggere a mano</translation>
+    </message>
+    <message>
+        <source>stays: final minutes no longer change</source>
+        <translation>resta: un verbale definitivo non cambia più</translation>
+    </message>
+    <message>
+        <source>stays: what left the office is kept as it was (DPR 445/2000)</source>
+        <translation>resta: ciò che è uscito dall&apos;ufficio si conserva com&apos;era (DPR 445/2000)</translation>
+    </message>
+    <message>
+        <source>perhaps somebody else; %1</source>
+        <translation>forse è un&apos;altra persona; %1</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2476,18 @@
     <message>
         <source>(data erased)</source>
         <translation>(dati cancellati)</translation>
+    </message>
+    <message>
+        <source>Several persons are called &quot;%1&quot;: %2. Say which by number.</source>
+        <translation>Più persone si chiamano «%1»: %2. Indicare quale con il numero.</translation>
+    </message>
+    <message>
+        <source>Nobody is called &quot;%1&quot;.</source>
+        <translation>Nessuna persona si chiama «%1».</translation>
+    </message>
+    <message>
+        <source>The data of this person were erased already.</source>
+        <translation>I dati di questa persona sono già stati cancellati.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3779,85 @@
     <message>
         <source>tells what each meeting lacks, and its next step</source>
         <translation>dice che cosa manca a ogni seduta e il passo successivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Che cosa ne sarà</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Che cosa vi si legge</translation>
+    </message>
+    <message>
+        <source>Copies made before, in which the name stands; --new-copies makes a new one and removes these:</source>
+        <translation>Copie fatte in precedenza, che contengono il nome; --new-copies ne fa una nuova ed elimina queste:</translation>
+    </message>
+    <message>
+        <source>Of the history: %1 past records and %2 names of acts are emptied.</source>
+        <translation>Della cronologia si svuotano %1 registrazioni passate e %2 nomi di operazioni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were done by this person: who did what stays in the history.</source>
+        <translation>
+            <numerusform>%n operazione è stata compiuta da questa persona: chi ha fatto che cosa resta nella cronologia.</numerusform>
+            <numerusform>%n operazioni sono state compiute da questa persona: chi ha fatto che cosa resta nella cronologia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be called &quot;%2&quot;.</source>
+        <translation>Al posto di %1 si leggerà «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Correct first what is to be corrected by hand, so that the history forgets it too; then give --yes: it cannot be undone.</source>
+        <translation>Non è stato fatto nulla. Correggere prima ciò che va corretto a mano, perché esca anche dalla cronologia; poi ripetere con --yes: la cancellazione non si può annullare.</translation>
+    </message>
+    <message>
+        <source>A new copy: %1</source>
+        <translation>Nuova copia: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminata: %1</translation>
+    </message>
+    <message>
+        <source>Erased: the person is called &quot;%1&quot; now.</source>
+        <translation>Dati cancellati: al posto del nome si legge «%1».</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is no copy of this archive, or cannot be removed.</source>
+        <translation>%1 resta: non è una copia di questo archivio, oppure non si può eliminare.</translation>
+    </message>
+    <message>
+        <source>Give --person NAME or --id N.</source>
+        <translation>Indicare --person NAME oppure --id N.</translation>
+    </message>
+    <message>
+        <source>the person, by name in any order</source>
+        <translation>la persona, con nome e cognome in qualsiasi ordine</translation>
+    </message>
+    <message>
+        <source>the person, by number</source>
+        <translation>la persona, con il suo numero</translation>
+    </message>
+    <message>
+        <source>does it, for good</source>
+        <translation>esegue la cancellazione, definitiva</translation>
+    </message>
+    <message>
+        <source>makes the copies of the archive anew, without the person</source>
+        <translation>rifà le copie dell&apos;archivio senza la persona</translation>
+    </message>
+    <message>
+        <source>tells where a person&apos;s name stands; with --yes erases the person&apos;s data</source>
+        <translation>mostra dove compare il nome di una persona; con --yes ne cancella i dati</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5966,14 @@
         <source>Telephone</source>
         <translation>Telefono</translation>
     </message>
+    <message>
+        <source>Erase the person&apos;s data…</source>
+        <translation>Cancella i dati della persona…</translation>
+    </message>
+    <message>
+        <source>Erases the person&apos;s data, after a preview</source>
+        <translation>Cancella i dati della persona, dopo un&apos;anteprima</translation>
+    </message>
 </context>
 <context>
     <name>seduta::CopiesPage</name>
@@ -6049,6 +6179,148 @@
     <message>
         <source>due</source>
         <translation>in scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::ErasurePage</name>
+    <message>
+        <source>copy of %1</source>
+        <translation>copia del %1</translation>
+    </message>
+    <message>
+        <source>the whole archive</source>
+        <translation>l&apos;intero archivio</translation>
+    </message>
+    <message>
+        <source>stays: it can be made anew without this person</source>
+        <translation>resta: si può rifare senza questa persona</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>cronologia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past record(s) and name(s) of acts</source>
+        <translation>
+            <numerusform>%n registrazione passata o nome di operazione</numerusform>
+            <numerusform>%n registrazioni passate e nomi di operazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) done by this person</source>
+        <translation>
+            <numerusform>%n operazione compiuta da questa persona</numerusform>
+            <numerusform>%n operazioni compiute da questa persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays: the history tells who did what</source>
+        <translation>resta: la cronologia dice chi ha fatto che cosa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Che cosa ne sarà</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Che cosa vi si legge</translation>
+    </message>
+    <message>
+        <source>(choose the person)</source>
+        <translation>(scegliere la persona)</translation>
+    </message>
+    <message>
+        <source>Where the name stands</source>
+        <translation>Dove compare il nome</translation>
+    </message>
+    <message>
+        <source>Opens the place</source>
+        <translation>Apre il punto indicato</translation>
+    </message>
+    <message>
+        <source>Whose data are erased</source>
+        <translation>Persona di cui si cancellano i dati</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Persona:</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>Apri il punto indicato</translation>
+    </message>
+    <message>
+        <source>Erase the data for good…</source>
+        <translation>Cancella i dati definitivamente…</translation>
+    </message>
+    <message>
+        <source>Make the copies anew without this person…</source>
+        <translation>Rifai le copie senza questa persona…</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>Cancella i dati di una persona</translation>
+    </message>
+    <message>
+        <source>Erased: the person is called &quot;%1&quot; now. What still stands is below, each with its reason; what is corrected from now on stays in the history.</source>
+        <translation>Dati cancellati: al posto del nome si legge «%1». Qui sotto è indicato ciò che resta, con il motivo; le correzioni fatte da ora in poi restano nella cronologia.</translation>
+    </message>
+    <message>
+        <source>This is where the name of %1 stands. Afterwards the person will be called &quot;%2&quot;. What somebody wrote by hand is corrected first, here below: then the history forgets it too. Texts in attached files are not searched.</source>
+        <translation>Qui sotto è indicato dove compare il nome di %1; dopo la cancellazione si leggerà «%2». Ciò che è stato scritto a mano va corretto prima, aprendo il punto indicato: così esce anche dalla cronologia. Il contenuto dei file allegati non viene esaminato.</translation>
+    </message>
+    <message>
+        <source>At a person&apos;s request (GDPR, article 17): choose whose data, and see where the name stands before anything is done.</source>
+        <translation>Su richiesta della persona (GDPR, articolo 17): scegliere di chi sono i dati e vedere dove compare il nome, prima che sia fatto qualsiasi cambiamento.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this person in the archive and its copies.</source>
+        <translation>Di questa persona non resta nulla nell&apos;archivio e nelle sue copie.</translation>
+    </message>
+    <message>
+        <source>Choose the person above: the places that name them stand here.</source>
+        <translation>Scegliere la persona in alto: qui compaiono i punti in cui è nominata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the data of %1? %n place(s) will go on naming the person. It cannot be undone.</source>
+        <translation>
+            <numerusform>Cancellare i dati di %1? %n punto continuerà a nominare la persona. L&apos;operazione non si può annullare.</numerusform>
+            <numerusform>Cancellare i dati di %1? %n punti continueranno a nominare la persona. L&apos;operazione non si può annullare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Cancella definitivamente</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased: the history tells the act, without the name.</source>
+        <translation>I dati della persona sono stati cancellati: la cronologia riporta l&apos;operazione, senza il nome.</translation>
+    </message>
+    <message>
+        <source>A new copy is made and verified; then these are removed for good:
+%1</source>
+        <translation>Viene fatta e verificata una nuova copia; poi si eliminano definitivamente queste:
+%1</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Rifai</translation>
+    </message>
+    <message>
+        <source>The copies were made anew: %1</source>
+        <translation>Le copie sono state rifatte: %1</translation>
+    </message>
+    <message>
+        <source>These stay, because they are no copies of this archive or cannot be removed: %1</source>
+        <translation>Queste restano, perché non sono copie di questo archivio o non si possono eliminare: %1</translation>
     </message>
 </context>
 <context>
