@@ -68,7 +68,7 @@ public:
     {
     }
 
-    Result<ErasurePreview> preview(PersonId person) const;
+    Result<ErasurePreview> preview(PersonId id) const;
     /// A verified copy of the archive as it is now, and then these older ones of it removed for good; what is not a copy of this archive stays.
     Result<CopiesAnew> makeCopiesAnew(const QList<ArchiveCopy> &older);
 

@@ -60,10 +60,11 @@ public:
 private:
     QString piece()
     {
-        static const QStringList pieces{"..",      "/",      "\\",     ".", " ",       "con",    "NUL",    "com1",
-                                        "LPT³",    "aux.",   ":",      "~", ".pdf",    ".exe",   ".p7m",   ".desktop",
-                                        "\r\n",    "\x1b",   "%TEMP%", "-", "verbale", "\u202e", "\u200b", "\ufeff",
-                                        "e\u0301", "\u0338", "<",      "=", "x",       "Unità",  "$",      "*?"};
+        static const QStringList pieces{"..",          "/",        "\\",     ".",       " ",      "con",  "NUL",
+                                        "com1",        "LPT³",     "aux.",   ":",       "~",      ".pdf", ".exe",
+                                        ".p7m",        ".desktop", "\r\n",   "\x1b",    "%TEMP%", "-",    "verbale",
+                                        QChar(0x202E), "\u200b",   "\ufeff", "e\u0301", "\u0338", "<",    "=",
+                                        "x",           "Unità",    "$",      "*?"};
         return pieces.at(m_chance.bounded(int(pieces.size())));
     }
 

@@ -90,7 +90,7 @@ void TestHostileText::jsonTellsEveryCharacterEscaped()
 void TestHostileText::whatWasTypedIsNotObeyedInAComplaint()
 {
     const Shell shell;
-    const QString typed = QString::fromUtf8("\x1b]0;x\x07\xe2\x80\xae") + "nessuno";
+    const QString typed = QString("\x1b]0;x\x07") + QChar(0x202E) + "nessuno";
     for (const auto &command :
          {QStringList{"actions", shell.sample(), "--body", typed}, QStringList{typed},
           QStringList{"meetings", shell.path(typed)}, QStringList{"meetings", "a", "--" + typed}}) {
