@@ -2,6 +2,7 @@
 #include "app/seduta-cli/files.h"
 #include "app/seduta-cli/terminal.h"
 #include "core/domain/italian_date.h"
+#include "core/support/chosen_file.h"
 #include "core/usecases/transfer.h"
 
 #include <QDir>
@@ -11,6 +12,9 @@
 namespace seduta::cli {
 
 namespace {
+
+// A whole secretariat of ten years is a hundredth of it.
+constexpr qint64 largestDocument = 200 * 1024 * 1024;
 
 void saySummary(const ImportSummary &summary)
 {
@@ -49,7 +53,7 @@ int newArchive(const Arguments &arguments)
 
 int importInto(const Arguments &arguments)
 {
-    const auto document = readFile(arguments.at(1));
+    const auto document = readChosen(arguments.at(1), largestDocument);
     if (!document)
         return refuse(document.error());
     return withArchive(arguments.at(0), [&](Workspace &workspace) { return imported(workspace, *document); });
