@@ -1,14 +1,15 @@
 #include "ui/desk/paper_files.h"
 
 #include "core/documents/contents/paper_kinds.h"
+#include "core/support/chosen_file.h"
 #include "core/support/whole_file.h"
 #include "core/usecases/minutes_book.h"
+#include "core/usecases/sent_files.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/letters_to_complete.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QProgressDialog>
 #include <QSettings>
 
@@ -168,16 +169,12 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
     return told(draftedWords(order.kind, int(batch->papers.size())), *batch, folder);
 }
 
-Result<QByteArray> contentOf(const QString &path)
+Result<QByteArray> fileThatLeft(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return failure(ErrorKind::Storage,
-                   QCoreApplication::translate("PaperFiles",
-                                               "The file %1 cannot be read: check that it is still there and that it "
-                                               "may be opened.")
-                       .arg(QDir::toNativeSeparators(path)));
+    const auto bytes = readChosen(path, SentFiles::largestFile);
+    if (!bytes && bytes.error().kind == ErrorKind::Validation)
+        return tl::unexpected(SentFiles::mayBeKept(SentFiles::largestFile + 1).error());
+    return bytes;
 }
 
 Notice writtenTo(const QString &path, const QByteArray &bytes)

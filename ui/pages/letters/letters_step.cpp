@@ -295,7 +295,7 @@ void LettersStep::sendAsFile()
         this, {tr("Which file left for %1?").arg(namesOf(rows)), tr("Letters (*.pdf *.p7m);;All files (*)"), {}});
     if (path.isEmpty())
         return;
-    const auto bytes = contentOf(path);
+    const auto bytes = fileThatLeft(path);
     const auto left = bytes ? SentFiles(workspace()).leftAs(idsOf(rows), QFileInfo(path).fileName(), *bytes)
                             : Result<void>(tl::unexpected(bytes.error()));
     if (left)
