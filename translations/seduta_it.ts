@@ -793,6 +793,17 @@
     </message>
 </context>
 <context>
+    <name>ChosenFile</name>
+    <message>
+        <source>The file %1 is larger than %2: choose a smaller one.</source>
+        <translation>Il file %1 supera %2: sceglierne uno più piccolo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: check that it is still there and that it may be opened.</source>
+        <translation>Impossibile leggere il file %1: controllare che esista ancora e che sia consentito aprirlo.</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>SEDUTA_TODAY says &quot;%1&quot;, which is not a day: write it as 2025-11-03.</source>
@@ -2223,6 +2234,22 @@
         <source>The file cannot be put together: there is too little memory.</source>
         <translation>Il file non può essere composto: la memoria disponibile è insufficiente.</translation>
     </message>
+    <message>
+        <source>a cell spans more than %1 columns or rows.</source>
+        <translation>una cella occupa più di %1 colonne o righe.</translation>
+    </message>
+    <message>
+        <source>a row has more than %1 columns.</source>
+        <translation>una riga ha più di %1 colonne.</translation>
+    </message>
+    <message>
+        <source>more than %1 tables stand one within the other.</source>
+        <translation>più di %1 tabelle stanno una dentro l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>the paper has more than %1 parts.</source>
+        <translation>il documento ha più di %1 parti.</translation>
+    </message>
 </context>
 <context>
     <name>PaperFiles</name>
@@ -2289,10 +2316,6 @@
             <numerusform>%n bozza in PDF, con la scritta BOZZA, salvata in %1: serve per il controllo, non per l&apos;invio.</numerusform>
             <numerusform>%n bozze in PDF, con la scritta BOZZA, salvate in %1: servono per il controllo, non per l&apos;invio.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: check that it is still there and that it may be opened.</source>
-        <translation>Impossibile leggere il file %1: controllare che esista ancora e che sia consentito aprirlo.</translation>
     </message>
     <message>
         <source>Issued and kept in the archive, but the file %1 could not be written: check the folder and the free space. It can be saved again from &quot;Issued&quot;, beside the words of the paper.</source>
@@ -2802,6 +2825,21 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>It is damaged, or asks for more time or memory than a paper of an office does.</source>
+        <translation>È danneggiato, oppure richiede più tempo o memoria di un documento d&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files of others (seduta-reader) is not there: install Seduta again.</source>
+        <translation>Manca la parte del programma che legge i file altrui (seduta-reader): installare di nuovo Seduta.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>action_item</source>
@@ -3078,16 +3116,16 @@
         <translation>Contiene tutto ciò che è stato emesso, con in più: «%1».</translation>
     </message>
     <message>
-        <source>Its words could not be compared with those issued, for it is a picture or no PDF: look it over.</source>
-        <translation>Non è stato possibile confrontarne le parole con quelle del documento emesso, perché è un&apos;immagine o non è un PDF: occorre controllarlo a vista.</translation>
-    </message>
-    <message>
         <source>Signed by %1: the signature is whole; who issued its certificate was not checked.</source>
         <translation>Firmato da %1: firma integra, emittente del certificato non verificato.</translation>
     </message>
     <message>
         <source>Signed by %1, but the file was altered after it was signed.</source>
         <translation>Firmato da %1, ma il file è stato modificato dopo la firma.</translation>
+    </message>
+    <message>
+        <source>Its words could not be compared with those issued, for it is a picture, or no PDF that can be read in the time there is: look it over.</source>
+        <translation>Non è stato possibile confrontarne le parole con quelle del documento emesso, perché è un&apos;immagine o non è un PDF leggibile nel tempo a disposizione: occorre controllarlo a vista.</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3381,37 @@
         <source>“%1” is closed here, but the section open since line %2 is “%3”.</source>
         <translation>«%1» è chiusa qui, ma la sezione aperta dalla riga %2 è «%3».</translation>
     </message>
+    <message>
+        <source>at “%1” the paper grows longer than any letter: it repeats itself.</source>
+        <translation>in «%1» il documento diventa più lungo di qualsiasi lettera, perché si ripete.</translation>
+    </message>
+    <message>
+        <source>this file is too long.</source>
+        <translation>questo file è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>with this part the wording is longer than 1,000,000 letters.</source>
+        <translation>con questa parte il testo supera 1.000.000 di caratteri.</translation>
+    </message>
+    <message>
+        <source>too many parts stand one within the other.</source>
+        <translation>troppe parti sono richiamate una dentro l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>too many tags stand here, or one within the other.</source>
+        <translation>qui stanno troppi marcatori, o troppe sezioni una dentro l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>more than %1 lines stand here.</source>
+        <translation>qui stanno più di %1 righe.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCheck</name>
+    <message>
+        <source>The papers with “%1” cannot be laid out in the time there is: give it fewer tables within tables, or fewer parts.</source>
+        <translation>I documenti con «%1» non si possono impaginare nel tempo a disposizione: ridurre le tabelle dentro altre tabelle o le parti.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -3540,10 +3609,6 @@
     <message>
         <source>The file %1 could not be written: check the folder and the free space.</source>
         <translation>Non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Il file %1 non si può leggere.</translation>
     </message>
     <message>
         <source>the act with this number in the history</source>
@@ -5985,8 +6050,12 @@
         <translation>Immagini (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>The picture cannot be read, or is larger than 20 MB.</source>
-        <translation>L&apos;immagine non si può leggere o supera i 20 MB.</translation>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: choose a PNG or JPEG of at most 8,192 pixels a side.</source>
+        <translation>Impossibile leggere questa immagine: sceglierne una PNG o JPEG, di 8.192 pixel al massimo per lato.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6376,22 @@
     <message>
         <source>The file that left is &quot;%1&quot;, attached on %2 by %3.</source>
         <translation>Il file partito è «%1», allegato il %2 da %3.</translation>
+    </message>
+    <message>
+        <source>being compared…</source>
+        <translation>confronto in corso…</translation>
+    </message>
+    <message>
+        <source>I am comparing it with what was issued…</source>
+        <translation>Sto confrontando il file con il documento emesso…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Interrompi il confronto</translation>
+    </message>
+    <message>
+        <source>Kept beside the document issued; it is being compared with it.</source>
+        <translation>Conservato accanto al documento emesso; il confronto è in corso.</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7598,17 @@
     <message>
         <source>Or a name</source>
         <translation>O un nome</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::SentVerdicts</name>
+    <message>
+        <source>It cannot be compared: the archive no longer holds these files as they were kept. Verify the archive, and compare it with its copies.</source>
+        <translation>Il confronto non è possibile: l&apos;archivio non contiene più questi file come furono conservati. Verificare l&apos;archivio e confrontarlo con le sue copie.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped: look the file over.</source>
+        <translation>Il confronto è stato interrotto: occorre controllare il file a vista.</translation>
     </message>
 </context>
 <context>
