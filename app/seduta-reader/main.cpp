@@ -6,11 +6,22 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 
+#include <memory>
+
 using namespace seduta;
 
 namespace {
 
 constexpr int wrongUse = 2;
+
+// Only what is laid out needs letters, and the time it takes to find them.
+std::unique_ptr<QCoreApplication> applicationFor(Reading reading, int &argc, char *argv[])
+{
+    if (reading != Reading::Layout)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 }
 
@@ -18,10 +29,11 @@ constexpr int wrongUse = 2;
 int main(int argc, char *argv[])
 {
     sayPlainBytes();
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    const auto reading = readingNamed(QCoreApplication::arguments().value(1));
-    if (!reading || !keepToBudget())
+    const auto reading = argc == 2 ? readingNamed(QString::fromLatin1(argv[1])) : std::nullopt;
+    if (!reading)
+        return wrongUse;
+    const auto application = applicationFor(*reading, argc, argv);
+    if (!keepToBudget())
         return wrongUse;
     QFile request;
     QFile answer;
