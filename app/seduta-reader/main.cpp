@@ -15,7 +15,7 @@ namespace {
 constexpr int wrongUse = 2;
 
 // Only what is laid out needs letters, and the time it takes to find them.
-std::unique_ptr<QCoreApplication> applicationFor(Reading reading, int &argc, char *argv[])
+std::unique_ptr<QCoreApplication> applicationFor(Reading reading, int &argc, char **argv)
 {
     if (reading != Reading::Layout)
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -10,10 +10,26 @@ namespace seduta {
 class ReadingBudget
 {
 public:
-    void act() { spend(m_operators, 1); }
-    void show() { spend(m_operators, operatorsOfAForm); }
-    void decode(qint64 bytes) { spend(m_decodedBytes, bytes); }
-    void say(qint64 letters) { spend(m_letters, letters); }
+    void act()
+    {
+        m_operators -= 1;
+        check();
+    }
+    void show()
+    {
+        m_operators -= operatorsOfAForm;
+        check();
+    }
+    void decode(qint64 bytes)
+    {
+        m_decodedBytes -= bytes;
+        check();
+    }
+    void say(qint64 letters)
+    {
+        m_letters -= letters;
+        check();
+    }
     /// For what was spent where nothing may be thrown through.
     void check() const
     {
@@ -22,12 +38,6 @@ public:
     }
 
 private:
-    void spend(qint64 &left, qint64 amount)
-    {
-        left -= amount;
-        check();
-    }
-
     // To begin one takes as long.
     static constexpr qint64 operatorsOfAForm = 100;
 
