@@ -152,8 +152,8 @@ BoundedText boundedLine(const QString &text, qsizetype letters)
     // A cell copied from a sheet ends with the end of its line.
     const auto isOfLine = [](QChar c) { return c != u'\n' && c != u'\r'; };
     const auto last = std::find_if(text.crbegin(), text.crend(), isOfLine);
-    const QString whole = text.left(text.crend() - last);
-    BoundedText line{withLineEnds(beginning(whole, letters)), whole.size() > letters, false};
+    const auto size = qsizetype(text.crend() - last);
+    BoundedText line{withLineEnds(size > letters ? beginning(text, letters) : text.left(size)), size > letters, false};
     line.text.replace(u'\n', u' ');
     line.text.replace(u'\t', u' ');
     return line;

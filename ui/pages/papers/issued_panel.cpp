@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/italian_date.h"
+#include "core/support/bounded_text.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
 #include "ui/desk/dialogs.h"
@@ -160,7 +161,7 @@ void IssuedPanel::tellChosen()
 {
     const auto row = chosen();
     const bool isWritable = row && !m_desk.workspace.isReadOnly();
-    m_words->setText(row ? factsOf(*row) : QString());
+    m_words->setText(row ? shortened(factsOf(*row), longestNotice) : QString());
     m_save->setEnabled(row.has_value());
     m_protocol->setEnabled(isWritable);
     m_attach->setEnabled(isWritable);
