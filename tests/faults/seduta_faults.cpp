@@ -1,5 +1,6 @@
 #include "tests/faults/beside_a_writer.h"
 #include "tests/faults/failing_calls.h"
+#include "tests/faults/hostile_pastes.h"
 #include "tests/faults/kills.h"
 #include "tests/faults/mishaps.h"
 #include "tests/faults/power_cuts_while_saving.h"
@@ -68,6 +69,7 @@ std::vector<Proof> proofs(int part, quint32 seed)
         {"P9 copies beside a writer", [=] { return copiesBesideAWriter(1000 / part, seed); }},
         {"P9 reads beside a writer", [=] { return readsBesideAWriter(1000 / part, seed); }},
         {"P19 kills while typing", [=] { return killsWhileTyping(std::max(5, 200 / part), seed); }},
+        {"P14 hostile pastes in every field", [] { return hostilePastes(); }},
         {"P7 the file under our feet", [] { return saveAfterEveryMishap(); }},
     };
 }
