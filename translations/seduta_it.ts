@@ -724,6 +724,17 @@
     </message>
 </context>
 <context>
+    <name>BoundedText</name>
+    <message>
+        <source>The text is too long for this field: only its beginning was taken. Ctrl+Z takes it away; a long document is better kept as a file.</source>
+        <translation>Il testo è troppo lungo per questo campo: ne è stato preso solo l&apos;inizio. Ctrl+Z lo toglie; un documento lungo si conserva meglio come file.</translation>
+    </message>
+    <message>
+        <source>Words or paragraphs too long to be shown were divided into several lines.</source>
+        <translation>Parole o capoversi troppo lunghi per essere mostrati sono stati divisi in più righe.</translation>
+    </message>
+</context>
+<context>
     <name>ChairBasis</name>
     <message>
         <source>holder</source>
@@ -1644,6 +1655,13 @@
     <message>
         <source>feminine</source>
         <translation>femminile</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWords</name>
+    <message>
+        <source>This text is too long to be shown as it is. The archive keeps it whole; here it is only read.</source>
+        <translation>Questo testo è troppo lungo per essere mostrato com&apos;è. L&apos;archivio lo conserva per intero; qui si può solo leggere.</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7107,14 @@
         <source>Place</source>
         <translation>Luogo</translation>
     </message>
+    <message>
+        <source>The sheet is too large to be taken whole: of its rows the first %1 were taken, of its columns the first %2, and what is too long for a cell was shortened.</source>
+        <translation>Il foglio è troppo grande per essere preso per intero: delle righe sono state prese le prime %1, delle colonne le prime %2, e il contenuto troppo lungo di una cella è stato accorciato.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are shown here.</source>
+        <translation>Qui si vedono solo le prime %1 righe.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::PlanPage</name>
@@ -7189,6 +7215,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>What was copied is too much for an agenda: only its beginning was taken.</source>
+        <translation>Il testo copiato è troppo lungo per un ordine del giorno: ne è stato preso solo l&apos;inizio.</translation>
     </message>
 </context>
 <context>
