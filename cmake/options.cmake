@@ -1,5 +1,6 @@
 # All compiler flags of the project stand here, once; every target links Seduta::Options privately.
 option(SEDUTA_WARNINGS_AS_ERRORS "A warning stops the build" OFF)
+option(SEDUTA_FUZZ "Instrumented for libFuzzer, with both sanitizers; by clang" OFF)
 option(SEDUTA_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
 add_library(seduta_options INTERFACE)
@@ -11,6 +12,19 @@ target_compile_options(
               $<$<BOOL:${SEDUTA_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer>
 )
 target_link_options(seduta_options INTERFACE $<$<BOOL:${SEDUTA_SANITIZE}>:-fsanitize=address,undefined>)
+if(SEDUTA_FUZZ)
+    set(fuzzed -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_compile_options(seduta_options INTERFACE ${fuzzed})
+    target_link_options(seduta_options INTERFACE ${fuzzed})
+endif()
+
+# clang 14 cannot read qpdf's JSON.hh as C++20; as C++17 it can, and takes what our own headers have of C++20 besides.
+function(seduta_uses_qpdf target)
+    target_link_libraries(${target} PRIVATE PkgConfig::QPDF)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        target_compile_options(${target} PRIVATE -std=gnu++17 -Wno-c++20-extensions)
+    endif()
+endfunction()
 target_compile_definitions(
     seduta_options INTERFACE QT_NO_FOREACH QT_NO_CAST_FROM_BYTEARRAY QT_NO_CONTEXTLESS_CONNECT QT_NO_KEYWORDS
                              QT_DISABLE_DEPRECATED_BEFORE=0x060400 POINTERHOLDER_TRANSITION=4

@@ -724,6 +724,17 @@
     </message>
 </context>
 <context>
+    <name>BoundedText</name>
+    <message>
+        <source>The text is too long for this field: only its beginning was taken. Ctrl+Z takes it away; a long document is better kept as a file.</source>
+        <translation>Il testo è troppo lungo per questo campo: ne è stato preso solo l&apos;inizio. Ctrl+Z lo toglie; un documento lungo si conserva meglio come file.</translation>
+    </message>
+    <message>
+        <source>Words or paragraphs too long to be shown were divided into several lines.</source>
+        <translation>Parole o capoversi troppo lunghi per essere mostrati sono stati divisi in più righe.</translation>
+    </message>
+</context>
+<context>
     <name>ChairBasis</name>
     <message>
         <source>holder</source>
@@ -790,6 +801,17 @@
     <message>
         <source>phone</source>
         <translation>telefono</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFile</name>
+    <message>
+        <source>The file %1 is larger than %2: choose a smaller one.</source>
+        <translation>Il file %1 supera %2: sceglierne uno più piccolo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: check that it is still there and that it may be opened.</source>
+        <translation>Impossibile leggere il file %1: controllare che esista ancora e che sia consentito aprirlo.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1073,10 @@
     <message>
         <source>Issue…</source>
         <translation>&amp;Emetti…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase a person&apos;s data…</source>
+        <translation>Cancella i &amp;dati di una persona…</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1529,33 @@
     </message>
 </context>
 <context>
+    <name>Erasures</name>
+    <message>
+        <source>The data of this person were erased already.</source>
+        <translation>I dati di questa persona sono già stati cancellati.</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>verrà svuotato</translation>
+    </message>
+    <message>
+        <source>stays: to be corrected by hand</source>
+        <translation>resta: da correggere a mano</translation>
+    </message>
+    <message>
+        <source>stays: final minutes no longer change</source>
+        <translation>resta: un verbale definitivo non cambia più</translation>
+    </message>
+    <message>
+        <source>stays: what left the office is kept as it was (DPR 445/2000)</source>
+        <translation>resta: ciò che è uscito dall&apos;ufficio si conserva com&apos;era (DPR 445/2000)</translation>
+    </message>
+    <message>
+        <source>perhaps somebody else; %1</source>
+        <translation>forse è un&apos;altra persona; %1</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>is missing</source>
@@ -1644,6 +1697,13 @@
     <message>
         <source>feminine</source>
         <translation>femminile</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWords</name>
+    <message>
+        <source>This text is too long to be shown as it is. The archive keeps it whole; here it is only read.</source>
+        <translation>Questo testo è troppo lungo per essere mostrato com&apos;è. L&apos;archivio lo conserva per intero; qui si può solo leggere.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2283,22 @@
         <source>The file cannot be put together: there is too little memory.</source>
         <translation>Il file non può essere composto: la memoria disponibile è insufficiente.</translation>
     </message>
+    <message>
+        <source>a cell spans more than %1 columns or rows.</source>
+        <translation>una cella occupa più di %1 colonne o righe.</translation>
+    </message>
+    <message>
+        <source>a row has more than %1 columns.</source>
+        <translation>una riga ha più di %1 colonne.</translation>
+    </message>
+    <message>
+        <source>more than %1 tables stand one within the other.</source>
+        <translation>più di %1 tabelle stanno una dentro l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>the paper has more than %1 parts.</source>
+        <translation>il documento ha più di %1 parti.</translation>
+    </message>
 </context>
 <context>
     <name>PaperFiles</name>
@@ -2233,10 +2309,6 @@
     <message>
         <source>The papers are being made…</source>
         <translation>Preparazione dei documenti…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
@@ -2289,10 +2361,6 @@
             <numerusform>%n bozza in PDF, con la scritta BOZZA, salvata in %1: serve per il controllo, non per l&apos;invio.</numerusform>
             <numerusform>%n bozze in PDF, con la scritta BOZZA, salvate in %1: servono per il controllo, non per l&apos;invio.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: check that it is still there and that it may be opened.</source>
-        <translation>Impossibile leggere il file %1: controllare che esista ancora e che sia consentito aprirlo.</translation>
     </message>
     <message>
         <source>Issued and kept in the archive, but the file %1 could not be written: check the folder and the free space. It can be saved again from &quot;Issued&quot;, beside the words of the paper.</source>
@@ -2445,6 +2513,18 @@
     <message>
         <source>(data erased)</source>
         <translation>(dati cancellati)</translation>
+    </message>
+    <message>
+        <source>Several persons are called &quot;%1&quot;: %2. Say which by number.</source>
+        <translation>Più persone si chiamano «%1»: %2. Indicare quale con il numero.</translation>
+    </message>
+    <message>
+        <source>Nobody is called &quot;%1&quot;.</source>
+        <translation>Nessuna persona si chiama «%1».</translation>
+    </message>
+    <message>
+        <source>The data of this person were erased already.</source>
+        <translation>I dati di questa persona sono già stati cancellati.</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2711,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+</context>
+<context>
     <name>ProjectReach</name>
     <message>
         <source>direct</source>
@@ -2799,6 +2886,21 @@
     <message>
         <source>Backtab</source>
         <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>It is damaged, or asks for more time or memory than a paper of an office does.</source>
+        <translation>È danneggiato, oppure richiede più tempo o memoria di un documento d&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files of others (seduta-reader) is not there: install Seduta again.</source>
+        <translation>Manca la parte del programma che legge i file altrui (seduta-reader): installare di nuovo Seduta.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
     </message>
 </context>
 <context>
@@ -3078,16 +3180,16 @@
         <translation>Contiene tutto ciò che è stato emesso, con in più: «%1».</translation>
     </message>
     <message>
-        <source>Its words could not be compared with those issued, for it is a picture or no PDF: look it over.</source>
-        <translation>Non è stato possibile confrontarne le parole con quelle del documento emesso, perché è un&apos;immagine o non è un PDF: occorre controllarlo a vista.</translation>
-    </message>
-    <message>
         <source>Signed by %1: the signature is whole; who issued its certificate was not checked.</source>
         <translation>Firmato da %1: firma integra, emittente del certificato non verificato.</translation>
     </message>
     <message>
         <source>Signed by %1, but the file was altered after it was signed.</source>
         <translation>Firmato da %1, ma il file è stato modificato dopo la firma.</translation>
+    </message>
+    <message>
+        <source>Its words could not be compared with those issued, for it is a picture, or no PDF that can be read in the time there is: look it over.</source>
+        <translation>Non è stato possibile confrontarne le parole con quelle del documento emesso, perché è un&apos;immagine o non è un PDF leggibile nel tempo a disposizione: occorre controllarlo a vista.</translation>
     </message>
 </context>
 <context>
@@ -3173,10 +3275,6 @@
         <translation>L&apos;archivio non ha potuto eseguire l&apos;operazione: non è stato salvato nulla.</translation>
     </message>
     <message>
-        <source>The archive is open for writing: %1, on %2, since %3; that computer gives no sign of life since %4.</source>
-        <translation>L&apos;archivio è aperto in scrittura da %1, su %2, dal %3; quel computer non dà segni di vita dal %4.</translation>
-    </message>
-    <message>
         <source>Beside the archive stands a file that does not belong to it (the same name, then -journal): nothing was opened or changed. Move that file to another folder, then try again.</source>
         <translation>Accanto all&apos;archivio si trova un file che non gli appartiene (stesso nome, seguito da -journal): nulla è stato aperto né modificato. Spostare quel file in un&apos;altra cartella e riprovare.</translation>
     </message>
@@ -3203,6 +3301,26 @@
     <message>
         <source>The disk did not answer as it should while the copy was made: check it.</source>
         <translation>Durante la copia il disco non ha risposto come dovuto: verificarlo.</translation>
+    </message>
+    <message>
+        <source>The archive is open for writing on %1; the note beside it that says who has it open is damaged or missing.</source>
+        <translation>L&apos;archivio è aperto in scrittura su %1; la nota accanto, che dice chi lo tiene aperto, è danneggiata o manca.</translation>
+    </message>
+    <message>
+        <source>That computer gives no sign of life: if nobody works on the archive there, you may take the writing over.</source>
+        <translation>Quel computer non dà segni di vita: se lì nessuno lavora sull&apos;archivio, si può riprendere la scrittura.</translation>
+    </message>
+    <message>
+        <source>That computer gives no sign of life since %1: if nobody works on the archive there, you may take the writing over.</source>
+        <translation>Quel computer non dà segni di vita dal %1: se lì nessuno lavora sull&apos;archivio, si può riprendere la scrittura.</translation>
+    </message>
+    <message>
+        <source>This archive holds a text larger than any that Seduta writes: it was not opened, and was left as it is.</source>
+        <translation>Questo archivio contiene un testo più grande di qualunque testo scritto da Seduta: non è stato aperto, ed è rimasto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>The computer has not enough free memory for this: nothing was saved. Close other programs and try again.</source>
+        <translation>Il computer non ha abbastanza memoria libera per questa operazione: non è stato salvato nulla. Chiudere altri programmi e riprovare.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3460,37 @@
     <message>
         <source>“%1” is closed here, but the section open since line %2 is “%3”.</source>
         <translation>«%1» è chiusa qui, ma la sezione aperta dalla riga %2 è «%3».</translation>
+    </message>
+    <message>
+        <source>at “%1” the paper grows longer than any letter: it repeats itself.</source>
+        <translation>in «%1» il documento diventa più lungo di qualsiasi lettera, perché si ripete.</translation>
+    </message>
+    <message>
+        <source>this file is too long.</source>
+        <translation>questo file è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>with this part the wording is longer than 1,000,000 letters.</source>
+        <translation>con questa parte il testo supera 1.000.000 di caratteri.</translation>
+    </message>
+    <message>
+        <source>too many parts stand one within the other.</source>
+        <translation>troppe parti sono richiamate una dentro l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>too many tags stand here, or one within the other.</source>
+        <translation>qui stanno troppi marcatori, o troppe sezioni una dentro l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>more than %1 lines stand here.</source>
+        <translation>qui stanno più di %1 righe.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCheck</name>
+    <message>
+        <source>The papers with “%1” cannot be laid out in the time there is: give it fewer tables within tables, or fewer parts.</source>
+        <translation>I documenti con «%1» non si possono impaginare nel tempo a disposizione: ridurre le tabelle dentro altre tabelle o le parti.</translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3691,6 @@
         <translation>Non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Il file %1 non si può leggere.</translation>
-    </message>
-    <message>
         <source>the act with this number in the history</source>
         <translation>l&apos;operazione con questo numero nella cronologia</translation>
     </message>
@@ -3737,6 +3882,97 @@
         <source>tells what each meeting lacks, and its next step</source>
         <translation>dice che cosa manca a ogni seduta e il passo successivo</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Che cosa ne sarà</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Che cosa vi si legge</translation>
+    </message>
+    <message>
+        <source>Copies made before, in which the name stands; --new-copies makes a new one and removes these:</source>
+        <translation>Copie fatte in precedenza, che contengono il nome; --new-copies ne fa una nuova ed elimina queste:</translation>
+    </message>
+    <message>
+        <source>Of the history: %1 past records and %2 names of acts are emptied.</source>
+        <translation>Della cronologia si svuotano %1 registrazioni passate e %2 nomi di operazioni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were done by this person: who did what stays in the history.</source>
+        <translation>
+            <numerusform>%n operazione è stata compiuta da questa persona: chi ha fatto che cosa resta nella cronologia.</numerusform>
+            <numerusform>%n operazioni sono state compiute da questa persona: chi ha fatto che cosa resta nella cronologia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be called &quot;%2&quot;.</source>
+        <translation>Al posto di %1 si leggerà «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Correct first what is to be corrected by hand, so that the history forgets it too; then give --yes: it cannot be undone.</source>
+        <translation>Non è stato fatto nulla. Correggere prima ciò che va corretto a mano, perché esca anche dalla cronologia; poi ripetere con --yes: la cancellazione non si può annullare.</translation>
+    </message>
+    <message>
+        <source>A new copy: %1</source>
+        <translation>Nuova copia: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminata: %1</translation>
+    </message>
+    <message>
+        <source>Erased: the person is called &quot;%1&quot; now.</source>
+        <translation>Dati cancellati: al posto del nome si legge «%1».</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is no copy of this archive, or cannot be removed.</source>
+        <translation>%1 resta: non è una copia di questo archivio, oppure non si può eliminare.</translation>
+    </message>
+    <message>
+        <source>Give --person NAME or --id N.</source>
+        <translation>Indicare --person NAME oppure --id N.</translation>
+    </message>
+    <message>
+        <source>the person, by name in any order</source>
+        <translation>la persona, con nome e cognome in qualsiasi ordine</translation>
+    </message>
+    <message>
+        <source>the person, by number</source>
+        <translation>la persona, con il suo numero</translation>
+    </message>
+    <message>
+        <source>does it, for good</source>
+        <translation>esegue la cancellazione, definitiva</translation>
+    </message>
+    <message>
+        <source>makes the copies of the archive anew, without the person</source>
+        <translation>rifà le copie dell&apos;archivio senza la persona</translation>
+    </message>
+    <message>
+        <source>tells where a person&apos;s name stands; with --yes erases the person&apos;s data</source>
+        <translation>mostra dove compare il nome di una persona; con --yes ne cancella i dati</translation>
+    </message>
+    <message>
+        <source>also from another computer that gives no sign of life</source>
+        <translation>riprende la scrittura da un altro computer che non dà segni di vita</translation>
+    </message>
+    <message>
+        <source>The history ends with %1.</source>
+        <translation>La cronologia termina con %1.</translation>
+    </message>
+    <message>
+        <source>and still has the act that the foot of the minutes names</source>
+        <translation>controlla anche l&apos;atto indicato nel piè di pagina del verbale</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3870,6 +4106,14 @@
         <source>The file of the archive is damaged.</source>
         <translation>Il file dell&apos;archivio è danneggiato.</translation>
     </message>
+    <message>
+        <source>A kept document is missing (%1).</source>
+        <translation>Manca un documento conservato (%1).</translation>
+    </message>
+    <message>
+        <source>The record %1 %2 refers to one that is not there.</source>
+        <translation>La registrazione %1 %2 rinvia a una che non c&apos;è.</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -3958,6 +4202,30 @@
     <message>
         <source>No copy of the archive was made: what you wrote is saved, but in the archive alone. %1</source>
         <translation>Non è stata fatta la copia dell&apos;archivio: quanto scritto è salvato, ma soltanto nell&apos;archivio stesso. %1</translation>
+    </message>
+    <message>
+        <source>The writing was taken over by %1, on %2, while this computer gave no sign of life: nothing was saved. Save a copy elsewhere, then open the archive again.</source>
+        <translation>Scrivere non è più possibile: mentre questo computer non dava segni di vita la scrittura è stata ripresa da %1, su %2. Non è stato salvato nulla: salvare una copia altrove, poi riaprire l&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code of the history: type it as it stands in the foot of the minutes, for instance 128-3f2a-9b1c.</source>
+        <translation>«%1» non è un codice della cronologia: scriverlo come sta nel piè di pagina del verbale, per esempio 128-3f2a-9b1c.</translation>
+    </message>
+    <message>
+        <source>The history does not hold act %1 as the paper names it: its end was cut off or written anew. It now ends with %2.</source>
+        <translation>La cronologia non contiene l&apos;atto %1 come lo indica il documento: la sua fine è stata tagliata o riscritta. Ora termina con %2.</translation>
+    </message>
+    <message>
+        <source>Take the writing over from another computer that gave no sign of life</source>
+        <translation>Riprende la scrittura da un altro computer che non dava segni di vita</translation>
+    </message>
+    <message>
+        <source>Take the writing over from %1, on %2, which had it since %3 and gave no sign of life since %4</source>
+        <translation>Riprende la scrittura da %1, su %2, che la teneva dal %3 e non dava segni di vita dal %4</translation>
+    </message>
+    <message>
+        <source>This archive stands in two places at once (a hard link): it can only be read, because whoever opens the other name would not be told. Save a copy, and work on that one.</source>
+        <translation>Questo archivio ha due nomi insieme (un collegamento fisico): si può solo leggere, perché chi lo aprisse con l&apos;altro nome non ne sarebbe avvertito. Salvare una copia e lavorare su quella.</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5661,18 @@
         <source>You are working on the copy now: %1</source>
         <translation>Ora si lavora sulla copia: %1</translation>
     </message>
+    <message>
+        <source>%1 Whoever works there now would no longer be able to save into this archive, and would be told so. The history will say that the writing was taken over.</source>
+        <translation>%1 Chi vi lavorasse adesso non potrebbe più salvare in questo archivio, e ne sarebbe avvertito. La cronologia dirà che la scrittura è stata ripresa.</translation>
+    </message>
+    <message>
+        <source>Take the writing over</source>
+        <translation>Riprendi la scrittura</translation>
+    </message>
+    <message>
+        <source>You are writing in the archive now.</source>
+        <translation>Ora si scrive nell&apos;archivio.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ArchiveBanners</name>
@@ -5432,12 +5712,24 @@
         <translation>Il testo digitato è solo su questo schermo: lasciare aperta la finestra.</translation>
     </message>
     <message>
-        <source>You are reading a copy: nothing can be changed here. %1 Press F5 to read again.</source>
-        <translation>Si sta leggendo una copia: qui non si può modificare nulla. %1 Con F5 si rilegge.</translation>
-    </message>
-    <message>
         <source>Make a copy now</source>
         <translation>Fai una copia ora</translation>
+    </message>
+    <message>
+        <source>Take the writing over…</source>
+        <translation>Riprendi la scrittura…</translation>
+    </message>
+    <message>
+        <source>The temporary folder has no room for a copy: you are reading the archive itself, and nothing can be changed here.</source>
+        <translation>Nella cartella temporanea non c&apos;è spazio per una copia: si sta leggendo l&apos;archivio stesso, e qui non si può modificare nulla.</translation>
+    </message>
+    <message>
+        <source>You are reading a copy: nothing can be changed here.</source>
+        <translation>Si sta leggendo una copia: qui non si può modificare nulla.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Press F5 to read again.</source>
+        <translation>%1 %2 Con F5 si rilegge.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +6136,14 @@
         <source>Telephone</source>
         <translation>Telefono</translation>
     </message>
+    <message>
+        <source>Erase the person&apos;s data…</source>
+        <translation>Cancella i dati della persona…</translation>
+    </message>
+    <message>
+        <source>Erases the person&apos;s data, after a preview</source>
+        <translation>Cancella i dati della persona, dopo un&apos;anteprima</translation>
+    </message>
 </context>
 <context>
     <name>seduta::CopiesPage</name>
@@ -5985,8 +6285,12 @@
         <translation>Immagini (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>The picture cannot be read, or is larger than 20 MB.</source>
-        <translation>L&apos;immagine non si può leggere o supera i 20 MB.</translation>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: choose a PNG or JPEG of at most 8,192 pixels a side.</source>
+        <translation>Impossibile leggere questa immagine: sceglierne una PNG o JPEG, di 8.192 pixel al massimo per lato.</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6353,148 @@
     <message>
         <source>due</source>
         <translation>in scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::ErasurePage</name>
+    <message>
+        <source>copy of %1</source>
+        <translation>copia del %1</translation>
+    </message>
+    <message>
+        <source>the whole archive</source>
+        <translation>l&apos;intero archivio</translation>
+    </message>
+    <message>
+        <source>stays: it can be made anew without this person</source>
+        <translation>resta: si può rifare senza questa persona</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>cronologia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past record(s) and name(s) of acts</source>
+        <translation>
+            <numerusform>%n registrazione passata o nome di operazione</numerusform>
+            <numerusform>%n registrazioni passate e nomi di operazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) done by this person</source>
+        <translation>
+            <numerusform>%n operazione compiuta da questa persona</numerusform>
+            <numerusform>%n operazioni compiute da questa persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays: the history tells who did what</source>
+        <translation>resta: la cronologia dice chi ha fatto che cosa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Che cosa ne sarà</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Che cosa vi si legge</translation>
+    </message>
+    <message>
+        <source>(choose the person)</source>
+        <translation>(scegliere la persona)</translation>
+    </message>
+    <message>
+        <source>Where the name stands</source>
+        <translation>Dove compare il nome</translation>
+    </message>
+    <message>
+        <source>Opens the place</source>
+        <translation>Apre il punto indicato</translation>
+    </message>
+    <message>
+        <source>Whose data are erased</source>
+        <translation>Persona di cui si cancellano i dati</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Persona:</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>Apri il punto indicato</translation>
+    </message>
+    <message>
+        <source>Erase the data for good…</source>
+        <translation>Cancella i dati definitivamente…</translation>
+    </message>
+    <message>
+        <source>Make the copies anew without this person…</source>
+        <translation>Rifai le copie senza questa persona…</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>Cancella i dati di una persona</translation>
+    </message>
+    <message>
+        <source>Erased: the person is called &quot;%1&quot; now. What still stands is below, each with its reason; what is corrected from now on stays in the history.</source>
+        <translation>Dati cancellati: al posto del nome si legge «%1». Qui sotto è indicato ciò che resta, con il motivo; le correzioni fatte da ora in poi restano nella cronologia.</translation>
+    </message>
+    <message>
+        <source>This is where the name of %1 stands. Afterwards the person will be called &quot;%2&quot;. What somebody wrote by hand is corrected first, here below: then the history forgets it too. Texts in attached files are not searched.</source>
+        <translation>Qui sotto è indicato dove compare il nome di %1; dopo la cancellazione si leggerà «%2». Ciò che è stato scritto a mano va corretto prima, aprendo il punto indicato: così esce anche dalla cronologia. Il contenuto dei file allegati non viene esaminato.</translation>
+    </message>
+    <message>
+        <source>At a person&apos;s request (GDPR, article 17): choose whose data, and see where the name stands before anything is done.</source>
+        <translation>Su richiesta della persona (GDPR, articolo 17): scegliere di chi sono i dati e vedere dove compare il nome, prima che sia fatto qualsiasi cambiamento.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this person in the archive and its copies.</source>
+        <translation>Di questa persona non resta nulla nell&apos;archivio e nelle sue copie.</translation>
+    </message>
+    <message>
+        <source>Choose the person above: the places that name them stand here.</source>
+        <translation>Scegliere la persona in alto: qui compaiono i punti in cui è nominata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the data of %1? %n place(s) will go on naming the person. It cannot be undone.</source>
+        <translation>
+            <numerusform>Cancellare i dati di %1? %n punto continuerà a nominare la persona. L&apos;operazione non si può annullare.</numerusform>
+            <numerusform>Cancellare i dati di %1? %n punti continueranno a nominare la persona. L&apos;operazione non si può annullare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Cancella definitivamente</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased: the history tells the act, without the name.</source>
+        <translation>I dati della persona sono stati cancellati: la cronologia riporta l&apos;operazione, senza il nome.</translation>
+    </message>
+    <message>
+        <source>A new copy is made and verified; then these are removed for good:
+%1</source>
+        <translation>Viene fatta e verificata una nuova copia; poi si eliminano definitivamente queste:
+%1</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Rifai</translation>
+    </message>
+    <message>
+        <source>The copies were made anew: %1</source>
+        <translation>Le copie sono state rifatte: %1</translation>
+    </message>
+    <message>
+        <source>These stay, because they are no copies of this archive or cannot be removed: %1</source>
+        <translation>Queste restano, perché non sono copie di questo archivio o non si possono eliminare: %1</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6652,38 @@
         <source>After</source>
         <translation>Dopo</translation>
     </message>
+    <message>
+        <source>Verify the archive</source>
+        <translation>Verifica l&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Whether history, records, documents and the file itself are as they were written</source>
+        <translation>Controlla che cronologia, registrazioni, documenti e il file stesso siano come sono stati scritti</translation>
+    </message>
+    <message>
+        <source>The number of the last act and the beginning of its seal. It also stands in the foot of the minutes that are issued: what a paper says must still be found here later.</source>
+        <translation>Il numero dell&apos;ultimo atto e l&apos;inizio del suo sigillo. Sta anche nel piè di pagina dei verbali emessi: ciò che il documento dice deve trovarsi qui anche in seguito.</translation>
+    </message>
+    <message>
+        <source>The history ends with %1</source>
+        <translation>La cronologia termina con %1</translation>
+    </message>
+    <message>
+        <source>Verifying the archive…</source>
+        <translation>Verifica dell&apos;archivio in corso…</translation>
+    </message>
+    <message>
+        <source>Stopped: the archive was not verified to the end.</source>
+        <translation>Interrotta: l&apos;archivio non è stato verificato fino in fondo.</translation>
+    </message>
+    <message>
+        <source>%1 Keep the older copies, and restore the latest that is whole into a new file.</source>
+        <translation>%1 Conservare le copie precedenti, e ripristinare in un file nuovo l&apos;ultima che risulta integra.</translation>
+    </message>
+    <message>
+        <source>The archive is whole: history, records and documents hold.</source>
+        <translation>L&apos;archivio è integro: cronologia, registrazioni e documenti sono coerenti.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::HourField</name>
@@ -6307,6 +6785,22 @@
     <message>
         <source>The file that left is &quot;%1&quot;, attached on %2 by %3.</source>
         <translation>Il file partito è «%1», allegato il %2 da %3.</translation>
+    </message>
+    <message>
+        <source>being compared…</source>
+        <translation>confronto in corso…</translation>
+    </message>
+    <message>
+        <source>I am comparing it with what was issued…</source>
+        <translation>Sto confrontando il file con il documento emesso…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Interrompi il confronto</translation>
+    </message>
+    <message>
+        <source>Kept beside the document issued; it is being compared with it.</source>
+        <translation>Conservato accanto al documento emesso; il confronto è in corso.</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7583,14 @@
         <source>Place</source>
         <translation>Luogo</translation>
     </message>
+    <message>
+        <source>The sheet is too large to be taken whole: of its rows the first %1 were taken, of its columns the first %2, and what is too long for a cell was shortened.</source>
+        <translation>Il foglio è troppo grande per essere preso per intero: delle righe sono state prese le prime %1, delle colonne le prime %2, e il contenuto troppo lungo di una cella è stato accorciato.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are shown here.</source>
+        <translation>Qui si vedono solo le prime %1 righe.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::PlanPage</name>
@@ -7189,6 +7691,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>What was copied is too much for an agenda: only its beginning was taken.</source>
+        <translation>Il testo copiato è troppo lungo per un ordine del giorno: ne è stato preso solo l&apos;inizio.</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8019,17 @@
     <message>
         <source>Or a name</source>
         <translation>O un nome</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::SentVerdicts</name>
+    <message>
+        <source>It cannot be compared: the archive no longer holds these files as they were kept. Verify the archive, and compare it with its copies.</source>
+        <translation>Il confronto non è possibile: l&apos;archivio non contiene più questi file come furono conservati. Verificare l&apos;archivio e confrontarlo con le sue copie.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped: look the file over.</source>
+        <translation>Il confronto è stato interrotto: occorre controllare il file a vista.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/seduta-cli/files.h"
 #include "app/seduta-cli/terminal.h"
 #include "core/domain/italian_date.h"
+#include "core/support/chosen_file.h"
 #include "core/usecases/transfer.h"
 
 #include <QDir>
@@ -11,6 +12,9 @@
 namespace seduta::cli {
 
 namespace {
+
+// A whole secretariat of ten years is a hundredth of it.
+constexpr qint64 largestDocument = 200 * 1024 * 1024;
 
 void saySummary(const ImportSummary &summary)
 {
@@ -49,20 +53,20 @@ int newArchive(const Arguments &arguments)
 
 int importInto(const Arguments &arguments)
 {
-    const auto document = readFile(arguments.at(1));
+    const auto document = readChosen(arguments.at(1), largestDocument);
     if (!document)
         return refuse(document.error());
-    return withArchive(arguments.at(0), [&](Workspace &workspace) { return imported(workspace, *document); });
+    return withArchive(arguments, [&](Workspace &workspace) { return imported(workspace, *document); });
 }
 
 int exportFrom(const Arguments &arguments)
 {
-    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+    return withCopyToRead(arguments.at(0), [&](Workspace &workspace) -> int {
         const auto document = Transfer(workspace).exportDocument();
         if (!document)
             return refuse(document.error());
         if (!arguments.has(QStringLiteral("--out")))
-            return sayBytes(*document), Done;
+            return sayJson(*document), Done;
         const auto written = writeFile(arguments.value(QStringLiteral("--out")), *document);
         return written ? int(Done) : refuse(written.error());
     });
@@ -133,11 +137,11 @@ QList<Command> archiveCommands()
          {{QStringLiteral("--sample"), {}, QCoreApplication::translate("Terminal", "with the sample secretariat")}},
          QCoreApplication::translate("Terminal", "makes a new archive"),
          newArchive},
-        {QStringLiteral("import"),
-         {file, QStringLiteral("DATA.json")},
-         {},
-         QCoreApplication::translate("Terminal", "brings in a seduta-1 document, whole or not at all"),
-         importInto},
+        writing({QStringLiteral("import"),
+                 {file, QStringLiteral("DATA.json")},
+                 {},
+                 QCoreApplication::translate("Terminal", "brings in a seduta-1 document, whole or not at all"),
+                 importInto}),
         {QStringLiteral("export"),
          {file},
          {json, out},

@@ -6,8 +6,13 @@ namespace seduta::cli {
 
 namespace {
 
+QString takeOver()
+{
+    return QStringLiteral("--take-over");
+}
+
 // A copy that fails at closing is told, but does not undo what was done.
-int with(const Result<std::unique_ptr<Workspace>> &workspace, const std::function<int(Workspace &)> &work)
+int with(const Result<std::unique_ptr<Workspace>> &workspace, const ArchiveWork &work)
 {
     if (!workspace)
         return refuse(workspace.error());
@@ -25,12 +30,29 @@ const Clock &clock()
     return *chosen;
 }
 
-int withArchive(const QString &path, const std::function<int(Workspace &)> &work)
+Command writing(Command command)
 {
-    return with(Workspace::open(path, Author::ofThisComputer(), clock()), work);
+    command.options.append(
+        {takeOver(),
+         {},
+         QCoreApplication::translate("Terminal", "also from another computer that gives no sign of life")});
+    return command;
 }
 
-int withArchiveToRead(const QString &path, const std::function<int(Workspace &)> &work)
+int withArchive(const Arguments &arguments, const ArchiveWork &work)
+{
+    const auto open =
+        arguments.has(takeOver()) ? Workspace::takeOver : static_cast<decltype(&Workspace::takeOver)>(&Workspace::open);
+    return with(open(arguments.at(0), Author::ofThisComputer(), clock()), work);
+}
+
+int withArchiveToRead(const QString &path, const ArchiveWork &work)
+{
+    const HeldOutput held;
+    return with(Workspace::openForAMoment(path, Author::ofThisComputer(), clock()), work);
+}
+
+int withCopyToRead(const QString &path, const ArchiveWork &work)
 {
     return with(Workspace::openToRead(path, Author::ofThisComputer(), clock()), work);
 }

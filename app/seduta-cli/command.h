@@ -18,13 +18,22 @@ struct Command {
 };
 
 QList<Command> archiveCommands();
+QList<Command> erasureCommands();
 QList<Command> historyCommands();
 QList<Command> listCommands();
 QList<Command> paperCommands();
 
-/// Runs `work` on the archive opened for writing, or to read a copy.
-int withArchive(const QString &path, const std::function<int(Workspace &)> &work);
-int withArchiveToRead(const QString &path, const std::function<int(Workspace &)> &work);
+using ArchiveWork = std::function<int(Workspace &)>;
+
+/// The command, as one that writes into its first argument: with --take-over also where another computer has it and fell silent.
+Command writing(Command command);
+/// Runs `work` on the archive opened for writing.
+int withArchive(const Arguments &arguments, const ArchiveWork &work);
+/// On the file itself, for a moment: what `work` says is said when the archive is let go, so that its writer never waits for whoever reads the
+/// lines. Before it draws or writes files, `work` lets go itself (Workspace::letGo).
+int withArchiveToRead(const QString &path, const ArchiveWork &work);
+/// On a private copy, for as long as it takes.
+int withCopyToRead(const QString &path, const ArchiveWork &work);
 
 /// Writes the files of a batch into a folder, and says their paths.
 int savePapers(const PaperBatch &batch, const QString &folder);

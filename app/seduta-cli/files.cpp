@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 namespace seduta::cli {
 
@@ -18,16 +17,6 @@ tl::unexpected<Error> notWritten(const QString &path)
                        .arg(QDir::toNativeSeparators(path)));
 }
 
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return failure(
-        ErrorKind::NotFound,
-        QCoreApplication::translate("Terminal", "The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)));
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)

@@ -4,7 +4,6 @@
 
 namespace seduta::cli {
 
-Result<QByteArray> readFile(const QString &path);
 /// Whole or not at all: written beside, synced and renamed.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 Result<void> makeFolder(const QString &path);

@@ -84,27 +84,37 @@ int told(const Result<QString> &label)
 
 int undo(const Arguments &arguments)
 {
-    return withArchive(arguments.at(0), [&](Workspace &workspace) {
+    return withArchive(arguments, [&](Workspace &workspace) {
         return told(workspace.undo(chosen(arguments, workspace.wholeUndoStacks().undoable)));
     });
 }
 
 int redo(const Arguments &arguments)
 {
-    return withArchive(arguments.at(0), [&](Workspace &workspace) {
+    return withArchive(arguments, [&](Workspace &workspace) {
         return told(workspace.redo(chosen(arguments, workspace.wholeUndoStacks().redoable)));
     });
 }
 
+QString headOption()
+{
+    return QStringLiteral("--head");
+}
+
+// What was cut off from the end is missed by nothing inside the archive: only a code from outside tells it.
 int verify(const Arguments &arguments)
 {
-    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
-        const auto fault = workspace.verify([](int done, int total) { sayProgress(done, total); });
+    return withCopyToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+        if (arguments.has(headOption()))
+            if (const auto holds = workspace.requireHead(arguments.value(headOption())); !holds)
+                return refuse(holds.error());
+        const auto fault = workspace.verify([](int done, int total) { return sayProgress(done, total), true; });
         if (!fault)
             return refuse(fault.error());
         if (!fault->isEmpty())
             return refuse({ErrorKind::Storage, *fault, {}});
         say(QCoreApplication::translate("Terminal", "The archive is whole: history, records and documents hold."));
+        say(QCoreApplication::translate("Terminal", "The history ends with %1.").arg(workspace.head().code()));
         return Done;
     });
 }
@@ -117,7 +127,8 @@ QList<Command> historyCommands()
     return {
         {QStringLiteral("verify"),
          {file},
-         {},
+         {{headOption(), QStringLiteral("CODE"),
+           QCoreApplication::translate("Terminal", "and still has the act that the foot of the minutes names")}},
          QCoreApplication::translate("Terminal", "checks the history, the records and the documents"),
          verify},
         {QStringLiteral("history"),
@@ -129,16 +140,16 @@ QList<Command> historyCommands()
           jsonOption()},
          QCoreApplication::translate("Terminal", "who did what and when, newest first"),
          history},
-        {QStringLiteral("undo"),
-         {file},
-         {actOption()},
-         QCoreApplication::translate("Terminal", "undoes the latest act"),
-         undo},
-        {QStringLiteral("redo"),
-         {file},
-         {actOption()},
-         QCoreApplication::translate("Terminal", "does again what was undone last"),
-         redo},
+        writing({QStringLiteral("undo"),
+                 {file},
+                 {actOption()},
+                 QCoreApplication::translate("Terminal", "undoes the latest act"),
+                 undo}),
+        writing({QStringLiteral("redo"),
+                 {file},
+                 {actOption()},
+                 QCoreApplication::translate("Terminal", "does again what was undone last"),
+                 redo}),
     };
 }
 

@@ -1,11 +1,11 @@
 #include "app/seduta-cli/command.h"
 #include "app/seduta-cli/terminal.h"
+#include "core/support/private_folder.h"
 #include "core/support/standard_streams.h"
 #include "translations/languages.h"
 
 #include <QGuiApplication>
 #include <QHashSeed>
-#include <QTextStream>
 
 #include <algorithm>
 
@@ -15,7 +15,8 @@ namespace {
 
 QList<cli::Command> allCommands()
 {
-    return cli::archiveCommands() + cli::listCommands() + cli::paperCommands() + cli::historyCommands();
+    return cli::archiveCommands() + cli::listCommands() + cli::paperCommands() + cli::historyCommands()
+        + cli::erasureCommands();
 }
 
 QString synopsis(const cli::Command &command)
@@ -55,8 +56,14 @@ int sayHelp(const cli::Command &command)
 
 int wrongUse(const QString &message)
 {
-    QTextStream(stderr) << message << Qt::endl;
+    cli::complain(message);
     return cli::WrongUse;
+}
+
+// What the libraries log names files and texts too.
+void logHarmlessly(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    cli::complain(message);
 }
 
 int run(const cli::Command &command, const QStringList &words)
@@ -74,6 +81,7 @@ int run(const cli::Command &command, const QStringList &words)
 int main(int argc, char *argv[])
 {
     sayPlainBytes();
+    qInstallMessageHandler(logHarmlessly);
     // The same document gives the same bytes: the order of objects in a PDF follows the seed.
     QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -102,5 +110,6 @@ int main(int argc, char *argv[])
         return wrongUse(
             QCoreApplication::translate("Terminal", "The command \"%1\" is not known: see seduta-cli --help.")
                 .arg(words.constFirst()));
+    PrivateFolder::wipeAbandoned();
     return run(*command, words.mid(1));
 }

@@ -2,11 +2,11 @@
 #include "app/seduta-cli/files.h"
 #include "app/seduta-cli/terminal.h"
 #include "core/documents/contents/paper_kinds.h"
+#include "core/support/safe_name.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
 
 #include <QDir>
-#include <QTextStream>
 
 namespace seduta::cli {
 
@@ -32,7 +32,7 @@ Result<PaperBatch> made(Workspace &workspace, const PaperOrder &order, bool isIs
 
 int wrongUse(const char *sentence)
 {
-    QTextStream(stderr) << QCoreApplication::translate("Terminal", sentence) << Qt::endl;
+    complain(QCoreApplication::translate("Terminal", sentence));
     return WrongUse;
 }
 
@@ -51,7 +51,7 @@ int papersOf(const Arguments &arguments, DocumentKind kind, LetterForm form)
             return batch ? savePapers(*batch, arguments.value(QStringLiteral("--out"))) : refuse(batch.error());
         });
     };
-    return isIssued ? withArchive(arguments.at(0), work) : withArchiveToRead(arguments.at(0), work);
+    return isIssued ? withArchive(arguments, work) : withArchiveToRead(arguments.at(0), work);
 }
 
 int convocations(const Arguments &arguments)
@@ -118,6 +118,16 @@ QList<Option> optionsOf(const PaperKind &kind)
     return options + ownOptions(kind.kind);
 }
 
+Command commandOf(const PaperKind &kind)
+{
+    const Command command{QLatin1String(kind.verb),
+                          {QStringLiteral("FILE")},
+                          optionsOf(kind),
+                          QCoreApplication::translate("Terminal", kind.help),
+                          actOf(kind.kind)};
+    return kind.isIssued ? writing(command) : command;
+}
+
 }
 
 int savePapers(const PaperBatch &batch, const QString &folder)
@@ -125,13 +135,13 @@ int savePapers(const PaperBatch &batch, const QString &folder)
     if (const auto made = makeFolder(folder); !made)
         return refuse(made.error());
     for (const auto &paper : batch.papers) {
-        const QString path = QDir(folder).filePath(paper.fileName);
+        const QString path = pathIn(folder, paper.fileName);
         if (const auto written = writeFile(path, paper.pdf); !written)
             return refuse(written.error());
         say(QDir::toNativeSeparators(path));
     }
     for (const auto &warning : batch.warnings)
-        QTextStream(stderr) << warning << Qt::endl;
+        complain(warning);
     return Done;
 }
 
@@ -140,11 +150,7 @@ QList<Command> paperCommands()
     QList<Command> commands;
     for (const auto &kind : paperKinds())
         if (*kind.verb)
-            commands.append({QLatin1String(kind.verb),
-                             {QStringLiteral("FILE")},
-                             optionsOf(kind),
-                             QCoreApplication::translate("Terminal", kind.help),
-                             actOf(kind.kind)});
+            commands.append(commandOf(kind));
     return commands;
 }
 

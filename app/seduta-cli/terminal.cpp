@@ -7,10 +7,67 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 namespace seduta::cli {
 
 namespace {
+
+// What a terminal obeys or shows nothing of: controls, marks of direction, ends of line other than ours.
+bool isObeyed(QChar c)
+{
+    const bool isOfDirection = c == QChar(0x061C) || (c >= QChar(0x200E) && c <= QChar(0x200F))
+        || (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    return c.category() == QChar::Other_Control || isOfDirection || c == QChar(0x2028) || c == QChar(0x2029);
+}
+
+QString harmless(QString text)
+{
+    return text.removeIf([](QChar c) { return c != u'\n' && c != u'\t' && isObeyed(c); });
+}
+
+// A cell is one line: a second one would look like a row of its own.
+QString cell(QString text)
+{
+    text.replace(u'\n', u' ').replace(u'\t', u' ');
+    return harmless(text);
+}
+
+QByteArray escaped(const QByteArray &json)
+{
+    QString result;
+    const QString text = QString::fromUtf8(json);
+    for (const QChar c : text)
+        if (c != u'\n' && isObeyed(c))
+            result += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            result += c;
+    return result.toUtf8();
+}
+
+// What is said while it is held; none while it is not.
+std::optional<QByteArray> &heldBytes()
+{
+    static std::optional<QByteArray> bytes;
+    return bytes;
+}
+
+void write(const QByteArray &bytes, FILE *stream)
+{
+    if (stream == stdout && heldBytes())
+        return static_cast<void>(heldBytes()->append(bytes));
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QList<QStringList> cells(QList<QStringList> rows)
+{
+    for (auto &row : rows)
+        for (auto &each : row)
+            each = cell(each);
+    return rows;
+}
 
 QList<qsizetype> widths(const QList<QStringList> &rows)
 {
@@ -23,25 +80,41 @@ QList<qsizetype> widths(const QList<QStringList> &rows)
 
 }
 
-void say(const QString &line)
+HeldOutput::HeldOutput()
 {
-    sayBytes(line.toUtf8() + '\n');
+    heldBytes() = QByteArray();
 }
 
-void sayBytes(const QByteArray &bytes)
+HeldOutput::~HeldOutput()
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    const QByteArray bytes = *std::exchange(heldBytes(), std::nullopt);
+    write(bytes, stdout);
+}
+
+void say(const QString &line)
+{
+    write(harmless(line).toUtf8() + '\n', stdout);
+}
+
+void complain(const QString &line)
+{
+    write(harmless(line).toUtf8() + '\n', stderr);
+}
+
+void sayJson(const QByteArray &document)
+{
+    write(escaped(document), stdout);
 }
 
 int refuse(const Error &error)
 {
-    QTextStream(stderr) << error.message << Qt::endl;
+    complain(error.message);
     return Refused;
 }
 
-void sayTable(const QList<QStringList> &rows)
+void sayTable(const QList<QStringList> &table)
 {
+    const auto rows = cells(table);
     const auto columns = widths(rows);
     for (const auto &row : rows) {
         QString line;
@@ -53,12 +126,12 @@ void sayTable(const QList<QStringList> &rows)
 
 void sayJson(const QJsonArray &array)
 {
-    sayBytes(QJsonDocument(array).toJson());
+    sayJson(QJsonDocument(array).toJson());
 }
 
 void sayJson(const QJsonObject &object)
 {
-    sayBytes(QJsonDocument(object).toJson());
+    sayJson(QJsonDocument(object).toJson());
 }
 
 void sayProgress(qint64 done, qint64 total)

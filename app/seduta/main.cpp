@@ -1,5 +1,6 @@
 #include "app/seduta/command_line.h"
 #include "core/support/clock.h"
+#include "core/support/private_folder.h"
 #include "core/support/standard_streams.h"
 #include "translations/languages.h"
 #include "ui/look/look.h"
@@ -65,6 +66,7 @@ int main(int argc, char *argv[])
     }
     const auto archives = commandLine(QCoreApplication::arguments()).archives;
     openElsewhere(archives.mid(1));
+    PrivateFolder::wipeAbandoned();
     const Program program(**clock, archives.mid(0, 1));
     return QApplication::exec();
 }

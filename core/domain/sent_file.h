@@ -19,8 +19,8 @@ struct Words<SentComparison> {
     };
 };
 
-/// Il file partito: the stamped or signed file that went out for an issued document, kept as it is beside it, with what it says otherwise.
-/// A file attached later takes the place of an earlier one; both stay.
+/// Il file partito: the stamped or signed file that went out for an issued document, kept as it is beside it. A file attached later takes the
+/// place of an earlier one; both stay. What it says otherwise, and who signed it, is found anew from its bytes whenever it is shown.
 struct SentFile {
     SentFileId id{};
     IssuedDocumentId documentId{};

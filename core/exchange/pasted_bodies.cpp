@@ -1,6 +1,7 @@
 #include "core/exchange/pasted_bodies.h"
 
 #include "core/domain/mail_address.h"
+#include "core/support/bounded_text.h"
 #include "core/support/text.h"
 
 #include <QRegularExpression>
@@ -12,6 +13,8 @@
 namespace seduta {
 
 namespace {
+
+constexpr qsizetype mostLetters = 20'000'000;
 
 struct Meaning {
     const char *word;
@@ -69,46 +72,79 @@ constexpr std::array titles{
     Title{"ragione sociale", PastedColumn::Name},
 };
 
-bool isMatching(const char *pattern, const QString &cell)
-{
-    return QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption)
-        .match(cell.trimmed())
-        .hasMatch();
-}
-
 bool isStreet(const QString &cell)
 {
-    return isMatching(R"(^(via|viale|piazza|piazzale|corso|largo|vicolo|strada|lungo|loc\.?|località|frazione)\b)",
-                      cell);
+    static const QRegularExpression street(
+        QStringLiteral(R"(^(via|viale|piazza|piazzale|corso|largo|vicolo|strada|lungo|loc\.?|località|frazione)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return street.match(cell).hasMatch();
 }
 
 bool isPhone(const QString &cell)
 {
-    return isMatching(R"(^\+?[\d\s/.\-]{6,}$)", cell);
+    static const QRegularExpression phone(QStringLiteral(R"(^\+?[\d\s/.\-]{6,}$)"));
+    return phone.match(cell).hasMatch();
 }
 
-QStringList cells(const QString &line, QChar separator)
+QString cellOf(QStringView written)
 {
-    QStringList found = line.split(separator);
-    for (auto &cell : found) {
-        cell = cleaned(cell).trimmed();
-        if (cell.size() > 1 && cell.startsWith(u'"') && cell.endsWith(u'"'))
-            cell = cell.mid(1, cell.size() - 2).replace(QStringLiteral("\"\""), QStringLiteral("\""));
+    const QString cell = cleaned(written.toString()).trimmed();
+    if (cell.size() > 1 && cell.startsWith(u'"') && cell.endsWith(u'"'))
+        return cell.mid(1, cell.size() - 2).replace(QStringLiteral("\"\""), QStringLiteral("\""));
+    return cell;
+}
+
+/// Reads rows up to what is taken of a sheet, and notes whether that was all.
+class PastedSheet
+{
+public:
+    explicit PastedSheet(const QString &text)
+        : m_separator(text.contains(u'\t') ? u'\t' : u';')
+        , m_isWhole(text.size() <= mostLetters)
+    {
+        readLines(text.left(mostLetters).replace(u'\r', u'\n'));
     }
-    return found;
-}
 
-QList<QStringList> rowsOf(const QString &text)
-{
-    static const QRegularExpression lineEnds(QStringLiteral("\r\n|\r|\n"));
-    const QChar separator = text.contains(u'\t') ? u'\t' : u';';
-    QList<QStringList> rows;
-    const auto lines = text.split(lineEnds, Qt::SkipEmptyParts);
-    for (const auto &line : lines)
-        if (const auto row = cells(line, separator); !row.join(QString()).isEmpty())
-            rows.append(row);
-    return rows;
-}
+    const QList<QStringList> &rows() const { return m_rows; }
+    bool isWhole() const { return m_isWhole; }
+
+private:
+    void readLines(const QString &text)
+    {
+        for (const auto line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts)) {
+            const auto row = cells(line);
+            if (row.isEmpty())
+                continue;
+            if (m_rows.size() == mostPastedRows) {
+                m_isWhole = false;
+                return;
+            }
+            m_rows.append(row);
+        }
+    }
+
+    // None, where nothing stands in the line.
+    QStringList cells(QStringView line)
+    {
+        QStringList row;
+        bool isFilled = false;
+        for (const auto written : line.tokenize(m_separator)) {
+            if (row.size() == mostPastedColumns) {
+                m_isWhole = false;
+                break;
+            }
+            const auto cell = boundedLine(cellOf(written));
+            m_isWhole = m_isWhole && !cell.isCut;
+            isFilled = isFilled || !cell.text.isEmpty();
+            row.append(cell.text);
+        }
+        return isFilled ? row : QStringList();
+    }
+
+    QChar m_separator;
+    bool m_isWhole;
+    QList<QStringList> m_rows{};
+};
 
 PastedColumn columnTitled(const QString &cell)
 {
@@ -136,6 +172,9 @@ bool isTitles(const QStringList &row)
         && std::none_of(row.cbegin(), row.cend(), isMailAddress)
         && columns.size() - columns.count(PastedColumn::Ignored) >= qMin(qsizetype(2), row.size());
 }
+
+// The first rows speak for all.
+constexpr qsizetype rowsJudged = 200;
 
 using Test = bool (*)(const QString &);
 
@@ -264,11 +303,13 @@ QList<Body> bodiesUnder(const QList<PastedColumn> &columns, const QList<QStringL
 PastedBodies readPastedBodies(const QString &text)
 {
     PastedBodies pasted;
-    pasted.rows = rowsOf(text);
+    const PastedSheet sheet(text);
+    pasted.rows = sheet.rows();
+    pasted.isWhole = sheet.isWhole();
     if (!pasted.rows.isEmpty() && isTitles(pasted.rows.constFirst()))
         pasted.columns = columnsTitled(pasted.rows.takeFirst());
     else
-        pasted.columns = columnsToldByContent(pasted.rows);
+        pasted.columns = columnsToldByContent(pasted.rows.first(qMin(rowsJudged, pasted.rows.size())));
     pasted.bodies = bodiesUnder(pasted.columns, pasted.rows);
     return pasted;
 }

@@ -15,7 +15,13 @@ struct PastedBodies {
     QList<Body> bodies{};
     /// The rows as they were pasted, without the line of titles.
     QList<QStringList> rows{};
+    /// False where the sheet was too large, and only its beginning was taken: of its rows, of its columns, or of what a cell holds.
+    bool isWhole = true;
 };
+
+/// The most that is taken of a sheet.
+constexpr int mostPastedRows = 20'000;
+constexpr int mostPastedColumns = 50;
 
 /// Text copied from a sheet (tabs or semicolons between cells, columns in any order). A line of titles decides; without one, each column is
 /// told by what stands in it: an `@` and a PEC domain, a category's word, a street, digits; the name is what is left.

@@ -4,8 +4,15 @@
 
 namespace seduta {
 
+/// A list of points as it was pasted.
+struct PastedPoints {
+    QStringList titles{};
+    /// False where there were more than an agenda can be, or longer ones, and only their beginning was taken.
+    bool isWhole = true;
+};
+
 /// A list of points pasted from a letter or a note, one on each line, without what numbers them ("1.", "2)", "a)", "-", "•"); a line that goes
 /// on from the one before, without a number where others have one, is joined to it.
-QStringList readPastedPoints(const QString &text);
+PastedPoints readPastedPoints(const QString &text);
 
 }

@@ -2,12 +2,13 @@
 
 #include "core/storage/archive_header.h"
 #include "core/storage/copy_thinning.h"
+#include "core/storage/history.h"
 #include "core/storage/rollback_journal.h"
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
+#include "core/support/safe_name.h"
 #include "core/support/synced.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,27 +38,6 @@ CopyReason reasonOf(const QString &name)
     const auto found = std::find_if(reasonNames.begin(), reasonNames.end(),
                                     [&](const char *known) { return name == QLatin1String(known); });
     return found == reasonNames.end() ? CopyReason::Request : static_cast<CopyReason>(found - reasonNames.begin());
-}
-
-// The last act of a history, by number and seal.
-struct HistoryEnd {
-    qint64 act = 0;
-    QString seal{};
-
-    bool operator==(const HistoryEnd &) const = default;
-};
-
-HistoryEnd endOf(Database &database)
-{
-    auto rows = database.run(QStringLiteral("SELECT id, hash FROM change_set ORDER BY id DESC LIMIT 1"));
-    return rows.next() ? HistoryEnd{rows.number(0), rows.text(1)} : HistoryEnd{};
-}
-
-bool isInHistory(Database &archive, const HistoryEnd &end)
-{
-    return end.act == 0
-        || archive.single(QStringLiteral("SELECT 1 FROM change_set WHERE id = ? AND hash = ?"), {end.act, end.seal})
-               .isValid();
 }
 
 // The history is only ever added to: up to an act it counts the same for good.
@@ -130,10 +110,10 @@ try {
 bool isAMomentOf(Database &original, Database &copy)
 {
     const Transaction standingStill(original, QStringLiteral("BEGIN"));
-    const auto end = endOf(copy);
-    if (end == endOf(original))
+    const auto end = History(copy).head();
+    if (end == History(original).head())
         return rowCounts(copy) == rowCounts(original);
-    return isInHistory(original, end) && historyCounts(copy, end.act) == historyCounts(original, end.act);
+    return History(original).holds(end) && historyCounts(copy, end.act) == historyCounts(original, end.act);
 }
 
 void requireWholeCopy(Database &original, const QString &copyPath, const QList<Migration> &migrations)
@@ -147,18 +127,6 @@ void requireWholeCopy(Database &original, const QString &copyPath, const QList<M
 // What the copies' own words take of a name at most: folder, moment, reason, act, unfinished, journal.
 constexpr qsizetype longestFolderName = 240;
 constexpr qsizetype longestName = 160;
-
-// File systems give a name 255 bytes: a longer one keeps its beginning and a mark of the whole.
-QString shortened(const QString &name, qsizetype bytes)
-{
-    if (name.toUtf8().size() <= bytes)
-        return name;
-    const auto mark = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    QString start = name;
-    while (start.toUtf8().size() + mark.size() + 1 > bytes || start.back().isHighSurrogate())
-        start.chop(1);
-    return start + u'~' + QString::fromLatin1(mark);
-}
 
 QString binMark()
 {
@@ -192,15 +160,16 @@ QList<ArchiveCopy> copiesIn(const QString &folder, bool isInBin)
 // The act of the archive's history that a copy ends with; 0 where it is none of its states, or cannot be read.
 qint64 actOf(const ArchiveCopy &copy, Database &archive)
 try {
-    const auto end = endOf(*Database::open(copy.path, Access::ReadOnly));
-    return isInHistory(archive, end) ? end.act : 0;
+    const auto end = History(*Database::open(copy.path, Access::ReadOnly)).head();
+    return History(archive).holds(end) ? end.act : 0;
 } catch (const StorageError &) {
     return 0;
 }
 
 }
 
-void copyArchive(Database &database, const QString &target, const QList<Migration> &migrations)
+void copyArchive(Database &database, const QString &target, const QList<Migration> &migrations,
+                 const std::optional<SharedMode> &mode)
 {
     if (QFileInfo::exists(target))
         throw StorageError(StorageFault::NoAccess, target);
@@ -208,6 +177,9 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
     requireNoJournals(target);
     requireNoJournals(unfinished);
     QFile::remove(unfinished);
+    // SQLite also writes into an empty file, and leaves its mode alone.
+    if (mode && !mode->makeFile(unfinished))
+        throw StorageError(StorageFault::NoAccess, unfinished);
     try {
         {
             const ChangesAllowed during(database);
@@ -227,9 +199,10 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
 }
 
 ArchiveCopies::ArchiveCopies(const QString &archive)
-    : m_name(shortened(QFileInfo(archive).completeBaseName(), longestName))
+    : m_archive(archive)
+    , m_name(shortenedName(QFileInfo(archive).completeBaseName(), longestName))
     , m_folder(QFileInfo(archive).absoluteDir().filePath(
-          QStringLiteral("Copie di ") + shortened(QFileInfo(archive).completeBaseName(), longestFolderName)))
+          QStringLiteral("Copie di ") + shortenedName(QFileInfo(archive).completeBaseName(), longestFolderName)))
     , m_bin(QDir(m_folder).filePath(QStringLiteral("Cestino delle copie")))
 {
 }
@@ -241,17 +214,27 @@ QList<ArchiveCopy> ArchiveCopies::list() const
     return copies;
 }
 
+void ArchiveCopies::closeToOthers() const
+{
+    mode().close(m_folder);
+    mode().close(m_bin);
+    const auto copies = list();
+    for (const auto &copy : copies)
+        if (QFileInfo(copy.path).fileName().startsWith(m_name + u'.'))
+            mode().close(copy.path);
+}
+
 ArchiveCopy ArchiveCopies::make(Database &database, CopyReason reason, const QDateTime &now,
                                 const QList<Migration> &migrations) const
 {
-    if (!QDir().mkpath(m_folder))
+    if (!mode().makeFolder(m_folder))
         throw StorageError(StorageFault::ReadOnly, m_folder);
     const QString name =
         QStringLiteral("%1.%2.%3%4").arg(m_name, now.toString(momentFormat()), reasonName(reason), archiveSuffix());
     const QString path = QDir(m_folder).filePath(name);
     if (QFileInfo::exists(path))
         return make(database, reason, now.addSecs(1), migrations);
-    copyArchive(database, path, migrations);
+    copyArchive(database, path, migrations, mode());
     return ArchiveCopy{path, now, reason, QFileInfo(path).size()};
 }
 
@@ -270,7 +253,7 @@ void ArchiveCopies::thin(Database &archive) const
     }
     const auto surplus = surplusCopies(copies, days);
     for (const auto &copy : surplus)
-        moveToBin(copy, endOf(archive).act);
+        moveToBin(copy, History(archive).head().act);
 }
 
 bool ArchiveCopies::holdNewestState(Database &archive) const
@@ -293,7 +276,7 @@ bool ArchiveCopies::isMadeAtClosing(const ArchiveCopy &copy) const
 // What cannot be moved stays where it is.
 void ArchiveCopies::moveToBin(const ArchiveCopy &copy, qint64 act) const
 {
-    if (QFileInfo(m_bin).isSymLink() || !QDir().mkpath(m_bin))
+    if (QFileInfo(m_bin).isSymLink() || !mode().makeFolder(m_bin))
         return;
     const QString name =
         QStringLiteral("%1.%2%3%4")

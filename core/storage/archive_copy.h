@@ -2,10 +2,14 @@
 
 #include "core/domain/archive_copy.h"
 #include "core/storage/database.h"
+#include "core/support/shared_mode.h"
+
+#include <optional>
 
 namespace seduta {
 
-/// Copies of an archive: VACUUM INTO a temporary name, opened and checked, synced, renamed; only then are old ones thinned.
+/// Copies of an archive: VACUUM INTO a temporary name, opened and checked, synced, renamed; only then are old ones thinned. Whoever may read the
+/// archive may read them, and nobody else.
 class ArchiveCopies
 {
 public:
@@ -13,6 +17,8 @@ public:
 
     /// Newest first, those in the bin among them.
     QList<ArchiveCopy> list() const;
+    /// Gives what stands in the folder the archive's mode: an earlier version left it to the system.
+    void closeToOthers() const;
     ArchiveCopy make(Database &database, CopyReason reason, const QDateTime &now,
                      const QList<Migration> &migrations = builtInMigrations()) const;
     /// Puts into the bin what surplusCopies() names, and lets go what has been there long enough (copy_thinning.h). Touches only copies made at
@@ -24,14 +30,17 @@ public:
 private:
     bool isMadeAtClosing(const ArchiveCopy &copy) const;
     void moveToBin(const ArchiveCopy &copy, qint64 act) const;
+    SharedMode mode() const { return SharedMode::of(m_archive); }
 
+    QString m_archive;
     QString m_name;
     QString m_folder;
     QString m_bin;
 };
 
 /// A whole, verified copy of the archive at a path where nothing stands yet: one moment of it, whoever writes meanwhile. Throws StorageError;
-/// Damaged only where the archive itself is.
-void copyArchive(Database &database, const QString &target, const QList<Migration> &migrations = builtInMigrations());
+/// Damaged only where the archive itself is. Its mode is the system's for new files, unless one is given.
+void copyArchive(Database &database, const QString &target, const QList<Migration> &migrations = builtInMigrations(),
+                 const std::optional<SharedMode> &mode = {});
 
 }

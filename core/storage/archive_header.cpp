@@ -1,5 +1,6 @@
 #include "core/storage/archive_header.h"
 
+#include "core/storage/open_archives.h"
 #include "core/storage/rollback_journal.h"
 #include "core/storage/storage_error.h"
 
@@ -37,13 +38,11 @@ bool isHeader(const QByteArray &header)
     return header.size() >= headerSize && header.startsWith(QByteArray("SQLite format 3\0", 16));
 }
 
-int checkedVersion(const QString &path, const QByteArray &header, int newestVersion)
+void requireOurHeader(const QString &path, const QByteArray &header, int newestVersion)
 {
     if (!isHeader(header))
         throw StorageError(StorageFault::NotAnArchive, path);
-    const quint32 version = numberAt(header, versionOffset);
-    requireOurs(path, numberAt(header, applicationIdOffset), version, newestVersion);
-    return int(version);
+    requireOurs(path, numberAt(header, applicationIdOffset), numberAt(header, versionOffset), newestVersion);
 }
 
 QByteArray ownHeader(const QString &path)
@@ -55,29 +54,28 @@ QByteArray ownHeader(const QString &path)
 }
 
 // Every page 1 that SQLite would write over the archive's must be an archive's.
-int versionPutBack(const QString &path, const JournalReading &journal, int newestVersion)
+void requirePutBackPages(const QString &path, const JournalReading &journal, int newestVersion)
 {
-    int version = 0;
     for (const auto &page : journal.firstPages) {
         if (!isHeader(page) || pageSizeOf(page) != journal.pageSize
             || numberAt(page, applicationIdOffset) != quint32(applicationId))
             throw StorageError(StorageFault::StrangeJournal, path);
-        version = checkedVersion(path, page, newestVersion);
+        requireOurHeader(path, page, newestVersion);
     }
-    return version;
 }
 
-int versionAt(const QString &path, int newestVersion)
+void requireArchiveAt(const QString &path, int newestVersion)
 {
     requireNoWriteAheadLog(path);
     const auto journal = readJournal(journalBeside(path));
     if (!journal.firstPages.isEmpty())
-        return versionPutBack(path, journal, newestVersion);
+        return requirePutBackPages(path, journal, newestVersion);
+    if (OpenArchive::isOpenHere(path))
+        return;
     const auto header = ownHeader(path);
-    const int version = checkedVersion(path, header, newestVersion);
+    requireOurHeader(path, header, newestVersion);
     if (journal.isPlayedBack && (journal.originalPages == 0 || pageSizeOf(header) != journal.pageSize))
         throw StorageError(StorageFault::StrangeJournal, path);
-    return version;
 }
 
 bool isQuiet(const QString &path)
@@ -85,12 +83,12 @@ bool isQuiet(const QString &path)
     return !QFileInfo::exists(journalBeside(path)) && !QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
-int versionBesideAWriter(const QString &path, int newestVersion)
+void requireBesideAWriter(const QString &path, int newestVersion)
 {
     for (int left = triesBesideAWriter;; --left) {
         const bool wasQuiet = isQuiet(path);
         try {
-            return versionAt(path, newestVersion);
+            return requireArchiveAt(path, newestVersion);
         } catch (const StorageError &) {
             if (wasQuiet || left <= 1)
                 throw;
@@ -101,7 +99,7 @@ int versionBesideAWriter(const QString &path, int newestVersion)
 
 }
 
-int checkedArchiveVersion(const QString &path, int newestVersion)
+void requireArchive(const QString &path, int newestVersion)
 {
     const QFileInfo file(path);
     if (!file.exists())
@@ -110,8 +108,8 @@ int checkedArchiveVersion(const QString &path, int newestVersion)
         throw StorageError(StorageFault::NotAnArchive, path);
     // SQLite follows a link, and obeys the journal beside the file it leads to.
     if (const QString place = file.canonicalFilePath(); place != file.absoluteFilePath())
-        versionBesideAWriter(place, newestVersion);
-    return versionBesideAWriter(path, newestVersion);
+        requireBesideAWriter(place, newestVersion);
+    requireBesideAWriter(path, newestVersion);
 }
 
 void requireOurs(const QString &path, quint32 foundId, quint32 version, int newestVersion)

@@ -14,9 +14,9 @@ inline QString archiveSuffix()
 }
 
 /// Looks at a file, and at the journal beside it, before SQLite does, and writes nothing. Throws StorageError for a missing file, one that is
-/// not an archive, one newer than `newestVersion`, and for a journal that SQLite must not be given; else gives the archive's version, as
-/// it will be once an interrupted save is put back.
-int checkedArchiveVersion(const QString &path, int newestVersion);
+/// not an archive or will not be one once an interrupted save is put back, one newer than `newestVersion`, and for a journal that SQLite must not
+/// be given. Of a file that this process has open already it only looks at the surroundings.
+void requireArchive(const QString &path, int newestVersion);
 
 /// The same for what SQLite itself reads once it has put an interrupted save back.
 void requireOurs(const QString &path, quint32 foundId, quint32 version, int newestVersion);

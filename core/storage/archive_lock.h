@@ -10,7 +10,7 @@
 
 namespace seduta {
 
-/// Who has the archive open for writing.
+/// Who has the archive open for writing. What a damaged note does not say is empty.
 struct Writer {
     QString person{};
     QString computer{};
@@ -21,28 +21,39 @@ struct Writer {
     bool operator==(const Writer &) const = default;
 };
 
-/// One writer per archive: a lock file beside it names person, computer and time, and a note its last sign of life. The lock of a process that died is taken over at once.
+/// One writer per archive, whatever name leads to it: a lock file beside it names person, computer and time, and a note its last sign of life. The
+/// lock of a process that died on this computer is taken over at once; that of another computer only when it is asked for, after two minutes
+/// without a sign of life.
 class ArchiveLock
 {
 public:
     /// The lock, or a Refused error that says who holds it, where and since when.
     static Result<std::unique_ptr<ArchiveLock>> take(const QString &archive, const Writer &writer);
+    /// The same, also from another computer that fell silent.
+    static Result<std::unique_ptr<ArchiveLock>> takeOver(const QString &archive, const Writer &writer);
     /// Who holds the lock now, for a reader to show.
     static std::optional<Writer> holder(const QString &archive);
+    /// Whether another computer holds it that gives no sign of life.
+    static bool isAbandoned(const QString &archive);
 
-    /// Written in the note beside the lock.
+    /// Written in the note beside the lock, as long as it is ours.
     void signOfLife(const QDateTime &now);
+    /// False once somebody else has taken the writing over.
+    bool isOurs() const;
 
     ~ArchiveLock();
     ArchiveLock(const ArchiveLock &) = delete;
     ArchiveLock &operator=(const ArchiveLock &) = delete;
 
 private:
-    ArchiveLock(const QString &archive, const Writer &writer);
+    ArchiveLock(const QString &place, const Writer &writer);
 
-    QString m_note;
+    void writeNote() const;
+
+    QString m_place;
+    QString m_mark;
     Writer m_writer;
-    QLockFile m_lock;
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 }

@@ -1,9 +1,12 @@
 #include "core/storage/database.h"
 
 #include "core/storage/archive_header.h"
+#include "core/storage/cell_limits.h"
 #include "core/storage/migrator.h"
+#include "core/storage/open_archives.h"
 #include "core/storage/rollback_journal.h"
 #include "core/storage/schema.h"
+#include "core/support/shared_mode.h"
 #include "core/support/text.h"
 
 #include <QDir>
@@ -75,16 +78,20 @@ Database::Database(const QString &path, Access access)
 {
 }
 
-std::unique_ptr<Database> Database::create(const QString &path, const QDateTime &now)
+std::unique_ptr<Database> Database::create(const QString &path, const QDateTime &now,
+                                           const QList<Migration> &migrations)
 {
     if (QFileInfo::exists(path))
         throw StorageError(StorageFault::NoAccess, path);
     requireNoJournals(QFileInfo(path).absoluteFilePath());
+    // Private from its first byte on.
+    if (!SharedMode::of(path).makeFile(path))
+        throw StorageError(StorageFault::NoAccess, path);
     auto database = std::unique_ptr<Database>(new Database(path, Access::ReadWrite));
-    database->connect(addressOf(path, QStringLiteral("rwc")));
+    database->connect(addressOf(path, QStringLiteral("rw")));
     database->protect();
     database->trustSchema();
-    Migrator(*database).build(now);
+    Migrator(*database, migrations).build(now);
     return database;
 }
 
@@ -97,7 +104,7 @@ std::unique_ptr<Database> Database::createScratch()
 
 std::unique_ptr<Database> Database::open(const QString &path, Access access, const QList<Migration> &migrations)
 {
-    checkedArchiveVersion(path, migrations.constLast().version);
+    requireArchive(path, migrations.constLast().version);
     auto database = std::unique_ptr<Database>(new Database(path, access));
     database->connect(addressOf(path, access == Access::ReadWrite ? QStringLiteral("rw") : QStringLiteral("ro")));
     if (access == Access::ReadOnly)
@@ -110,6 +117,7 @@ std::unique_ptr<Database> Database::open(const QString &path, Access access, con
     if (!isSchemaKnown(*database, migrations))
         throw StorageError(StorageFault::Foreign, path);
     database->protect();
+    requireBoundedCells(*database);
     database->trustSchema();
     return database;
 }
@@ -129,6 +137,7 @@ void Database::connect(const QString &address)
     m_database.setDatabaseName(address);
     if (!m_database.open())
         throw StorageError(m_database.lastError(), m_path);
+    m_open = std::make_unique<OpenArchive>(m_path);
     m_journal = journalBeside(QFileInfo(m_path).canonicalFilePath());
 }
 

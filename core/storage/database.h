@@ -14,6 +14,8 @@
 
 namespace seduta {
 
+class OpenArchive;
+
 enum class Access { ReadWrite, ReadOnly };
 
 /// A result being read; it ends by itself when it goes out of scope, so that no half-read query holds the archive.
@@ -52,8 +54,9 @@ private:
 class Database
 {
 public:
-    /// Makes an empty archive of the newest version and opens it.
-    static std::unique_ptr<Database> create(const QString &path, const QDateTime &now);
+    /// Makes an empty archive of the newest version among `migrations` and opens it.
+    static std::unique_ptr<Database> create(const QString &path, const QDateTime &now,
+                                            const QList<Migration> &migrations = builtInMigrations());
     /// Opens an archive of any version among `migrations`: ours to the last row of its schema, or refused untouched.
     static std::unique_ptr<Database> open(const QString &path, Access access = Access::ReadWrite,
                                           const QList<Migration> &migrations = builtInMigrations());
@@ -95,6 +98,7 @@ private:
 
     QString m_path;
     QString m_journal{};
+    std::unique_ptr<OpenArchive> m_open{};
     Access m_access;
     QString m_connection;
     QSqlDatabase m_database{};

@@ -4,6 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <limits>
+
 namespace seduta {
 
 namespace {
@@ -16,34 +19,71 @@ QJsonArray toArray(const QList<qint64> &ids)
     return array;
 }
 
-QList<qint64> ids(Rows rows)
+bool namesIn(const QJsonValue &value, const NamesPerson &isNamed)
 {
-    QList<qint64> result;
+    if (value.isString())
+        return isNamed(value.toString());
+    const auto object = value.toObject();
+    return std::any_of(object.begin(), object.end(), [&](const QJsonValue &each) { return namesIn(each, isNamed); });
+}
+
+// A record as the journal keeps it: its texts one by one, as they were typed.
+bool namesIn(const QString &row, const NamesPerson &isNamed)
+{
+    return namesIn(QJsonValue(QJsonDocument::fromJson(row.toUtf8()).object()), isNamed);
+}
+
+// The acts before one; all of them where it is none.
+qint64 endBefore(ChangeSetId act)
+{
+    return act.isValid() ? act.value() : std::numeric_limits<qint64>::max();
+}
+
+QList<qint64> changesNaming(Database &database, const TouchedRow &person, const NamesPerson &isNamed, qint64 end)
+{
+    QList<qint64> changes;
+    auto rows = database.run(QStringLiteral("SELECT id, table_name = ? AND row_id = ?, before, after FROM change"
+                                            " WHERE change_set_id < ? AND coalesce(before, after) IS NOT NULL"),
+                             {person.table, person.id, end});
     while (rows.next())
-        result.append(rows.number(0));
-    return result;
+        if (rows.number(1) != 0 || namesIn(rows.text(2), isNamed) || namesIn(rows.text(3), isNamed))
+            changes.append(rows.number(0));
+    return changes;
 }
 
-// The spelling of a text inside the JSON of a row.
-QString inJson(const QString &text)
+QList<qint64> labelsNaming(Database &database, const NamesPerson &isNamed, qint64 end)
 {
-    const auto quoted = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
-    return quoted.mid(2, quoted.size() - 4);
+    QList<qint64> labels;
+    auto rows = database.run(QStringLiteral("SELECT id, label FROM change_set WHERE id < ? AND label <> ''"), {end});
+    while (rows.next())
+        if (isNamed(rows.text(1)))
+            labels.append(rows.number(0));
+    return labels;
 }
 
-void addAll(QList<qint64> &all, const QList<qint64> &more)
+int actsOf(Database &database, const NamesPerson &isNamed, qint64 end)
 {
-    for (const auto id : more)
-        if (!all.contains(id))
-            all.append(id);
+    int acts = 0;
+    auto rows =
+        database.run(QStringLiteral("SELECT author, count(*) FROM change_set WHERE id < ? GROUP BY author"), {end});
+    while (rows.next())
+        acts += isNamed(rows.text(0)) ? int(rows.number(1)) : 0;
+    return acts;
 }
 
 }
 
-void Erasure::emptyHistory(const QString &table, qint64 rowId, const QStringList &names)
+NamingHistory historyNaming(Database &database, const TouchedRow &person, const NamesPerson &isNamed,
+                            ChangeSetId before)
 {
-    const auto changes = changesNaming(table, rowId, names);
-    const auto labels = labelsNaming(names);
+    const qint64 end = endBefore(before);
+    return {changesNaming(database, person, isNamed, end), labelsNaming(database, isNamed, end),
+            actsOf(database, isNamed, end)};
+}
+
+void Erasure::emptyHistory(const TouchedRow &person, const NamesPerson &isNamed)
+{
+    const auto [changes, labels, authored] = historyNaming(m_database, person, isNamed, m_act);
     m_journal.setNote(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("changes"), toArray(changes)},
                                                                   {QStringLiteral("labels"), toArray(labels)}})
                                             .toJson(QJsonDocument::Compact)));
@@ -54,29 +94,6 @@ void Erasure::emptyHistory(const QString &table, qint64 rowId, const QStringList
     for (const auto id : labels)
         m_database.execute(QStringLiteral("UPDATE change_set SET label = '', salt = '' WHERE id = ?"), {id});
     m_database.execute(QStringLiteral("UPDATE change SET before = NULL WHERE change_set_id = ?"), {m_act.value()});
-}
-
-QList<qint64> Erasure::changesNaming(const QString &table, qint64 rowId, const QStringList &names)
-{
-    auto result = ids(m_database.run(
-        QStringLiteral("SELECT id FROM change WHERE table_name = ? AND row_id = ? AND change_set_id < ?"),
-        {table, rowId, m_act.value()}));
-    for (const auto &name : names)
-        addAll(result,
-               ids(m_database.run(QStringLiteral("SELECT id FROM change WHERE change_set_id < ?"
-                                                 " AND (instr(before, ?) > 0 OR instr(after, ?) > 0)"),
-                                  {m_act.value(), inJson(name), inJson(name)})));
-    return result;
-}
-
-QList<qint64> Erasure::labelsNaming(const QStringList &names)
-{
-    QList<qint64> result;
-    for (const auto &name : names)
-        addAll(result,
-               ids(m_database.run(QStringLiteral("SELECT id FROM change_set WHERE id < ? AND instr(label, ?) > 0"),
-                                  {m_act.value(), name})));
-    return result;
 }
 
 }

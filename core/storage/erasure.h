@@ -2,10 +2,26 @@
 
 #include "core/storage/journal.h"
 
+#include <functional>
+
 namespace seduta {
 
+/// Whether a text names the person whose data are erased.
+using NamesPerson = std::function<bool(const QString &)>;
+
+/// What the history holds of a person: changes of records, names of acts, and how many acts they did themselves.
+struct NamingHistory {
+    QList<qint64> changes{};
+    QList<qint64> labels{};
+    int authored = 0;
+};
+
+/// Of the acts done before one, or of all; what an earlier erasure emptied holds nothing more.
+NamingHistory historyNaming(Database &database, const TouchedRow &person, const NamesPerson &isNamed,
+                            ChangeSetId before = {});
+
 /// A person's right to erasure (GDPR art. 17): inside the act now open, empties every past record of the history that names the person, with
-/// its salt, so that the seals stay and the chain still verifies. `names` are the texts by which the person is known. The records themselves are changed before, by the
+/// its salt, so that the seals stay and the chain still verifies. The records themselves are changed before, by the
 /// use case; the file is vacuumed after COMMIT.
 class Erasure
 {
@@ -17,12 +33,9 @@ public:
     {
     }
 
-    void emptyHistory(const QString &table, qint64 rowId, const QStringList &names);
+    void emptyHistory(const TouchedRow &person, const NamesPerson &isNamed);
 
 private:
-    QList<qint64> changesNaming(const QString &table, qint64 rowId, const QStringList &names);
-    QList<qint64> labelsNaming(const QStringList &names);
-
     Database &m_database;
     Journal &m_journal;
     ChangeSetId m_act;

@@ -36,6 +36,7 @@ void removeById(QList<ChangeSet> &list, ChangeSetId id)
     list.removeIf([id](const ChangeSet &entry) { return entry.id == id; });
 }
 
+// An act that changed no record (the writing taken over) has nothing to undo.
 void follow(UndoStacks &stacks, const ChangeSet &act)
 {
     switch (act.kind) {
@@ -52,6 +53,8 @@ void follow(UndoStacks &stacks, const ChangeSet &act)
     case ChangeSetKind::Import:
     case ChangeSetKind::Erasure:
     case ChangeSetKind::Issue:
+        if (act.rows == 0)
+            break;
         stacks.redoable.clear();
         stacks.undoable.prepend(act);
         break;
@@ -107,6 +110,21 @@ ChangeSetId History::newest() const
 QString History::root() const
 {
     return m_database.single(QStringLiteral("SELECT hash FROM change_set ORDER BY id LIMIT 1")).toString();
+}
+
+HistoryHead History::head() const
+{
+    auto rows = m_database.run(QStringLiteral("SELECT id, hash FROM change_set ORDER BY id DESC LIMIT 1"));
+    return rows.next() ? HistoryHead{rows.number(0), rows.text(1)} : HistoryHead{};
+}
+
+bool History::holds(const HistoryHead &head) const
+{
+    return head.act == 0
+        || m_database
+               .single(QStringLiteral("SELECT 1 FROM change_set WHERE id = ? AND substr(hash, 1, ?) = ?"),
+                       {head.act, qint64(head.seal.size()), head.seal})
+               .isValid();
 }
 
 std::optional<ChangeSet> History::laterActOn(const QString &table, qint64 rowId, ChangeSetId than) const

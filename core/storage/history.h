@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/change_set.h"
+#include "core/domain/history_head.h"
 #include "core/storage/database.h"
 
 namespace seduta {
@@ -25,6 +26,9 @@ public:
     ChangeSetId newest() const;
     /// The seal of the first act: no two archives share it but copies of one; empty where nothing was done yet.
     QString root() const;
+    HistoryHead head() const;
+    /// Whether the history, up to now, has this act sealed so; a seal may be given by its beginning.
+    bool holds(const HistoryHead &head) const;
     /// The act after `than` that last touched the record, if any.
     std::optional<ChangeSet> laterActOn(const QString &table, qint64 rowId, ChangeSetId than) const;
 

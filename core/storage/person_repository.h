@@ -3,6 +3,8 @@
 #include "core/domain/person.h"
 #include "core/storage/database.h"
 
+#include <functional>
+
 namespace seduta {
 
 /// Persons, and where their names were typed.
@@ -16,7 +18,9 @@ public:
 
     QList<Person> byName() const;
     /// Empties the name where it was typed at the door, in a reply or in a statement.
-    void forgetTypedName(const QString &name);
+    void forgetTypedNames(const std::function<bool(const QString &)> &isNamed);
+    /// Whether that field of a record holds a name alone, typed for somebody who is not among the persons.
+    static bool isTypedName(const QString &table, const QString &field);
 
 private:
     Database &m_database;

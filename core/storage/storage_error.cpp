@@ -78,6 +78,14 @@ constexpr std::array sentences{
                           "The disk did not answer as it should: nothing was saved. Check the disk, then try again.")},
     FaultSentence{StorageFault::TooBig,
                   QT_TRANSLATE_NOOP("Storage", "This text is too long for the archive: nothing was saved.")},
+    FaultSentence{StorageFault::Oversized,
+                  QT_TRANSLATE_NOOP("Storage",
+                                    "This archive holds a text larger than any that Seduta writes: it was not opened, "
+                                    "and was left as it is.")},
+    FaultSentence{StorageFault::OutOfMemory,
+                  QT_TRANSLATE_NOOP("Storage",
+                                    "The computer has not enough free memory for this: nothing was saved. Close other "
+                                    "programs and try again.")},
     FaultSentence{StorageFault::InterruptedReadOnly,
                   QT_TRANSLATE_NOOP("Storage",
                                     "A save was interrupted, and the folder is read-only: open the archive once from a "
@@ -126,6 +134,7 @@ StorageFault faultOfCode(int code)
     switch (code & primaryCodeMask) {
     case 5:
     case 6: return StorageFault::Busy;
+    case 7: return StorageFault::OutOfMemory;
     case 8: return StorageFault::ReadOnly;
     case 10: return StorageFault::InputOutput;
     case 11: return StorageFault::Damaged;
@@ -142,6 +151,7 @@ bool liesInTheFile(StorageFault fault)
 {
     switch (fault) {
     case StorageFault::TooBig:
+    case StorageFault::OutOfMemory:
     case StorageFault::CopyUnverified:
     case StorageFault::Constraint:
     case StorageFault::Cancelled:

@@ -24,6 +24,8 @@ enum class StorageFault {
     NoAccess,
     InputOutput,
     TooBig,
+    Oversized,
+    OutOfMemory,
     InterruptedReadOnly,
     Constraint,
     Cancelled,

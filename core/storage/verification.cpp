@@ -1,5 +1,6 @@
 #include "core/storage/verification.h"
 
+#include "core/storage/content_check.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schema.h"
@@ -251,25 +252,27 @@ Fault tableFault(Database &database, const QString &table, const Barrier &barrie
     return walk.atBarrier(barrier);
 }
 
-Fault contentFault(Database &database)
+Fault recordsFault(Database &database)
 {
-    auto contents = database.run(QStringLiteral("SELECT hash, size FROM content"));
-    while (contents.next()) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        auto chunks = database.run(QStringLiteral("SELECT bytes FROM content_chunk WHERE hash = ? ORDER BY position"),
-                                   {contents.text(0)});
-        while (chunks.next())
-            hash.addData(chunks.value(0).toByteArray());
-        if (QString::fromLatin1(hash.result().toHex()) != contents.text(0))
-            return QCoreApplication::translate("Verification", "A kept document was altered (%1).")
-                .arg(contents.text(0).left(12));
-    }
-    return std::nullopt;
+    auto rows = database.run(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!rows.next())
+        return std::nullopt;
+    return QCoreApplication::translate("Verification", "The record %1 %2 refers to one that is not there.")
+        .arg(rows.text(0), rows.text(1));
 }
 
 }
 
-std::optional<QString> firstFault(Database &database, const std::function<void(int, int)> &progress)
+// The disk is read again, not what was kept of it in memory.
+std::optional<QString> fileFault(Database &database)
+{
+    database.forgetCache();
+    if (database.single(QStringLiteral("PRAGMA integrity_check")).toString() == QStringLiteral("ok"))
+        return std::nullopt;
+    return QCoreApplication::translate("Verification", "The file of the archive is damaged.");
+}
+
+std::optional<QString> historyFault(Database &database, const std::function<void(int, int)> &progress)
 {
     const auto tables = journalledTables(database);
     const int parts = int(tables.size()) + 3;
@@ -279,9 +282,6 @@ std::optional<QString> firstFault(Database &database, const std::function<void(i
             progress(++done, parts);
     };
 
-    if (database.single(QStringLiteral("PRAGMA integrity_check")).toString() != QStringLiteral("ok"))
-        return QCoreApplication::translate("Verification", "The file of the archive is damaged.");
-    tell();
     const auto erased = erasedBy(database);
     if (auto fault = ChainCheck(database, erased).run())
         return fault;
@@ -292,9 +292,19 @@ std::optional<QString> firstFault(Database &database, const std::function<void(i
             return fault;
         tell();
     }
-    auto fault = contentFault(database);
+    if (auto fault = firstContentFault(database))
+        return fault;
+    tell();
+    auto fault = recordsFault(database);
     tell();
     return fault;
+}
+
+std::optional<QString> firstFault(Database &database, const std::function<void(int, int)> &progress)
+{
+    if (auto fault = fileFault(database))
+        return fault;
+    return historyFault(database, progress);
 }
 
 QString tableDigests(Database &database)

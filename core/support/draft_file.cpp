@@ -19,6 +19,8 @@ constexpr qsizetype lengthSize = 4;
 constexpr qsizetype checksumSize = 16;
 constexpr qsizetype nameSize = 16;
 constexpr qint64 sizeToShrink = 4 * 1024 * 1024;
+// A file of drafts that grew beyond is none of ours: what stands at its head is read.
+constexpr qint64 mostRead = 256 * 1024 * 1024;
 
 QByteArray checksumOf(const QByteArray &payload)
 {
@@ -125,7 +127,7 @@ Reading readingOf(const QByteArray &bytes)
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(mostRead) : QByteArray();
 }
 
 }

@@ -10,7 +10,7 @@ namespace seduta {
 // Windows turns every line end of a text stream into two bytes, and reads bytes in the code page of the console.
 void sayPlainBytes()
 {
-    for (FILE *stream : {stdout, stderr})
+    for (FILE *stream : {stdin, stdout, stderr})
         ::_setmode(::_fileno(stream), _O_BINARY);
     ::SetConsoleOutputCP(CP_UTF8);
 }

@@ -12,9 +12,11 @@
 #include "core/domain/issuing.h"
 #include "core/storage/content_store.h"
 #include "core/storage/convocation_repository.h"
+#include "core/storage/history.h"
 #include "core/storage/issued_document_repository.h"
 #include "core/storage/minutes_repository.h"
 #include "core/storage/secretariat_repository.h"
+#include "core/support/safe_name.h"
 #include "core/support/text.h"
 #include "core/usecases/records.h"
 #include "core/usecases/templates.h"
@@ -27,23 +29,17 @@ namespace seduta {
 
 namespace {
 
-constexpr qsizetype longestFileName = 80;
-
-// Names of files are for the office: Italian words, no accents, nothing a file system minds.
-QString fileNameOf(const QString &text)
-{
-    return folded(text).replace(u' ', u'-').left(longestFileName);
-}
-
 using PaperSheets = QList<PaperSheet>;
 
+// Names of files are for the office: Italian words, no accents.
 QString fileNameOf(const PaperKind &kind, const PaperLayout &layout, const ConvocationSheet &sheet)
 {
     const QString stem = QLatin1String(kind.fileStem) + QLatin1String(layout.fileSuffix);
     if (!sheet.convocationId.isValid())
-        return stem + QStringLiteral(".pdf");
+        return safeName(stem, QStringLiteral("pdf"));
     const QString place = QStringLiteral("%1").arg(sheet.number, 2, 10, QLatin1Char('0'));
-    return QStringLiteral("%1-%2-%3.pdf").arg(stem, place, fileNameOf(sheet.addressee));
+    const QString addressee = folded(sheet.addressee).replace(u' ', u'-');
+    return safeName(QStringLiteral("%1-%2-%3").arg(stem, place, addressee), QStringLiteral("pdf"));
 }
 
 const PaperLayout &layoutOf(const PaperOrder &order)
@@ -223,16 +219,22 @@ void count(PaperLine &line, const PaperSheet &sheet)
 struct Material {
     Secretariat part{};
     QByteArray emblem{};
+    HistoryHead historyHead{};
 };
 
-Result<Material> materialFor(Workspace &workspace, const PaperOrder &order)
+// What is read is drawn afterwards, and nobody need wait for that.
+Result<Material> materialFor(Workspace &workspace, const PaperOrder &order, bool isDraft)
 {
-    return workspace.read([&](Database &database) {
-        Material read{SecretariatRepository(database).aroundMeeting(order.meetingId, layoutOf(order).topics), {}};
+    const auto material = workspace.read([&](Database &database) {
+        Material read{SecretariatRepository(database).aroundMeeting(order.meetingId, layoutOf(order).topics), {}, {}};
         if (!read.part.councils.isEmpty())
             read.emblem = ContentStore(database).find(read.part.councils.constFirst().emblem);
+        if (order.kind == DocumentKind::Minutes && !isDraft)
+            read.historyHead = History(database).head();
         return read;
     });
+    workspace.letGo();
+    return material;
 }
 
 SheetOptions optionsFor(const PaperOrder &order, const Material &material)
@@ -267,13 +269,14 @@ IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const QSt
 // A block of all letters may be missing in some: it is lost only when none of the others has it.
 Result<PaperSheets> Papers::sheets(const PaperOrder &order, const Making &making) const
 {
-    const auto material = materialFor(m_workspace, order);
+    const auto material = materialFor(m_workspace, order, making.isDraft);
     if (!material)
         return tl::unexpected(material.error());
     auto options = optionsFor(order, *material);
     options.isDraft = making.isDraft && paperKind(order.kind).isIssued;
     options.letters = making.letters;
     options.today = m_workspace.clock().today();
+    options.historyHead = material->historyHead.code();
     auto made = sheetsFor(material->part, order, options);
     if (made && !making.isDraft)
         made = stillHere(*made, material->part, order);
@@ -366,6 +369,7 @@ Result<QString> Papers::pressReleaseText(MeetingId meeting) const
     const auto part = m_workspace.read([&](Database &database) {
         return SecretariatRepository(database).aroundMeeting(meeting, layoutOf({DocumentKind::PressRelease}).topics);
     });
+    m_workspace.letGo();
     if (!part)
         return tl::unexpected(part.error());
     SheetOptions options;

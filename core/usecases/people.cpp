@@ -1,7 +1,9 @@
 #include "core/usecases/people.h"
 
 #include "core/domain/fields/person.h"
+#include "core/domain/person_in_text.h"
 #include "core/storage/person_repository.h"
+#include "core/support/text.h"
 #include "core/usecases/records.h"
 
 namespace seduta {
@@ -18,6 +20,33 @@ Result<Person> checked(const Person &person)
                    QStringLiteral("familyName"));
 }
 
+QStringList sortedWords(const QString &name)
+{
+    auto words = folded(name).split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words;
+}
+
+Error ambiguous(const QString &name, const QList<Person> &persons)
+{
+    QStringList each;
+    for (const auto &person : persons)
+        each.append(QStringLiteral("n. %1 %2").arg(QString::number(person.id.value()), person.jobTitle).trimmed());
+    return Error{ErrorKind::Ambiguous,
+                 People::tr("Several persons are called \"%1\": %2. Say which by number.")
+                     .arg(name, each.join(QStringLiteral("; "))),
+                 {}};
+}
+
+}
+
+Person afterErasure(const Person &person)
+{
+    Person erased;
+    erased.id = person.id;
+    erased.familyName = People::tr("(data erased)");
+    erased.gender = person.gender;
+    return erased;
 }
 
 Result<QList<Person>> People::all() const
@@ -28,6 +57,19 @@ Result<QList<Person>> People::all() const
 Result<Person> People::find(PersonId person) const
 {
     return found(m_workspace, person);
+}
+
+Result<Person> People::named(const QString &name) const
+{
+    auto fitting = all();
+    if (!fitting)
+        return tl::unexpected(fitting.error());
+    fitting->removeIf([&](const Person &each) { return sortedWords(fullName(each)) != sortedWords(name); });
+    if (fitting->size() == 1)
+        return fitting->constFirst();
+    if (fitting->isEmpty())
+        return failure(ErrorKind::NotFound, People::tr("Nobody is called \"%1\".").arg(name));
+    return tl::unexpected(ambiguous(name, *fitting));
 }
 
 Result<PersonId> People::add(const Person &person)
@@ -50,18 +92,14 @@ Result<void> People::erase(PersonId person)
     const auto known = find(person);
     if (!known)
         return tl::unexpected(known.error());
-    QStringList names;
-    for (const auto &name : {fullName(*known), known->email, known->phone})
-        if (!name.isEmpty())
-            names.append(name);
-    return m_workspace.erase(People::tr("Erase a person's data"), QStringLiteral("person"), person.value(), names,
+    if (*known == afterErasure(*known))
+        return failure(ErrorKind::Conflict, People::tr("The data of this person were erased already."));
+    const PersonInText inText(*known);
+    const auto isNamed = [&](const QString &text) { return inText.in(text) == Naming::Certain; };
+    return m_workspace.erase(People::tr("Erase a person's data"), {QStringLiteral("person"), person.value()}, isNamed,
                              [&](Database &database) {
-                                 Person erased;
-                                 erased.id = person;
-                                 erased.familyName = People::tr("(data erased)");
-                                 erased.gender = known->gender;
-                                 Table<Person>(database).update(erased);
-                                 PersonRepository(database).forgetTypedName(fullName(*known));
+                                 Table<Person>(database).update(afterErasure(*known));
+                                 PersonRepository(database).forgetTypedNames(isNamed);
                              });
 }
 

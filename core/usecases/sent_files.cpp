@@ -1,6 +1,5 @@
 #include "core/usecases/sent_files.h"
 
-#include "core/documents/received/sent_comparison.h"
 #include "core/domain/fields/convocation.h"
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/fields/sent_file.h"
@@ -12,8 +11,6 @@
 namespace seduta {
 
 namespace {
-
-constexpr qsizetype largestFile = 50 * 1024 * 1024;
 
 QString mediaTypeOf(const QByteArray &bytes)
 {
@@ -33,30 +30,26 @@ IssuedDocument madeElsewhere(const Convocation &letter, const QString &fileName,
     return document;
 }
 
-Result<void> sound(const QByteArray &bytes)
+}
+
+Result<void> SentFiles::mayBeKept(qint64 size)
 {
-    if (bytes.isEmpty())
+    if (size == 0)
         return failure(ErrorKind::Validation, SentFiles::tr("This file is empty."));
-    if (bytes.size() > largestFile)
+    if (size > largestFile)
         return failure(ErrorKind::Validation,
                        SentFiles::tr("This file is larger than 50 MB: attach the signed or stamped PDF alone."));
     return {};
 }
 
-}
-
 Result<SentFile> SentFiles::attach(IssuedDocumentId document, const QString &fileName, const QByteArray &bytes)
 {
-    if (const auto whole = sound(bytes); !whole)
+    if (const auto whole = mayBeKept(bytes.size()); !whole)
         return tl::unexpected(whole.error());
     const auto known = found<IssuedDocument>(m_workspace, document);
     if (!known)
         return tl::unexpected(known.error());
-    const auto issued =
-        m_workspace.read([&](Database &database) { return ContentStore(database).find(known->contentHash); });
-    if (!issued)
-        return tl::unexpected(issued.error());
-    auto file = comparedWith(*issued, bytes);
+    SentFile file;
     file.documentId = document;
     file.fileName = fileName;
     file.attachedAt = m_workspace.clock().now();
@@ -71,7 +64,7 @@ Result<SentFile> SentFiles::attach(IssuedDocumentId document, const QString &fil
 
 Result<void> SentFiles::leftAs(const QList<ConvocationId> &letters, const QString &fileName, const QByteArray &bytes)
 {
-    if (const auto whole = sound(bytes); !whole)
+    if (const auto whole = mayBeKept(bytes.size()); !whole)
         return whole;
     return m_workspace.write(SentFiles::tr("%n letter(s) left as \"%1\"", nullptr, int(letters.size())).arg(fileName),
                              [&](Database &database) -> Result<void> {

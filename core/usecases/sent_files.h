@@ -19,8 +19,12 @@ public:
     {
     }
 
-    /// Questo è il file partito: kept as it is, compared with what was issued. Fails for an empty file and for one larger than the archive
-    /// takes; a file that says something else is kept all the same, and what it says is told.
+    static constexpr qint64 largestFile = 50 * 1024 * 1024;
+    /// Whether a file of that size is taken: to be asked before it is read.
+    static Result<void> mayBeKept(qint64 size);
+
+    /// Questo è il file partito: kept as it is, whatever it says; how it stands to what was issued is found afterwards (`SentVerdicts`). Fails for
+    /// an empty file and for one larger than the archive takes.
     Result<SentFile> attach(IssuedDocumentId document, const QString &fileName, const QByteArray &bytes);
     /// Partita come altro file: the letters left as this file, made elsewhere, and are sent; it is kept in the place of a document issued here.
     /// Refused for a letter that has left.

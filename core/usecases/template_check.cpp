@@ -1,9 +1,11 @@
 #include "core/usecases/template_check.h"
 
 #include "core/documents/contents/paper_kinds.h"
+#include "core/documents/page/sheet_trial.h"
 #include "core/documents/template/template.h"
 #include "core/documents/tree/element_reader.h"
 #include "core/exchange/document_reader.h"
+#include "core/support/reader_process.h"
 #include "core/usecases/templates.h"
 #include "core/usecases/transfer.h"
 
@@ -87,39 +89,67 @@ TemplateFields TemplateCheck::fieldsOf(const QString &fileName) const
     return fields;
 }
 
-Result<void> TemplateCheck::check(const QString &fileName, const QString &text, const TemplateSource &others) const
+TemplateSource TemplateCheck::withText(const QString &fileName, const QString &text, const TemplateSource &others) const
 {
-    const TemplateSource source = [&](const QString &asked) {
+    return [fileName, text, others, own = own()](const QString &asked) {
         if (asked == fileName)
             return std::optional(text);
         const auto changed = others ? others(asked) : std::nullopt;
-        return changed ? changed : own()(asked);
+        return changed ? changed : own(asked);
     };
+}
+
+Result<void> TemplateCheck::check(const QString &fileName, const QString &text, const TemplateSource &others) const
+{
+    const auto source = withText(fileName, text, others);
     TemplateScanner scanner(source);
     if (const auto whole = scanner.scan(fileName); !whole)
         return told(whole.error());
     if (const auto known = fieldsOf(fileName).checked(scanner.tags()); !known)
         return told(known.error());
     const auto printed = printWith(fileName, source);
-    return printed ? printed : told(printed.error());
+    return printed ? Result<void>() : told(printed.error());
 }
 
-/// Every paper the template is part of.
-Result<void> TemplateCheck::printWith(const QString &fileName, const TemplateSource &source) const
+Result<void> TemplateCheck::checkLaidOut(const QString &fileName, const QString &text,
+                                         const TemplateSource &others) const
+{
+    if (const auto sound = check(fileName, text, others); !sound)
+        return sound;
+    QList<QByteArray> trials;
+    const auto printed = printWith(fileName, withText(fileName, text, others));
+    for (const auto &sheet : printed.value_or(QList<Sheet>()))
+        trials.append(asTrial(sheet));
+    const auto laidOut = ReaderProcess::ask(ReaderTask::Layout, trials);
+    if (laidOut || laidOut.error().kind != ErrorKind::Refused)
+        return laidOut.map([](const QJsonObject &) {});
+    return failure(
+        ErrorKind::Refused,
+        TemplateCheck::tr("The papers with “%1” cannot be laid out in the time there is: give it fewer tables "
+                          "within tables, or fewer parts.")
+            .arg(templateName(fileName)),
+        fileName + QStringLiteral(":1:1"));
+}
+
+Result<QList<Sheet>> TemplateCheck::printWith(const QString &fileName, const TemplateSource &source) const
 {
     SheetOptions options;
     options.language = m_language;
     options.today = m_sample.meetings.value(0).heldOn;
     options.overrides = source;
+    QList<Sheet> sheets;
     for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind) {
-        const auto printed = kind->files.contains(fileName) ? print(kind.key(), options) : Result<void>();
+        if (!kind->files.contains(fileName))
+            continue;
+        const auto printed = print(kind.key(), options);
         if (!printed)
             return tl::unexpected(inFile(fileName, printed.error()));
+        sheets.append(*printed);
     }
-    return {};
+    return sheets;
 }
 
-Result<void> TemplateCheck::print(const QString &name, const SheetOptions &options) const
+Result<Sheet> TemplateCheck::print(const QString &name, const SheetOptions &options) const
 {
     const auto [kind, layout] = layouts().value(name);
     const auto sheets = sheetsOf(*kind, *layout, m_sample, {m_meeting, {}}, options);
@@ -128,7 +158,7 @@ Result<void> TemplateCheck::print(const QString &name, const SheetOptions &optio
     for (const auto &each : *sheets)
         if (const auto tree = elementTree(each.sheet.html); !tree)
             return tl::unexpected(tree.error());
-    return {};
+    return sheets->isEmpty() ? Sheet() : sheets->constFirst().sheet;
 }
 
 }

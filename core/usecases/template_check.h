@@ -2,7 +2,10 @@
 
 #include "core/documents/contents/sheet_options.h"
 #include "core/documents/template/template_fields.h"
+#include "core/documents/tree/sheet.h"
 #include "core/domain/secretariat.h"
+
+#include <QCoreApplication>
 
 namespace seduta {
 
@@ -10,6 +13,8 @@ namespace seduta {
 /// each may ask for. Making one reads the sample: keep it while templates are written.
 class TemplateCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(TemplateCheck)
+
 public:
     explicit TemplateCheck(const QString &language);
 
@@ -18,6 +23,8 @@ public:
     /// What is wrong with the template when it says `text`, the others being as `others` has them: an open section, an unknown value, HTML that
     /// does not close; the error's field is "file:line:column".
     Result<void> check(const QString &fileName, const QString &text, const TemplateSource &others) const;
+    /// The same, and that the papers it is part of can be laid out: tried by the reader, within its budget.
+    Result<void> checkLaidOut(const QString &fileName, const QString &text, const TemplateSource &others) const;
 
 private:
     struct Kind {
@@ -26,8 +33,11 @@ private:
         TemplateFields fields{};
     };
 
-    Result<void> printWith(const QString &fileName, const TemplateSource &source) const;
-    Result<void> print(const QString &name, const SheetOptions &options) const;
+    /// The template when it says `text`, the others as they are.
+    TemplateSource withText(const QString &fileName, const QString &text, const TemplateSource &others) const;
+    /// The first paper of each kind the template is part of.
+    Result<QList<Sheet>> printWith(const QString &fileName, const TemplateSource &source) const;
+    Result<Sheet> print(const QString &name, const SheetOptions &options) const;
     TemplateSource own() const;
 
     QString m_language;

@@ -119,7 +119,7 @@ Result<void> Templates::keep(const QString &fileName, const QString &text)
     const auto others = overrides();
     if (!others)
         return tl::unexpected(others.error());
-    if (const auto sound = TemplateCheck(m_language).check(fileName, text, *others); !sound)
+    if (const auto sound = TemplateCheck(m_language).checkLaidOut(fileName, text, *others); !sound)
         return sound;
     if (embeddedTemplates(m_language)(fileName) == text)
         return restore(fileName);

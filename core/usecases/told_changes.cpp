@@ -101,6 +101,11 @@ QString plain(const QJsonValue &value)
 
 }
 
+QString recordInWords(Database &database, const QString &table, qint64 id)
+{
+    return recordName(database, *recordNamed(table), rowOf(History(database).current(table, id)));
+}
+
 QList<ChangeInWords> toldChanges(Database &database, const Change &change)
 {
     const auto *record = recordNamed(change.table);

@@ -20,4 +20,7 @@ struct ChangeInWords {
 /// name; a record that is referred to by its name of today, or by its number where it is gone.
 QList<ChangeInWords> toldChanges(Database &database, const Change &change);
 
+/// A record as it stands now, by the words it is known by: "ente «Questura di Asti»".
+QString recordInWords(Database &database, const QString &table, qint64 id);
+
 }

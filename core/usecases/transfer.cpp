@@ -34,6 +34,9 @@ ImportSummary fitted(Secretariat &secretariat, SecretariatRepository &archive, c
     summary.councilKept = archive.hasCouncil() && !secretariat.councils.isEmpty();
     if (summary.councilKept)
         secretariat.councils.clear();
+    // A document carries no bytes: of the emblem it has only the name.
+    for (auto &council : secretariat.councils)
+        council.emblem.clear();
     if (const qint64 highest = archive.highestId(); highest > 0)
         exchange::moveIds(secretariat, highest);
     summary.records = recordsIn(secretariat);

@@ -1,32 +1,23 @@
 #include "core/usecases/workspace.h"
 
 #include "core/storage/archive_copy.h"
-#include "core/storage/archive_header.h"
 #include "core/storage/archive_lock.h"
+#include "core/storage/archive_reading.h"
 #include "core/storage/erasure.h"
 #include "core/storage/history.h"
 #include "core/storage/inversion.h"
 #include "core/storage/journal.h"
-#include "core/storage/migrator.h"
 #include "core/storage/minutes_guard.h"
 #include "core/storage/transaction.h"
 #include "core/storage/verification.h"
+#include "core/usecases/told_error.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
-#include <QTemporaryFile>
 
 namespace seduta {
 
 namespace {
-
-// The detail is for the log of the program; the sentence for the person.
-tl::unexpected<Error> told(const StorageError &error)
-{
-    qWarning("%s", qUtf8Printable(error.detail()));
-    return tl::unexpected(error.toError());
-}
 
 tl::unexpected<Error> readOnlyError()
 {
@@ -48,116 +39,40 @@ QString Author::text() const
     return computer.isEmpty() ? person : QStringLiteral("%1 (%2)").arg(person, computer);
 }
 
-Workspace::Workspace(const QString &path, const Author &author, const Clock &clock)
-    : m_path(QFileInfo(path).absoluteFilePath())
-    , m_author(author)
-    , m_clock(clock)
-{
-}
-
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Author &author, const Clock &clock)
-{
-    if (QFileInfo::exists(path))
-        return failure(ErrorKind::Refused, Workspace::tr("There is already a file with this name: choose another."));
-    auto workspace = std::unique_ptr<Workspace>(new Workspace(path, author, clock));
-    auto lock = ArchiveLock::take(workspace->m_path, {author.person, author.computer, clock.now()});
-    if (!lock)
-        return tl::unexpected(lock.error());
-    workspace->m_lock = std::move(*lock);
-    try {
-        workspace->m_database = Database::create(workspace->m_path, clock.now());
-        QFile::setPermissions(workspace->m_path, QFile::ReadOwner | QFile::WriteOwner);
-        workspace->m_journal = std::make_unique<Journal>(*workspace->m_database);
-    } catch (const StorageError &error) {
-        workspace->m_database.reset();
-        QFile::remove(workspace->m_path);
-        return told(error);
-    }
-    return workspace;
-}
-
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Author &author, const Clock &clock,
-                                                   const QList<Migration> &migrations)
-{
-    auto workspace = std::unique_ptr<Workspace>(new Workspace(path, author, clock));
-    try {
-        checkedArchiveVersion(workspace->m_path, migrations.constLast().version);
-    } catch (const StorageError &error) {
-        return told(error);
-    }
-    auto lock = ArchiveLock::take(workspace->m_path, {author.person, author.computer, clock.now()});
-    if (!lock)
-        return tl::unexpected(lock.error());
-    workspace->m_lock = std::move(*lock);
-    return opened(std::move(workspace), migrations);
-}
-
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Author &author, const Clock &clock)
-{
-    return open(path, author, clock, builtInMigrations());
-}
-
-Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Workspace> workspace,
-                                                     const QList<Migration> &migrations)
-{
-    try {
-        workspace->m_database = Database::open(workspace->m_path, Access::ReadWrite, migrations);
-        Migrator migrator(*workspace->m_database, migrations);
-        if (migrator.isNeeded()) {
-            ArchiveCopies(workspace->m_path)
-                .make(*workspace->m_database, CopyReason::Migration, workspace->m_clock.now(), migrations);
-            migrator.migrate(Act{workspace->m_clock.now(),
-                                 ChangeSetKind::Migration,
-                                 workspace->m_author.text(),
-                                 Workspace::tr("Update the archive to this version of the program"),
-                                 {}});
-        }
-        workspace->m_journal = std::make_unique<Journal>(*workspace->m_database);
-        workspace->m_openedAt = History(*workspace->m_database).newest();
-        workspace->m_copiedAt = workspace->m_openedAt;
-        return workspace;
-    } catch (const StorageError &error) {
-        return told(error);
-    }
-}
-
-// With a hot journal a read-only opening fails (776): the copy is made by a connection that may recover it, and that one is read.
-Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path, const Author &author, const Clock &clock)
-{
-    auto workspace = std::unique_ptr<Workspace>(new Workspace(path, author, clock));
-    try {
-        const bool writable = QFileInfo(QFileInfo(path).absolutePath()).isWritable() && QFileInfo(path).isWritable();
-        const auto source = Database::open(path, writable ? Access::ReadWrite : Access::ReadOnly);
-        QTemporaryFile place;
-        if (!place.open())
-            throw StorageError(StorageFault::Full, path);
-        workspace->m_privateCopy = place.fileName() + archiveSuffix();
-        copyArchive(*source, workspace->m_privateCopy);
-        workspace->m_database = Database::open(workspace->m_privateCopy, Access::ReadOnly);
-        workspace->m_journal = std::make_unique<Journal>(*workspace->m_database);
-        workspace->m_openedAt = History(*workspace->m_database).newest();
-        return workspace;
-    } catch (const StorageError &error) {
-        return told(error);
-    }
-}
-
 Workspace::~Workspace()
 {
     if (!m_isCopyRefused)
         copyBeforeClosing();
+    m_standing.reset();
     m_journal.reset();
     m_database.reset();
-    if (!m_privateCopy.isEmpty())
-        QFile::remove(m_privateCopy);
+}
+
+bool Workspace::isReadInPlace() const
+{
+    return isReadOnly() && !m_privateFolder && !m_isForAMoment;
 }
 
 void Workspace::signOfLife()
 {
-    if (m_lock)
-        m_lock->signOfLife(m_clock.now());
-    if (m_lock && !QFileInfo::exists(m_path))
+    if (!m_lock)
+        return;
+    m_lock->signOfLife(m_clock.now());
+    if (!QFileInfo::exists(m_path))
         Q_EMIT m_changes.refused(StorageError(StorageFault::Moved, m_path).toError());
+    else if (const auto ours = requireOwnLock(); !ours)
+        Q_EMIT m_changes.refused(ours.error());
+}
+
+Result<void> Workspace::requireOwnLock() const
+{
+    if (m_lock->isOurs())
+        return {};
+    const auto writer = ArchiveLock::holder(m_path).value_or(Writer{});
+    return failure(ErrorKind::Storage,
+                   Workspace::tr("The writing was taken over by %1, on %2, while this computer gave no sign of life: "
+                                 "nothing was saved. Save a copy elsewhere, then open the archive again.")
+                       .arg(writer.person, writer.computer));
 }
 
 QString Workspace::identity() const
@@ -203,14 +118,49 @@ bool Workspace::isCopied() const
     return read([&](Database &database) { return ArchiveCopies(m_path).holdNewestState(database); }).value_or(true);
 }
 
+// Who reads the file itself stands still for one reading, or for a moment until it lets go.
 Result<void> Workspace::look(const std::function<void(Database &)> &work) const
 {
+    struct Depth {
+        explicit Depth(int &looks)
+            : m_looks(++looks)
+        {
+        }
+        ~Depth() { --m_looks; }
+        Q_DISABLE_COPY_MOVE(Depth)
+        int &m_looks;
+    };
     try {
-        work(connection());
+        {
+            const Depth depth(m_looks);
+            standStill();
+            work(connection());
+        }
+        if (m_looks == 0 && !m_isForAMoment)
+            letGo();
         return {};
     } catch (const StorageError &error) {
         return tl::unexpected(error.toError());
     }
+}
+
+void Workspace::standStill() const
+{
+    if (!isReadOnly() || m_privateFolder)
+        return;
+    const bool isFirstLook = m_looks == 1;
+    if (m_standing && isFirstLook && m_standing->isTooLong())
+        letGo();
+    if (m_standing)
+        return;
+    m_standing = std::make_unique<StandingStill>(connection());
+    if (m_isForAMoment)
+        m_journal->requireSameGeneration();
+}
+
+void Workspace::letGo() const
+{
+    m_standing.reset();
 }
 
 Result<void> Workspace::run(const Act &act, const std::function<std::optional<Error>(Database &)> &work)
@@ -233,6 +183,10 @@ Result<void> Workspace::commit(const Act &act, const std::function<std::optional
 {
     QList<TouchedRow> touched;
     {
+        if (auto ours = requireOwnLock(); !ours) {
+            Q_EMIT m_changes.refused(ours.error());
+            return ours;
+        }
         connection().forgetCache();
         Transaction transaction(*m_database);
         m_journal->requireSameGeneration();
@@ -331,13 +285,47 @@ Result<QString> Workspace::invert(ChangeSetId act, ChangeSetKind kind, const QSt
     return label;
 }
 
-Result<QString> Workspace::verify(const std::function<void(int, int)> &progress) const
+Result<QString> Workspace::verify(const std::function<bool(int, int)> &progress) const
 {
-    return read([&](Database &database) { return firstFault(database, progress).value_or(QString()); });
+    const auto tell = [&](int done, int all) {
+        if (progress && !progress(done, all))
+            throw StorageError(StorageFault::Cancelled, m_path);
+    };
+    return read([&](Database &database) {
+        auto fault = m_privateFolder ? fileFault(*openedOnFile(m_path)) : fileFault(database);
+        if (!fault)
+            fault = historyFault(database, tell);
+        return fault.value_or(QString());
+    });
+}
+
+HistoryHead Workspace::head() const
+{
+    return read([](Database &database) { return History(database).head(); }).value_or(HistoryHead{});
+}
+
+Result<void> Workspace::requireHead(const QString &code) const
+{
+    const auto head = HistoryHead::fromCode(code);
+    if (!head)
+        return failure(ErrorKind::Validation,
+                       Workspace::tr("\"%1\" is no code of the history: type it as it stands in the foot of the "
+                                     "minutes, for instance 128-3f2a-9b1c.")
+                           .arg(code));
+    const auto holds = read([&](Database &database) { return History(database).holds(*head); });
+    if (!holds)
+        return tl::unexpected(holds.error());
+    if (*holds)
+        return {};
+    return failure(ErrorKind::Storage,
+                   Workspace::tr("The history does not hold act %1 as the paper names it: its end was cut off or "
+                                 "written anew. It now ends with %2.")
+                       .arg(QString::number(head->act), this->head().code()));
 }
 
 Result<ArchiveCopy> Workspace::backUp(CopyReason reason)
 {
+    letGo();
     try {
         auto &database = connection();
         const auto newest = History(database).newest();
@@ -360,20 +348,23 @@ Result<void> Workspace::copyTo(const QString &path) const
 {
     if (QFileInfo::exists(path))
         return failure(ErrorKind::Refused, Workspace::tr("There is already a file with this name: choose another."));
-    const auto copied = read([&](Database &database) {
-        copyArchive(database, path);
-        return true;
-    });
-    return copied ? Result<void>() : tl::unexpected(copied.error());
+    letGo();
+    try {
+        copyArchive(connection(), path);
+        return {};
+    } catch (const StorageError &error) {
+        return told(error);
+    }
 }
 
-Result<void> Workspace::erase(const QString &label, const QString &table, qint64 rowId, const QStringList &names,
+Result<void> Workspace::erase(const QString &label, const TouchedRow &person,
+                              const std::function<bool(const QString &)> &isNamed,
                               const std::function<void(Database &)> &anonymise)
 {
     const auto done = run(Act{m_clock.now(), ChangeSetKind::Erasure, m_author.text(), label, {}},
                           [&](Database &database) -> std::optional<Error> {
                               anonymise(database);
-                              Erasure(database, *m_journal).emptyHistory(table, rowId, names);
+                              Erasure(database, *m_journal).emptyHistory(person, isNamed);
                               return std::nullopt;
                           });
     if (!done)

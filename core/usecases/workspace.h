@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/archive_copy.h"
+#include "core/domain/history_head.h"
 #include "core/support/clock.h"
 #include "core/usecases/changes.h"
 
@@ -15,7 +16,10 @@ namespace seduta {
 class ArchiveLock;
 class Database;
 class Journal;
+class PrivateFolder;
+class StandingStill;
 struct Migration;
+enum class Reading;
 
 /// Who works on an archive, and on which computer: what the history and the lock say of them.
 struct Author {
@@ -39,8 +43,16 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Author &author, const Clock &clock,
                                                    const QList<Migration> &migrations);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Author &author, const Clock &clock);
-    /// A consistent copy to read, for a second opener or a read-only folder; writing is refused. `refresh` by opening again.
+    /// For writing, also where another computer has it open that gives no sign of life; the history then says whose writing was taken over.
+    static Result<std::unique_ptr<Workspace>> takeOver(const QString &path, const Author &author, const Clock &clock);
+    /// Whether takeOver() would now do what open() does not.
+    static bool isAbandoned(const QString &path);
+    /// A consistent copy to read, for a second opener or a read-only folder; the file itself where there is no room for one. Writing is refused.
+    /// `refresh` by opening again.
     static Result<std::unique_ptr<Workspace>> openToRead(const QString &path, const Author &author, const Clock &clock);
+    /// For a short reading, on the file itself, in one transaction that ends with letGo() or with the workspace; its writer waits meanwhile.
+    static Result<std::unique_ptr<Workspace>> openForAMoment(const QString &path, const Author &author,
+                                                             const Clock &clock);
 
     /// Closes, and makes a copy first when the archive was changed and copyBeforeClosing() was not asked.
     ~Workspace();
@@ -49,6 +61,10 @@ public:
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return !m_lock; }
+    /// What is read is no copy: the temporary folder had no room for one.
+    bool isReadInPlace() const;
+    /// Ends a short reading: what was read is drawn or printed now, and nobody need wait for it.
+    void letGo() const;
     const Clock &clock() const { return m_clock; }
     const Author &author() const { return m_author; }
     Changes &changes() { return m_changes; }
@@ -73,8 +89,12 @@ public:
     Result<QString> undo(ChangeSetId act = {});
     Result<QString> redo(ChangeSetId undone = {});
 
-    /// The first thing that does not hold, or an empty text.
-    Result<QString> verify(const std::function<void(int, int)> &progress = {}) const;
+    /// The first thing that does not hold, or an empty text. `progress` gets parts done and parts in all, and stops it by false.
+    Result<QString> verify(const std::function<bool(int, int)> &progress = {}) const;
+    /// Where the history ends now, to be printed and compared later.
+    HistoryHead head() const;
+    /// Whether the history still has what a paper says of it; the refusal tells what became of it.
+    Result<void> requireHead(const QString &code) const;
     /// A verified copy in the archive's own folder of copies.
     Result<ArchiveCopy> backUp(CopyReason reason);
     /// Those copies, newest first, those in the bin among them.
@@ -89,14 +109,22 @@ public:
     /// A verified copy at a path.
     Result<void> copyTo(const QString &path) const;
     /// A person's data leave the record, the history and the free pages of the file.
-    Result<void> erase(const QString &label, const QString &table, qint64 rowId, const QStringList &names,
+    Result<void> erase(const QString &label, const TouchedRow &person,
+                       const std::function<bool(const QString &)> &isNamed,
                        const std::function<void(Database &)> &anonymise);
 
 private:
     Workspace(const QString &path, const Author &author, const Clock &clock);
 
+    static Result<std::unique_ptr<Workspace>> locked(const QString &path, const Author &author, const Clock &clock,
+                                                     const QList<Migration> &migrations, bool takesOver);
     static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Workspace> workspace,
                                                      const QList<Migration> &migrations);
+    static Result<std::unique_ptr<Workspace>> openedToRead(const QString &path, const Author &author,
+                                                           const Clock &clock, Reading reading);
+    void recordTakeOver(const QString &from);
+    void standStill() const;
+    Result<void> requireOwnLock() const;
     Result<void> run(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
     Result<void> commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
     Result<QString> invert(ChangeSetId act, ChangeSetKind kind, const QString &label);
@@ -117,7 +145,10 @@ private:
     ChangeSetId m_openedAt{};
     ChangeSetId m_copiedAt{};
     bool m_isCopyRefused = false;
-    QString m_privateCopy{};
+    std::unique_ptr<PrivateFolder> m_privateFolder{};
+    bool m_isForAMoment = false;
+    mutable std::unique_ptr<StandingStill> m_standing{};
+    mutable int m_looks = 0;
 };
 
 template <class Work>

@@ -124,6 +124,8 @@ QStringList misplacedSql(const QDir &root)
 QStringList forbiddenCalls(const QDir &root)
 {
     static const QString models = QStringLiteral(R"(\bQSql(Query|Table|RelationalTable)Model\b)");
+    static const QString fields =
+        QStringLiteral(R"(\b(new|public)\s+Q(Line|Text|PlainText)Edit\b|\bQ(InputDialog|TextBrowser)\b)");
     static const QString clocks =
         QStringLiteral(R"(\bcurrent(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\s*\()"
                        R"(|\bsystem_clock\b|\bstd::time\s*\(|\btime\s*\(\s*(nullptr|NULL|0)\s*\))");
@@ -134,6 +136,9 @@ QStringList forbiddenCalls(const QDir &root)
         faults += qtTransactions(source, sources);
         if (!source.path.startsWith(u"core/domain/"))
             faults += datesSpelt(source);
+        if (source.path.startsWith(u"ui/") && !source.path.startsWith(u"ui/fields/"))
+            faults +=
+                found(source, fields, QStringLiteral("a field of words is one of ui/fields, which keeps its limits"));
         if (source.path != u"core/support/clock.cpp")
             faults += found(source, clocks, QStringLiteral("the time comes from Clock"));
     }

@@ -131,6 +131,8 @@ private Q_SLOTS:
             "in core/domain");
         row("header of one system", "core/storage/x.cpp", "#include <unistd.h>\n", "a file per system");
         row("fork by system", "app/x/x.cpp", "#ifdef Q_OS_WIN\n", "a file per system");
+        row("a field of Qt's own", "ui/pages/x/x.cpp", "auto *f = new QLineEdit(this);\n", "is one of ui/fields");
+        row("a field made of Qt's own", "ui/desk/x.h", "class X : public QPlainTextEdit {};\n", "is one of ui/fields");
         row("today", "app/seduta-cli/x.cpp", "auto n = QDate::currentDate();\n", "time comes from Clock");
     }
 

@@ -23,18 +23,14 @@ constexpr int patience = 20000;
     _exit(exitCode);
 }
 
-void awaitFirstWord(int pipeEnd)
-{
-    pollfd waited{pipeEnd, POLLIN, 0};
-    poll(&waited, 1, patience);
-}
-
 void readWords(int pipeEnd, LastWords &words)
 {
     qint64 save = 0;
     while (read(pipeEnd, &save, sizeof save) == static_cast<ssize_t>(sizeof save)) {
         words.lastAcknowledged = save;
         words.acknowledged += save != 0;
+        if (save != 0)
+            words.saves.append(save);
     }
 }
 
@@ -48,45 +44,71 @@ void killIfAlive(pid_t process, LastWords &words)
     words.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-/// Forks, waits in the parent as `untilKilled` says, and kills.
-LastWords killedWhen(const DoomedWork &work, const std::function<void(int pipeEnd)> &untilKilled)
+}
+
+DoomedProcess::DoomedProcess(const DoomedWork &work)
 {
-    LastWords words;
     std::array<int, 2> ends{};
     if (pipe(ends.data()) != 0)
-        return words;
-    const pid_t process = fork();
-    if (process == 0) {
+        return;
+    m_process = fork();
+    if (m_process == 0) {
         close(ends[0]);
         live(ends[1], work);
     }
     close(ends[1]);
-    if (process > 0) {
-        untilKilled(ends[0]);
-        killIfAlive(process, words);
-        readWords(ends[0], words);
-    }
-    close(ends[0]);
-    return words;
+    m_pipeEnd = ends[0];
 }
 
+DoomedProcess::~DoomedProcess()
+{
+    if (m_process > 0)
+        killed();
+    close(m_pipeEnd);
+}
+
+void DoomedProcess::awaitFirstWord() const
+{
+    pollfd waited{m_pipeEnd, POLLIN, 0};
+    poll(&waited, 1, patience);
+}
+
+void DoomedProcess::sleep() const
+{
+    kill(m_process, SIGSTOP);
+}
+
+void DoomedProcess::wake() const
+{
+    kill(m_process, SIGCONT);
+}
+
+LastWords DoomedProcess::killed()
+{
+    LastWords words;
+    if (m_process <= 0)
+        return words;
+    killIfAlive(m_process, words);
+    readWords(m_pipeEnd, words);
+    m_process = -1;
+    return words;
 }
 
 LastWords killedAfter(std::chrono::microseconds delay, KillFrom from, const DoomedWork &work)
 {
-    return killedWhen(work, [&](int pipeEnd) {
-        if (from == KillFrom::FirstWord)
-            awaitFirstWord(pipeEnd);
-        std::this_thread::sleep_for(delay);
-    });
+    DoomedProcess process(work);
+    if (from == KillFrom::FirstWord)
+        process.awaitFirstWord();
+    std::this_thread::sleep_for(delay);
+    return process.killed();
 }
 
 LastWords killedAfterwards(const DoomedWork &work, const std::function<void()> &meanwhile)
 {
-    return killedWhen(work, [&](int pipeEnd) {
-        awaitFirstWord(pipeEnd);
-        meanwhile();
-    });
+    DoomedProcess process(work);
+    process.awaitFirstWord();
+    meanwhile();
+    return process.killed();
 }
 
 }

@@ -150,6 +150,12 @@ std::unique_ptr<Workspace> openForProof(const QString &path, const QList<Migrati
     return opened ? std::move(*opened) : nullptr;
 }
 
+std::unique_ptr<Workspace> takenOverForProof(const QString &path)
+{
+    auto opened = Workspace::takeOver(path, secretary(), clock());
+    return opened ? std::move(*opened) : nullptr;
+}
+
 Result<std::unique_ptr<Workspace>> openToReadForProof(const QString &path)
 {
     return Workspace::openToRead(path, secretary(), clock());

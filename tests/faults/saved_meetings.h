@@ -12,6 +12,9 @@ void makeArchive(const QString &path);
 /// The archive open for writing, as the program opens it; null when it refuses.
 std::unique_ptr<Workspace> openForProof(const QString &path, const QList<Migration> &migrations = builtInMigrations());
 
+/// The same where another computer holds it that fell silent; null when it does not.
+std::unique_ptr<Workspace> takenOverForProof(const QString &path);
+
 /// The same archive as a second opener reads it.
 Result<std::unique_ptr<Workspace>> openToReadForProof(const QString &path);
 

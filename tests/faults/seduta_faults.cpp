@@ -1,8 +1,13 @@
 #include "tests/faults/beside_a_writer.h"
 #include "tests/faults/failing_calls.h"
+#include "tests/faults/flipped_bits.h"
+#include "tests/faults/hostile_archives.h"
+#include "tests/faults/hostile_pastes.h"
 #include "tests/faults/kills.h"
 #include "tests/faults/mishaps.h"
+#include "tests/faults/odd_file_names.h"
 #include "tests/faults/power_cuts_while_saving.h"
+#include "tests/faults/several_writers.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -68,6 +73,13 @@ std::vector<Proof> proofs(int part, quint32 seed)
         {"P9 copies beside a writer", [=] { return copiesBesideAWriter(1000 / part, seed); }},
         {"P9 reads beside a writer", [=] { return readsBesideAWriter(1000 / part, seed); }},
         {"P19 kills while typing", [=] { return killsWhileTyping(std::max(5, 200 / part), seed); }},
+        {"P8 several writers", [=] { return severalWriters(1000 / part, seed); }},
+        {"P10 flipped bits of the file", [=] { return flippedBitsOfTheFile(20000 / part, seed); }},
+        {"P10 flipped bits of sealed rows", [=] { return flippedBitsOfSealedRows(1000000 / part, seed); }},
+        {"P11 a long history verified", [=] { return verifiedChanges(100000 / part); }},
+        {"P15 hostile archives", [] { return hostileArchives(); }},
+        {"P17 odd names of files", [=] { return oddFileNames(1000000 / part, seed); }},
+        {"P14 hostile pastes in every field", [] { return hostilePastes(); }},
         {"P7 the file under our feet", [] { return saveAfterEveryMishap(); }},
     };
 }

@@ -11,27 +11,44 @@ namespace seduta {
 class ScriptedDialogs : public Dialogs
 {
 public:
-    QString fileToOpen(QWidget *, const FileChoice &choice) override { return answered(choice.title); }
-    QString fileToSave(QWidget *, const FileChoice &choice) override { return answered(choice.title); }
-    QString folder(QWidget *, const QString &title) override { return answered(title); }
     bool confirm(QWidget *, const Question &question) override
     {
         asked.append(question.text);
         return isConfirming;
     }
     QString line(QWidget *, const Question &question, const QString &) override { return answered(question.text); }
-    /// A printer that prints into the file answered.
-    bool setUp(QWidget *, QPrinter &printer) override
+
+    QStringList asked{};
+    /// Where each box opened, and with which name in it.
+    QStringList proposed{};
+    QStringList answers{};
+    bool isConfirming = true;
+
+protected:
+    QString askToOpen(QWidget *, const FileChoice &choice, const QString &path) override
     {
+        proposed.append(path);
+        return answered(choice.title);
+    }
+    QString askToSave(QWidget *, const FileChoice &choice, const QString &path) override
+    {
+        proposed.append(path);
+        return answered(choice.title);
+    }
+    QString askFolder(QWidget *, const QString &title, const QString &path) override
+    {
+        proposed.append(path);
+        return answered(title);
+    }
+    /// A printer that prints into the file answered.
+    bool askPrinter(QWidget *, QPrinter &printer) override
+    {
+        proposed.append(printer.docName());
         const QString file = answered(printer.docName());
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(file);
         return !file.isEmpty();
     }
-
-    QStringList asked{};
-    QStringList answers{};
-    bool isConfirming = true;
 
 private:
     QString answered(const QString &question)

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aWindowThatCannotSaveIsClosedOnRequestAndTheTextIsOffered();
     void aReadOnlyFolderIsReadAndACopyIsOpened();
     void aSecondWindowIsToldWhoWritesAndChangesNothing();
+    void theWritingOfASilentComputerIsTakenOver();
+    void theHistorySaysWhereItEndsAndIsVerified();
     void aCopyThatCannotBeMadeIsToldAtClosingAndAtTheNextOpening();
     void aTrapBesideAnArchiveDeletesNothing();
 
@@ -419,6 +421,48 @@ void TestArchiveSafety::aSecondWindowIsToldWhoWritesAndChangesNothing()
                 second.press(QKeySequence(keys));
         }
     QCOMPARE(story().archive().undoStacks().undoable.size(), 0);
+}
+
+void TestArchiveSafety::theWritingOfASilentComputerIsTakenOver()
+{
+    story().openSample();
+    const QString path = story().archive().path();
+    QFile lock(path + ".lock");
+    QVERIFY(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    lock.write("1\nseduta\nPC-ALTROVE\naltrove\naltrove\n");
+    lock.close();
+    QFile note(path + ".writer");
+    QVERIFY(note.open(QIODevice::ReadWrite));
+    QVERIFY(note.setFileTime(QDateTime::currentDateTime().addSecs(-180), QFileDevice::FileModificationTime));
+    OpenWindow second;
+    second.window().openArchive(path);
+    QVERIFY2(second.banner().contains("non dà segni di vita"), qPrintable(second.banner()));
+
+    second.dialogs.isConfirming = false;
+    second.click("takeOverButton");
+    QVERIFY(second.archive().isReadOnly());
+    QVERIFY2(second.dialogs.asked.constLast().contains("Maria Prova"), qPrintable(second.dialogs.asked.constLast()));
+    second.dialogs.isConfirming = true;
+    second.click("takeOverButton");
+
+    QVERIFY(!second.archive().isReadOnly());
+    QVERIFY2(!second.banner().contains("leggendo"), qPrintable(second.banner()));
+    second.window().go({PageKind::History});
+    QVERIFY2(second.rows("historyList").constFirst().contains("Maria Prova"),
+             qPrintable(second.rows("historyList").constFirst()));
+    QVERIFY(!Bodies(story().archive()).add(Body{.name = "Ente scritto troppo tardi"}));
+    QVERIFY2(story().banner().contains("Scrivere"), qPrintable(story().banner()));
+}
+
+void TestArchiveSafety::theHistorySaysWhereItEndsAndIsVerified()
+{
+    story().openSample();
+    story().window().go({PageKind::History});
+
+    QVERIFY(story().the<QLabel>("historyHead").text().endsWith(story().archive().head().code()));
+    story().click("verifyArchive");
+
+    QVERIFY2(story().notice().contains("integro"), qPrintable(story().notice()));
 }
 
 void TestArchiveSafety::aCopyThatCannotBeMadeIsToldAtClosingAndAtTheNextOpening()

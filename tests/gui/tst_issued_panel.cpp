@@ -1,11 +1,14 @@
+#include "core/support/whole_file.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
 #include "tests/gui/open_window.h"
+#include "tests/support/hostile_files.h"
 #include "ui/desk/paper_place.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,9 +16,40 @@
 #include <QPdfWriter>
 #include <QProcess>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace seduta;
+
+namespace {
+
+/// Beats every 20 ms while the window answers.
+class Pulse
+{
+public:
+    Pulse()
+    {
+        m_since.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            ++m_beats;
+            m_latest = qMax(m_latest, m_since.restart() - interval);
+        });
+        m_timer.start(interval);
+    }
+
+    int beats() const { return m_beats; }
+    qint64 latest() const { return m_latest; }
+
+private:
+    static constexpr int interval = 20;
+
+    QTimer m_timer{};
+    QElapsedTimer m_since{};
+    int m_beats = 0;
+    qint64 m_latest = 0;
+};
+
+}
 
 /// What was issued, and the file that left for it: from the button to the bytes kept, by mouse and keys.
 class TestIssuedPanel : public QObject
@@ -34,6 +68,11 @@ private Q_SLOTS:
     void theDocumentIssuedIsSavedAsItLeft();
     void theProtocolIsWrittenAfterwards();
     void whoOnlyReadsCannotAttach();
+    void aHostileFileIsKeptAndTheWindowGoesOn_data();
+    void aHostileFileIsKeptAndTheWindowGoesOn();
+    void aReaderKilledInTheMiddleLosesNothing();
+    void theComparisonIsStopped();
+    void aFileOfFortyGigabytesIsRefusedUnread();
 
 private:
     OpenWindow &story() { return *m_story; }
@@ -102,7 +141,7 @@ void TestIssuedPanel::theStampedFileIsKeptAndItsStampTold()
 
     attach(file);
 
-    QVERIFY2(story().notice().contains("con in più: «Prot. n. 0001234»"), qPrintable(story().notice()));
+    QTRY_VERIFY2(story().notice().contains("con in più: «Prot. n. 0001234»"), qPrintable(story().notice()));
     QVERIFY(story().rows("issuedList").constFirst().contains("con parole aggiunte"));
     QVERIFY(story().the<QLabel>("issuedWords").text().contains("verbale protocollato.pdf"));
     story().dialogs.answers = {story().file("di nuovo.pdf")};
@@ -123,7 +162,7 @@ void TestIssuedPanel::anotherPapersFileIsToldAndKept()
 
     attach(others.constFirst().filePath());
 
-    QVERIFY2(story().notice().contains("Dove il documento emesso dice «"), qPrintable(story().notice()));
+    QTRY_VERIFY2(story().notice().contains("Dove il documento emesso dice «"), qPrintable(story().notice()));
     QVERIFY(story().rows("issuedList").constFirst().contains("con parole diverse"));
     const auto issued = Papers(story().archive()).issuedFor(m_meeting)->constFirst();
     QCOMPARE(SentFiles(story().archive()).of(issued.id)->size(), 1);
@@ -133,7 +172,7 @@ void TestIssuedPanel::attachingIsUndoneByName()
 {
     issueMinutes();
     attach(issuedFile());
-    QVERIFY(story().rows("issuedList").constFirst().contains("identico all'emesso"));
+    QTRY_VERIFY(story().rows("issuedList").constFirst().contains("identico all'emesso"));
 
     story().press(QKeySequence::Undo);
 
@@ -199,6 +238,78 @@ void TestIssuedPanel::whoOnlyReadsCannotAttach()
 
     QVERIFY(!window.findChild<QToolButton *>("attachSent")->isEnabled());
     QVERIFY(window.findChild<QToolButton *>("saveIssued")->isEnabled());
+}
+
+void TestIssuedPanel::aHostileFileIsKeptAndTheWindowGoesOn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto papers = hostilePapers();
+    for (const auto &paper : papers)
+        QTest::newRow(qPrintable(paper.name)) << paper.name << paper.bytes;
+}
+
+void TestIssuedPanel::aHostileFileIsKeptAndTheWindowGoesOn()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    issueMinutes();
+    QVERIFY(writeWhole(story().file(name), bytes));
+    Pulse pulse;
+
+    attach(story().file(name));
+
+    QVERIFY(story().rows("issuedList").constFirst().contains("confronto in corso"));
+    QVERIFY(story().the<QLabel>("issuedWords").text().contains("Sto confrontando"));
+    const int before = pulse.beats();
+    QTRY_VERIFY_WITH_TIMEOUT(story().rows("issuedList").constFirst().contains("non confrontabile"), 20000);
+    QVERIFY(pulse.beats() > before);
+    QVERIFY2(story().notice().contains("Non è stato possibile confrontarne"), qPrintable(story().notice()));
+    const auto issued = Papers(story().archive()).issuedFor(m_meeting)->constFirst();
+    const SentFiles sent(story().archive());
+    QCOMPARE(sent.contentOf(sent.of(issued.id)->constLast()).value(), bytes);
+    qInfo("%s: the window was late by %lld ms at most", qPrintable(name), pulse.latest());
+}
+
+void TestIssuedPanel::aReaderKilledInTheMiddleLosesNothing()
+{
+    issueMinutes();
+    const auto paper = hostilePapers().constFirst();
+    QVERIFY(writeWhole(story().file(paper.name), paper.bytes));
+    attach(story().file(paper.name));
+
+    story().the<QWidget>("issuedPanel").findChild<QProcess *>()->kill();
+
+    QTRY_VERIFY(story().rows("issuedList").constFirst().contains("non confrontabile"));
+    QVERIFY(story().the<QToolButton>("saveSent").isEnabled());
+    QCOMPARE(story().archive().verify().value(), QString());
+}
+
+void TestIssuedPanel::theComparisonIsStopped()
+{
+    issueMinutes();
+    const auto paper = hostilePapers().constFirst();
+    QVERIFY(writeWhole(story().file(paper.name), paper.bytes));
+    attach(story().file(paper.name));
+
+    story().click("stopComparing");
+
+    QTRY_VERIFY(story().the<QLabel>("issuedWords").text().contains("Il confronto è stato interrotto"));
+    QVERIFY(!story().isSeen("stopComparing"));
+    QVERIFY(story().the<QToolButton>("saveSent").isEnabled());
+}
+
+void TestIssuedPanel::aFileOfFortyGigabytesIsRefusedUnread()
+{
+    issueMinutes();
+    QFile large(story().file("archivio.pdf"));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(40LL * 1024 * 1024 * 1024));
+    large.close();
+
+    attach(large.fileName());
+
+    QVERIFY2(story().notice().contains("50 MB"), qPrintable(story().notice()));
+    QVERIFY(!story().the<QToolButton>("saveSent").isEnabled());
 }
 
 QTEST_MAIN(TestIssuedPanel)

@@ -1,9 +1,12 @@
+#include "core/support/whole_file.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/councils.h"
 #include "tests/gui/open_window.h"
+#include "tests/support/hostile_files.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void aCouncilWithoutNameStaysOnThePage();
     void pastingAgainAddsNothingTwice();
     void aFileThatIsNotOursIsRefusedWithASentence();
+    void theEmblemIsAPictureWrittenAnew();
+    void whatIsNoPictureLeavesTheEmblem();
 };
 
 void TestNewCouncil::aCouncilWithTwentyFourBodiesPasted()
@@ -115,6 +120,38 @@ void TestNewCouncil::aFileThatIsNotOursIsRefusedWithASentence()
     QCOMPARE(story.notice(), "Questo file non è un archivio di Seduta. È stato lasciato com'era.");
     QVERIFY(stranger.open(QIODevice::ReadOnly));
     QCOMPARE(stranger.readAll(), "Gentile Prefettura,");
+}
+
+void TestNewCouncil::theEmblemIsAPictureWrittenAnew()
+{
+    OpenWindow story;
+    story.openSample();
+    story.window().go({PageKind::Council});
+    QImage picture(3000, 1500, QImage::Format_RGB32);
+    picture.fill(Qt::darkBlue);
+    QVERIFY(picture.save(story.file("stemma.png")));
+    story.dialogs.answers = {story.file("stemma.png")};
+
+    story.click("chooseEmblem");
+
+    QTRY_VERIFY(!Councils(story.archive()).emblem()->isEmpty());
+    QCOMPARE(QImage::fromData(*Councils(story.archive()).emblem()).size(), QSize(1200, 600));
+    QTRY_VERIFY(!story.the<QLabel>("emblem").pixmap().isNull());
+}
+
+void TestNewCouncil::whatIsNoPictureLeavesTheEmblem()
+{
+    OpenWindow story;
+    story.openSample();
+    story.window().go({PageKind::Council});
+    QVERIFY(writeWhole(story.file("stemma.png"), hugePicture()));
+    story.dialogs.answers = {story.file("stemma.png")};
+
+    story.click("chooseEmblem");
+
+    QTRY_VERIFY2(story.notice().startsWith("Impossibile leggere questa immagine"), qPrintable(story.notice()));
+    QVERIFY(Councils(story.archive()).emblem()->isEmpty());
+    QCOMPARE(story.the<QLabel>("emblem").text(), "Nessuno stemma");
 }
 
 QTEST_MAIN(TestNewCouncil)

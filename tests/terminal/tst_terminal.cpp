@@ -24,6 +24,10 @@ private Q_SLOTS:
     void whatIsUndoneIsRedone();
     void aCopyIsMadeListedAndRestored();
     void anArchiveThatWasTouchedIsTold();
+    void whatWasCutOffIsToldByTheCodeOfAPaper();
+    void readingLeavesNothingInTheTemporaryFolder();
+    void theArchiveIsLetGoBeforeItsLinesAreRead();
+    void theWritingIsTakenOverOnRequest();
     void theHistoryOfOneRecord();
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
@@ -252,6 +256,82 @@ void TestTerminal::anArchiveThatWasTouchedIsTold()
     QVERIFY(!verdict.complaint.isEmpty());
 }
 
+void TestTerminal::whatWasCutOffIsToldByTheCodeOfAPaper()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    QVERIFY(QFile::copy(file, shell.path("tagliato.seduta")));
+    QCOMPARE(shell.run({"undo", file}).code, 0);
+    const auto whole = shell.run({"verify", file});
+    const auto code = QRegularExpression("\\d+(-[0-9a-f]{4}){4}").match(whole.out).captured();
+
+    QCOMPARE(shell.run({"verify", file, "--head", code}).code, 0);
+    const auto cut = shell.run({"verify", shell.path("tagliato.seduta"), "--head", code});
+
+    QCOMPARE(cut.code, 1);
+    QVERIFY2(cut.complaint.contains("tagliata"), qPrintable(cut.complaint));
+    QCOMPARE(shell.run({"verify", file, "--head", "niente"}).code, 1);
+}
+
+void TestTerminal::readingLeavesNothingInTheTemporaryFolder()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    const ScratchFolder temp;
+    qputenv("TMPDIR", temp.path().toUtf8());
+
+    for (const QStringList &command : {QStringList{"meetings", file},
+                                       {"minutes", file, "--meeting", "2025-06-26", "--out", shell.path("carte")},
+                                       {"verify", file},
+                                       {"export", file},
+                                       {"backup", file}})
+        QVERIFY2(shell.run(command).code == 0, qPrintable(command.constFirst()));
+    qunsetenv("TMPDIR");
+
+    QCOMPARE(QDir(temp.path()).entryList({"*seduta*"}, QDir::AllEntries | QDir::Hidden), QStringList());
+}
+
+// The pipe is full, and nobody reads it.
+void TestTerminal::theArchiveIsLetGoBeforeItsLinesAreRead()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    QCOMPARE(runProgram("mkfifo", {shell.path("tubo")}).code, 0);
+    QProcess full;
+    full.start("sh",
+               {"-c",
+                "exec 3<>\"$1\"; timeout 20 head -c 500000 /dev/zero >&3 & sleep 0.3; exec timeout 20 \"$2\" history "
+                "\"$3\" --json >&3",
+                "sh", shell.path("tubo"), QStringLiteral(SEDUTA_CLI), file});
+    QVERIFY(full.waitForStarted());
+    QTest::qWait(1500);
+
+    const auto saved = shell.run({"undo", file});
+
+    QVERIFY2(saved.code == 0, qPrintable(saved.complaint));
+    QCOMPARE(full.state(), QProcess::Running);
+    full.kill();
+    full.waitForFinished();
+}
+
+void TestTerminal::theWritingIsTakenOverOnRequest()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    Shell::write(file + ".lock", "1\nseduta\nPC-ALTROVE\naltrove\naltrove\n");
+    Shell::write(file + ".writer",
+                 R"({"person": "Luisa Finta", "computer": "PC-ALTROVE", "since": "2025-07-01T08:00:00Z"})");
+    QCOMPARE(runProgram("touch", {"-d", "3 minutes ago", file + ".writer"}).code, 0);
+
+    const auto refused = shell.run({"undo", file});
+    const auto taken = shell.run({"undo", file, "--take-over"});
+
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.complaint.contains("Luisa Finta"), qPrintable(refused.complaint));
+    QVERIFY2(taken.code == 0, qPrintable(taken.complaint));
+    QVERIFY(shell.run({"history", file}).out.contains("Luisa Finta"));
+}
+
 void TestTerminal::theHistoryOfOneRecord()
 {
     const Shell shell;
@@ -295,7 +375,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 19);
+    QCOMPARE(commands, 20);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

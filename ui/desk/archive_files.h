@@ -4,13 +4,13 @@
 
 namespace seduta {
 
-/// What the choosers of files offer for archives; the folder proposed is the user's documents.
+/// What the choosers of files offer for archives.
 FileChoice newArchiveChoice();
 FileChoice openArchiveChoice();
 FileChoice sampleChoice();
-/// Beside the archive itself, under a name that says what it is.
+/// Under a name that says what it is.
 FileChoice restoredChoice(const QString &archive);
-/// In the documents of the user, under a name that says what it is.
+/// Under a name that says what it is.
 FileChoice copyChoice(const QString &archive);
 
 /// "asti" → "asti.seduta".

@@ -37,6 +37,8 @@ constexpr std::array lines{
          "archive"},
     Line{Command::Recovered, Menu::Archive, "recovered", QT_TRANSLATE_NOOP("Commands", "Te&xts found again…"), "",
          "file-text"},
+    Line{Command::ErasePerson, Menu::Archive, "erasePerson", QT_TRANSLATE_NOOP("Commands", "E&rase a person's data…"),
+         "", "trash-2"},
     Line{Command::Quit, Menu::Archive, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", ""},
 
     Line{Command::Undo, Menu::Edit, "undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), "Ctrl+Z", "undo-2"},

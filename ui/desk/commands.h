@@ -18,6 +18,7 @@ enum class Command {
     Copies,
     Templates,
     Recovered,
+    ErasePerson,
     SetUpCouncil,
     Quit,
     Undo,

@@ -1,35 +1,96 @@
 #include "ui/desk/dialogs.h"
 
+#include "core/support/bounded_text.h"
+#include "core/support/safe_name.h"
+#include "ui/fields/line_field.h"
+#include "ui/look/label_of.h"
+#include "ui/look/notice.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QInputDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace seduta {
 
-QString DesktopDialogs::fileToOpen(QWidget *parent, const FileChoice &choice)
+namespace {
+
+QString lastFolderKey()
 {
-    return QFileDialog::getOpenFileName(parent, choice.title, choice.proposed, choice.filter);
+    return QStringLiteral("files/lastFolder");
 }
 
-QString DesktopDialogs::fileToSave(QWidget *parent, const FileChoice &choice)
+QString neutralFolder()
 {
-    return QFileDialog::getSaveFileName(parent, choice.title, choice.proposed, choice.filter);
+    const QString last = QSettings().value(lastFolderKey()).toString();
+    return !last.isEmpty() && QFileInfo(last).isDir()
+        ? last
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QString DesktopDialogs::folder(QWidget *parent, const QString &title)
+QString remembered(const QString &path, const QString &folder)
 {
-    return QFileDialog::getExistingDirectory(parent, title);
+    if (!path.isEmpty())
+        QSettings().setValue(lastFolderKey(), folder);
+    return path;
+}
+
+QString rememberedFile(const QString &path)
+{
+    return remembered(path, QFileInfo(path).absolutePath());
+}
+
+}
+
+QString Dialogs::fileToOpen(QWidget *parent, const FileChoice &choice)
+{
+    return rememberedFile(askToOpen(parent, choice, neutralFolder()));
+}
+
+QString Dialogs::fileToSave(QWidget *parent, const FileChoice &choice)
+{
+    return rememberedFile(askToSave(parent, choice, pathIn(neutralFolder(), choice.proposed)));
+}
+
+QString Dialogs::folder(QWidget *parent, const QString &title)
+{
+    const QString chosen = askFolder(parent, title, neutralFolder());
+    return remembered(chosen, chosen);
+}
+
+// A printer that prints into a file proposes the name of the paper for it.
+bool Dialogs::setUp(QWidget *parent, QPrinter &printer)
+{
+    printer.setDocName(safeName(printer.docName()));
+    return askPrinter(parent, printer);
+}
+
+QString DesktopDialogs::askToOpen(QWidget *parent, const FileChoice &choice, const QString &path)
+{
+    return QFileDialog::getOpenFileName(parent, choice.title, path, choice.filter);
+}
+
+QString DesktopDialogs::askToSave(QWidget *parent, const FileChoice &choice, const QString &path)
+{
+    return QFileDialog::getSaveFileName(parent, choice.title, path, choice.filter);
+}
+
+QString DesktopDialogs::askFolder(QWidget *parent, const QString &title, const QString &path)
+{
+    return QFileDialog::getExistingDirectory(parent, title, path);
 }
 
 bool DesktopDialogs::confirm(QWidget *parent, const Question &question)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question.text, QMessageBox::Cancel,
-                    parent);
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), shortened(question.text, longestNotice),
+                    QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     const auto *goOn = box.addButton(question.action, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -39,14 +100,23 @@ bool DesktopDialogs::confirm(QWidget *parent, const Question &question)
 
 QString DesktopDialogs::line(QWidget *parent, const Question &question, const QString &label)
 {
-    QInputDialog box(parent);
+    QDialog box(parent);
+    box.setObjectName(QStringLiteral("lineBox"));
     box.setWindowTitle(question.text);
-    box.setLabelText(label);
-    box.setOkButtonText(question.action);
-    return box.exec() == QDialog::Accepted ? box.textValue().trimmed() : QString();
+    auto *line = new LineField(&box);
+    line->setObjectName(QStringLiteral("lineOfBox"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &box);
+    buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
+    auto *column = new QVBoxLayout(&box);
+    column->addWidget(labelOf(*line, label, &box));
+    column->addWidget(line);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &box, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &box, &QDialog::reject);
+    return box.exec() == QDialog::Accepted ? line->text().trimmed() : QString();
 }
 
-bool DesktopDialogs::setUp(QWidget *parent, QPrinter &printer)
+bool DesktopDialogs::askPrinter(QWidget *parent, QPrinter &printer)
 {
     QPrintDialog box(&printer, parent);
     box.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange

@@ -1,5 +1,6 @@
 #include "ui/desk/letters_to_complete.h"
 
+#include "core/support/bounded_text.h"
 #include "core/usecases/bodies.h"
 #include "ui/fields/day_field.h"
 #include "ui/fields/references.h"
@@ -14,9 +15,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +25,18 @@ namespace seduta {
 namespace {
 
 enum Column { Addressee, Address, Protocol, ColumnCount };
+
+/// A cell is typed in as a line is.
+class LineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return new LineField(parent);
+    }
+};
 
 QTableWidgetItem *cell(const QString &words, bool isToType)
 {
@@ -36,8 +48,7 @@ QTableWidgetItem *cell(const QString &words, bool isToType)
 
 QStringList linesOf(const QString &text)
 {
-    static const QRegularExpression ends(QStringLiteral("[\\r\\n]+"));
-    return text.trimmed().split(ends, Qt::SkipEmptyParts);
+    return bounded(text).text.trimmed().split(u'\n', Qt::SkipEmptyParts);
 }
 
 QLabel *sentenceLabel(const QString &words, QWidget *parent)
@@ -55,7 +66,7 @@ LettersToComplete::LettersToComplete(Workspace &workspace, MeetingId meeting, co
     , m_workspace(workspace)
     , m_meeting(meeting)
     , m_lack(lack)
-    , m_formula(new QLineEdit(this))
+    , m_formula(new LineField(this))
     , m_signer(new QComboBox(this))
     , m_protocolOn(new DayField(this))
     , m_table(new QTableWidget(this))
@@ -69,6 +80,7 @@ LettersToComplete::LettersToComplete(Workspace &workspace, MeetingId meeting, co
     issue->setDefault(true);
     m_error->setObjectName(QStringLiteral("lettersToCompleteError"));
     m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::PlainText);
     m_error->hide();
     buildTable();
     auto *column = new QVBoxLayout(this);
@@ -130,6 +142,7 @@ void LettersToComplete::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
                              | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setVisible(!m_lack.letters.isEmpty());
     fillTable();
     m_table->horizontalHeader()->setSectionResizeMode(Addressee, QHeaderView::Stretch);
@@ -147,9 +160,9 @@ void LettersToComplete::fillTable()
         const auto &letter = m_lack.letters.at(row);
         const QString name = letter.bodyId.isValid() ? wordsAmong(bodies, letter.bodyId.value())
                                                      : wordsAmong(people, letter.personId.value());
-        m_table->setItem(row, Addressee, cell(name, false));
-        m_table->setItem(row, Address, cell(letter.address.simplified(), lacksAddress(letter)));
-        m_table->setItem(row, Protocol, cell(letter.protocolRef, letter.protocolRef.isEmpty()));
+        m_table->setItem(row, Addressee, cell(shortened(name), false));
+        m_table->setItem(row, Address, cell(shortened(letter.address.simplified()), lacksAddress(letter)));
+        m_table->setItem(row, Protocol, cell(shortened(letter.protocolRef), letter.protocolRef.isEmpty()));
     }
 }
 
@@ -163,7 +176,7 @@ void LettersToComplete::paste()
             ++row;
         if (row == m_table->rowCount())
             return;
-        m_table->item(row++, column)->setText(line.trimmed());
+        m_table->item(row++, column)->setText(boundedLine(line).text.trimmed());
     }
 }
 
@@ -190,7 +203,12 @@ void LettersToComplete::keep()
         accept();
         return;
     }
-    m_error->setText(kept.error().message);
+    takeNotice(Notice::failure(kept.error()));
+}
+
+void LettersToComplete::takeNotice(const Notice &notice)
+{
+    m_error->setText(shortened(notice.text, longestNotice));
     m_error->show();
 }
 

@@ -1,25 +1,28 @@
 #pragma once
 
 #include "core/usecases/convocations.h"
+#include "ui/look/notice_taker.h"
 
 #include <QDialog>
 
 class QComboBox;
-class QLineEdit;
 class QTableWidget;
 
 namespace seduta {
 
 class DayField;
+class LineField;
 class ToneLabel;
 
 /// Asks once, before letters are issued, for what they still lack: who signs, protocol numbers, addresses. All of it may be left blank.
-class LettersToComplete : public QDialog
+class LettersToComplete : public QDialog, public NoticeTaker
 {
     Q_OBJECT
 
 public:
     LettersToComplete(Workspace &workspace, MeetingId meeting, const LettersLack &lack, QWidget *parent);
+
+    void takeNotice(const Notice &notice) override;
 
 private:
     void beginWhereSomethingIsMissing();
@@ -34,7 +37,7 @@ private:
     Workspace &m_workspace;
     MeetingId m_meeting;
     LettersLack m_lack;
-    QLineEdit *m_formula = nullptr;
+    LineField *m_formula = nullptr;
     QComboBox *m_signer = nullptr;
     DayField *m_protocolOn = nullptr;
     QTableWidget *m_table = nullptr;

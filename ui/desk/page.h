@@ -3,7 +3,7 @@
 #include "core/usecases/workspace.h"
 #include "ui/desk/commands.h"
 #include "ui/desk/place.h"
-#include "ui/look/notice.h"
+#include "ui/look/notice_taker.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ struct RecordName {
 };
 
 /// One page of the program.
-class Page : public QWidget
+class Page : public QWidget, public NoticeTaker
 {
     Q_OBJECT
 
@@ -61,6 +61,8 @@ public:
     /// All that the page shows is to be read again when it is next shown, or when it catches up.
     void outdate() { m_isOutdated = true; }
     void catchUp();
+
+    void takeNotice(const Notice &notice) override { Q_EMIT noticed(notice); }
 
     using QWidget::show;
 

@@ -1,51 +1,28 @@
 #include "ui/desk/paper_files.h"
 
 #include "core/documents/contents/paper_kinds.h"
+#include "core/support/chosen_file.h"
+#include "core/support/safe_name.h"
 #include "core/support/whole_file.h"
 #include "core/usecases/minutes_book.h"
+#include "core/usecases/sent_files.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/letters_to_complete.h"
+#include "ui/desk/progress.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
-#include <QProgressDialog>
 #include <QSettings>
 
 namespace seduta {
 
 namespace {
 
-constexpr int patience = 400;
-
 QString askedFolder(const Desk &desk, QWidget *parent)
 {
     return desk.dialogs.folder(parent,
                                QCoreApplication::translate("PaperFiles", "In which folder should the PDFs be put?"));
 }
-
-/// Shows how far a batch is; stopping it stops the batch.
-class Progress
-{
-public:
-    explicit Progress(QWidget *parent)
-        : m_box(QCoreApplication::translate("PaperFiles", "The papers are being made…"),
-                QCoreApplication::translate("PaperFiles", "Stop"), 0, 0, parent)
-    {
-        m_box.setWindowModality(Qt::WindowModal);
-        m_box.setMinimumDuration(patience);
-    }
-
-    bool operator()(int done, int all)
-    {
-        m_box.setMaximum(all);
-        m_box.setValue(done);
-        return !m_box.wasCanceled();
-    }
-
-private:
-    QProgressDialog m_box;
-};
 
 QString keyOf(DocumentKind kind)
 {
@@ -71,7 +48,7 @@ Notice notMade(const Error &error)
 QString unwritten(const PaperBatch &batch, const QString &folder)
 {
     for (const auto &paper : batch.papers)
-        if (const QString path = QDir(folder).filePath(paper.fileName); !writeWhole(path, paper.pdf))
+        if (const QString path = pathIn(folder, paper.fileName); !writeWhole(path, paper.pdf))
             return path;
     return {};
 }
@@ -159,7 +136,7 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
     const QString folder = askedFolder(desk, parent);
     if (folder.isEmpty())
         return Notice::advice({});
-    Progress progress(parent);
+    Progress progress(QCoreApplication::translate("PaperFiles", "The papers are being made…"), parent);
     const auto batch = Papers(desk.workspace).draft(order, std::ref(progress));
     if (!batch)
         return notMade(batch.error());
@@ -168,16 +145,12 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
     return told(draftedWords(order.kind, int(batch->papers.size())), *batch, folder);
 }
 
-Result<QByteArray> contentOf(const QString &path)
+Result<QByteArray> fileThatLeft(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return failure(ErrorKind::Storage,
-                   QCoreApplication::translate("PaperFiles",
-                                               "The file %1 cannot be read: check that it is still there and that it "
-                                               "may be opened.")
-                       .arg(QDir::toNativeSeparators(path)));
+    const auto bytes = readChosen(path, SentFiles::largestFile);
+    if (!bytes && bytes.error().kind == ErrorKind::Validation)
+        return tl::unexpected(SentFiles::mayBeKept(SentFiles::largestFile + 1).error());
+    return bytes;
 }
 
 Notice writtenTo(const QString &path, const QByteArray &bytes)
@@ -194,7 +167,7 @@ Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order
     const QString folder = isAgreed(desk, parent, order) ? askedFolder(desk, parent) : QString();
     if (folder.isEmpty())
         return Notice::advice({});
-    Progress progress(parent);
+    Progress progress(QCoreApplication::translate("PaperFiles", "The papers are being made…"), parent);
     const auto batch = Papers(desk.workspace).issue(order, std::ref(progress));
     if (!batch)
         return notMade(batch.error());

@@ -15,8 +15,8 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
 /// Emetti: kept in the archive for ever, then written to the folder. What may not be issued is said first; what letters still lack is asked
 /// once, and before minutes become final the user agrees to it.
 Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
-/// The whole of a file the user chose.
-Result<QByteArray> contentOf(const QString &path);
+/// The whole of the file that left, as the user chose it; one larger than the archive takes is refused unread.
+Result<QByteArray> fileThatLeft(const QString &path);
 /// One file, whole or not at all.
 Notice writtenTo(const QString &path, const QByteArray &bytes);
 

@@ -22,7 +22,8 @@ enum class PageKind {
     Templates,
     Meeting,
     Paper,
-    Recovered
+    Recovered,
+    Erasure
 };
 
 /// Where in the program: a page, and a record in it (none: the page itself).

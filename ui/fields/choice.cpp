@@ -1,5 +1,7 @@
 #include "ui/fields/choice.h"
 
+#include "core/support/bounded_text.h"
+
 #include <QComboBox>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -13,7 +15,7 @@ bool isOffered(const QComboBox &box, const QList<Choice> &choices)
     if (box.count() != int(choices.size()))
         return false;
     for (int i = 0; i < box.count(); ++i)
-        if (box.itemData(i).toLongLong() != choices.at(i).value || box.itemText(i) != choices.at(i).words)
+        if (box.itemData(i).toLongLong() != choices.at(i).value || box.itemText(i) != shortened(choices.at(i).words))
             return false;
     return true;
 }
@@ -28,7 +30,7 @@ void fillChoice(QComboBox &box, const QList<Choice> &choices)
     const auto before = choiceIn(box);
     box.clear();
     for (const auto &choice : choices)
-        box.addItem(choice.words, choice.value);
+        box.addItem(shortened(choice.words), choice.value);
     setChoice(box, before);
 }
 
@@ -48,7 +50,7 @@ void fillTicks(QListWidget &list, const QList<Choice> &choices)
     const auto before = ticksIn(list);
     list.clear();
     for (const auto &choice : choices)
-        (new QListWidgetItem(choice.words, &list))->setData(Qt::UserRole, choice.value);
+        (new QListWidgetItem(shortened(choice.words), &list))->setData(Qt::UserRole, choice.value);
     setTicks(list, before);
 }
 

@@ -6,7 +6,7 @@
 namespace seduta {
 
 DayField::DayField(QWidget *parent)
-    : QLineEdit(parent)
+    : LineField(parent)
 {
     setPlaceholderText(tr("dd/mm/yyyy"));
     connect(this, &QLineEdit::editingFinished, this, [this] {

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "core/support/result.h"
+#include "ui/fields/line_field.h"
 
 #include <QDate>
-#include <QLineEdit>
 
 #include <optional>
 
 namespace seduta {
 
 /// A day or none, typed as one likes; what cannot be read stays as it is and says so.
-class DayField : public QLineEdit
+class DayField : public LineField
 {
     Q_OBJECT
 

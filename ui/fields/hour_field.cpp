@@ -6,7 +6,7 @@
 namespace seduta {
 
 HourField::HourField(QWidget *parent)
-    : QLineEdit(parent)
+    : LineField(parent)
 {
     setPlaceholderText(tr("hh:mm"));
     connect(this, &QLineEdit::editingFinished, this, [this] {

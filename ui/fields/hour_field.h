@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/support/result.h"
+#include "ui/fields/line_field.h"
 
-#include <QLineEdit>
 #include <QTime>
 
 #include <optional>
@@ -10,7 +10,7 @@
 namespace seduta {
 
 /// An hour or none, typed as one likes; what cannot be read stays as it is and says so.
-class HourField : public QLineEdit
+class HourField : public LineField
 {
     Q_OBJECT
 

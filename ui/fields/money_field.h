@@ -2,20 +2,19 @@
 
 #include "core/domain/money.h"
 #include "core/support/result.h"
-
-#include <QLineEdit>
+#include "ui/fields/line_field.h"
 
 #include <optional>
 
 namespace seduta {
 
 /// An amount in euro: "1.234,50 €", "1234,5", "1234". Empty is none; what cannot be read stays as it is and says so.
-class MoneyField : public QLineEdit
+class MoneyField : public LineField
 {
     Q_OBJECT
 
 public:
-    using QLineEdit::QLineEdit;
+    using LineField::LineField;
 
     void setAmount(Money amount);
     Money amount() const;

@@ -6,7 +6,7 @@
 namespace seduta {
 
 PartialDateField::PartialDateField(QWidget *parent)
-    : QLineEdit(parent)
+    : LineField(parent)
 {
     setPlaceholderText(tr("day, month or year"));
 }

@@ -2,15 +2,14 @@
 
 #include "core/domain/partial_date.h"
 #include "core/support/result.h"
-
-#include <QLineEdit>
+#include "ui/fields/line_field.h"
 
 #include <optional>
 
 namespace seduta {
 
 /// A date as people say it: "26/06/2025", "giugno 2025", "estate 2025", "2025"; what cannot be read stays as it is and says so.
-class PartialDateField : public QLineEdit
+class PartialDateField : public LineField
 {
     Q_OBJECT
 

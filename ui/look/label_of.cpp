@@ -9,4 +9,11 @@ QLabel *labelOf(QWidget &field, const QString &words, QWidget *parent)
     return label;
 }
 
+void letWordsGiveWay(QLabel &label)
+{
+    QSizePolicy policy(QSizePolicy::Ignored, label.sizePolicy().verticalPolicy());
+    policy.setHeightForWidth(true);
+    label.setSizePolicy(policy);
+}
+
 }

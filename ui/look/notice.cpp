@@ -1,5 +1,7 @@
 #include "ui/look/notice.h"
 
+#include "core/support/bounded_text.h"
+#include "ui/look/label_of.h"
 #include "ui/look/look.h"
 
 #include <QAccessible>
@@ -51,6 +53,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setObjectName(QStringLiteral("notice"));
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_text->setWordWrap(true);
+    letWordsGiveWay(*m_text);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setObjectName(QStringLiteral("closeNotice"));
@@ -75,8 +78,8 @@ void NoticeBar::say(const Notice &notice, const QList<QAction *> &actions)
     m_notice = notice;
     offer(actions);
     m_close->setVisible(notice.kind != Notice::Kind::Problem);
-    m_text->setText(notice.text);
-    setAccessibleName(notice.text);
+    m_text->setText(shortened(notice.text, longestNotice));
+    setAccessibleName(m_text->text());
     paint();
     setVisible(!notice.text.isEmpty());
     if (notice.kind == Notice::Kind::Done)

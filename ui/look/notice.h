@@ -28,6 +28,9 @@ struct Notice {
     static Notice failure(const Error &error) { return {Kind::Failure, error.message}; }
 };
 
+/// What can be read of one: more is shortened.
+constexpr qsizetype longestNotice = 1000;
+
 /// The bar over a page in which notices are read; what went well leaves by itself, what failed stays until it is closed.
 class NoticeBar : public QFrame
 {

@@ -1,11 +1,20 @@
 #include "ui/look/plain_words.h"
 
+#include "core/support/bounded_text.h"
+
 #include <QTextDocument>
 
 namespace seduta {
 
-QString asWritten(const QString &words)
+namespace {
+
+constexpr qsizetype longestTip = 1000;
+
+}
+
+QString asWritten(const QString &whole)
 {
+    const QString words = shortened(whole, longestTip);
     return Qt::mightBeRichText(words) ? QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped()) : words;
 }
 

@@ -5,7 +5,7 @@
 namespace seduta {
 
 /// Words for a tip, which would read them as HTML where they look like it: what was written in the archive is shown as it was written.
-QString asWritten(const QString &words);
+QString asWritten(const QString &whole);
 
 /// The words of a menu without the mark of its letter.
 QString withoutMark(QString words);

@@ -1,5 +1,9 @@
 #include "ui/records/form.h"
 
+#include "core/support/bounded_text.h"
+#include "ui/fields/line_field.h"
+#include "ui/fields/text_field.h"
+#include "ui/look/notice.h"
 #include "ui/look/tone_label.h"
 
 #include <QCheckBox>
@@ -8,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 
 #include <utility>
@@ -17,27 +20,9 @@ namespace seduta {
 
 namespace {
 
-/// A text whose Tab goes to the next field, as everywhere in a form.
-QPlainTextEdit *aText(int lines, QWidget *parent)
-{
-    auto *text = new QPlainTextEdit(parent);
-    text->setTabChangesFocus(true);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 16);
-    return text;
-}
+// A whole number, its sign and the points between its thousands.
+constexpr int longestNumber = 20;
 
-}
-
-void showWords(QLineEdit &field, const QString &words)
-{
-    if (field.text() != words)
-        field.setText(words);
-}
-
-void showWords(QPlainTextEdit &field, const QString &words)
-{
-    if (field.toPlainText() != words)
-        field.setPlainText(words);
 }
 
 Form::Form(QWidget *parent)
@@ -90,17 +75,18 @@ void Form::addRow(const QString &name, const QString &label, QWidget *field)
     m_errors.insert(name, error);
 }
 
-QLineEdit *Form::addLine(const QString &name, const QString &label)
+LineField *Form::addLine(const QString &name, const QString &label)
 {
-    auto *line = new QLineEdit(m_body);
+    auto *line = new LineField(m_body);
     addRow(name, label, line);
     connect(line, &QLineEdit::textChanged, this, &Form::edited);
     return line;
 }
 
-QPlainTextEdit *Form::addText(const QString &name, const QString &label, int lines)
+TextField *Form::addText(const QString &name, const QString &label, int lines)
 {
-    auto *text = aText(lines, m_body);
+    auto *text = new TextField(m_body);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 16);
     addRow(name, label, text);
     connect(text, &QPlainTextEdit::textChanged, this, &Form::edited);
     return text;
@@ -139,6 +125,7 @@ QSpinBox *Form::addNumber(const QString &name, const QString &label, int from, i
 {
     auto *number = new QSpinBox(m_body);
     number->setRange(from, to);
+    number->findChild<QLineEdit *>()->setMaxLength(longestNumber);
     addRow(name, label, number);
     connect(number, &QSpinBox::textChanged, this, &Form::edited);
     return number;
@@ -181,7 +168,7 @@ bool Form::mark(const Error &error)
     auto *words = m_errors.value(error.field);
     if (!words)
         return false;
-    words->setText(error.message);
+    words->setText(shortened(error.message, longestNotice));
     words->show();
     auto *field = m_fields.value(error.field);
     field->setAccessibleDescription(error.message);
@@ -210,20 +197,20 @@ QMap<QString, QString> Form::texts() const
 {
     QMap<QString, QString> texts;
     for (const auto *field : m_fields)
-        if (const auto *line = qobject_cast<const QLineEdit *>(field); line)
-            texts.insert(field->objectName(), line->text());
-        else if (const auto *text = qobject_cast<const QPlainTextEdit *>(field); text)
-            texts.insert(field->objectName(), text->toPlainText());
+        if (const auto *line = qobject_cast<const LineField *>(field); line)
+            texts.insert(field->objectName(), line->words());
+        else if (const auto *text = qobject_cast<const TextField *>(field); text)
+            texts.insert(field->objectName(), text->words());
     return texts;
 }
 
 bool Form::setText(const QString &name, const QString &text)
 {
     auto *field = m_fields.value(name);
-    if (auto *line = qobject_cast<QLineEdit *>(field); line)
-        line->setText(text);
-    else if (auto *words = qobject_cast<QPlainTextEdit *>(field); words)
-        words->setPlainText(text);
+    if (auto *line = qobject_cast<LineField *>(field); line)
+        line->setWords(text);
+    else if (auto *words = qobject_cast<TextField *>(field); words)
+        words->setWords(text);
     else
         return false;
     return true;

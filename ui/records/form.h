@@ -13,16 +13,13 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace seduta {
 
-/// Words in a field: where it has them already, the cursor, what is selected and what can be undone in it stay.
-void showWords(QLineEdit &field, const QString &words);
-void showWords(QPlainTextEdit &field, const QString &words);
+class LineField;
+class TextField;
 
 /// A column of labelled fields. Every field has a name, the one errors speak of, and the place beside it where they are read.
 class Form : public QScrollArea
@@ -33,8 +30,8 @@ public:
     explicit Form(QWidget *parent = nullptr);
 
     void addHeading(const QString &words);
-    QLineEdit *addLine(const QString &name, const QString &label);
-    QPlainTextEdit *addText(const QString &name, const QString &label, int lines = 3);
+    LineField *addLine(const QString &name, const QString &label);
+    TextField *addText(const QString &name, const QString &label, int lines = 3);
     QComboBox *addChoice(const QString &name, const QString &label, const QList<Choice> &choices);
     QCheckBox *addCheck(const QString &name, const QString &label);
     /// Several of what there is to choose: each line is ticked with the space bar.

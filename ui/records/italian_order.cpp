@@ -19,6 +19,9 @@ QList<int> asTheyAre(int rows)
     return order;
 }
 
+// Two records that begin alike for so long are not told apart by their order.
+constexpr qsizetype lettersCompared = 300;
+
 QVariant keyAt(const QAbstractItemModel &model, int row, int column)
 {
     return model.index(row, column).data(SortRole);
@@ -69,8 +72,9 @@ QList<int> ItalianOrder::rowsBy(const QAbstractItemModel &model, int column, Qt:
     if (model.rowCount() == 0 || column < 0 || column >= model.columnCount())
         return asTheyAre(model.rowCount());
     if (keyAt(model, 0, column).typeId() == QMetaType::QString)
-        return sorted(model, column, order,
-                      [this](const QVariant &value) { return m_collator.sortKey(value.toString()); });
+        return sorted(model, column, order, [this](const QVariant &value) {
+            return m_collator.sortKey(value.toString().left(lettersCompared));
+        });
     return sorted(model, column, order, asNumber);
 }
 

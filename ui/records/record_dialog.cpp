@@ -1,5 +1,6 @@
 #include "ui/records/record_dialog.h"
 
+#include "core/support/bounded_text.h"
 #include "ui/look/tone_label.h"
 
 #include <QDialogButtonBox>
@@ -18,6 +19,7 @@ RecordDialog::RecordDialog(const QString &title, Form &form, Keep keep, QWidget 
     setWindowTitle(title);
     m_error->setObjectName(QStringLiteral("recordDialogError"));
     m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::PlainText);
     m_error->hide();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -42,8 +44,14 @@ void RecordDialog::tryToKeep()
         return;
     }
     const bool isMarked = m_form.mark(kept.error());
-    m_error->setText(kept.error().message);
+    takeNotice(Notice::failure(kept.error()));
     m_error->setVisible(!isMarked);
+}
+
+void RecordDialog::takeNotice(const Notice &notice)
+{
+    m_error->setText(shortened(notice.text, longestNotice));
+    m_error->show();
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/look/notice_taker.h"
 #include "ui/records/form.h"
 
 #include <QDialog>
@@ -7,7 +8,7 @@
 namespace seduta {
 
 /// A form in a box of its own, for a small record beside the one on the page. It stays open, and says why, until it can be kept.
-class RecordDialog : public QDialog
+class RecordDialog : public QDialog, public NoticeTaker
 {
     Q_OBJECT
 
@@ -15,6 +16,8 @@ public:
     using Keep = std::function<Result<void>()>;
 
     RecordDialog(const QString &title, Form &form, Keep keep, QWidget *parent);
+
+    void takeNotice(const Notice &notice) override;
 
 private:
     void tryToKeep();

@@ -2,8 +2,10 @@
 
 #include "ui/fields/day_field.h"
 #include "ui/fields/hour_field.h"
+#include "ui/fields/line_field.h"
 #include "ui/fields/money_field.h"
 #include "ui/fields/partial_date_field.h"
+#include "ui/fields/text_field.h"
 #include "ui/records/form.h"
 
 #include "core/domain/field.h"
@@ -11,8 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 
 #include <functional>
@@ -71,49 +71,49 @@ public:
     /// Below, `member` is a member of the record, or a function that gives one of something within it. A member that is described in
     /// core/domain/fields brings the field's name and its label; otherwise, and where a label says more, they are given.
     template <class Member>
-    QLineEdit *line(const QString &name, const QString &label, Member member)
+    LineField *line(const QString &name, const QString &label, Member member)
     {
         auto *field = addLine(name, label);
-        tie([=](const Record &record) { showWords(*field, std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->text().trimmed(); });
+        tie([=](const Record &record) { field->setWords(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->words().trimmed(); });
         return field;
     }
 
     template <class Member>
-    QLineEdit *line(Member member)
+    LineField *line(Member member)
     {
         return line(nameOfField(member), labelOfField(member), member);
     }
 
     template <class Member>
-    QPlainTextEdit *text(const QString &name, const QString &label, Member member, int lines = 3)
+    TextField *text(const QString &name, const QString &label, Member member, int lines = 3)
     {
         auto *field = addText(name, label, lines);
-        tie([=](const Record &record) { showWords(*field, std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->toPlainText().trimmed(); });
+        tie([=](const Record &record) { field->setWords(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->words().trimmed(); });
         return field;
     }
 
     template <class Member>
-    QPlainTextEdit *text(Member member, int lines = 3)
+    TextField *text(Member member, int lines = 3)
     {
         return text(nameOfField(member), labelOfField(member), member, lines);
     }
 
     /// A list of lines, one under the other.
     template <class Member>
-    QPlainTextEdit *lines(const QString &name, const QString &label, Member member, int count = 4)
+    TextField *lines(const QString &name, const QString &label, Member member, int count = 4)
     {
         auto *field = addText(name, label, count);
-        tie([=](const Record &record) { showWords(*field, std::invoke(member, record).join(u'\n')); },
+        tie([=](const Record &record) { field->setWords(std::invoke(member, record).join(u'\n')); },
             [=](Record &record) {
-                std::invoke(member, record) = field->toPlainText().trimmed().split(u'\n', Qt::SkipEmptyParts);
+                std::invoke(member, record) = field->words().trimmed().split(u'\n', Qt::SkipEmptyParts);
             });
         return field;
     }
 
     template <class Member>
-    QPlainTextEdit *lines(Member member, int count = 4)
+    TextField *lines(Member member, int count = 4)
     {
         return lines(nameOfField(member), labelOfField(member), member, count);
     }

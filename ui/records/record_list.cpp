@@ -1,5 +1,7 @@
 #include "ui/records/record_list.h"
 
+#include "core/support/bounded_text.h"
+#include "ui/fields/line_field.h"
 #include "ui/look/keys.h"
 #include "ui/records/column_widths.h"
 #include "ui/records/list_filter.h"
@@ -10,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -21,6 +22,7 @@ namespace {
 
 // Rows whose words say how wide a column is to be, beside those in sight.
 constexpr int rowsMeasured = 60;
+constexpr qsizetype wordsRepeated = 60;
 
 }
 
@@ -42,7 +44,7 @@ RecordList::RecordList(const QString &name, QAbstractProxyModel &filter,
     , m_name(name)
     , m_filter(&filter)
     , m_seek(seek)
-    , m_sought(new QLineEdit(this))
+    , m_sought(new LineField(this))
     , m_view(new RowView(this))
     , m_count(new QLabel(this))
     , m_empty(new QLabel(this))
@@ -297,7 +299,8 @@ void RecordList::tellEmpty(int shown, int all)
 {
     if (shown == 0)
         m_empty->setText(all == 0 ? m_emptyWords
-                                  : tr("No line contains \"%1\". Esc clears the filter.").arg(m_sought->text()));
+                                  : tr("No line contains \"%1\". Esc clears the filter.")
+                                        .arg(shortened(m_sought->text(), wordsRepeated)));
     const bool isEmpty = shown == 0 && !m_empty->text().isEmpty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
 }

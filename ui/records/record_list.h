@@ -8,12 +8,12 @@ class QAbstractItemModel;
 class QAbstractProxyModel;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTreeView;
 
 namespace seduta {
 
+class LineField;
 class ListFilter;
 
 /// A list of records with its filter line; empty, it says what goes there and offers the first step.
@@ -68,7 +68,7 @@ protected:
     /// How many records a model holds: the list's own, or what its filter lets through.
     virtual int countOf(const QAbstractItemModel &model) const;
     QAbstractItemModel &shown() const;
-    QLineEdit &filterLine() const { return *m_sought; }
+    LineField &filterLine() const { return *m_sought; }
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -96,7 +96,7 @@ private:
     /// The same, where no row lies below another.
     ListFilter *m_flat = nullptr;
     std::function<void(const QString &)> m_seek{};
-    QLineEdit *m_sought = nullptr;
+    LineField *m_sought = nullptr;
     QTreeView *m_view = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_empty = nullptr;

@@ -1,10 +1,10 @@
 #include "ui/records/record_tree.h"
 
+#include "ui/fields/line_field.h"
 #include "ui/records/rows_model.h"
 #include "ui/records/tree_filter.h"
 
 #include <QCryptographicHash>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QTreeView>

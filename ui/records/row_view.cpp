@@ -1,5 +1,8 @@
 #include "ui/records/row_view.h"
 
+#include "core/support/bounded_text.h"
+#include "ui/records/brief_delegate.h"
+
 #include <QDrag>
 #include <QMimeData>
 #include <QPainter>
@@ -25,6 +28,12 @@ QString wordsOf(const QModelIndex &row)
 
 }
 
+RowView::RowView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setItemDelegate(new BriefDelegate(this));
+}
+
 // Not the view's own: its picture is of whole rows, and hides where they are let go. The models take their rows away themselves.
 void RowView::startDrag(Qt::DropActions supported)
 {
@@ -42,7 +51,7 @@ void RowView::startDrag(Qt::DropActions supported)
 
 QPixmap RowView::labelOf(const QModelIndexList &rows) const
 {
-    const QString name = fontMetrics().elidedText(wordsOf(rows.constFirst()), Qt::ElideRight, longestLabel);
+    const QString name = fontMetrics().elidedText(shortened(wordsOf(rows.constFirst())), Qt::ElideRight, longestLabel);
     const QString words = rows.size() == 1 ? name : QStringLiteral("%1 +%2").arg(name).arg(rows.size() - 1);
     const QSize size = fontMetrics().size(Qt::TextSingleLine, words) + 2 * margins;
     QPixmap label(size * devicePixelRatioF());

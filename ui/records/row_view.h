@@ -10,7 +10,7 @@ class RowView : public QTreeView
     Q_OBJECT
 
 public:
-    using QTreeView::QTreeView;
+    explicit RowView(QWidget *parent);
 
 protected:
     void startDrag(Qt::DropActions supported) override;

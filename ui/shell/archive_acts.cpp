@@ -81,6 +81,19 @@ void ArchiveActs::moveToCopy()
                          : Notice::failure(moved.error()));
 }
 
+void ArchiveActs::takeOver()
+{
+    const Question question{
+        tr("%1 Whoever works there now would no longer be able to save into this archive, and would "
+           "be told so. The history will say that the writing was taken over.")
+            .arg(m_session.whyReading().message),
+        tr("Take the writing over")};
+    if (!m_dialogs.confirm(&m_window, question))
+        return;
+    const auto taken = m_session.takeOver();
+    Q_EMIT noticed(taken ? Notice::done(tr("You are writing in the archive now.")) : Notice::failure(taken.error()));
+}
+
 void ArchiveActs::close()
 {
     if (m_letGo())

@@ -29,6 +29,8 @@ public:
     void open(const QString &path);
     /// Where the archive cannot be written: a copy elsewhere, with what is not saved, opened in its place.
     void moveToCopy();
+    /// Asks first: the other computer may only have lost its network.
+    void takeOver();
 
 Q_SIGNALS:
     void noticed(const seduta::Notice &notice);

@@ -14,12 +14,15 @@ ArchiveBanners::ArchiveBanners(Session &session, NoticeBar &bar, QObject *parent
     , m_openCopy(tr("Open a copy…"))
     , m_showRecovered(tr("See the texts"))
     , m_makeMissingCopy(tr("Make a copy now"))
+    , m_takeOver(tr("Take the writing over…"))
 {
     m_retry.setObjectName(QStringLiteral("tryAgain"));
     m_copyElsewhere.setObjectName(QStringLiteral("copyElsewhere"));
     m_openCopy.setObjectName(QStringLiteral("openCopy"));
     m_showRecovered.setObjectName(QStringLiteral("showRecovered"));
     m_makeMissingCopy.setObjectName(QStringLiteral("makeMissingCopy"));
+    m_takeOver.setObjectName(QStringLiteral("takeOver"));
+    connect(&m_takeOver, &QAction::triggered, this, &ArchiveBanners::takeOverAsked);
     connect(&m_retry, &QAction::triggered, this, &ArchiveBanners::retryAsked);
     connect(&m_copyElsewhere, &QAction::triggered, this, &ArchiveBanners::copyAsked);
     connect(&m_openCopy, &QAction::triggered, this, &ArchiveBanners::copyAsked);
@@ -95,11 +98,21 @@ void ArchiveBanners::tellRefusal()
 
 void ArchiveBanners::tellReading()
 {
-    const auto &why = m_session.whyReading();
-    const QString words =
-        tr("You are reading a copy: nothing can be changed here. %1 Press F5 to read again.").arg(why.message);
-    m_bar.say(Notice::advice(words),
-              why.kind == ErrorKind::Storage ? QList<QAction *>{&m_openCopy} : QList<QAction *>());
+    const QString what = m_session.workspace()->isReadInPlace()
+        ? tr("The temporary folder has no room for a copy: you are reading the archive itself, and nothing can be "
+             "changed here.")
+        : tr("You are reading a copy: nothing can be changed here.");
+    m_bar.say(Notice::advice(tr("%1 %2 Press F5 to read again.").arg(what, m_session.whyReading().message)),
+              waysToWrite());
+}
+
+QList<QAction *> ArchiveBanners::waysToWrite()
+{
+    if (m_session.mayTakeOver())
+        return {&m_takeOver};
+    if (m_session.whyReading().kind == ErrorKind::Storage)
+        return {&m_openCopy};
+    return {};
 }
 
 }

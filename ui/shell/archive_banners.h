@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// In the archive's own folder of copies.
     void missingCopyAsked();
     void recoveredAsked();
+    /// Of the archive that is only read, from a computer that gives no sign of life.
+    void takeOverAsked();
 
 private:
     void watch();
@@ -39,6 +41,7 @@ private:
     void tell();
     void tellRefusal();
     void tellReading();
+    QList<QAction *> waysToWrite();
 
     Session &m_session;
     NoticeBar &m_bar;
@@ -47,6 +50,7 @@ private:
     QAction m_openCopy;
     QAction m_showRecovered;
     QAction m_makeMissingCopy;
+    QAction m_takeOver;
     QString m_refusal{};
     bool m_areDraftsSafe = true;
 };

@@ -164,6 +164,7 @@ void MainWindow::connectCommands()
     on(Command::Templates, [this] { go({PageKind::Templates}); });
     on(Command::Copies, [this] { go({PageKind::Copies}); });
     on(Command::Recovered, [this] { go({PageKind::Recovered}); });
+    on(Command::ErasePerson, [this] { go({PageKind::Erasure}); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { invert(true); });
     on(Command::Redo, [this] { invert(false); });
@@ -204,6 +205,7 @@ void MainWindow::connectSession()
         letGo();
         m_acts->moveToCopy();
     });
+    connect(m_banners, &ArchiveBanners::takeOverAsked, this, [this] { m_acts->takeOver(); });
     connect(m_banners, &ArchiveBanners::missingCopyAsked, &(*m_commands)[Command::CopyNow], &QAction::trigger);
     connect(m_banners, &ArchiveBanners::recoveredAsked, this, [this] { go({PageKind::Recovered}); });
     connect(&m_session, &Session::opened, this, &MainWindow::showArchive);

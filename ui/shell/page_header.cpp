@@ -1,5 +1,7 @@
 #include "ui/shell/page_header.h"
 
+#include "core/support/bounded_text.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -56,7 +58,7 @@ PageHeader::PageHeader(const Commands &commands, QWidget *parent)
 
 void PageHeader::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_title->setText(shortened(title));
 }
 
 void PageHeader::offer(const QList<Command> &commands)

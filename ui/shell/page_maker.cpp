@@ -16,6 +16,7 @@
 #include "ui/pages/minutes/minutes_step.h"
 #include "ui/pages/papers/paper_page.h"
 #include "ui/pages/papers/templates_page.h"
+#include "ui/pages/people/erasure_page.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/projects/projects_page.h"
 #include "ui/pages/sitting/attendance_step.h"
@@ -58,6 +59,7 @@ Page *makePage(PageKind kind, const Desk &desk, QWidget *parent)
     case PageKind::Paper: return new PaperPage(desk, parent);
     case PageKind::Templates: return new TemplatesPage(desk, parent);
     case PageKind::Council: return new CouncilPage(desk, parent);
+    case PageKind::Erasure: return new ErasurePage(desk, parent);
     case PageKind::Recovered: return new RecoveredPage(desk, parent);
     }
     return nullptr;

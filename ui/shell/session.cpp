@@ -54,6 +54,19 @@ Result<void> Session::createSample(const QString &path)
     return open(path);
 }
 
+Result<void> Session::takeOver()
+{
+    const QString path = m_workspace->path();
+    close();
+    auto writer = Workspace::takeOver(path, m_author, m_clock);
+    if (writer)
+        return take(std::move(writer));
+    const Error why = writer.error();
+    if (const auto reading = open(path); !reading)
+        return reading;
+    return tl::unexpected(why);
+}
+
 Result<void> Session::openAgain()
 {
     const QString path = m_workspace ? m_workspace->path() : QString();
@@ -71,6 +84,7 @@ void Session::close()
     m_drafts.close();
     m_workspace.reset();
     m_whyReading = {};
+    m_mayTakeOver = false;
     m_whyNoCopy.clear();
 }
 
@@ -120,6 +134,7 @@ Result<void> Session::take(Result<std::unique_ptr<Workspace>> workspace, const E
     close();
     m_workspace = std::move(*workspace);
     m_whyReading = whyReading;
+    m_mayTakeOver = m_workspace->isReadOnly() && Workspace::isAbandoned(m_workspace->path());
     if (!m_workspace->isReadOnly()) {
         openDrafts();
         lookForCopy();

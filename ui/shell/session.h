@@ -27,11 +27,14 @@ public:
     Result<void> create(const QString &path);
     /// A new archive with the sample secretariat in it.
     Result<void> createSample(const QString &path);
+    /// The writing of the archive that is only read, from a computer that gives no sign of life.
+    Result<void> takeOver();
     /// Reads a read-only archive anew, or opens it for writing where that has become possible.
     Result<void> openAgain();
     void close();
 
     const Error &whyReading() const { return m_whyReading; }
+    bool mayTakeOver() const { return m_mayTakeOver; }
     /// The copy due before the archive goes; what is in its way is remembered until one is made.
     Result<void> copyBeforeClosing();
     /// Why what is saved is in no copy; empty where it is in one.
@@ -56,6 +59,7 @@ private:
     Author m_author;
     std::unique_ptr<Workspace> m_workspace{};
     Error m_whyReading{};
+    bool m_mayTakeOver = false;
     QString m_whyNoCopy{};
     Drafts m_drafts;
     QTimer *m_signOfLife = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shell/undo_commands.h"
 
+#include "core/support/bounded_text.h"
 #include "core/usecases/workspace.h"
 #include "ui/look/plain_words.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 void tellAct(QAction &action, const QString &words, const QString &wordsOfAct, const QList<ChangeSet> &acts)
 {
-    const QString label = acts.isEmpty() ? QString() : acts.constFirst().label;
+    const QString label = acts.isEmpty() ? QString() : shortened(acts.constFirst().label);
     const QString letters = QString(label).replace(u'&', QStringLiteral("&&"));
     action.setEnabled(!acts.isEmpty());
     action.setText(acts.isEmpty() ? words : wordsOfAct.arg(letters));

@@ -1,8 +1,13 @@
 #include "core/documents/contents/sheet_maker.h"
 
+#include <QCoreApplication>
+
 namespace seduta {
 
 namespace {
+
+// More would leave no room for the letter.
+constexpr qsizetype mostLines = 40;
 
 TemplateSource sourceOf(const SheetOptions &options)
 {
@@ -20,12 +25,16 @@ Result<QStringList> linesOf(const QString &fileName, const TemplateSource &sourc
 {
     return Template::load(fileName, source)
         .and_then([&](const Template &wording) { return wording.render(values); })
-        .map([](const QString &text) {
+        .and_then([&](const QString &text) -> Result<QStringList> {
             QStringList lines;
             const auto written = text.split(u'\n');
             for (const auto &line : written)
                 if (const QString said = line.simplified(); !said.isEmpty())
                     lines.append(said);
+            if (lines.size() > mostLines)
+                return tl::unexpected(templateError(
+                    {fileName, fileName, 1, 1, false},
+                    QCoreApplication::translate("Template", "more than %1 lines stand here.").arg(mostLines)));
             return lines;
         });
 }
@@ -90,6 +99,9 @@ Result<Sheet> SheetMaker::made(const QJsonObject &values) const
     sheet.letterhead = m_letterhead;
     sheet.runningHead = runningHead->simplified();
     sheet.pageNumber = m_vocabulary.phrase(QStringLiteral("page_number"));
+    if (!m_options.historyHead.isEmpty())
+        sheet.pageNumber = m_vocabulary.phrase(QStringLiteral("history_head")).arg(m_options.historyHead)
+            + QStringLiteral(" – ") + sheet.pageNumber;
     sheet.watermark = m_options.isDraft ? m_vocabulary.phrase(QStringLiteral("draft")) : QString();
     sheet.title = title->simplified();
     sheet.author = m_letterhead.lines.value(0);

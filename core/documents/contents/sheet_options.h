@@ -26,6 +26,8 @@ struct SheetOptions {
     TemplateSource overrides{};
     /// Parts the paper is made without (`partsOf`).
     QStringList leftOut{};
+    /// Where the archive's history ends, for the foot of minutes that are issued; empty on every other paper.
+    QString historyHead{};
     /// Only these of the meeting's letters; all where none is named.
     QList<ConvocationId> letters{};
     /// Hears the values each paper is made of; may be empty.

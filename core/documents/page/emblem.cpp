@@ -12,6 +12,8 @@ namespace {
 constexpr int largestSide = 8192;
 // At the height it is printed in, 220 dots to the inch.
 constexpr int printedSide = 150;
+// What the archive keeps of a larger picture: enough for any paper there may ever be.
+constexpr int keptSide = 1200;
 /// In megabytes: of the largest picture, with 16 bits for each colour. Qt's own limit refuses 40 megapixels.
 constexpr int largestMemory = 512;
 
@@ -28,13 +30,9 @@ tl::unexpected<Error> refused(const char *sentence)
     return failure(ErrorKind::Validation, QCoreApplication::translate("Paper", sentence), QStringLiteral("emblem"));
 }
 
-}
-
-Result<QImage> flattenedEmblem(const QByteArray &bytes)
+/// The picture, no larger than that.
+Result<QImage> pictureOf(const QByteArray &bytes, int side)
 {
-    if (bytes.isEmpty())
-        return QImage();
-
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
@@ -49,9 +47,28 @@ Result<QImage> flattenedEmblem(const QByteArray &bytes)
     const QImage image = reader.read();
     if (image.isNull())
         return refused(QT_TRANSLATE_NOOP("Paper", "The emblem is damaged and cannot be read."));
-    if (qMax(image.width(), image.height()) <= printedSide)
-        return onWhite(image);
-    return onWhite(image.scaled(printedSide, printedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    if (qMax(image.width(), image.height()) <= side)
+        return image;
+    return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+}
+
+Result<QImage> flattenedEmblem(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? Result<QImage>(QImage()) : pictureOf(bytes, printedSide).map(onWhite);
+}
+
+Result<QByteArray> emblemAnew(const QByteArray &bytes)
+{
+    return pictureOf(bytes, keptSide).map([](const QImage &image) {
+        const auto dots = image.convertToFormat(QImage::Format_ARGB32);
+        const QImage bare(dots.constBits(), dots.width(), dots.height(), dots.bytesPerLine(), dots.format());
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        bare.save(&png, "PNG");
+        return png.data();
+    });
 }
 
 }

@@ -11,4 +11,7 @@ namespace seduta {
 /// Fails on what is not a PNG or JPEG, or is larger than 8,192 pixels a side.
 Result<QImage> flattenedEmblem(const QByteArray &bytes);
 
+/// A picture of others written anew as a PNG, no larger than papers need, with nothing in it but its dots. Fails as above.
+Result<QByteArray> emblemAnew(const QByteArray &bytes);
+
 }

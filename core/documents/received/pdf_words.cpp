@@ -1,9 +1,12 @@
 #include "core/documents/received/pdf_words.h"
 
+#include "core/documents/received/reading_budget.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -19,8 +22,13 @@ namespace {
 
 // Stamps within stamps; a file that goes deeper means harm.
 constexpr int deepest = 8;
+// Within so many bytes a PDF says what it is; qpdf would look for its pieces in whatever it is given.
+constexpr qsizetype longestHead = 1024;
 // A gap between signs this wide, in thousandths of their size, parts two words.
 constexpr double gapOfAWord = 180;
+
+// Signs have one byte or two.
+constexpr quint32 lastCode = 0xffff;
 
 /// Which letters the signs of a font are (ISO 32000-1, 9.10.3).
 struct Letters {
@@ -29,71 +37,148 @@ struct Letters {
     QHash<quint32, QString> byCode{};
 };
 
-QString textOf(const QByteArray &hex)
+/// What is learnt while a file is read: its fonts, and what is left of the budget.
+struct FileReading {
+    ReadingBudget budget{};
+    std::map<QPDFObjGen, std::shared_ptr<Letters>> fonts{};
+};
+
+QString textOf(const QString &hex)
 {
-    const QByteArray units = QByteArray::fromHex(hex);
+    const QByteArray units = QByteArray::fromHex(hex.toLatin1());
     QString text;
     for (qsizetype i = 0; i + 1 < units.size(); i += 2)
         text.append(QChar(ushort(uchar(units.at(i)) << 8 | uchar(units.at(i + 1)))));
     return text;
 }
 
-void readRange(const QStringList &hex, Letters &letters)
+quint32 codeOf(const QString &hex)
 {
-    const auto from = hex.at(0).toUInt(nullptr, 16);
-    const auto to = qMin(hex.at(1).toUInt(nullptr, 16), from + 0xffff);
-    const QString first = textOf(hex.at(2).toLatin1());
-    for (quint32 code = from; code <= to && !first.isEmpty(); ++code) {
-        QString text = first;
-        text.back() = QChar(ushort(first.back().unicode() + (code - from)));
-        letters.byCode.insert(code, text);
-    }
+    return hex.toUInt(nullptr, 16);
 }
 
-void readMap(const QString &map, Letters &letters)
+/// Reads the map of a font from its signs to letters.
+class LetterMap
 {
-    static const QRegularExpression parts(QStringLiteral("begin(bfchar|bfrange)(.*?)end\\1"),
-                                          QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression pair(QStringLiteral("<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>"));
-    static const QRegularExpression range(
-        QStringLiteral("<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])"));
-    static const QRegularExpression listed(QStringLiteral("<([0-9A-Fa-f]+)>"));
-    for (auto part = parts.globalMatch(map); part.hasNext();) {
-        const auto found = part.next();
-        const QString body = found.captured(2);
-        if (found.captured(1) == QStringLiteral("bfchar")) {
-            for (auto each = pair.globalMatch(body); each.hasNext();) {
-                const auto match = each.next();
-                letters.byCode.insert(match.captured(1).toUInt(nullptr, 16), textOf(match.captured(2).toLatin1()));
-            }
-            continue;
+public:
+    LetterMap(Letters &letters, ReadingBudget &budget)
+        : m_letters(letters)
+        , m_budget(budget)
+    {
+    }
+
+    void read(const QString &map)
+    {
+        static const QRegularExpression parts(QStringLiteral("begin(bfchar|bfrange)(.*?)end\\1"),
+                                              QRegularExpression::DotMatchesEverythingOption);
+        for (auto part = parts.globalMatch(map); part.hasNext();) {
+            const auto found = part.next();
+            if (found.captured(1) == QStringLiteral("bfchar"))
+                readPairs(found.captured(2));
+            else
+                readRanges(found.captured(2));
         }
+    }
+
+private:
+    void readPairs(const QString &body)
+    {
+        static const QRegularExpression pair(QStringLiteral("<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>"));
+        for (auto each = pair.globalMatch(body); each.hasNext();) {
+            const auto match = each.next();
+            put(codeOf(match.captured(1)), textOf(match.captured(2)));
+        }
+    }
+
+    void readRanges(const QString &body)
+    {
+        static const QRegularExpression range(
+            QStringLiteral("<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])"));
         for (auto each = range.globalMatch(body); each.hasNext();) {
             const auto match = each.next();
-            if (match.captured(4).isEmpty()) {
-                readRange({match.captured(1), match.captured(2), match.captured(3)}, letters);
-                continue;
-            }
-            auto code = match.captured(1).toUInt(nullptr, 16);
-            for (auto one = listed.globalMatch(match.captured(4)); one.hasNext();)
-                letters.byCode.insert(code++, textOf(one.next().captured(1).toLatin1()));
+            const auto from = codeOf(match.captured(1));
+            if (match.captured(4).isEmpty())
+                putRange(from, qMin(codeOf(match.captured(2)), lastCode), textOf(match.captured(3)));
+            else
+                putListed(from, match.captured(4));
         }
     }
+
+    void putRange(quint32 from, quint32 to, const QString &first)
+    {
+        for (quint32 code = from; code <= to && !first.isEmpty(); ++code) {
+            QString text = first;
+            text.back() = QChar(ushort(first.back().unicode() + (code - from)));
+            put(code, text);
+        }
+    }
+
+    void putListed(quint32 code, const QString &list)
+    {
+        static const QRegularExpression listed(QStringLiteral("<([0-9A-Fa-f]+)>"));
+        for (auto one = listed.globalMatch(list); one.hasNext() && code <= lastCode; ++code)
+            put(code, textOf(one.next().captured(1)));
+    }
+
+    void put(quint32 code, const QString &text)
+    {
+        m_budget.say(text.size());
+        if (code <= lastCode)
+            m_letters.byCode.insert(code, text);
+    }
+
+    Letters &m_letters;
+    ReadingBudget &m_budget;
+};
+
+/// Counts what a stream comes to, and keeps none of it: a few bytes may come to gigabytes.
+class DecodedSize : public Pipeline
+{
+public:
+    explicit DecodedSize(ReadingBudget &budget)
+        : Pipeline("size", nullptr)
+        , m_budget(budget)
+    {
+    }
+
+    void write(const unsigned char *, size_t size) override { m_budget.decode(qint64(size)); }
+    void finish() override { }
+
+private:
+    ReadingBudget &m_budget;
+};
+
+/// Throws where the stream comes to more than may be decoded. qpdf takes what is thrown within a stream for a damage of it.
+void weigh(QPDFObjectHandle stream, ReadingBudget &budget)
+{
+    DecodedSize size(budget);
+    stream.pipeStreamData(&size, 0, qpdf_dl_generalized, true);
+    budget.check();
 }
 
-QByteArray bytesOf(QPDFObjectHandle stream)
+/// A page may have its contents in parts, and the same part many times.
+void weighAll(QPDFObjectHandle contents, ReadingBudget &budget)
 {
+    const auto parts = contents.isArray() ? contents.getArrayAsVector() : std::vector{contents};
+    for (auto part : parts)
+        if (part.isStream())
+            weigh(part, budget);
+}
+
+QByteArray bytesOf(QPDFObjectHandle stream, ReadingBudget &budget)
+{
+    weigh(stream, budget);
     const auto data = stream.getStreamData(qpdf_dl_generalized);
     return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
 }
 
-Letters lettersOf(QPDFObjectHandle font)
+Letters lettersOf(QPDFObjectHandle font, ReadingBudget &budget)
 {
     Letters letters;
     const bool isComposite = font.getKey("/Subtype").isNameAndEquals("/Type0");
     letters.bytesOfASign = isComposite ? 2 : 1;
     if (auto map = font.getKey("/ToUnicode"); map.isStream())
-        readMap(QString::fromLatin1(bytesOf(map)), letters);
+        LetterMap(letters, budget).read(QString::fromLatin1(bytesOf(map, budget)));
     letters.isKnown = !isComposite || !letters.byCode.isEmpty();
     return letters;
 }
@@ -105,6 +190,13 @@ void readForm(QPDFObjectHandle form, WordReader &reader, int depth);
 class WordReader
 {
 public:
+    explicit WordReader(FileReading &file)
+        : m_file(file)
+    {
+    }
+
+    ReadingBudget &budget() { return m_file.budget; }
+
     void begin(QPDFObjectHandle resources, int depth)
     {
         m_resources = resources;
@@ -120,6 +212,7 @@ public:
 
     void act(const std::string &operation, std::vector<QPDFObjectHandle> &operands)
     {
+        m_file.budget.act();
         if (operation == "BT" || operation == "ET" || operation == "T*" || operation == "Tm")
             part();
         else if ((operation == "Td" || operation == "TD") && operands.size() == 2 && !isZero(operands.at(1)))
@@ -146,9 +239,9 @@ private:
         m_letters = nullptr;
         if (!font.isDictionary())
             return;
-        auto &known = m_fonts[font.getObjGen()];
+        auto &known = m_file.fonts[font.getObjGen()];
         if (!known || !font.isIndirect())
-            known = std::make_shared<Letters>(lettersOf(font));
+            known = std::make_shared<Letters>(lettersOf(font, m_file.budget));
         m_letters = known;
     }
 
@@ -166,7 +259,10 @@ private:
             quint32 code = 0;
             for (int byte = 0; byte < width; ++byte)
                 code = code << 8 | uchar(signs.at(i + byte));
-            m_text.append(m_letters->byCode.isEmpty() ? QString(QChar(ushort(code))) : m_letters->byCode.value(code));
+            const QString text =
+                m_letters->byCode.isEmpty() ? QString(QChar(ushort(code))) : m_letters->byCode.value(code);
+            m_file.budget.say(text.size());
+            m_text.append(text);
         }
     }
 
@@ -191,9 +287,9 @@ private:
             readForm(object, *this, m_depth + 1);
     }
 
+    FileReading &m_file;
     QPDFObjectHandle m_resources{};
     int m_depth = 0;
-    std::map<QPDFObjGen, std::shared_ptr<Letters>> m_fonts{};
     std::shared_ptr<Letters> m_letters{};
     QString m_text{};
     bool m_isWhole = true;
@@ -233,6 +329,8 @@ void readForm(QPDFObjectHandle form, WordReader &reader, int depth)
     auto own = form.getDict().getKey("/Resources");
     reader.begin(own.isDictionary() ? own : outer, depth);
     reader.part();
+    reader.budget().show();
+    weigh(form, reader.budget());
     Operations operations(reader);
     form.parseAsContents(&operations);
     reader.part();
@@ -251,6 +349,7 @@ QPDFObjectHandle appearanceOf(QPDFObjectHandle annotation)
 void readPage(QPDFPageObjectHelper &page, WordReader &reader)
 {
     reader.begin(page.getAttribute("/Resources", false), 0);
+    weighAll(page.getObjectHandle().getKey("/Contents"), reader.budget());
     Operations operations(reader);
     page.parseContents(&operations);
     auto annotations = page.getObjectHandle().getKey("/Annots");
@@ -260,18 +359,27 @@ void readPage(QPDFPageObjectHelper &page, WordReader &reader)
     reader.part();
 }
 
+tl::unexpected<Error> notReadable()
+{
+    return failure(ErrorKind::Validation,
+                   QCoreApplication::translate("PdfWords", "This file is not a PDF that can be read."));
+}
+
 }
 
 Result<PdfWords> pdfWords(const QByteArray &pdf)
 {
+    if (!pdf.left(longestHead).contains("%PDF-"))
+        return notReadable();
     try {
         QPDF file;
         file.setSuppressWarnings(true);
         file.processMemoryFile("file", pdf.constData(), size_t(pdf.size()));
         PdfWords found;
+        FileReading reading;
         QString text;
         for (auto &page : QPDFPageDocumentHelper(file).getAllPages()) {
-            WordReader reader;
+            WordReader reader(reading);
             readPage(page, reader);
             const bool isPicture = reader.hasPicture() && reader.text().trimmed().isEmpty();
             found.isWhole = found.isWhole && reader.isWhole() && !isPicture;
@@ -280,8 +388,7 @@ Result<PdfWords> pdfWords(const QByteArray &pdf)
         found.words = text.simplified().split(u' ', Qt::SkipEmptyParts);
         return found;
     } catch (const std::exception &) {
-        return failure(ErrorKind::Validation,
-                       QCoreApplication::translate("PdfWords", "This file is not a PDF that can be read."));
+        return notReadable();
     }
 }
 

@@ -3,6 +3,8 @@
 #include "core/documents/received/pdf_words.h"
 #include "core/documents/received/signed_file.h"
 
+#include <openssl/sha.h>
+
 namespace seduta {
 
 namespace {
@@ -14,6 +16,15 @@ constexpr qsizetype wordsTold = 60;
 QString told(const QStringList &words)
 {
     return words.size() <= wordsTold ? words.join(u' ') : words.first(wordsTold).join(u' ') + QStringLiteral(" …");
+}
+
+QString hashOf(const QByteArray &bytes)
+{
+    // Of files of fifty megabytes, within a budget of seconds: OpenSSL's is the fastest there is.
+    QByteArray hash(SHA256_DIGEST_LENGTH, '\0');
+    SHA256(reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()),
+           reinterpret_cast<unsigned char *>(hash.data()));
+    return QString::fromLatin1(hash.toHex());
 }
 
 /// The words of `sent` beside those of `issued`, where all of these are in it in their order.
@@ -47,7 +58,8 @@ void compareWords(const QByteArray &issued, const QByteArray &sent, SentFile &re
 {
     const auto ours = pdfWords(issued);
     const auto theirs = pdfWords(sent);
-    if (!ours || !theirs)
+    // Pages without a word are drawn, or damaged.
+    if (!ours || !theirs || theirs->words.isEmpty())
         return;
     if (ours->words.join(QString()) == theirs->words.join(QString())) {
         result.comparison = theirs->isWhole ? SentComparison::SameWords : SentComparison::NotComparable;
@@ -92,6 +104,31 @@ SentFile comparedWith(const QByteArray &issued, const QByteArray &sent)
     else
         compareWords(issued, content, result);
     return result;
+}
+
+QJsonObject comparisonValues(const SentFile &found, const QByteArray &issued, const QByteArray &sent)
+{
+    return {{QStringLiteral("issued"), hashOf(issued)},
+            {QStringLiteral("sent"), hashOf(sent)},
+            {QStringLiteral("comparison"), word(found.comparison)},
+            {QStringLiteral("missingWords"), found.missingWords},
+            {QStringLiteral("addedWords"), found.addedWords},
+            {QStringLiteral("signedBy"), found.signedBy},
+            {QStringLiteral("isSignatureWhole"), found.isSignatureWhole}};
+}
+
+std::optional<SentFile> comparisonFrom(const QJsonObject &values, const QString &issuedHash, const QString &sentHash)
+{
+    if (values.value(QStringLiteral("issued")) != issuedHash || values.value(QStringLiteral("sent")) != sentHash)
+        return std::nullopt;
+    SentFile found;
+    found.comparison = fromWord<SentComparison>(values.value(QStringLiteral("comparison")).toString())
+                           .value_or(SentComparison::NotComparable);
+    found.missingWords = values.value(QStringLiteral("missingWords")).toString();
+    found.addedWords = values.value(QStringLiteral("addedWords")).toString();
+    found.signedBy = values.value(QStringLiteral("signedBy")).toString();
+    found.isSignatureWhole = values.value(QStringLiteral("isSignatureWhole")).toBool();
+    return found;
 }
 
 }

@@ -1,7 +1,5 @@
 #include "core/documents/received/signed_file.h"
 
-#include <QRegularExpression>
-
 #include <openssl/bio.h>
 #include <openssl/cms.h>
 #include <openssl/err.h>
@@ -12,6 +10,8 @@
 namespace seduta {
 
 namespace {
+
+constexpr qsizetype longestStart = 64;
 
 template <auto release>
 struct Release {
@@ -36,11 +36,20 @@ Message messageIn(const QByteArray &bytes)
     return Message(d2i_CMS_bio(reading(bytes).get(), nullptr));
 }
 
-/// The bytes behind base64, with or without the lines that say so.
+/// The bytes behind base64, with or without the lines that say so; nothing where they cannot be a signature, which begins alike always.
 QByteArray decoded(const QByteArray &bytes)
 {
-    static const QRegularExpression marks(QStringLiteral("-----[A-Z0-9 ]+-----"));
-    const QByteArray letters = QString::fromLatin1(bytes).remove(marks).simplified().remove(u' ').toLatin1();
+    const auto start = bytes.left(longestStart).trimmed();
+    if (!start.startsWith("-----") && !start.startsWith("MI"))
+        return {};
+    QByteArray letters;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const auto end = bytes.indexOf('\n', at);
+        const auto line = bytes.mid(at, end < 0 ? -1 : end - at).simplified();
+        if (!line.startsWith("-----"))
+            letters.append(QByteArray(line).replace(' ', ""));
+        at = end < 0 ? bytes.size() : end + 1;
+    }
     const auto result = QByteArray::fromBase64Encoding(letters, QByteArray::AbortOnBase64DecodingErrors);
     return result ? result.decoded : QByteArray();
 }

@@ -6,6 +6,8 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <stdexcept>
+
 namespace seduta {
 
 namespace {
@@ -66,7 +68,12 @@ Result<QString> Template::renderWith(const QList<TemplateValues> &values) const
     TemplateContext context(m_tags);
     for (const auto &each : values)
         context.push(each.m_root.get());
-    const QString text = QString::fromStdString(m_mustache->render(context));
+    QString text;
+    try {
+        text = QString::fromStdString(m_mustache->render(context));
+    } catch (const std::length_error &) {
+        // The context keeps the fault.
+    }
     if (context.fault())
         return tl::unexpected(*context.fault());
     return text;

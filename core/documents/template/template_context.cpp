@@ -7,12 +7,17 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace seduta {
 
 using kainjow::mustache::data;
 
 namespace {
+
+// Sections within sections come as often as their lists are long, multiplied.
+constexpr qsizetype mostSteps = 200'000;
+constexpr qsizetype longestPaper = 1'000'000;
 
 data listValue(const QJsonArray &array)
 {
@@ -67,6 +72,7 @@ TemplateContext::TemplateContext(const QList<TemplateTag> &tags)
 
 void TemplateContext::push(const Value *value)
 {
+    spend(0);
     m_values.push_back(value);
 }
 
@@ -77,8 +83,19 @@ void TemplateContext::pop()
 
 const data *TemplateContext::get(const std::string &number) const
 {
+    const auto asked = QString::fromStdString(number);
+    if (asked.startsWith(countMark)) {
+        spend(QStringView(asked).mid(1).toLongLong());
+        return nullptr;
+    }
+    m_last = &m_tags.at(asked.toLongLong());
+    spend(0);
+    return valueOf(*m_last);
+}
+
+const data *TemplateContext::valueOf(const TemplateTag &tag) const
+{
     static const data off(false);
-    const TemplateTag &tag = m_tags.at(QString::fromStdString(number).toLongLong());
     const data *value = found(tag.name);
     if (!value)
         return refused(tag, QT_TRANSLATE_NOOP("Template", "there is no value named “%1”."));
@@ -86,7 +103,19 @@ const data *TemplateContext::get(const std::string &number) const
         return isOff(*value) ? &off : value;
     if (!value->is_string())
         return refused(tag, QT_TRANSLATE_NOOP("Template", "“%1” is not a text that can be printed."));
+    spend(qsizetype(value->string_value().size()));
     return value;
+}
+
+/// Throws what ends the rendering: Mustache has no other way to be told that enough is enough.
+void TemplateContext::spend(qsizetype letters) const
+{
+    m_letters += letters;
+    if (++m_steps <= mostSteps && m_letters <= longestPaper)
+        return;
+    refused(m_last ? *m_last : TemplateTag(),
+            QT_TRANSLATE_NOOP("Template", "at “%1” the paper grows longer than any letter: it repeats itself."));
+    throw std::length_error("a paper without an end");
 }
 
 const data *TemplateContext::get_partial(const std::string &) const

@@ -9,6 +9,16 @@ namespace {
 constexpr QLatin1String tagBegin("{{");
 constexpr QLatin1String tagEnd("}}");
 
+// No paper of an office comes near: what goes beyond would stop the program while it is put together.
+constexpr qsizetype longestFile = 250'000;
+constexpr qsizetype longestWording = 1'000'000;
+constexpr int mostParts = 500;
+constexpr qsizetype deepestParts = 20;
+constexpr qsizetype deepestSections = 50;
+constexpr qsizetype mostTags = 10'000;
+// Shorter words are not worth a count of their own.
+constexpr qsizetype shortWords = 64;
+
 tl::unexpected<Error> fault(const TemplateTag &tag, const QString &message)
 {
     return tl::unexpected<Error>(templateError(tag, message));
@@ -72,10 +82,27 @@ Result<QString> TemplateScanner::scanned(const TemplateTag &asked)
     if (!text)
         return fault(asked, QCoreApplication::translate("Template", "there is no file “%1”.").arg(asked.name));
 
+    if (const auto excess = excessOf(*text); !excess.isEmpty())
+        return fault(asked, excess);
+
     m_chain.append(asked.name);
     auto result = scannedText(*text, asked.name);
     m_chain.removeLast();
     return result;
+}
+
+/// What putting this file in place would have too much of, or nothing.
+QString TemplateScanner::excessOf(const QString &text)
+{
+    ++m_parts;
+    m_letters += text.size();
+    if (text.size() > longestFile)
+        return QCoreApplication::translate("Template", "this file is too long.");
+    if (m_letters > longestWording)
+        return QCoreApplication::translate("Template", "with this part the wording is longer than 1,000,000 letters.");
+    if (m_parts > mostParts || m_chain.size() > deepestParts)
+        return QCoreApplication::translate("Template", "too many parts stand one within the other.");
+    return {};
 }
 
 Result<QString> TemplateScanner::scannedText(const QString &text, const QString &fileName)
@@ -93,7 +120,7 @@ Result<QString> TemplateScanner::scannedText(const QString &text, const QString 
         if (!tag)
             return tag;
 
-        result += QStringView(text).mid(done, begin - done);
+        result += counted(QStringView(text).mid(done, begin - done));
         result += *tag;
         done = end + tagEnd.size();
         if (content.startsWith(u'>') && standsAlone(text, begin, done) && (tag->isEmpty() || tag->endsWith(u'\n')))
@@ -103,7 +130,15 @@ Result<QString> TemplateScanner::scannedText(const QString &text, const QString 
         return fault(
             m_open.last().tag,
             QCoreApplication::translate("Template", "the section “%1” is never closed.").arg(m_open.last().tag.name));
-    return result + text.mid(done);
+    return result + counted(QStringView(text).mid(done));
+}
+
+/// The words with a tag after them that says nothing, and lets whoever renders them count how often they come.
+QString TemplateScanner::counted(QStringView words)
+{
+    if (words.size() <= shortWords)
+        return words.toString();
+    return words.toString() + tagBegin + countMark + QString::number(words.size()) + tagEnd;
 }
 
 Result<QString> TemplateScanner::rewritten(const QString &content, const TemplateTag &at, qsizetype outerSections)
@@ -128,6 +163,8 @@ Result<QString> TemplateScanner::rewritten(const QString &content, const Templat
         tag.name += suffixOf(at.fileName);
         return scanned(tag);
     }
+    if (m_tags.size() >= mostTags || m_open.size() >= deepestSections)
+        return fault(at, QCoreApplication::translate("Template", "too many tags stand here, or one within the other."));
     return opened(tag.isSection ? mark : QChar(), tag);
 }
 

@@ -28,8 +28,11 @@ struct TemplateTag {
 /// The sentence for what is wrong with a tag, beginning with its file, line and column.
 Error templateError(const TemplateTag &tag, const QString &message);
 
+/// Before the number of letters of the words that stand before it, where a number of a tag would stand.
+constexpr QChar countMark(u'+');
+
 /// Reads a template with its partials put in place and checks that its tags match. In the result each tag asks by its number in `tags()`
-/// instead of by name, so that whoever renders it knows where the tag stands.
+/// instead of by name, so that whoever renders it knows where the tag stands. More parts, tags or letters than a paper ever has are a fault.
 class TemplateScanner
 {
 public:
@@ -44,6 +47,8 @@ private:
         qsizetype number = 0;
     };
 
+    QString excessOf(const QString &text);
+    static QString counted(QStringView words);
     Result<QString> scanned(const TemplateTag &asked);
     Result<QString> scannedText(const QString &text, const QString &fileName);
     Result<QString> rewritten(const QString &content, const TemplateTag &at, qsizetype outerSections);
@@ -54,6 +59,8 @@ private:
     QStringList m_chain{};
     QList<TemplateTag> m_tags{};
     QList<Open> m_open{};
+    qsizetype m_letters = 0;
+    int m_parts = 0;
 };
 
 }

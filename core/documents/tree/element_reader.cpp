@@ -17,7 +17,11 @@ namespace {
 
 const QString wrapping = QStringLiteral("<body>");
 constexpr qsizetype deepest = 100;
-constexpr int widestSpan = 100;
+// Beyond these a paper is never laid out: each table within a table is measured many times over.
+constexpr int deepestTable = 4;
+constexpr int widestSpan = 50;
+constexpr int mostColumns = 50;
+constexpr int mostParts = 20000;
 constexpr qsizetype quotedWords = 40;
 
 std::optional<ElementKind> kindOf(const QString &name)
@@ -70,7 +74,7 @@ int perCent(QStringView width)
 
 int spanOf(QStringView span)
 {
-    return qBound(1, span.toInt(), widestSpan);
+    return qMax(1, span.toInt());
 }
 
 void readStyle(QStringView style, Element &element)
@@ -158,10 +162,10 @@ public:
 
     Result<Element> read()
     {
-        while (!m_reader.atEnd() && m_open.size() <= deepest)
+        while (!m_reader.atEnd() && m_excess.isEmpty())
             readToken(m_reader.readNext());
-        if (m_open.size() > deepest)
-            return fault(QCoreApplication::translate("Paper", "too many elements stand one within the other."));
+        if (!m_excess.isEmpty())
+            return fault(m_excess);
         if (m_reader.hasError())
             return fault(reason());
         endWords(m_open.first());
@@ -199,6 +203,44 @@ private:
         if (partsWords(name))
             partWords();
         m_open.append(open);
+        if (open.element)
+            weigh(*open.element);
+        if (m_open.size() > deepest)
+            m_excess = QCoreApplication::translate("Paper", "too many elements stand one within the other.");
+    }
+
+    void weigh(const Element &element)
+    {
+        // As wide and high as it claims to be: that much has to be laid out.
+        m_parts += qint64(element.columnSpan) * element.rowSpan;
+        if (element.columnSpan > widestSpan || element.rowSpan > widestSpan)
+            m_excess =
+                QCoreApplication::translate("Paper", "a cell spans more than %1 columns or rows.").arg(widestSpan);
+        else if (element.kind == ElementKind::Cell && columnsOfRow() > mostColumns)
+            m_excess = QCoreApplication::translate("Paper", "a row has more than %1 columns.").arg(mostColumns);
+        else if (element.kind == ElementKind::Table && openTables() > deepestTable)
+            m_excess = QCoreApplication::translate("Paper", "more than %1 tables stand one within the other.")
+                           .arg(deepestTable);
+        else if (m_parts > mostParts)
+            m_excess = QCoreApplication::translate("Paper", "the paper has more than %1 parts.").arg(mostParts);
+    }
+
+    /// Of the row the last cell stands in, that cell included.
+    int columnsOfRow() const
+    {
+        int columns = m_open.last().element->columnSpan;
+        const auto row = std::find_if(m_open.crbegin(), m_open.crend(), [](const Open &open) {
+            return open.element && open.element->kind == ElementKind::Row;
+        });
+        for (const auto &cell : row->element->children)
+            columns += cell.columnSpan;
+        return columns;
+    }
+
+    qsizetype openTables() const
+    {
+        return std::count_if(m_open.cbegin(), m_open.cend(),
+                             [](const Open &open) { return open.element && open.element->kind == ElementKind::Table; });
     }
 
     void readEnd()
@@ -337,6 +379,9 @@ private:
     HtmlEntities m_entities{};
     QXmlStreamReader m_reader;
     QList<Open> m_open{};
+    qint64 m_parts = 0;
+    /// Of what the paper has more than can be laid out.
+    QString m_excess{};
 };
 
 }

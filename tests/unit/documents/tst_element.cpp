@@ -170,6 +170,17 @@ private Q_SLOTS:
         QTest::newRow("unknown character") << "<p>&nessuno;</p>" << QStringList{"line 1"};
         QTest::newRow("end missing") << "<table><tr><td>uno" << QStringList{"<td>, opened at line 1"};
         QTest::newRow("too deep") << QStringLiteral("<div>").repeated(5000) << QStringList{"one within the other"};
+        const QString table = QStringLiteral("<table><tr><td>");
+        QTest::newRow("tables too deep") << table.repeated(25) + QStringLiteral("</td></tr></table>").repeated(25)
+                                         << QStringList{"line 1", "more than 4 tables", "<table><tr><td><table>"};
+        QTest::newRow("a span too wide") << "<table>\n<tr><td colspan=\"51\">a</td></tr></table>"
+                                         << QStringList{"line 2", "more than 50 columns or rows"};
+        QTest::newRow("a span too high") << "<table><tr><td rowspan=\"1000000\">a</td></tr></table>"
+                                         << QStringList{"more than 50 columns or rows"};
+        QTest::newRow("a row too wide") << "<table><tr>" + QStringLiteral("<td colspan=\"9\">a</td>").repeated(6)
+                + "</tr></table>" << QStringList{"more than 50 columns"};
+        QTest::newRow("too many parts") << QStringLiteral("<p>a</p>").repeated(20001)
+                                        << QStringList{"more than 20000 parts"};
     }
 
     void saysWhereHtmlIsNotWellFormed()
@@ -182,6 +193,16 @@ private Q_SLOTS:
         QVERIFY(!tree);
         for (const QString &part : parts)
             QVERIFY2(tree.error().message.contains(part), qPrintable(tree.error().message));
+    }
+
+    void tablesOfAPaperHaveRoom()
+    {
+        const QString table = QStringLiteral("<table><tr><td>");
+        const QString end = QStringLiteral("</td></tr></table>");
+
+        QVERIFY(elementTree(table.repeated(4) + end.repeated(4)));
+        QVERIFY(elementTree("<table>" + ("<tr>" + QStringLiteral("<td>a</td>").repeated(10) + "</tr>").repeated(1500)
+                            + "</table>"));
     }
 
     void listsTheBlocksAPersonMayWrite()

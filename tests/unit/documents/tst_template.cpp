@@ -41,6 +41,61 @@ private Q_SLOTS:
         QCOMPARE(rendered("Si invita {{ente.al}}, {{anno}}.", values).value(), "Si invita alla Questura, 2025.");
     }
 
+    void wordsOfEveryLengthAreWhole()
+    {
+        const QString words = QStringLiteral("Si convoca la seduta del Consiglio Territoriale. ").repeated(20);
+        const QString text = words + "\n{{#a}}\n" + words + "{{.}}\n{{/a}}\n" + words;
+
+        QCOMPARE(rendered(text, {{"a", QJsonArray{"uno", "due"}}}).value(),
+                 words + '\n' + words + "uno\n" + words + "due\n" + words);
+    }
+
+    void partsThatMultiplyHaveAnEnd()
+    {
+        QMap<QString, QString> texts;
+        for (int i = 0; i < 10; ++i)
+            texts.insert(QStringLiteral("p%1.html").arg(i), QStringLiteral("{{> p%1}}").arg(i + 1).repeated(20));
+        texts.insert("p10.html", "x");
+
+        const auto loaded = Template::load("p0.html", files(texts));
+
+        QVERIFY(!loaded);
+        QVERIFY2(loaded.error().message.contains("too many parts") && loaded.error().field.startsWith("p"),
+                 qPrintable(loaded.error().message));
+    }
+
+    void partsThatGrowHaveAnEnd()
+    {
+        const QMap<QString, QString> texts{{"letter.html", QStringLiteral("{{> long}}").repeated(6)},
+                                           {"long.html", QString(200000, u'x')}};
+
+        const auto loaded = Template::load("letter.html", files(texts));
+
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().field, "letter.html:1:41");
+    }
+
+    void sectionsThatMultiplyHaveAnEnd_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("long words") << QString(5000, u'x');
+        QTest::newRow("few words") << "x";
+        QTest::newRow("no words") << "";
+    }
+
+    void sectionsThatMultiplyHaveAnEnd()
+    {
+        QFETCH(QString, words);
+        const QString text = QStringLiteral("{{#a}}").repeated(12) + words + QStringLiteral("{{/a}}").repeated(12);
+        const QJsonObject values{{"a", QJsonArray{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}}};
+
+        const auto text12 = rendered(text, values);
+
+        QVERIFY(!text12);
+        QVERIFY2(text12.error().field.startsWith("letter.html:1:"), qPrintable(text12.error().field));
+        QVERIFY2(text12.error().message.contains("repeats itself"), qPrintable(text12.error().message));
+    }
+
     void escapesEveryValueInHtml()
     {
         const QJsonObject values{{"nome", "<script>a & \"b\"</script>\nriga {{nome}}"}};

@@ -31,7 +31,21 @@ private Q_SLOTS:
     void pointsLoseWhatNumbersThem()
     {
         QFETCH(QString, pasted);
-        QTEST(readPastedPoints(pasted), "points");
+        QTEST(readPastedPoints(pasted).titles, "points");
+    }
+
+    void aListTooLongForAnAgendaIsCut()
+    {
+        QVERIFY(readPastedPoints("1. Saluti\n2. Varie").isWhole);
+        const auto lines = readPastedPoints(QStringLiteral("- Varie ed eventuali\n").repeated(3000));
+        const auto words = readPastedPoints(QString(1000000, 'a'));
+        const auto tabs = readPastedPoints(QStringLiteral("Saluti\n") + QString(20000, '\t') + "\nVarie");
+
+        QCOMPARE(lines.titles.size(), 200);
+        QVERIFY(!lines.isWhole);
+        QVERIFY(words.titles.size() <= 200 && words.titles.constFirst().size() <= 2000);
+        QVERIFY(!words.isWhole);
+        QCOMPARE(tabs.titles, QStringList({"Saluti", "Varie"}));
     }
 };
 

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void thinningLeavesWhatIsNotItsOwn();
     void theLongestNameThatAnArchiveCanHaveIsCopied();
     void tellsWhetherTheNewestStateIsCopied();
+    void copiesAreReadByWhoMayReadTheArchive();
+    void copiesOfAnEarlierVersionAreClosed();
 };
 
 void TestArchiveCopies::aCopyHoldsAllThatTheArchiveHolds()
@@ -64,6 +66,38 @@ void TestArchiveCopies::aCopyHoldsAllThatTheArchiveHolds()
     QCOMPARE(opened->single("SELECT name FROM body").toString(), "Questura");
     QVERIFY(!firstFault(*opened));
     QCOMPARE(copy.size, QFileInfo(copy.path).size());
+}
+
+void TestArchiveCopies::copiesAreReadByWhoMayReadTheArchive()
+{
+    WrittenArchive archive;
+    constexpr auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(archive.path()) & others, QFile::Permissions());
+
+    const auto hidden = ArchiveCopies(archive.path()).make(*archive.database, CopyReason::Request, noon());
+    QCOMPARE(QFile::permissions(hidden.path) & others, QFile::Permissions());
+    QCOMPARE(QFile::permissions(QFileInfo(hidden.path).absolutePath()) & others, QFile::Permissions());
+
+    QVERIFY(QFile::setPermissions(archive.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    const auto shared = ArchiveCopies(archive.path()).make(*archive.database, CopyReason::Request, noon());
+    QCOMPARE(QFile::permissions(shared.path) & others, QFile::Permissions(QFile::ReadGroup));
+}
+
+void TestArchiveCopies::copiesOfAnEarlierVersionAreClosed()
+{
+    WrittenArchive archive;
+    const auto copy = ArchiveCopies(archive.path()).make(*archive.database, CopyReason::Request, noon());
+    const QString folder = QFileInfo(copy.path).absolutePath();
+    const QString stranger = folder + "/appunti.seduta";
+    QVERIFY(QFile::copy(copy.path, stranger));
+    for (const auto &path : {copy.path, folder, stranger})
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup | QFile::ReadOther));
+
+    ArchiveCopies(archive.path()).closeToOthers();
+
+    QVERIFY(!QFile::permissions(copy.path).testFlag(QFile::ReadOther));
+    QVERIFY(!QFile::permissions(folder).testFlag(QFile::ReadOther));
+    QVERIFY(QFile::permissions(stranger).testFlag(QFile::ReadOther));
 }
 
 void TestArchiveCopies::aReaderCopiesTooAndStillCannotWrite()

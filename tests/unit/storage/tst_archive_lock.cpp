@@ -33,6 +33,14 @@ bool leave(const QString &name, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+/// As if what was written last had been written so long ago.
+bool age(const QString &name, int seconds)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadWrite)
+        && file.setFileTime(QDateTime::currentDateTime().addSecs(-seconds), QFileDevice::FileModificationTime);
+}
+
 }
 
 class TestArchiveLock : public QObject
@@ -50,12 +58,19 @@ private Q_SLOTS:
     void aReaderLeavesTheLockAlone();
     void aWriterGivesSignsOfLife();
     void theSecondTakerIsToldOfAComputerThatFellSilent();
+    void onlyASilentComputerIsTakenOverFrom();
+    void whoWasTakenOverFromKnowsItAndTakesNothingAway();
+    void aDamagedNoteIsToldAsSuch();
+    void aLinkAndItsFileHaveOneLock();
+    void whoMayNotReadTheArchiveMayNotReadWhoHasIt();
     void theSecondOpenerReadsACopyAndCannotWrite();
     void aFolderThatIsNotThereCannotBeLocked();
     void aDiskThatTakesNothingIsNotCalledAForbiddenFolder();
 
 private:
     ScratchFolder m_folder{};
+    /// Another computer's lock and note, its last sign of life so many seconds ago.
+    bool leaveElsewhere(int silence);
     QString path() const { return m_folder.filePath(QTest::currentTestFunction() + QString(".seduta")); }
 };
 
@@ -148,17 +163,89 @@ void TestArchiveLock::aWriterGivesSignsOfLife()
     QCOMPARE(ArchiveLock::holder(path())->since, writer().since);
 }
 
+bool TestArchiveLock::leaveElsewhere(int silence)
+{
+    const QByteArray note = R"({"person": "Maria Prova", "computer": "PC-ALTROVE", "since": "2025-06-26T08:32:00Z",)"
+                            R"( "seen": "2025-06-26T08:42:00Z", "mark": "sua"})";
+    return leave(path() + ".lock", lockOf(1, "PC-ALTROVE")) && leave(path() + ".writer", note)
+        && age(path() + ".writer", silence);
+}
+
+// By the disk's own times: the clocks of the two computers say what they like.
 void TestArchiveLock::theSecondTakerIsToldOfAComputerThatFellSilent()
 {
-    const auto lock = *ArchiveLock::take(path(), writer());
-    lock->signOfLife(writer().since.addSecs(600));
-    const auto toldAfter = [&](int seconds) {
-        return ArchiveLock::take(path(), Writer{"Altri", "PC-2", writer().since.addSecs(seconds)}).error().message;
-    };
+    const auto told = [&] { return ArchiveLock::take(path(), writer()).error().message; };
 
-    QVERIFY(!toldAfter(660).contains("no sign of life"));
-    QVERIFY2(toldAfter(900).contains("no sign of life"), qPrintable(toldAfter(900)));
-    QVERIFY(toldAfter(900).contains(writer().since.addSecs(600).toLocalTime().toString("HH:mm")));
+    QVERIFY(leaveElsewhere(60));
+    QVERIFY2(!told().contains("no sign of life"), qPrintable(told()));
+    QVERIFY(leaveElsewhere(180));
+    QVERIFY2(told().contains("no sign of life"), qPrintable(told()));
+    QVERIFY(told().contains(writer().since.addSecs(600).toLocalTime().toString("HH:mm")));
+}
+
+void TestArchiveLock::onlyASilentComputerIsTakenOverFrom()
+{
+    QVERIFY(leaveElsewhere(60));
+    QVERIFY(!ArchiveLock::takeOver(path(), writer()));
+
+    QVERIFY(leaveElsewhere(180));
+    QVERIFY(!ArchiveLock::take(path(), writer()));
+    const auto taken = ArchiveLock::takeOver(path(), writer());
+
+    QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().message));
+    QVERIFY((*taken)->isOurs());
+    QCOMPARE(ArchiveLock::holder(path()), writer());
+    QVERIFY(!ArchiveLock::takeOver(path(), Writer{"Altri", "PC-2", writer().since}));
+}
+
+void TestArchiveLock::whoWasTakenOverFromKnowsItAndTakesNothingAway()
+{
+    auto first = *ArchiveLock::take(path(), writer());
+    QVERIFY(leave(path() + ".lock", lockOf(1, "PC-ALTROVE")) && age(path() + ".writer", 180));
+    const auto second = *ArchiveLock::takeOver(path(), Writer{"Altri", "PC-2", writer().since});
+
+    QVERIFY(!first->isOurs());
+    first->signOfLife(writer().since.addSecs(900));
+    first.reset();
+
+    QVERIFY(second->isOurs());
+    QCOMPARE(ArchiveLock::holder(path())->person, "Altri");
+    QVERIFY(QFile::exists(path() + ".lock"));
+}
+
+void TestArchiveLock::aDamagedNoteIsToldAsSuch()
+{
+    QVERIFY(leaveElsewhere(180) && leave(path() + ".writer", "\x01\x02 niente JSON"));
+
+    const QString told = ArchiveLock::take(path(), writer()).error().message;
+
+    QVERIFY2(told.contains("PC-ALTROVE") && told.contains("damaged"), qPrintable(told));
+    QVERIFY(age(path() + ".writer", 180));
+    QVERIFY(ArchiveLock::takeOver(path(), writer()));
+}
+
+void TestArchiveLock::aLinkAndItsFileHaveOneLock()
+{
+    QVERIFY(leave(path(), "un archivio"));
+    const QString link = m_folder.filePath("collegamento.seduta");
+    QVERIFY(QFile::link(path(), link));
+
+    const auto lock = ArchiveLock::take(link, writer());
+
+    QVERIFY(lock);
+    QVERIFY(QFile::exists(path() + ".lock"));
+    QVERIFY(!ArchiveLock::take(path(), Writer{"Altri", "PC-2", writer().since}));
+}
+
+void TestArchiveLock::whoMayNotReadTheArchiveMayNotReadWhoHasIt()
+{
+    QVERIFY(leave(path(), "un archivio"));
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+
+    const auto lock = ArchiveLock::take(path(), writer());
+
+    for (const auto *ending : {".lock", ".writer"})
+        QVERIFY2(!(QFile::permissions(path() + ending) & (QFile::ReadGroup | QFile::ReadOther)), ending);
 }
 
 void TestArchiveLock::theSecondOpenerReadsACopyAndCannotWrite()

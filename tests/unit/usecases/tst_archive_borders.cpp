@@ -1,11 +1,18 @@
 #include "core/storage/archive_copy.h"
+#include "core/storage/transaction.h"
 #include "core/usecases/bodies.h"
+#include "core/usecases/histories.h"
+#include "tests/support/other_program.h"
 #include "tests/support/seeded_archive.h"
 #include "tests/support/trap_journal.h"
 #include "tests/support/written_archive.h"
 
+#include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace seduta;
 
@@ -46,12 +53,30 @@ private Q_SLOTS:
     void aCopyThatCannotBeMadeIsToldWithItsCause();
     void aTrialDateThinsNothing();
     void theClockYearsAheadThinsNothing();
+    void aMomentsReadingLeavesNothingBehind();
+    void aMomentsReadingHoldsTheWriterOnlyUntilItLetsGo();
+    void whatIsReadInAMomentIsOneState();
+    void aFullTemporaryFolderStopsNobodyFromReading();
+    void aCompanionReadingInPlaceLetsTheWriterSave();
+    void theLocksOfThisProcessOutliveASecondOpening();
+    void anArchiveWithTwoNamesIsOnlyRead();
+    void aLinkLeadsToTheSameWriter();
+    void takingOverIsInTheHistoryAndNotUndone();
+    void whoWasTakenOverFromSavesNothingMore();
+    void aPaperTellsWhetherTheEndWasCutOff();
+    void aCellNobodyWroteIsRefusedAtTheGate();
 
 private:
     QString path() const { return m_folder->filePath("prova.seduta"); }
     QString victim() const { return m_folder->filePath("bilancio.ods"); }
     QString copies() const { return m_folder->filePath("Copie di prova"); }
     void layTrap(const QString &archive);
+    /// As if another computer held the archive and had given no sign of life for three minutes.
+    void leaveToASilentComputer();
+    Result<std::unique_ptr<Workspace>> openForAMoment() const
+    {
+        return Workspace::openForAMoment(path(), author(), m_clock);
+    }
     /// Opened, changed and closed on this day.
     void workOn(const Clock &clock);
 
@@ -179,6 +204,225 @@ void TestArchiveBorders::theClockYearsAheadThinsNothing()
 
     QCOMPARE(ArchiveCopies(path()).list().size(), 14);
     QVERIFY(!QFile::exists(copies() + "/Cestino delle copie"));
+}
+
+namespace {
+
+/// The temporary folder elsewhere, as long as this lives.
+class TemporaryFolder
+{
+public:
+    explicit TemporaryFolder(const QString &path) { qputenv("TMPDIR", path.toUtf8()); }
+    ~TemporaryFolder() { qunsetenv("TMPDIR"); }
+    Q_DISABLE_COPY_MOVE(TemporaryFolder)
+};
+
+// A process of its own: locks are nothing to whoever holds them.
+bool savesInAnotherProcess(const QString &archive)
+{
+    QProcess other;
+    other.start("sqlite3", {archive, "BEGIN IMMEDIATE; ROLLBACK;"});
+    return other.waitForFinished() && other.exitCode() == 0;
+}
+
+int bodiesIn(const Workspace &workspace)
+{
+    return workspace.read([](Database &database) { return database.single("SELECT count(*) FROM body").toInt(); })
+        .value_or(-1);
+}
+
+bool savesAtOnce(const QString &archive)
+{
+    OtherProgram other(archive);
+    return other.run("PRAGMA busy_timeout = 0") && other.run("BEGIN EXCLUSIVE") && other.run("ROLLBACK");
+}
+
+}
+
+void TestArchiveBorders::aMomentsReadingLeavesNothingBehind()
+{
+    const QTemporaryDir temp;
+    const TemporaryFolder elsewhere(temp.path());
+    const QStringList before = QDir(m_folder->path()).entryList();
+
+    const auto reader = openForAMoment();
+    QCOMPARE(bodiesIn(**reader), 0);
+
+    QVERIFY(QDir(temp.path()).isEmpty());
+    QCOMPARE(QDir(m_folder->path()).entryList(), before);
+    QVERIFY(!Bodies(**reader).add(Body{.name = "Questura"}));
+}
+
+void TestArchiveBorders::aMomentsReadingHoldsTheWriterOnlyUntilItLetsGo()
+{
+    const auto reader = openForAMoment();
+    QCOMPARE(bodiesIn(**reader), 0);
+    QVERIFY(!savesAtOnce(path()));
+
+    (*reader)->letGo();
+
+    QVERIFY(savesAtOnce(path()));
+}
+
+void TestArchiveBorders::whatIsReadInAMomentIsOneState()
+{
+    const auto reader = openForAMoment();
+    QCOMPARE(bodiesIn(**reader), 0);
+    (*reader)->letGo();
+    workOn(m_clock);
+
+    const auto again = Bodies(**reader).inPrecedence();
+
+    QVERIFY(!again);
+    QVERIFY2(again.error().message.contains("changed by another program"), qPrintable(again.error().message));
+    QCOMPARE(bodiesIn(**openForAMoment()), 1);
+}
+
+void TestArchiveBorders::aFullTemporaryFolderStopsNobodyFromReading()
+{
+    workOn(m_clock);
+    const TemporaryFolder none(m_folder->filePath("manca"));
+
+    const auto reader = Workspace::openToRead(path(), author(), m_clock);
+
+    QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().message));
+    QVERIFY((*reader)->isReadInPlace() && (*reader)->isReadOnly());
+    QCOMPARE(bodiesIn(**reader), 1);
+    QCOMPARE((*reader)->verify().value_or("error"), QString());
+}
+
+void TestArchiveBorders::aCompanionReadingInPlaceLetsTheWriterSave()
+{
+    const TemporaryFolder none(m_folder->filePath("manca"));
+    const auto reader = Workspace::openToRead(path(), author(), m_clock);
+    QCOMPARE(bodiesIn(**reader), 0);
+
+    workOn(m_clock);
+
+    QCOMPARE(bodiesIn(**reader), 1);
+}
+
+// Opening and closing the file by other means would drop the locks that SQLite holds on it.
+void TestArchiveBorders::theLocksOfThisProcessOutliveASecondOpening()
+{
+    const auto holder = Database::open(path());
+    const Transaction saving(*holder);
+    QVERIFY(!savesInAnotherProcess(path()));
+
+    Workspace::openToRead(path(), author(), m_clock);
+    openForAMoment();
+    QVERIFY(!Workspace::open(m_folder->filePath("manca.seduta"), author(), m_clock));
+
+    QVERIFY(!savesInAnotherProcess(path()));
+}
+
+void TestArchiveBorders::anArchiveWithTwoNamesIsOnlyRead()
+{
+    const QString other = m_folder->filePath("altro nome.seduta");
+    QCOMPARE(::link(path().toUtf8().constData(), other.toUtf8().constData()), 0);
+
+    const auto writer = Workspace::open(other, author(), m_clock);
+    const auto reader = Workspace::openToRead(other, author(), m_clock);
+
+    QVERIFY(!writer);
+    QVERIFY2(writer.error().message.contains("hard link"), qPrintable(writer.error().message));
+    QVERIFY(reader);
+    QVERIFY(!QFile::exists(other + ".lock"));
+    QVERIFY(QFile::remove(other));
+    QVERIFY(Workspace::open(path(), author(), m_clock));
+}
+
+void TestArchiveBorders::aLinkLeadsToTheSameWriter()
+{
+    const QString link = m_folder->filePath("collegamento.seduta");
+    QVERIFY(QFile::link(path(), link));
+
+    const auto writer = Workspace::open(link, author(), m_clock);
+
+    QVERIFY(writer);
+    QCOMPARE((*writer)->path(), QFileInfo(path()).canonicalFilePath());
+    QVERIFY(!Workspace::open(path(), Author{"Altri", "PC-2"}, m_clock));
+}
+
+void TestArchiveBorders::leaveToASilentComputer()
+{
+    QFile lock(path() + ".lock");
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("1\nseduta\nPC-ALTROVE\naltrove\naltrove\n");
+    QFile note(path() + ".writer");
+    QVERIFY(note.open(QIODevice::WriteOnly));
+    note.write(
+        R"({"person": "Luisa Finta", "computer": "PC-ALTROVE", "since": "2025-09-01T08:00:00Z", "mark": "sua"})");
+    note.flush();
+    QVERIFY(note.setFileTime(QDateTime::currentDateTime().addSecs(-180), QFileDevice::FileModificationTime));
+}
+
+void TestArchiveBorders::takingOverIsInTheHistoryAndNotUndone()
+{
+    workOn(m_clock);
+    leaveToASilentComputer();
+    QVERIFY(!Workspace::open(path(), author(), m_clock));
+    QVERIFY(Workspace::isAbandoned(path()));
+
+    const auto writer = Workspace::takeOver(path(), author(), m_clock);
+
+    QVERIFY2(writer, qPrintable(writer ? QString() : writer.error().message));
+    const auto newest = *Histories(**writer).page(1);
+    QVERIFY2(newest.constFirst().label.contains("Luisa Finta"), qPrintable(newest.constFirst().label));
+    QCOMPARE(newest.constFirst().author, author().text());
+    QCOMPARE((*writer)->verify().value_or("error"), QString());
+    QCOMPARE(*(*writer)->undo((*writer)->wholeUndoStacks().undoable.constFirst().id),
+             "Add the body \"Ente 2025-09-01\"");
+    add(**writer, "Questura");
+}
+
+void TestArchiveBorders::whoWasTakenOverFromSavesNothingMore()
+{
+    const auto first = *Workspace::open(path(), author(), m_clock);
+    leaveToASilentComputer();
+    const auto second = *Workspace::takeOver(path(), Author{"Altri", "PC-2"}, m_clock);
+    QSignalSpy refused(&first->changes(), &Changes::refused);
+
+    const auto saved = Bodies(*first).add(Body{.name = "Questura"});
+    first->signOfLife();
+
+    QVERIFY(!saved);
+    QVERIFY2(saved.error().message.contains("Altri"), qPrintable(saved.error().message));
+    QVERIFY(refused.count() >= 1);
+    add(*second, "Comune");
+    QCOMPARE(bodiesIn(*second), 1);
+}
+
+void TestArchiveBorders::aPaperTellsWhetherTheEndWasCutOff()
+{
+    workOn(m_clock);
+    QVERIFY(QFile::copy(path(), m_folder->filePath("tagliato.seduta")));
+    workOn(m_clock);
+    const auto whole = *openForAMoment();
+    const auto cut = *Workspace::openForAMoment(m_folder->filePath("tagliato.seduta"), author(), m_clock);
+    const QString printed = whole->head().code();
+
+    QCOMPARE(printed.count(u'-'), 4);
+    QVERIFY(whole->requireHead(printed));
+    QVERIFY(whole->requireHead(cut->head().code()));
+    QVERIFY(whole->requireHead(printed.toUpper().replace(u'-', u' ')));
+    QVERIFY(!cut->requireHead(printed));
+    QCOMPARE(int(cut->requireHead("niente").error().kind), int(ErrorKind::Validation));
+    QCOMPARE(cut->verify().value_or("error"), QString());
+}
+
+// What is not journalled can be made so large by any program; reading it would take the memory of the whole computer.
+void TestArchiveBorders::aCellNobodyWroteIsRefusedAtTheGate()
+{
+    constexpr auto enormous = "INSERT INTO content (hash, media_type, size)"
+                              " VALUES ('x', CAST(zeroblob(300000000) AS TEXT), 0)";
+    QVERIFY(OtherProgram(path()).run(enormous));
+
+    const auto writer = Workspace::open(path(), author(), m_clock);
+
+    QVERIFY(!writer);
+    QVERIFY2(writer.error().message.contains("larger than any"), qPrintable(writer.error().message));
+    QCOMPARE(openForAMoment().error(), writer.error());
 }
 
 QTEST_GUILESS_MAIN(TestArchiveBorders)

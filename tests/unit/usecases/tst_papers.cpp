@@ -112,6 +112,7 @@ private Q_SLOTS:
     void everyPaperOfTheSampleIsPdfA();
     void aDraftSaysSoAndIsKeptNowhere();
     void whatIsIssuedIsKeptAndSuperseded();
+    void issuedMinutesSayInTheirFootWhereTheHistoryEnded();
     void theProtocolComesAfterwardsAndIsUndone();
     void aBatchThatIsStoppedLeavesNothing();
     void theFileThatLeftIsKeptBesideAndTheLastOneHolds();
@@ -246,6 +247,21 @@ void TestPapers::whatIsIssuedIsKeptAndSuperseded()
     QCOMPARE(m_workspace->verify().value(), QString());
 }
 
+void TestPapers::issuedMinutesSayInTheirFootWhereTheHistoryEnded()
+{
+    const QString code = m_workspace->head().code();
+
+    const auto draft = papers().draft(order(DocumentKind::Minutes)).value();
+    const auto issued = papers().issue(order(DocumentKind::Minutes)).value();
+    const auto release = papers().issue(order(DocumentKind::PressRelease)).value();
+
+    const int pages = issued.papers.constFirst().pages;
+    QCOMPARE(textOf(saved(issued).constFirst()).count(code), pages);
+    QVERIFY(!textOf(saved(draft).constFirst()).contains(code));
+    QVERIFY(!textOf(saved(release).constFirst()).contains("Cronologia:"));
+    QVERIFY(m_workspace->requireHead(code));
+}
+
 void TestPapers::theProtocolComesAfterwardsAndIsUndone()
 {
     const auto content = papers().issue(order(DocumentKind::PressRelease)).value().papers.constFirst().pdf;
@@ -286,9 +302,8 @@ void TestPapers::theFileThatLeftIsKeptBesideAndTheLastOneHolds()
     const auto last = sent.attach(id, "'; DROP TABLE sent_file; --.pdf", issued);
 
     QCOMPARE(sent.of(id)->size(), 2);
-    QCOMPARE(sent.of(id)->constFirst().comparison, SentComparison::NotComparable);
     QCOMPARE(sent.of(id)->constLast(), last.value());
-    QCOMPARE(last->comparison, SentComparison::SameFile);
+    QCOMPARE(sent.contentOf(sent.of(id)->constFirst()).value(), "una fotografia");
     QCOMPARE(sent.contentOf(*last).value(), issued);
     QVERIFY(!sent.attach(id, "vuoto.pdf", {}));
     QVERIFY(!sent.attach(IssuedDocumentId(99), "altro.pdf", issued));

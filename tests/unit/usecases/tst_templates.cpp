@@ -11,6 +11,8 @@
 #include "tests/support/seeded_workspace.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -40,6 +42,10 @@ private Q_SLOTS:
     void templatesReachNothingOutsideThemselves_data();
     void templatesReachNothingOutsideThemselves();
     void mutilatedTemplatesGiveATextOrAFaultWithAPlace();
+    void aTemplateOfNestedTablesIsNotKept();
+    void aLetterheadThatFillsThePageIsNotKept();
+    void aHostileTemplateAlreadyInTheArchiveIsToldWhenDrafting_data();
+    void aHostileTemplateAlreadyInTheArchiveIsToldWhenDrafting();
 
 private:
     Templates templates() { return Templates(*m_workspace); }
@@ -304,6 +310,60 @@ void TestTemplates::mutilatedTemplatesGiveATextOrAFaultWithAPlace()
         const auto rendered = loaded ? loaded->render(values) : tl::unexpected(loaded.error());
         QVERIFY2(rendered || place.match(rendered.error().field).hasMatch(), qPrintable(text));
     }
+}
+
+void TestTemplates::aTemplateOfNestedTablesIsNotKept()
+{
+    const QString tables =
+        QStringLiteral("<table><tr><td>").repeated(25) + "x" + QStringLiteral("</td></tr></table>").repeated(25);
+
+    const auto kept = templates().keep("letter_signature.html", tables);
+
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().field, "letter_signature.html:1:1");
+    QVERIFY2(kept.error().message.contains("more than 4 tables"), qPrintable(kept.error().message));
+}
+
+void TestTemplates::aLetterheadThatFillsThePageIsNotKept()
+{
+    const auto kept = templates().keep("letterhead.txt", QStringLiteral("Ministero\n").repeated(41));
+
+    QVERIFY(!kept);
+    QVERIFY2(kept.error().message.contains("more than 40 lines"), qPrintable(kept.error().message));
+}
+
+void TestTemplates::aHostileTemplateAlreadyInTheArchiveIsToldWhenDrafting_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nested tables") << QStringLiteral("<table><tr><td>").repeated(25)
+            + QStringLiteral("</td></tr></table>").repeated(25)
+                                   << "more than 4 tables";
+    QTest::newRow("spans") << "<table><tr><td colspan=\"99999\">x</td></tr></table>"
+                           << "more than 50 columns";
+    QTest::newRow("parts that multiply") << QStringLiteral("{{> letter_signature}}").repeated(2000)
+                                         << "subject_line.html";
+    QTest::newRow("sections that multiply")
+        << QStringLiteral("{{#carta.righe}}").repeated(40) + QStringLiteral("{{/carta.righe}}").repeated(40)
+        << "repeats itself";
+}
+
+void TestTemplates::aHostileTemplateAlreadyInTheArchiveIsToldWhenDrafting()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    QVERIFY(templates().keep("subject_line.html", "<p>al suo posto</p>"));
+    auto document = Transfer(*m_workspace).exportDocument().value();
+    const QByteArray hostile = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    document.replace("\"<p>al suo posto</p>\"", hostile.mid(1, hostile.size() - 2));
+    m_workspace = *Workspace::create(m_folder.filePath(QString("%1.seduta").arg(++m_made)), {}, m_clock);
+    QVERIFY(Transfer(*m_workspace).importDocument(document));
+    m_meeting = Meetings(*m_workspace).named("2025-06-26")->id;
+
+    const auto drafted = Papers(*m_workspace).draft(order(DocumentKind::Convocation));
+
+    QVERIFY(!drafted);
+    QVERIFY2(drafted.error().message.contains(sentence), qPrintable(drafted.error().message));
 }
 
 QTEST_MAIN(TestTemplates)

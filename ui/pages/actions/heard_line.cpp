@@ -12,7 +12,7 @@ namespace seduta {
 HeardLine::HeardLine(const QDate &today, QWidget *parent)
     : QWidget(parent)
     , m_on(new DayField(this))
-    , m_words(new QLineEdit(this))
+    , m_words(new LineField(this))
 {
     m_on->setObjectName(QStringLiteral("heardOn"));
     m_on->setAccessibleName(tr("The day it was heard on"));
@@ -21,7 +21,6 @@ HeardLine::HeardLine(const QDate &today, QWidget *parent)
     m_words->setObjectName(QStringLiteral("heard"));
     m_words->setAccessibleName(tr("What was heard of the commitment selected"));
     m_words->setPlaceholderText(tr("What was heard of it (A): write it and press Enter"));
-    m_words->setMaxLength(10000);
     auto *chased = aToolButton(QStringLiteral("chaseAction"), tr("Reminded today (S)"), QStringLiteral("send"), this);
     auto *stepped = aToolButton(QStringLiteral("stepAction"), tr("Next status (Space)"), QStringLiteral("check"), this);
     auto *heard = new QHBoxLayout;

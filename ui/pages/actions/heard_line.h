@@ -5,11 +5,10 @@
 #include <QDate>
 #include <QWidget>
 
-class QLineEdit;
-
 namespace seduta {
 
 class DayField;
+class LineField;
 
 /// Under the list of impegni: what was heard of the one selected, on which day, and what is done to it with one key.
 class HeardLine : public QWidget
@@ -36,7 +35,7 @@ Q_SIGNALS:
 
 private:
     DayField *m_on = nullptr;
-    QLineEdit *m_words = nullptr;
+    LineField *m_words = nullptr;
 };
 
 }

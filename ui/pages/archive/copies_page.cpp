@@ -109,7 +109,7 @@ QString CopiesPage::title() const
 
 QString CopiesPage::contentOf(const ArchiveCopy &copy) const
 {
-    const auto opened = Workspace::openToRead(copy.path, workspace().author(), workspace().clock());
+    const auto opened = Workspace::openForAMoment(copy.path, workspace().author(), workspace().clock());
     if (!opened)
         return opened.error().message;
     const auto bodies = Bodies(**opened).inPrecedence();
@@ -165,7 +165,7 @@ void CopiesPage::restoreSelected()
     const auto target = dialogs().fileToSave(this, restoredChoice(workspace().path()));
     if (target.isEmpty())
         return;
-    const auto copy = Workspace::openToRead(line->copy.path, workspace().author(), workspace().clock());
+    const auto copy = Workspace::openForAMoment(line->copy.path, workspace().author(), workspace().clock());
     const auto restored =
         copy ? (*copy)->copyTo(withArchiveSuffix(target)) : Result<void>(tl::unexpected(copy.error()));
     if (restored)

@@ -2,10 +2,12 @@
 
 #include "core/domain/italian_date.h"
 #include "ui/desk/dialogs.h"
+#include "ui/desk/progress.h"
 #include "ui/look/splitters.h"
 #include "ui/records/record_list.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -58,6 +60,8 @@ HistoryPage::HistoryPage(const Desk &desk, QWidget *parent)
     , m_detail(new RecordList(QStringLiteral("historyDetail"), m_changes, this))
     , m_undo(new QToolButton(this))
     , m_all(new QToolButton(this))
+    , m_verify(new QToolButton(this))
+    , m_head(new QLabel(this))
 {
     setObjectName(QStringLiteral("historyPage"));
     m_list->setEmptyWords(
@@ -95,7 +99,18 @@ QWidget *HistoryPage::buildTools()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_undo);
     row->addWidget(m_all);
+    m_verify->setObjectName(QStringLiteral("verifyArchive"));
+    m_verify->setText(tr("Verify the archive"));
+    m_verify->setToolTip(tr("Whether history, records, documents and the file itself are as they were written"));
+    m_head->setObjectName(QStringLiteral("historyHead"));
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_head->setToolTip(tr("The number of the last act and the beginning of its seal. It also stands in the foot of the "
+                          "minutes that are issued: what a paper says must still be found here later."));
     row->addStretch(1);
+    row->addWidget(m_head);
+    row->addWidget(m_verify);
+    connect(m_verify, &QToolButton::clicked, this, &HistoryPage::verify);
     connect(m_undo, &QToolButton::clicked, this, &HistoryPage::undoSelected);
     connect(m_all, &QToolButton::clicked, this, [this] { showOnly({}); });
     return tools;
@@ -119,6 +134,28 @@ void HistoryPage::reload()
     m_all->setVisible(m_only.id != 0);
     m_list->select(chosen);
     showChanges();
+    tellHead();
+}
+
+void HistoryPage::tellHead()
+{
+    const QString code = workspace().head().code();
+    m_head->setText(code.isEmpty() ? QString() : tr("The history ends with %1").arg(code));
+}
+
+void HistoryPage::verify()
+{
+    Progress progress(tr("Verifying the archive…"), window());
+    const auto fault = workspace().verify([&](int done, int all) { return progress(done, all); });
+    if (!fault && fault.error().kind == ErrorKind::Cancelled)
+        Q_EMIT noticed(Notice::advice(tr("Stopped: the archive was not verified to the end.")));
+    else if (!fault)
+        fail(fault.error());
+    else if (!fault->isEmpty())
+        Q_EMIT noticed(Notice::problem(
+            tr("%1 Keep the older copies, and restore the latest that is whole into a new file.").arg(*fault)));
+    else
+        Q_EMIT noticed(Notice::done(tr("The archive is whole: history, records and documents hold.")));
 }
 
 void HistoryPage::showOnly(const RecordName &record)

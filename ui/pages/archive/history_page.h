@@ -31,6 +31,8 @@ private:
     QWidget *buildTools();
     void showChanges();
     void undoSelected();
+    void tellHead();
+    void verify();
 
     RecordName m_only{};
     RowsModel<ChangeSet> m_acts;
@@ -39,6 +41,8 @@ private:
     RecordList *m_detail = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_all = nullptr;
+    QToolButton *m_verify = nullptr;
+    QLabel *m_head = nullptr;
 };
 
 }

@@ -1,9 +1,11 @@
 #include "ui/pages/archive/recovered_page.h"
 
 #include "core/domain/italian_date.h"
+#include "core/support/bounded_text.h"
 #include "core/usecases/text_places.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/drafts.h"
+#include "ui/fields/text_field.h"
 #include "ui/look/splitters.h"
 #include "ui/look/tool_button.h"
 #include "ui/records/record_list.h"
@@ -13,7 +15,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -79,13 +80,12 @@ RecoveredPage::RecoveredPage(const Desk &desk, QWidget *parent)
     connect(&drafts(), &Drafts::foundChanged, this, &RecoveredPage::reload);
 }
 
-QPlainTextEdit *RecoveredPage::aText(const QString &name, const QString &words, QWidget *parent)
+TextField *RecoveredPage::aText(const QString &name, const QString &words, QWidget *parent)
 {
-    auto *text = new QPlainTextEdit(parent);
+    auto *text = new TextField(parent);
     text->setObjectName(name);
     text->setAccessibleName(words);
     text->setReadOnly(true);
-    text->setTabChangesFocus(true);
     return text;
 }
 
@@ -164,19 +164,19 @@ RecoveredRow RecoveredPage::chosen() const
 
 QString RecoveredPage::placeWords(const RecoveredRow &row) const
 {
+    const QString place = shortened(row.draft.words);
     if (row.id == 0 || canBeTakenUp(workspace(), row))
-        return row.draft.words;
-    return row.saved
-        ? tr("%1. Copy the text, and paste it there.").arg(row.draft.words)
-        : tr("%1. This place is no longer in the archive: copy the text where it belongs.").arg(row.draft.words);
+        return place;
+    return row.saved ? tr("%1. Copy the text, and paste it there.").arg(place)
+                     : tr("%1. This place is no longer in the archive: copy the text where it belongs.").arg(place);
 }
 
 void RecoveredPage::showChosen()
 {
     const auto row = chosen();
     m_words->setText(placeWords(row));
-    m_found->setPlainText(row.draft.text);
-    m_saved->setPlainText(row.saved.value_or(QString()));
+    m_found->setWords(row.draft.text);
+    m_saved->setWords(row.saved.value_or(QString()));
     m_saved->setPlaceholderText(row.id == 0 ? QString() : tr("Nothing is saved here."));
     m_take->setEnabled(row.id != 0 && canBeTakenUp(workspace(), row));
     m_copy->setEnabled(row.id != 0);
@@ -201,8 +201,9 @@ void RecoveredPage::takeUpChosen()
 void RecoveredPage::throwAway()
 {
     const auto row = chosen();
-    const Question question{tr("Throw away the text of \"%1\"? It cannot be brought back.").arg(row.draft.words),
-                            tr("Throw away")};
+    const Question question{
+        tr("Throw away the text of \"%1\"? It cannot be brought back.").arg(shortened(row.draft.words)),
+        tr("Throw away")};
     if (dialogs().confirm(this, question))
         drafts().settle(row.draft);
 }

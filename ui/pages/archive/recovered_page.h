@@ -5,12 +5,12 @@
 #include "ui/records/rows_model.h"
 
 class QLabel;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace seduta {
 
 class RecordList;
+class TextField;
 
 /// A text found in the draft file, and what the archive says at its place; none where the place is no longer there.
 struct RecoveredRow {
@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     QWidget *buildTexts();
     QWidget *buildTools();
-    static QPlainTextEdit *aText(const QString &name, const QString &words, QWidget *parent);
+    static TextField *aText(const QString &name, const QString &words, QWidget *parent);
     RecoveredRow chosen() const;
     void showChosen();
     /// Where a text was typed, and what can be done with it.
@@ -51,8 +51,8 @@ private:
     RowsModel<RecoveredRow> m_rows;
     RecordList *m_list = nullptr;
     QLabel *m_words = nullptr;
-    QPlainTextEdit *m_found = nullptr;
-    QPlainTextEdit *m_saved = nullptr;
+    TextField *m_found = nullptr;
+    TextField *m_saved = nullptr;
     QToolButton *m_take = nullptr;
     QToolButton *m_throw = nullptr;
     QToolButton *m_copy = nullptr;

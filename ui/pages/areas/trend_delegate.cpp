@@ -89,7 +89,7 @@ void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize TrendDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(widthOf(marksOf(index)), 0);
+    return BriefDelegate::sizeHint(option, index) + QSize(widthOf(marksOf(index)), 0);
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/records/brief_delegate.h"
 
 namespace seduta {
 
@@ -11,12 +11,12 @@ enum class TrendMark { Silent, Spoken, Worse, Stable, Better, Solved };
 constexpr int trendRole = Qt::UserRole + 16;
 
 /// Paints a trend as one small mark for each meeting, then the words of the cell.
-class TrendDelegate : public QStyledItemDelegate
+class TrendDelegate : public BriefDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using BriefDelegate::BriefDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

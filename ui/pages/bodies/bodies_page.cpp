@@ -63,7 +63,11 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
     rows().setMove([this] { return mayMove(); },
                    [this](const QList<qint64> &moved, qint64 next) { moveBefore(moved, next); });
     buildForm();
-    build(QStringLiteral("bodiesPage"), *bodies, new BodyPeople(desk, this));
+    auto *people = new BodyPeople(desk, this);
+    connect(people, &BodyPeople::erasureAsked, this, [this](qint64 person) {
+        Q_EMIT wentTo({PageKind::Erasure, person});
+    });
+    build(QStringLiteral("bodiesPage"), *bodies, people);
 
     onKey(bodies->view(), {Qt::CTRL | Qt::Key_Up}, tr("One place up, also several together"), this,
           [this] { moveSelected(-1); });

@@ -4,11 +4,14 @@
 #include "core/domain/fields/person.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/people.h"
+#include "ui/look/keys.h"
+#include "ui/look/tool_button.h"
 #include "ui/records/record_dialog.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
 #include "ui/records/record_panel.h"
 
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -68,6 +71,12 @@ BodyPeople::BodyPeople(const Desk &desk, QWidget *parent)
     people.view().setAccessibleName(tr("Who speaks for the body"));
     people.setEmptyWords(tr("Nobody is recorded for this body: letters go to the body all the same."));
     people.setSortedBy(0);
+    auto *erase = aToolButton(QStringLiteral("erasePersonOfBody"), tr("Erase the person's data…"),
+                              QStringLiteral("trash-2"), this);
+    m_panel->addTool(*erase);
+    connect(erase, &QToolButton::clicked, this, &BodyPeople::askErasure);
+    onKey(people.view(), {Qt::SHIFT | Qt::Key_Delete}, tr("Erases the person's data, after a preview"), this,
+          [this] { askErasure(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
@@ -117,6 +126,12 @@ Result<void> BodyPeople::keep(const BodyPerson &typed)
         return tl::unexpected(kept.error());
     m_panel->list().select(kept->value());
     return {};
+}
+
+void BodyPeople::askErasure()
+{
+    if (const auto person = m_people.find(m_panel->list().selectedId()); person)
+        Q_EMIT erasureAsked(person->person.id.value());
 }
 
 void BodyPeople::remove(RepresentativeId role)

@@ -20,8 +20,13 @@ public:
     void showOf(qint64 body) override;
     void reload() override;
 
+Q_SIGNALS:
+    /// The person's data are to be erased, at the person's request.
+    void erasureAsked(qint64 person);
+
 private:
     void edit(const BodyPerson &person);
+    void askErasure();
     void remove(RepresentativeId role);
     Result<void> keep(const BodyPerson &typed);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/bodies/paste_bodies_dialog.h"
 
-#include "ui/records/form.h"
+#include "core/support/bounded_text.h"
+#include "ui/fields/choice.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,6 +14,10 @@
 namespace seduta {
 
 namespace {
+
+// What can be checked by eye.
+constexpr qsizetype rowsShown = 300;
+constexpr int widestColumn = 400;
 
 QList<Choice> columnChoices()
 {
@@ -77,14 +82,16 @@ QComboBox *PasteBodiesDialog::columnBox(int column)
 void PasteBodiesDialog::showRows()
 {
     m_table->setColumnCount(int(m_pasted.columns.size()));
-    m_table->setRowCount(int(m_pasted.rows.size()) + 1);
+    const auto rows = m_pasted.rows.first(qMin(rowsShown, m_pasted.rows.size()));
+    m_table->setRowCount(int(rows.size()) + 1);
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
     for (int column = 0; column < m_pasted.columns.size(); ++column)
         m_table->setCellWidget(0, column, columnBox(column));
-    for (int row = 0; row < m_pasted.rows.size(); ++row)
-        for (int column = 0; column < m_pasted.rows.at(row).size(); ++column)
-            m_table->setItem(row + 1, column, new QTableWidgetItem(m_pasted.rows.at(row).at(column)));
+    for (int row = 0; row < rows.size(); ++row)
+        for (int column = 0; column < qMin(rows.at(row).size(), m_pasted.columns.size()); ++column)
+            m_table->setItem(row + 1, column, new QTableWidgetItem(shortened(rows.at(row).at(column))));
+    m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
@@ -96,8 +103,9 @@ QList<Body> PasteBodiesDialog::bodies() const
 
 void PasteBodiesDialog::tellWhatWillHappen()
 {
-    const int fresh = int(bodies().size());
-    const int known = int(bodiesUnder(m_pasted.columns, m_pasted.rows).size()) - fresh;
+    const auto named = bodiesUnder(m_pasted.columns, m_pasted.rows);
+    const int fresh = int(newAmong(named, m_known).size());
+    const int known = int(named.size()) - fresh;
     const int nameless = int(m_pasted.rows.size()) - fresh - known;
     QStringList words;
     if (m_pasted.rows.isEmpty())
@@ -109,6 +117,14 @@ void PasteBodiesDialog::tellWhatWillHappen()
             tr("%n are in the archive already, or stand twice in the sheet: they are left out.", nullptr, known));
     if (nameless > 0)
         words.append(tr("%n rows have no name and are left out.", nullptr, nameless));
+    if (!m_pasted.isWhole)
+        words.prepend(tr("The sheet is too large to be taken whole: of its rows the first %1 were taken, of its "
+                         "columns the first %2, and "
+                         "what is too long for a cell was shortened.")
+                          .arg(mostPastedRows)
+                          .arg(mostPastedColumns));
+    if (m_pasted.rows.size() > rowsShown)
+        words.append(tr("Only the first %1 rows are shown here.").arg(rowsShown));
     if (fresh > 0)
         words.prepend(tr("Check what each column holds; the first line says it."));
     m_summary->setText(words.join(u' '));

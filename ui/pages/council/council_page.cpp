@@ -1,11 +1,12 @@
 #include "ui/pages/council/council_page.h"
 
+#include "core/documents/page/emblem.h"
 #include "core/domain/fields/council.h"
+#include "core/support/chosen_file.h"
 #include "core/usecases/councils.h"
 #include "ui/desk/dialogs.h"
 #include "ui/look/look.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,7 +17,7 @@ namespace seduta {
 namespace {
 
 constexpr int emblemSide = 120;
-constexpr qint64 largestEmblem = 20000000;
+constexpr qint64 largestEmblem = 20 * 1024 * 1024;
 
 }
 
@@ -24,6 +25,7 @@ CouncilPage::CouncilPage(const Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_form(new RecordForm<Council>(this))
     , m_emblem(new QLabel(this))
+    , m_reader(new ReaderProcess(this))
     , m_takeAway(new QToolButton(this))
     , m_save(new QToolButton(this))
 {
@@ -86,6 +88,7 @@ QWidget *CouncilPage::buildEmblem()
     column->addStretch(1);
     choose->setEnabled(!workspace().isReadOnly());
     connect(choose, &QToolButton::clicked, this, &CouncilPage::chooseEmblem);
+    connect(m_reader, &ReaderProcess::finished, this, &CouncilPage::takeEmblem);
     connect(m_takeAway, &QToolButton::clicked, this, [this] {
         if (const auto done = Councils(workspace()).setEmblem({}); !done)
             fail(done.error());
@@ -136,10 +139,10 @@ void CouncilPage::reload()
 void CouncilPage::showEmblem()
 {
     const auto bytes = Councils(workspace()).emblem();
-    QPixmap picture;
-    if (bytes && !bytes->isEmpty() && picture.loadFromData(*bytes))
-        m_emblem->setPixmap(
-            picture.scaled(emblemSide - 12, emblemSide - 12, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    const auto picture = bytes ? flattenedEmblem(*bytes) : Result<QImage>(tl::unexpected(bytes.error()));
+    if (picture && !picture->isNull())
+        m_emblem->setPixmap(QPixmap::fromImage(*picture).scaled(emblemSide - 12, emblemSide - 12, Qt::KeepAspectRatio,
+                                                                Qt::SmoothTransformation));
     else
         m_emblem->setText(tr("No emblem"));
     m_takeAway->setEnabled(bytes && !bytes->isEmpty() && !workspace().isReadOnly());
@@ -201,14 +204,29 @@ void CouncilPage::chooseEmblem()
     if (!keep())
         return;
     const auto path = dialogs().fileToOpen(this, {tr("Choose the emblem"), tr("Pictures (*.png *.jpg *.jpeg)"), {}});
-    QFile file(path);
-    if (path.isEmpty())
+    if (path.isEmpty() || m_reader->isReading())
         return;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestEmblem) {
-        fail({ErrorKind::Validation, tr("The picture cannot be read, or is larger than 20 MB."), {}});
+    const auto picture = readChosen(path, largestEmblem);
+    if (!picture) {
+        fail(picture.error());
         return;
     }
-    if (const auto done = Councils(workspace()).setEmblem(file.readAll()); !done)
+    m_emblem->setText(tr("Reading…"));
+    m_reader->start(ReaderTask::Picture, {*picture});
+}
+
+void CouncilPage::takeEmblem(const ReaderProcess::Answer &picture)
+{
+    const auto png = picture.map([](const QJsonObject &values) {
+        return QByteArray::fromBase64(values.value(QStringLiteral("png")).toString().toLatin1());
+    });
+    const auto done = png ? Councils(workspace()).setEmblem(*png) : Result<void>(tl::unexpected(png.error()));
+    showEmblem();
+    if (!done && done.error().kind == ErrorKind::Refused)
+        fail({ErrorKind::Refused,
+              tr("This picture cannot be read: choose a PNG or JPEG of at most 8,192 pixels a side."),
+              {}});
+    else if (!done)
         fail(done.error());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/council.h"
+#include "core/support/reader_process.h"
 #include "ui/desk/page.h"
 #include "ui/records/record_form.h"
 
@@ -32,11 +33,14 @@ private:
     QWidget *buildSteps();
     bool keep();
     void chooseEmblem();
+    void takeEmblem(const ReaderProcess::Answer &picture);
     void showEmblem();
     void goOnWithBodies();
 
     RecordForm<Council> *m_form = nullptr;
     QLabel *m_emblem = nullptr;
+    /// A picture of others is written anew before it is kept.
+    ReaderProcess *m_reader = nullptr;
     QToolButton *m_takeAway = nullptr;
     QToolButton *m_save = nullptr;
     bool m_isEdited = false;

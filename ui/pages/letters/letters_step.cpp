@@ -1,6 +1,8 @@
 #include "ui/pages/letters/letters_step.h"
 
 #include "core/domain/fields/convocation.h"
+#include "core/support/bounded_text.h"
+#include "core/support/safe_name.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/people.h"
@@ -229,8 +231,7 @@ QList<LetterRow> LettersStep::shownRows() const
 
 void LettersStep::pasteProtocols()
 {
-    const auto numbers =
-        QGuiApplication::clipboard()->text().split(QRegularExpression(QStringLiteral("[\\r\\n]+")), Qt::SkipEmptyParts);
+    const auto numbers = bounded(QGuiApplication::clipboard()->text()).text.split(u'\n', Qt::SkipEmptyParts);
     const auto rows = only(shownRows(), isWithoutProtocol);
     if (numbers.isEmpty() || numbers.size() != rows.size()) {
         Q_EMIT noticed(Notice::advice(tr("Copied are %1 numbers, the letters without one are %2. Copy one number for "
@@ -240,13 +241,13 @@ void LettersStep::pasteProtocols()
         return;
     }
     const QString question = tr("From \"%1\" (%2) to \"%3\" (%4): write these protocol numbers?")
-                                 .arg(rows.constFirst().addressee, numbers.constFirst().trimmed(),
-                                      rows.constLast().addressee, numbers.constLast().trimmed());
+                                 .arg(rows.constFirst().addressee, boundedLine(numbers.constFirst()).text.trimmed(),
+                                      rows.constLast().addressee, boundedLine(numbers.constLast()).text.trimmed());
     if (!dialogs().confirm(this, {question, tr("Write them")}))
         return;
     QList<std::pair<ConvocationId, QString>> references;
     for (qsizetype i = 0; i < rows.size(); ++i)
-        references.append({rows.at(i).letter.id, numbers.at(i).trimmed()});
+        references.append({rows.at(i).letter.id, boundedLine(numbers.at(i)).text.trimmed()});
     const auto written = Convocations(workspace()).registerProtocols(references, workspace().clock().today());
     if (written)
         Q_EMIT noticed(Notice::done(tr("%n protocol number(s) written.", nullptr, int(references.size()))));
@@ -295,7 +296,7 @@ void LettersStep::sendAsFile()
         this, {tr("Which file left for %1?").arg(namesOf(rows)), tr("Letters (*.pdf *.p7m);;All files (*)"), {}});
     if (path.isEmpty())
         return;
-    const auto bytes = contentOf(path);
+    const auto bytes = fileThatLeft(path);
     const auto left = bytes ? SentFiles(workspace()).leftAs(idsOf(rows), QFileInfo(path).fileName(), *bytes)
                             : Result<void>(tl::unexpected(bytes.error()));
     if (left)
@@ -303,7 +304,7 @@ void LettersStep::sendAsFile()
             Notice::done(tr("%n letter(s) marked as sent, as \"%1\": the file is kept in the archive. Ctrl+Z "
                             "takes it back.",
                             nullptr, int(rows.size()))
-                             .arg(QFileInfo(path).fileName())));
+                             .arg(safeName(QFileInfo(path).fileName()))));
     else
         fail(left.error());
 }

@@ -4,6 +4,7 @@
 #include "core/domain/italian_date.h"
 #include "core/domain/typed_date.h"
 #include "core/domain/words.h"
+#include "core/support/bounded_text.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
@@ -283,7 +284,7 @@ void MeetingPage::tellState()
     m_state->setText(label(meeting.state));
     m_state->setAccessibleName(tr("State: %1").arg(label(meeting.state)));
     m_state->setTone(toneOf(meeting.state));
-    m_facts->setText(factsOf(m_ahead));
+    m_facts->setText(shortened(factsOf(m_ahead)));
     m_facts->setToolTip(asWritten(m_facts->text()));
     const auto next = nextVerb(m_ahead);
     m_next->setText(words(next));

@@ -6,6 +6,7 @@
 #include "core/usecases/agendas.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
+#include "ui/fields/line_field.h"
 #include "ui/fields/references.h"
 #include "ui/look/keys.h"
 #include "ui/pages/meetings/open_things.h"
@@ -14,7 +15,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -67,7 +67,7 @@ PreparationStep::PreparationStep(const MeetingDesk &meeting, QWidget *parent)
     , m_points(
           columns(), [](const AgendaRow &row) { return row.point.item.id.value(); }, this)
     , m_form(new RecordForm<AgendaItem>(this))
-    , m_next(new QLineEdit(this))
+    , m_next(new LineField(this))
     , m_advice(new QLabel(this))
     , m_open(new OpenThings(meeting, this))
 {
@@ -89,7 +89,7 @@ QWidget *PreparationStep::buildFoot()
     m_next->setObjectName(QStringLiteral("nextPoint"));
     m_next->setAccessibleName(tr("The next point of the agenda"));
     m_next->setPlaceholderText(tr("Next point: write it and press Enter, or paste a list"));
-    m_next->setMaxLength(100000);
+    m_next->offerLists();
     m_advice->setObjectName(QStringLiteral("agendaAdvice"));
     m_advice->setWordWrap(true);
     m_advice->setForegroundRole(QPalette::PlaceholderText);
@@ -126,10 +126,7 @@ void PreparationStep::buildKeys()
     onKey(view, {QKeySequence::Paste}, tr("A list that was copied becomes points"), this,
           [this] { addPasted(QGuiApplication::clipboard()->text()); });
     onKey(*m_next, enterKeys(), tr("Adds the point"), this, [this] { addTyped(); });
-    connect(m_next, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.contains(u'\n'))
-            addPasted(text);
-    });
+    connect(m_next, &LineField::listPasted, this, &PreparationStep::addPasted);
 }
 
 QString PreparationStep::title() const
@@ -268,7 +265,7 @@ void PreparationStep::warnIfOver()
 void PreparationStep::addTyped()
 {
     auto point = fresh();
-    point.title = m_next->text().trimmed();
+    point.title = m_next->words().trimmed();
     if (point.title.isEmpty() || !leave())
         return;
     const auto added = Agendas(workspace()).add(point);
@@ -283,18 +280,21 @@ void PreparationStep::addTyped()
 
 void PreparationStep::addPasted(const QString &text)
 {
-    const auto titles = readPastedPoints(text);
-    if (titles.isEmpty() || workspace().isReadOnly() || !leave())
+    const auto pasted = readPastedPoints(text);
+    if (pasted.titles.isEmpty() || workspace().isReadOnly() || !leave())
         return;
-    const auto added = Agendas(workspace()).addAll(m_meeting, titles);
+    const auto added = Agendas(workspace()).addAll(m_meeting, pasted.titles);
     if (!added) {
         fail(added.error());
         return;
     }
-    // Not clear(): that could be undone, and would come back as a list pasted again.
-    m_next->setText({});
     list().select(added->constLast().value());
-    Q_EMIT noticed(Notice::done(tr("%n point(s) added. Ctrl+Z takes them all away.", nullptr, int(added->size()))));
+    const QString done = tr("%n point(s) added. Ctrl+Z takes them all away.", nullptr, int(added->size()));
+    Q_EMIT noticed(
+        pasted.isWhole
+            ? Notice::done(done)
+            : Notice::advice(done + u' '
+                             + tr("What was copied is too much for an agenda: only its beginning was taken.")));
 }
 
 int PreparationStep::placeOf(const AgendaItem &point) const

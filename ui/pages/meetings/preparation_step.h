@@ -7,10 +7,10 @@
 #include "ui/records/rows_model.h"
 
 class QLabel;
-class QLineEdit;
 
 namespace seduta {
 
+class LineField;
 class OpenThings;
 
 /// A point as the list shows it: its number, and the hour it should begin.
@@ -63,7 +63,7 @@ private:
     const MeetingId &m_meeting;
     RowsModel<AgendaRow> m_points;
     RecordForm<AgendaItem> *m_form = nullptr;
-    QLineEdit *m_next = nullptr;
+    LineField *m_next = nullptr;
     QLabel *m_advice = nullptr;
     OpenThings *m_open = nullptr;
     bool m_isFinal = false;

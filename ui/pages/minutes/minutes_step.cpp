@@ -1,6 +1,7 @@
 #include "ui/pages/minutes/minutes_step.h"
 
 #include "core/domain/italian_date.h"
+#include "core/support/bounded_text.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
@@ -8,6 +9,8 @@
 #include "ui/desk/drafts.h"
 #include "ui/desk/paper_files.h"
 #include "ui/desk/typed_texts.h"
+#include "ui/fields/text_field.h"
+#include "ui/look/label_of.h"
 #include "ui/look/splitters.h"
 #include "ui/look/tool_button.h"
 #include "ui/pages/minutes/born_in_minutes.h"
@@ -17,7 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -80,7 +82,7 @@ MinutesStep::MinutesStep(const MeetingDesk &meeting, QWidget *parent)
     , m_state(new QLabel(this))
     , m_forward(aToolButton(QStringLiteral("minutesForward"), QString(), QStringLiteral("arrow-right"), this))
     , m_heading(new QLabel(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new TextField(this))
     , m_outcome(new OutcomeBar(this))
     , m_said(new SaidOnPoint(meeting, this))
     , m_pause(new QTimer(this))
@@ -135,13 +137,13 @@ QWidget *MinutesStep::buildHead()
 QWidget *MinutesStep::buildEditor()
 {
     m_heading->setWordWrap(true);
+    letWordsGiveWay(*m_heading);
     m_heading->setTextFormat(Qt::PlainText);
     auto font = m_heading->font();
     font.setWeight(QFont::DemiBold);
     m_heading->setFont(font);
     m_text->setObjectName(QStringLiteral("minutesText"));
     m_text->setAccessibleName(tr("Text of the section"));
-    m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Write here; it is kept by itself. Select some words and press Ctrl+I for a "
                                   "commitment, Ctrl+K for a critical area."));
     connect(m_outcome, &OutcomeBar::changed, this, &MinutesStep::keepOutcome);
@@ -203,12 +205,11 @@ void MinutesStep::showTexts(const QList<MinutesText> &texts)
 // What is being typed stays: only a text as it was last kept gives way to the archive's.
 void MinutesStep::showText(const QString &text)
 {
-    if (m_text->toPlainText() != m_kept)
+    if (m_text->words() != m_kept)
         return;
     m_kept = text;
     const QSignalBlocker quiet(m_text);
-    if (m_text->toPlainText() != text)
-        m_text->setPlainText(text);
+    m_text->setWords(text);
     m_paragraph = m_text->textCursor().blockNumber();
 }
 
@@ -239,7 +240,7 @@ void MinutesStep::showSections(const QList<MinutesRow> &rows)
     const bool isThere = m_sections.find(still).has_value();
     m_list->select(isThere ? still : opening);
     // What is being typed stays: only a text as it was last kept gives way to the archive's.
-    if (m_text->toPlainText() == m_kept || !isThere)
+    if (m_text->words() == m_kept || !isThere)
         choose(isThere ? still : opening);
 }
 
@@ -249,12 +250,11 @@ void MinutesStep::choose(qint64 section)
         return;
     m_current = section;
     const auto row = m_sections.find(section).value_or(MinutesRow());
-    m_heading->setText(row.number.isEmpty() ? row.title.trimmed()
-                                            : QStringLiteral("%1. %2").arg(row.number, row.title.trimmed()));
+    const QString title = shortened(row.title.trimmed());
+    m_heading->setText(row.number.isEmpty() ? title : QStringLiteral("%1. %2").arg(row.number, title));
     m_kept = row.text;
     const QSignalBlocker quiet(m_text);
-    if (m_text->toPlainText() != row.text)
-        m_text->setPlainText(row.text);
+    m_text->setWords(row.text);
     m_paragraph = m_text->textCursor().blockNumber();
     m_pause->stop();
     m_outcome->setPoint(row.point);
@@ -322,7 +322,7 @@ void MinutesStep::issue()
 bool MinutesStep::keepText()
 {
     m_pause->stop();
-    const QString typed = m_text->toPlainText();
+    const QString typed = m_text->words();
     const auto row = m_sections.find(m_current);
     if (!row || typed == m_kept || !isWritable())
         return true;
@@ -362,7 +362,7 @@ QList<TypedText> MinutesStep::unsaved() const
     if (!row || !isWritable())
         return texts;
     const QString words = placeWords();
-    if (const QString typed = m_text->toPlainText(); typed != m_kept)
+    if (const QString typed = m_text->words(); typed != m_kept)
         texts.append({placeInMinutes(m_meeting, row->section, row->point.id), words, typed});
     if (m_outcome->areWordsTyped())
         texts.append({placeOfOutcome(row->point.id), tr("%1 · outcome").arg(words), m_outcome->point().outcomeText});

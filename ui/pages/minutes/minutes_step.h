@@ -5,7 +5,6 @@
 #include "ui/records/rows_model.h"
 
 class QLabel;
-class QPlainTextEdit;
 class QTimer;
 class QToolButton;
 
@@ -14,6 +13,7 @@ namespace seduta {
 class OutcomeBar;
 class RecordList;
 class SaidOnPoint;
+class TextField;
 class TypedTexts;
 struct TypedText;
 
@@ -88,7 +88,7 @@ private:
     QLabel *m_state = nullptr;
     QToolButton *m_forward = nullptr;
     QLabel *m_heading = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    TextField *m_text = nullptr;
     OutcomeBar *m_outcome = nullptr;
     SaidOnPoint *m_said = nullptr;
     QTimer *m_pause = nullptr;

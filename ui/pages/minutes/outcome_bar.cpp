@@ -11,7 +11,7 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     : QWidget(parent)
     , m_status(new QComboBox(this))
     , m_outcome(new QComboBox(this))
-    , m_words(new QLineEdit(this))
+    , m_words(new LineField(this))
 {
     m_status->setObjectName(QStringLiteral("pointStatus"));
     m_status->setAccessibleName(tr("Whether the point was treated"));
@@ -45,8 +45,11 @@ void OutcomeBar::setPoint(const AgendaItem &point)
     m_point = point;
     setChoice(*m_status, qint64(point.status));
     setChoice(*m_outcome, qint64(point.outcome));
-    if (!isTyped)
-        m_words->setText(point.outcomeText);
+    if (!isTyped) {
+        m_words->setWords(point.outcomeText);
+        // Saved, it is no longer taken back here, but in the archive.
+        m_words->setText(m_words->text());
+    }
     setVisible(point.id.isValid());
 }
 
@@ -64,7 +67,7 @@ bool OutcomeBar::isChanged() const
 
 bool OutcomeBar::areWordsTyped() const
 {
-    return m_words->text().trimmed() != m_point.outcomeText;
+    return m_words->words().trimmed() != m_point.outcomeText;
 }
 
 AgendaItem OutcomeBar::point() const
@@ -72,7 +75,7 @@ AgendaItem OutcomeBar::point() const
     auto point = m_point;
     point.status = static_cast<AgendaStatus>(choiceIn(*m_status));
     point.outcome = static_cast<Outcome>(choiceIn(*m_outcome));
-    point.outcomeText = m_words->text().trimmed();
+    point.outcomeText = m_words->words().trimmed();
     return point;
 }
 

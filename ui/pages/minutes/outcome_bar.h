@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace seduta {
+
+class LineField;
 
 /// What one point of the agenda came to: treated or not, its outcome, and the outcome in words.
 class OutcomeBar : public QWidget
@@ -34,7 +35,7 @@ private:
     AgendaItem m_point{};
     QComboBox *m_status = nullptr;
     QComboBox *m_outcome = nullptr;
-    QLineEdit *m_words = nullptr;
+    LineField *m_words = nullptr;
 };
 
 }

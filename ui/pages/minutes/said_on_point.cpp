@@ -6,6 +6,7 @@
 #include "ui/desk/drafts.h"
 #include "ui/desk/typed_texts.h"
 #include "ui/fields/references.h"
+#include "ui/fields/text_field.h"
 #include "ui/records/record_dialog.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
@@ -110,15 +111,15 @@ void SaidOnPoint::edit(const Statement &statement)
     auto *form = new RecordForm<Statement>;
     build(*form, m_desk.workspace);
     form->set(statement);
-    const auto *said = form->findChild<QPlainTextEdit *>(QStringLiteral("said"));
+    const auto *said = form->findChild<TextField *>(QStringLiteral("said"));
     bool isOver = false;
     TypedTexts typed(
         m_desk.drafts,
         [&] {
-            if (isOver || said->toPlainText() == statement.text)
+            if (isOver || said->words() == statement.text)
                 return QList<TypedText>();
             return QList<TypedText>{
-                {placeOfStatement(m_point, statement.id), tr("%1 · intervention").arg(m_words), said->toPlainText()}};
+                {placeOfStatement(m_point, statement.id), tr("%1 · intervention").arg(m_words), said->words()}};
         },
         this);
     connect(form, &Form::edited, &typed, &TypedTexts::touch);

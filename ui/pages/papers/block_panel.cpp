@@ -1,12 +1,13 @@
 #include "ui/pages/papers/block_panel.h"
 
+#include "core/support/bounded_text.h"
+#include "ui/fields/text_field.h"
 #include "ui/look/tool_button.h"
 #include "ui/records/record_list.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -49,7 +50,7 @@ BlockPanel::BlockPanel(QWidget *parent)
     , m_rows(
           columns(), [](const BlockRow &row) { return row.id; }, this)
     , m_list(new RecordList(QStringLiteral("blockList"), m_rows, this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new TextField(this))
     , m_state(new QLabel(this))
     , m_keep(aToolButton(QStringLiteral("keepBlock"), tr("Keep"), QStringLiteral("save"), this))
     , m_keepForAll(aToolButton(QStringLiteral("keepBlockForAll"), tr("In every letter"), QStringLiteral("copy"), this))
@@ -73,7 +74,6 @@ void BlockPanel::buildLayout()
     m_list->setEmptyWords(tr("Choose a paper to see what it says, block by block."));
     m_text->setObjectName(QStringLiteral("blockText"));
     m_text->setAccessibleName(tr("Words of the block"));
-    m_text->setTabChangesFocus(true);
     m_state->setObjectName(QStringLiteral("blockState"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
@@ -150,12 +150,12 @@ PaperBlock BlockPanel::block() const
 
 QString BlockPanel::words() const
 {
-    return m_text->toPlainText().trimmed();
+    return m_text->words().trimmed();
 }
 
 bool BlockPanel::isChanged() const
 {
-    return m_shown != 0 && m_isWritable && m_text->toPlainText() != m_asShown;
+    return m_shown != 0 && m_isWritable && m_text->words() != m_asShown;
 }
 
 void BlockPanel::showChosen()
@@ -166,7 +166,8 @@ void BlockPanel::showChosen()
     m_shown = m_list->selectedId();
     const QSignalBlocker quiet(m_text);
     m_asShown = block().text;
-    m_text->setPlainText(m_asShown);
+    m_text->setWords(m_asShown);
+    m_text->document()->clearUndoRedoStacks();
     tellState();
     Q_EMIT placeChosen(block().place);
 }
@@ -175,11 +176,12 @@ QString BlockPanel::stateOf(const PaperBlock &shown)
 {
     if (shown.isLost)
         return tr("The paper no longer says what was changed here: “%1”. Change the new block, then give this up.")
-            .arg(shown.original);
+            .arg(shortened(shown.original));
     if (!shown.isChanged())
         return {};
-    return shown.isForAll ? tr("Changed by hand in every letter. The template says: “%1”").arg(shown.original)
-                          : tr("Changed by hand. The template says: “%1”").arg(shown.original);
+    return shown.isForAll
+        ? tr("Changed by hand in every letter. The template says: “%1”").arg(shortened(shown.original))
+        : tr("Changed by hand. The template says: “%1”").arg(shortened(shown.original));
 }
 
 void BlockPanel::tellState()

@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace seduta {
 
 class RecordList;
+class TextField;
 
 /// A block of the paper as the list shows it.
 struct BlockRow {
@@ -57,7 +57,7 @@ private:
 
     RowsModel<BlockRow> m_rows;
     RecordList *m_list = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    TextField *m_text = nullptr;
     QLabel *m_state = nullptr;
     QToolButton *m_keep = nullptr;
     QToolButton *m_keepForAll = nullptr;

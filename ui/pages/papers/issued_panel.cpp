@@ -2,8 +2,11 @@
 
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/italian_date.h"
+#include "core/support/bounded_text.h"
+#include "core/support/safe_name.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/sent_files.h"
+#include "core/usecases/sent_verdicts.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/paper_files.h"
 #include "ui/look/tool_button.h"
@@ -22,11 +25,32 @@ namespace seduta {
 
 namespace {
 
+bool isBeingCompared(const IssuedRow &row)
+{
+    return !row.sent.isEmpty() && !row.verdict;
+}
+
 Tone toneOf(const IssuedRow &row)
 {
     if (row.isSuperseded)
         return Tone::Muted;
-    return !row.sent.isEmpty() && isToLookAt(row.sent.constLast()) ? Tone::Bad : Tone::Ink;
+    return row.verdict && (!*row.verdict || isToLookAt(**row.verdict)) ? Tone::Bad : Tone::Ink;
+}
+
+QString comparisonOf(const IssuedRow &row)
+{
+    if (row.sent.isEmpty())
+        return {};
+    if (!row.verdict)
+        return IssuedPanel::tr("being compared…");
+    return label(*row.verdict ? (*row.verdict)->comparison : SentComparison::NotComparable);
+}
+
+QString verdictWords(const IssuedRow &row)
+{
+    if (!row.verdict)
+        return IssuedPanel::tr("I am comparing it with what was issued…");
+    return *row.verdict ? sentWords(**row.verdict) : row.verdict->error().message;
 }
 
 QList<RowsModel<IssuedRow>::Column> columns()
@@ -38,11 +62,7 @@ QList<RowsModel<IssuedRow>::Column> columns()
          toneOf,
          false},
         {IssuedPanel::tr("Protocol"), [](const IssuedRow &row) { return row.document.protocolRef; }, {}, toneOf, false},
-        {IssuedPanel::tr("File that left"),
-         [](const IssuedRow &row) { return row.sent.isEmpty() ? QString() : label(row.sent.constLast().comparison); },
-         {},
-         toneOf,
-         false},
+        {IssuedPanel::tr("File that left"), comparisonOf, {}, toneOf, false},
     };
 }
 
@@ -50,7 +70,7 @@ QString factsOf(const IssuedRow &row)
 {
     QStringList facts{isMadeElsewhere(row.document)
                           ? IssuedPanel::tr("It left as \"%1\", a file made elsewhere, given by %2.")
-                                .arg(row.document.title, row.document.issuedBy)
+                                .arg(safeName(row.document.title), row.document.issuedBy)
                           : IssuedPanel::tr("Issued by %1.").arg(row.document.issuedBy)};
     if (row.isSuperseded)
         facts.append(IssuedPanel::tr("A later one took its place; this one stays."));
@@ -58,8 +78,8 @@ QString factsOf(const IssuedRow &row)
         return facts.join(u' ');
     const auto &sent = row.sent.constLast();
     facts.append(IssuedPanel::tr("The file that left is \"%1\", attached on %2 by %3.")
-                     .arg(sent.fileName, shortMoment(sent.attachedAt), sent.attachedBy));
-    facts.append(sentWords(sent));
+                     .arg(safeName(sent.fileName), shortMoment(sent.attachedAt), sent.attachedBy));
+    facts.append(verdictWords(row));
     return facts.join(u' ');
 }
 
@@ -68,6 +88,7 @@ QString factsOf(const IssuedRow &row)
 IssuedPanel::IssuedPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_verdicts(new SentVerdicts(desk.workspace, this))
     , m_rows(
           columns(), [](const IssuedRow &row) { return row.document.id.value(); }, this)
     , m_list(new RecordList(QStringLiteral("issuedList"), m_rows, this))
@@ -77,6 +98,7 @@ IssuedPanel::IssuedPanel(const Desk &desk, QWidget *parent)
     , m_attach(
           aToolButton(QStringLiteral("attachSent"), tr("This is the file that left…"), QStringLiteral("send"), this))
     , m_saveSent(aToolButton(QStringLiteral("saveSent"), tr("Save the file that left…"), QStringLiteral("save"), this))
+    , m_stop(aToolButton(QStringLiteral("stopComparing"), tr("Stop comparing"), QStringLiteral("x"), this))
 {
     setObjectName(QStringLiteral("issuedPanel"));
     buildLayout();
@@ -86,6 +108,11 @@ IssuedPanel::IssuedPanel(const Desk &desk, QWidget *parent)
     connect(m_protocol, &QToolButton::clicked, this, &IssuedPanel::writeProtocol);
     connect(m_attach, &QToolButton::clicked, this, &IssuedPanel::attach);
     connect(m_saveSent, &QToolButton::clicked, this, &IssuedPanel::saveSent);
+    connect(m_stop, &QToolButton::clicked, m_verdicts, &SentVerdicts::stop);
+    connect(m_verdicts, &SentVerdicts::found, this, [this] {
+        setRows(m_rows.rows());
+        tellAttached();
+    });
 }
 
 void IssuedPanel::buildLayout()
@@ -117,6 +144,7 @@ QWidget *IssuedPanel::buildTools()
     grid->addWidget(m_protocol, 0, 1);
     grid->addWidget(m_saveSent, 1, 0);
     grid->addWidget(m_save, 1, 1);
+    grid->addWidget(m_stop, 2, 0);
     grid->setColumnStretch(2, 1);
     return tools;
 }
@@ -126,8 +154,16 @@ void IssuedPanel::showOf(MeetingId meeting, DocumentKind kind, ConvocationId let
     const auto rows = rowsOf(meeting, kind, letter);
     if (!rows)
         Q_EMIT noticed(Notice::failure(rows.error()));
+    setRows(rows.value_or(QList<IssuedRow>()));
+}
+
+void IssuedPanel::setRows(QList<IssuedRow> rows)
+{
+    for (auto &row : rows)
+        if (!row.sent.isEmpty())
+            row.verdict = m_verdicts->of(row.document, row.sent.constLast());
     const auto before = m_list->selectedId();
-    m_rows.setRows(rows.value_or(QList<IssuedRow>()));
+    m_rows.setRows(rows);
     m_list->select(m_rows.find(before) || count() == 0 ? before : m_rows.rows().constFirst().document.id.value());
     tellChosen();
 }
@@ -146,7 +182,7 @@ Result<QList<IssuedRow>> IssuedPanel::rowsOf(MeetingId meeting, DocumentKind kin
             return tl::unexpected(sent.error());
         if (!rows.isEmpty())
             rows.first().isSuperseded = true;
-        rows.prepend({document, *sent, false});
+        rows.prepend({document, *sent, false, {}});
     }
     return rows;
 }
@@ -160,20 +196,21 @@ void IssuedPanel::tellChosen()
 {
     const auto row = chosen();
     const bool isWritable = row && !m_desk.workspace.isReadOnly();
-    m_words->setText(row ? factsOf(*row) : QString());
+    m_words->setText(row ? shortened(factsOf(*row), longestNotice) : QString());
     m_save->setEnabled(row.has_value());
     m_protocol->setEnabled(isWritable);
     m_attach->setEnabled(isWritable);
     m_saveSent->setEnabled(row && !row->sent.isEmpty());
+    m_stop->setVisible(row && isBeingCompared(*row));
 }
 
-void IssuedPanel::save(const QString &title, const QString &proposed, const Result<QByteArray> &bytes)
+void IssuedPanel::save(const QString &title, const QString &stored, const Result<QByteArray> &bytes)
 {
     if (!bytes) {
         Q_EMIT noticed(Notice::failure(bytes.error()));
         return;
     }
-    const QString path = m_desk.dialogs.fileToSave(this, {title, tr("All files (*)"), proposed});
+    const QString path = m_desk.dialogs.fileToSave(this, {title, tr("All files (*)"), safeNameOf(stored, *bytes)});
     if (!path.isEmpty())
         Q_EMIT noticed(writtenTo(path, *bytes));
 }
@@ -181,8 +218,7 @@ void IssuedPanel::save(const QString &title, const QString &proposed, const Resu
 void IssuedPanel::saveIssued()
 {
     if (const auto row = chosen(); row)
-        save(tr("Where should the document issued be put?"),
-             isMadeElsewhere(row->document) ? row->document.title : row->document.title + QStringLiteral(".pdf"),
+        save(tr("Where should the document issued be put?"), row->document.title,
              Papers(m_desk.workspace).contentOf(row->document));
 }
 
@@ -222,16 +258,31 @@ void IssuedPanel::attach()
         this, {tr("Which file left the office?"), tr("Signed and stamped files (*.pdf *.p7m);;All files (*)"), {}});
     if (path.isEmpty())
         return;
-    const auto bytes = contentOf(path);
+    const auto bytes = fileThatLeft(path);
     const auto attached = bytes
         ? SentFiles(m_desk.workspace).attach(row->document.id, QFileInfo(path).fileName(), *bytes)
         : Result<SentFile>(tl::unexpected(bytes.error()));
-    if (!attached)
+    if (!attached) {
         Q_EMIT noticed(Notice::failure(attached.error()));
-    else if (isToLookAt(*attached))
-        Q_EMIT noticed(Notice::advice(tr("Kept beside the document issued. %1").arg(sentWords(*attached))));
-    else
-        Q_EMIT noticed(Notice::done(tr("Kept beside the document issued. %1").arg(sentWords(*attached))));
+        return;
+    }
+    m_attached = attached->id;
+    Q_EMIT noticed(Notice::done(tr("Kept beside the document issued; it is being compared with it.")));
+    tellAttached();
+}
+
+// Once it is known. Who looks at other papers by then reads it when coming back.
+void IssuedPanel::tellAttached()
+{
+    for (const auto &row : m_rows.rows()) {
+        if (row.sent.isEmpty() || row.sent.constLast().id != m_attached || !row.verdict)
+            continue;
+        m_attached = {};
+        const QString words = tr("Kept beside the document issued. %1").arg(verdictWords(row));
+        const bool isSound = *row.verdict && !isToLookAt(**row.verdict);
+        Q_EMIT noticed(isSound ? Notice::done(words) : Notice::advice(words));
+        return;
+    }
 }
 
 }

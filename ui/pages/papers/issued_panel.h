@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/domain/sent_file.h"
+#include "core/support/result.h"
 #include "ui/desk/page.h"
 #include "ui/records/rows_model.h"
+
+#include <optional>
 
 class QLabel;
 class QToolButton;
@@ -10,12 +13,15 @@ class QToolButton;
 namespace seduta {
 
 class RecordList;
+class SentVerdicts;
 
 /// A document as it was issued, with the files that left for it.
 struct IssuedRow {
     IssuedDocument document{};
     QList<SentFile> sent{};
     bool isSuperseded = false;
+    /// Of the last file that left; nothing while it is being compared.
+    std::optional<Result<SentFile>> verdict{};
 };
 
 /// What was issued of the paper chosen: saved again as it left, given its protocol reference, and joined by the file that left.
@@ -44,9 +50,12 @@ private:
     void saveSent();
     void writeProtocol();
     void attach();
-    void save(const QString &title, const QString &proposed, const Result<QByteArray> &bytes);
+    void setRows(QList<IssuedRow> rows);
+    void tellAttached();
+    void save(const QString &title, const QString &stored, const Result<QByteArray> &bytes);
 
     Desk m_desk;
+    SentVerdicts *m_verdicts = nullptr;
     RowsModel<IssuedRow> m_rows;
     RecordList *m_list = nullptr;
     QLabel *m_words = nullptr;
@@ -54,6 +63,9 @@ private:
     QToolButton *m_protocol = nullptr;
     QToolButton *m_attach = nullptr;
     QToolButton *m_saveSent = nullptr;
+    QToolButton *m_stop = nullptr;
+    /// The file just attached, whose comparison is still owed to who attached it.
+    SentFileId m_attached{};
 };
 
 }

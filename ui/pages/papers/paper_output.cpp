@@ -3,6 +3,7 @@
 #include "core/documents/tree/element_reader.h"
 #include "core/documents/tree/element_writer.h"
 #include "core/documents/tree/plain_text.h"
+#include "core/support/safe_name.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/paper_files.h"
 #include "ui/pages/papers/printed_papers.h"
@@ -18,10 +19,10 @@ namespace {
 
 /// A file of that kind, called as the paper is; empty where the user gave up.
 QString askedFile(const Desk &desk, QWidget *parent, const QString &title, const QString &filter,
-                  const PaperSheet &paper, const QString &suffix)
+                  const PaperSheet &paper, const QString &ending)
 {
-    const QString proposed = paper.fileName.chopped(4) + suffix;
-    const QString path = desk.dialogs.fileToSave(parent, {title, filter, proposed});
+    const QString path = desk.dialogs.fileToSave(parent, {title, filter, safeName(paper.fileName, ending)});
+    const QString suffix = u'.' + ending;
     return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
 }
 
@@ -31,7 +32,7 @@ Notice savedAsText(const Desk &desk, QWidget *parent, const PaperSheet &paper)
 {
     const QString path = askedFile(
         desk, parent, QCoreApplication::translate("PaperOutput", "Where should the text be put?"),
-        QCoreApplication::translate("PaperOutput", "OpenDocument texts (*.odt)"), paper, QStringLiteral(".odt"));
+        QCoreApplication::translate("PaperOutput", "OpenDocument texts (*.odt)"), paper, QStringLiteral("odt"));
     if (path.isEmpty())
         return Notice::advice({});
     const auto odt = Papers(desk.workspace).odt(paper);
@@ -45,7 +46,7 @@ Notice savedAsPage(const Desk &desk, QWidget *parent, const PaperSheet &paper)
         return Notice::failure(tree.error());
     const QString path =
         askedFile(desk, parent, QCoreApplication::translate("PaperOutput", "Where should the page be put?"),
-                  QCoreApplication::translate("PaperOutput", "Web pages (*.html)"), paper, QStringLiteral(".html"));
+                  QCoreApplication::translate("PaperOutput", "Web pages (*.html)"), paper, QStringLiteral("html"));
     if (path.isEmpty())
         return Notice::advice({});
     return writtenTo(path, htmlPage(*tree, paper.sheet.title, paper.sheet.language).toUtf8());

@@ -1,12 +1,12 @@
 #include "ui/pages/papers/paper_tools.h"
 
 #include "core/documents/contents/paper_kinds.h"
+#include "ui/fields/line_field.h"
 #include "ui/look/tool_button.h"
 #include "ui/pages/papers/paper_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -20,7 +20,7 @@ PaperTools::PaperTools(PaperView &view, QWidget *parent)
           aToolButton(QStringLiteral("includedParts"), tr("What to include"), QStringLiteral("list-checks"), this))
     , m_place(new QLabel(this))
     , m_size(new QLabel(this))
-    , m_sought(new QLineEdit(this))
+    , m_sought(new LineField(this))
 {
     m_included->setPopupMode(QToolButton::InstantPopup);
     m_included->setMenu(new QMenu(m_included));

@@ -3,11 +3,11 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace seduta {
 
+class LineField;
 class PaperView;
 
 /// What stands over a paper: the way back, the parts it is made with, where one is in it and how large, and what is sought in it.
@@ -36,7 +36,7 @@ private:
     QToolButton *m_included = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_size = nullptr;
-    QLineEdit *m_sought = nullptr;
+    LineField *m_sought = nullptr;
 };
 
 }

@@ -29,10 +29,10 @@ QString comparisonWords(const SentFile &file)
     case SentComparison::WordsDiffer: return differenceWords(file);
     case SentComparison::NotComparable: break;
     }
-    return QCoreApplication::translate(
-        "SentWords",
-        "Its words could not be compared with those issued, for it is a picture or no PDF: "
-        "look it over.");
+    return QCoreApplication::translate("SentWords",
+                                       "Its words could not be compared with those issued, for it is a picture, or no "
+                                       "PDF that can be read in the time "
+                                       "there is: look it over.");
 }
 
 QString signatureWords(const SentFile &file)

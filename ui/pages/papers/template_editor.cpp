@@ -1,12 +1,13 @@
 #include "ui/pages/papers/template_editor.h"
 
+#include "core/support/bounded_text.h"
+#include "ui/fields/text_field.h"
 #include "ui/look/keys.h"
 #include "ui/look/tone_label.h"
 #include "ui/look/tool_button.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -14,7 +15,7 @@ namespace seduta {
 
 TemplateEditor::TemplateEditor(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new TextField(this))
     , m_place(new QLabel(this))
     , m_faultWords(new ToneLabel(Tone::Bad, this))
     , m_save(aToolButton(QStringLiteral("saveTemplate"), tr("Save"), QStringLiteral("save"), this))
@@ -26,7 +27,6 @@ TemplateEditor::TemplateEditor(QWidget *parent)
     m_text->setObjectName(QStringLiteral("templateText"));
     m_text->setAccessibleName(tr("Text of the template"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setTabChangesFocus(true);
     m_place->setObjectName(QStringLiteral("templatePlace"));
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_faultWords->setObjectName(QStringLiteral("templateFault"));
@@ -61,7 +61,7 @@ void TemplateEditor::buildLayout()
 
 QString TemplateEditor::text() const
 {
-    return m_text->toPlainText();
+    return m_text->words();
 }
 
 bool TemplateEditor::isEdited() const
@@ -72,9 +72,9 @@ bool TemplateEditor::isEdited() const
 void TemplateEditor::show(const QString &fileName, const QString &text, bool isWritable)
 {
     m_fileName = fileName;
-    if (this->text() != text) {
+    {
         const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(text);
+        m_text->setWords(text);
     }
     m_text->setReadOnly(!isWritable);
     settle();
@@ -83,7 +83,7 @@ void TemplateEditor::show(const QString &fileName, const QString &text, bool isW
 
 void TemplateEditor::take(const QString &text)
 {
-    m_text->setPlainText(text);
+    m_text->setWords(text);
     m_text->document()->setModified(true);
 }
 
@@ -103,7 +103,7 @@ void TemplateEditor::insert(const QString &words)
 void TemplateEditor::setFault(const Error &fault)
 {
     m_fault = fault;
-    m_faultWords->setText(fault.message);
+    m_faultWords->setText(shortened(fault.message));
     m_faultWords->setVisible(!fault.message.isEmpty());
     m_goToFault->setVisible(!fault.message.isEmpty());
 }

@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace seduta {
 
+class TextField;
 class ToneLabel;
 
 /// The text of one template while it is worded anew: what is wrong with it, where one is in it, and what is kept or given up.
@@ -48,7 +48,7 @@ private:
     void goToFault();
     void tellPlace();
 
-    QPlainTextEdit *m_text = nullptr;
+    TextField *m_text = nullptr;
     QLabel *m_place = nullptr;
     ToneLabel *m_faultWords = nullptr;
     QToolButton *m_save = nullptr;

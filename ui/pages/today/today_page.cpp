@@ -1,6 +1,7 @@
 #include "ui/pages/today/today_page.h"
 
 #include "core/domain/italian_date.h"
+#include "core/support/bounded_text.h"
 #include "core/usecases/meeting_verb.h"
 #include "core/usecases/today.h"
 #include "ui/look/keys.h"
@@ -127,7 +128,7 @@ void TodayPage::addHeading(const QString &words)
 
 void TodayPage::addLine(const QString &words, const Place &place, const QString &picture, Tone tone)
 {
-    auto *item = new QListWidgetItem(icon(picture, tone), words);
+    auto *item = new QListWidgetItem(icon(picture, tone), shortened(words));
     item->setData(AreaRole, int(place.page));
     item->setData(RecordRole, place.id);
     item->setData(StepRole, place.step);

@@ -1,0 +1,21 @@
+#include "ui/fields/held_words.h"
+
+#include <QCoreApplication>
+
+namespace seduta {
+
+void HeldWords::hold(const QString &words, const BoundedText &shown)
+{
+    m_words = words;
+    m_areWhole = shown.isWhole();
+}
+
+QString HeldWords::whyNot()
+{
+    return QCoreApplication::translate(
+        "HeldWords",
+        "This text is too long to be shown as it is. The archive keeps it whole; here it "
+        "is only read.");
+}
+
+}

@@ -1,0 +1,62 @@
+#include "ui/fields/text_field.h"
+
+#include "ui/look/notice_taker.h"
+
+#include <QMimeData>
+#include <QTextBlock>
+
+namespace seduta {
+
+TextField::TextField(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    // Tab goes to the next field, as everywhere.
+    setTabChangesFocus(true);
+}
+
+void TextField::setWords(const QString &words)
+{
+    const auto taken = bounded(words);
+    m_held.hold(words, taken);
+    if (toPlainText() != taken.text)
+        setPlainText(taken.text);
+    m_held.noteShown(toPlainText());
+    setReadOnly(m_isReadOnly);
+}
+
+void TextField::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    QPlainTextEdit::setReadOnly(isReadOnly || !m_held.areWhole());
+}
+
+// What is selected gives its place to what is pasted.
+TextBounds TextField::room() const
+{
+    const auto cursor = textCursor();
+    const auto blockAt = [this](int position) { return document()->findBlock(position).blockNumber(); };
+    const TextBounds whole;
+    return {whole.letters - document()->characterCount() + 1 + (cursor.selectionEnd() - cursor.selectionStart()),
+            whole.paragraphs - blockCount() + 1 + blockAt(cursor.selectionEnd()) - blockAt(cursor.selectionStart())};
+}
+
+void TextField::insertFromMimeData(const QMimeData *source)
+{
+    const int start = textCursor().selectionStart();
+    const auto block = document()->findBlock(start);
+    const auto taken = bounded(source->text(), room(), unbrokenEnd(block.text().left(start - block.position())));
+    QMimeData within;
+    within.setText(taken.text);
+    QPlainTextEdit::insertFromMimeData(&within);
+    if (!taken.isWhole())
+        tellAround(*this, Notice::advice(taken.words()));
+}
+
+void TextField::focusInEvent(QFocusEvent *event)
+{
+    if (!m_held.areWhole())
+        tellAround(*this, Notice::advice(HeldWords::whyNot()));
+    QPlainTextEdit::focusInEvent(event);
+}
+
+}
