@@ -30,6 +30,17 @@ struct Act {
     QString author{};
     QString label{};
     ChangeSetId inverts{};
+    /// The first act of the visit that this one goes on with.
+    ChangeSetId continues{};
+};
+
+/// One visit of a hand to a field that is kept by itself: however often it was, it is told as one line and undone as one act, as long as nothing
+/// else was done in between.
+struct Visit {
+    ChangeSetId first{};
+    ChangeSetId last{};
+    /// What the field held when the visit began to change it.
+    QString before{};
 };
 
 /// One line of the history: what was done, when (UTC), by whom.
@@ -41,6 +52,8 @@ struct ChangeSet {
     QString label{};
     ChangeSetId inverts{};
     int rows = 0;
+    /// The first act of the visit that this one goes on with; none in a line that tells the whole visit.
+    ChangeSetId continues{};
 
     bool operator==(const ChangeSet &) const = default;
 };
@@ -63,6 +76,9 @@ struct TouchedRow {
 
     bool operator==(const TouchedRow &) const = default;
 };
+
+/// Newest first, with the acts of one visit told as one: by the first's id, at the last's moment.
+QList<ChangeSet> toldByVisit(const QList<ChangeSet> &newestFirst);
 
 /// What can be undone and redone now, next first.
 struct UndoStacks {

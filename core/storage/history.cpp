@@ -1,5 +1,6 @@
 #include "core/storage/history.h"
 
+#include "core/storage/journal.h"
 #include "core/storage/schema.h"
 
 namespace seduta {
@@ -9,7 +10,10 @@ namespace {
 QString selectChangeSets()
 {
     return QStringLiteral("SELECT id, kind, at, author, label, coalesce(inverts_id, 0),"
-                          " (SELECT count(*) FROM change WHERE change_set_id = change_set.id) FROM change_set ");
+                          " (SELECT count(*) FROM change WHERE change_set_id = change_set.id),"
+                          " CASE WHEN note LIKE '%1%' THEN substr(note, %2) ELSE '' END FROM change_set ")
+        .arg(noteOfVisit)
+        .arg(noteOfVisit.size() + 1);
 }
 
 ChangeSet fromRow(const Rows &row)
@@ -20,7 +24,8 @@ ChangeSet fromRow(const Rows &row)
                      row.text(3),
                      row.text(4),
                      ChangeSetId(row.number(5)),
-                     int(row.number(6))};
+                     int(row.number(6)),
+                     ChangeSetId(row.text(7).toLongLong())};
 }
 
 QList<ChangeSet> all(Rows rows)
@@ -56,7 +61,10 @@ void follow(UndoStacks &stacks, const ChangeSet &act)
         if (act.rows == 0)
             break;
         stacks.redoable.clear();
-        stacks.undoable.prepend(act);
+        if (!stacks.undoable.isEmpty() && stacks.undoable.constFirst().id == act.continues)
+            stacks.undoable.first().at = act.at;
+        else
+            stacks.undoable.prepend(act);
         break;
     }
 }
@@ -94,6 +102,12 @@ QList<Change> History::changes(ChangeSetId id) const
     while (rows.next())
         result.append(Change{id, rows.text(0), rows.number(1), rows.text(2), rows.text(3)});
     return result;
+}
+
+QList<ChangeSet> History::visit(ChangeSetId first) const
+{
+    return all(m_database.run(selectChangeSets() + QStringLiteral("WHERE id = ? OR (id > ? AND note = ?) ORDER BY id"),
+                              {first.value(), first.value(), noteOfVisit + QString::number(first.value())}));
 }
 
 QString History::current(const QString &table, qint64 rowId) const

@@ -21,6 +21,8 @@ public:
     /// The acts that touched one record, newest first.
     QList<ChangeSet> of(const QString &table, qint64 rowId) const;
     QList<Change> changes(ChangeSetId id) const;
+    /// The acts that make one visit, oldest first; of any other act, itself.
+    QList<ChangeSet> visit(ChangeSetId first) const;
     /// The record as it stands now, JSON of its columns; null where it is gone.
     QString current(const QString &table, qint64 rowId) const;
     ChangeSetId newest() const;
@@ -32,7 +34,7 @@ public:
     /// The act after `than` that last touched the record, if any.
     std::optional<ChangeSet> laterActOn(const QString &table, qint64 rowId, ChangeSetId than) const;
 
-    /// Acts since `since` (excluded), read in order: an undo takes its act off, a redo puts it back, a new act forgets what could be redone.
+    /// Acts since `since` (excluded), read in order: an undo takes its act off, a redo puts it back, a new act forgets what could be redone; a visit is one.
     UndoStacks undoStacks(ChangeSetId since = {}) const;
 
 private:

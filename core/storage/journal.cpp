@@ -97,6 +97,8 @@ ChangeSetId Journal::begin(const Act &act)
     m_nextGeneration = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_database.execute(QStringLiteral("UPDATE meta SET change_set_id = ?, generation = ?"),
                        {m_current.value(), m_nextGeneration});
+    if (act.continues.isValid())
+        setNote(noteOfVisit + QString::number(act.continues.value()));
     return m_current;
 }
 

@@ -10,6 +10,9 @@ namespace seduta {
 /// UTC, as the archive writes moments: 2025-06-26T09:30:00Z.
 QString utcText(const QDateTime &moment);
 
+/// The note of an act that goes on with a visit: these words, and the number of the visit's first act.
+inline const QString noteOfVisit = QStringLiteral("continues ");
+
 /// The writing side of the one journal (decision 0007): it opens an act, and seals it. Always inside a transaction.
 class Journal
 {

@@ -16,6 +16,23 @@ MeetingId meetingOf(Database &database, AgendaItemId item)
     return known ? known->meetingId : MeetingId();
 }
 
+/// Gives what stood there before.
+QString keepText(Database &database, const MinutesText &kept)
+{
+    Table<MinutesText> texts(database);
+    auto known = MinutesRepository(database).textOf(kept.meetingId, kept.section, kept.agendaItemId);
+    const QString before = known ? known->text : QString();
+    if (!known && !kept.text.trimmed().isEmpty())
+        texts.insert(kept);
+    else if (known && kept.text.trimmed().isEmpty())
+        texts.remove(known->id);
+    else if (known && before != kept.text) {
+        known->text = kept.text;
+        texts.update(*known);
+    }
+    return before;
+}
+
 }
 
 Result<std::optional<Minutes>> MinutesBook::of(MeetingId meeting) const
@@ -78,19 +95,27 @@ Result<void> MinutesBook::setState(MinutesId minutes, MinutesState state)
 
 Result<void> MinutesBook::setText(MeetingId meeting, MinutesSection section, AgendaItemId item, const QString &text)
 {
-    return m_workspace.write(MinutesBook::tr("Write the minutes"), [&](Database &database) -> Result<void> {
-        Table<MinutesText> texts(database);
-        auto known = MinutesRepository(database).textOf(meeting, section, item);
-        if (!known && !text.trimmed().isEmpty())
-            texts.insert(MinutesText{{}, meeting, section, item, 0, text});
-        else if (known && text.trimmed().isEmpty())
-            texts.remove(known->id);
-        else if (known && known->text != text) {
-            known->text = text;
-            texts.update(*known);
-        }
-        return {};
+    Visit alone;
+    return setText(meeting, section, item, text, alone);
+}
+
+Result<void> MinutesBook::setText(MeetingId meeting, MinutesSection section, AgendaItemId item, const QString &text,
+                                  Visit &visit)
+{
+    const bool isLatest = m_workspace.isLatest(visit);
+    if (isLatest && text == visit.before) {
+        const auto undone = m_workspace.undo();
+        visit = {};
+        return undone ? Result<void>() : tl::unexpected(undone.error());
+    }
+    QString before;
+    const auto done = m_workspace.writeWithin(visit, MinutesBook::tr("Write the minutes"), [&](Database &database) {
+        before = keepText(database, MinutesText{{}, meeting, section, item, 0, text});
+        return Result<void>();
     });
+    if (done && !isLatest)
+        visit.before = before;
+    return done;
 }
 
 Result<StatementId> MinutesBook::addStatement(const Statement &statement)

@@ -29,6 +29,10 @@ public:
     Result<void> setState(MinutesId minutes, MinutesState state);
     /// Adds, changes, or where it is blank removes, the text of a section.
     Result<void> setText(MeetingId meeting, MinutesSection section, AgendaItemId item, const QString &text);
+    /// The same while it is being typed: all that is kept in one visit to the section is one act. A text that comes back to what the visit found
+    /// undoes the visit, so that the next step back is an older one.
+    Result<void> setText(MeetingId meeting, MinutesSection section, AgendaItemId item, const QString &text,
+                         Visit &visit);
     Result<StatementId> addStatement(const Statement &statement);
     Result<void> changeStatement(const Statement &statement);
     Result<void> removeStatement(StatementId statement);

@@ -232,6 +232,30 @@ Database &Workspace::connection() const
     return *m_database;
 }
 
+bool Workspace::isLatest(const Visit &visit) const
+{
+    return visit.last.isValid()
+        && read([&](Database &database) { return History(database).newest() == visit.last; }).value_or(false);
+}
+
+Result<void> Workspace::writeWithin(Visit &visit, const QString &label,
+                                    const std::function<Result<void>(Database &)> &work)
+{
+    const auto continues = isLatest(visit) ? visit.first : ChangeSetId();
+    ChangeSetId written;
+    const auto done = run(Act{m_clock.now(), ChangeSetKind::Edit, m_author.text(), label, {}, continues},
+                          [&](Database &database) -> std::optional<Error> {
+                              const auto answer = work(database);
+                              written = m_journal->hasChanges() ? m_journal->current() : ChangeSetId();
+                              return answer ? std::nullopt : std::optional(answer.error());
+                          });
+    if (done && written.isValid()) {
+        visit.first = continues.isValid() ? continues : written;
+        visit.last = written;
+    }
+    return done;
+}
+
 UndoStacks Workspace::undoStacks() const
 {
     return read([&](Database &database) { return History(database).undoStacks(m_openedAt); }).value_or(UndoStacks{});
@@ -272,13 +296,17 @@ Result<QString> Workspace::redo(ChangeSetId undone)
 Result<QString> Workspace::invert(ChangeSetId act, ChangeSetKind kind, const QString &label)
 {
     const auto done =
-        run(Act{m_clock.now(), kind, m_author.text(), label, act}, [&](Database &database) -> std::optional<Error> {
-            const auto changeSet = History(database).find(act);
-            Inversion inversion(database, *changeSet);
-            if (auto refused = inversion.refusal())
-                return refused;
-            const auto applied = inversion.apply();
-            return applied ? std::nullopt : std::optional(applied.error());
+        run(Act{m_clock.now(), kind, m_author.text(), label, act, {}}, [&](Database &database) -> std::optional<Error> {
+            auto acts = History(database).visit(act);
+            std::reverse(acts.begin(), acts.end());
+            for (const auto &each : std::as_const(acts)) {
+                Inversion inversion(database, each);
+                if (auto refused = inversion.refusal())
+                    return refused;
+                if (const auto applied = inversion.apply(); !applied)
+                    return applied.error();
+            }
+            return std::nullopt;
         });
     if (!done)
         return tl::unexpected(done.error());

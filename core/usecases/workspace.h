@@ -77,6 +77,10 @@ public:
     template <class Work>
     auto write(const QString &label, Work work, ChangeSetKind kind = ChangeSetKind::Edit)
         -> std::invoke_result_t<Work, Database &>;
+    /// The same within a visit to a field that is kept by itself: goes on with it where nothing else was done since, begins it otherwise.
+    Result<void> writeWithin(Visit &visit, const QString &label, const std::function<Result<void>(Database &)> &work);
+    /// Whether nothing else was done since the visit was last kept.
+    bool isLatest(const Visit &visit) const;
     /// Reads; a storage error becomes the Result's.
     template <class Work>
     auto read(Work work) const -> Result<std::invoke_result_t<Work, Database &>>;
@@ -157,7 +161,7 @@ auto Workspace::write(const QString &label, Work work, ChangeSetKind kind) -> st
     using Answer = std::invoke_result_t<Work, Database &>;
     std::optional<Answer> answer;
     const auto done =
-        run(Act{m_clock.now(), kind, m_author.text(), label, {}}, [&](Database &database) -> std::optional<Error> {
+        run(Act{m_clock.now(), kind, m_author.text(), label, {}, {}}, [&](Database &database) -> std::optional<Error> {
             answer.emplace(work(database));
             return answer->has_value() ? std::nullopt : std::optional(answer->error());
         });
