@@ -735,6 +735,13 @@
     </message>
 </context>
 <context>
+    <name>Box</name>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+</context>
+<context>
     <name>ChairBasis</name>
     <message>
         <source>holder</source>
@@ -1463,6 +1470,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>What it is about, line by line</source>
+        <translation>Di che cosa si tratta, riga per riga</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>convocation</source>
@@ -2004,6 +2018,10 @@
         <source>Issue the minutes…</source>
         <translation>Emetti il verbale…</translation>
     </message>
+    <message>
+        <source>Go through the points</source>
+        <translation>Tratta i punti</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -2365,6 +2383,25 @@
     <message>
         <source>Issued and kept in the archive, but the file %1 could not be written: check the folder and the free space. It can be saved again from &quot;Issued&quot;, beside the words of the paper.</source>
         <translation>Emesso e conservato nell&apos;archivio, ma non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero. Si può salvare di nuovo da «Emessi», accanto al testo del documento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name already stand in the folder. Replace them?</source>
+        <translation>
+            <numerusform>Nella cartella c&apos;è già un file con questo nome. Sostituirlo?</numerusform>
+            <numerusform>Nella cartella ci sono già %n file con questi nomi. Sostituirli?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the files in the folder are as they were.</source>
+        <translation>Non è stato scritto nulla: i file della cartella sono rimasti com&apos;erano.</translation>
+    </message>
+    <message>
+        <source>Issued and kept in the archive; the files in the folder are as they were. It can be saved again from &quot;Issued&quot;, beside the words of the paper.</source>
+        <translation>Emesso e conservato nell&apos;archivio; i file della cartella sono rimasti com&apos;erano. Si può salvare di nuovo da «Emessi», accanto al testo del documento.</translation>
     </message>
 </context>
 <context>
@@ -2882,10 +2919,6 @@
     <message>
         <source>Shift</source>
         <translation>Maiusc</translation>
-    </message>
-    <message>
-        <source>Backtab</source>
-        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4069,13 @@
     <message>
         <source>the minutes are final, and were never issued</source>
         <translation>il verbale è definitivo, ma non è mai stato emesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still to be treated</source>
+        <translation>
+            <numerusform>un punto ancora da trattare</numerusform>
+            <numerusform>%n punti ancora da trattare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6899,10 +6939,6 @@
         <translation>I numeri copiati sono %1, le lettere senza numero sono %2. Copiare un numero per ciascuna, nell&apos;ordine dell&apos;elenco, oppure selezionate prima le lettere.</translation>
     </message>
     <message>
-        <source>From &quot;%1&quot; (%2) to &quot;%3&quot; (%4): write these protocol numbers?</source>
-        <translation>Da «%1» (%2) a «%3» (%4): scrivere questi numeri di protocollo?</translation>
-    </message>
-    <message>
         <source>Write them</source>
         <translation>Scrivi</translation>
     </message>
@@ -7001,6 +7037,10 @@
     <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Write these protocol numbers, each on its letter?</source>
+        <translation>Scrivere questi numeri di protocollo, ciascuno sulla sua lettera?</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7147,10 @@
     <message>
         <source>Close it all the same?</source>
         <translation>Chiudere ugualmente?</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1. Ctrl+Z torna indietro.</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7435,13 @@
     </message>
 </context>
 <context>
+    <name>seduta::PageHeader</name>
+    <message>
+        <source>More commands</source>
+        <translation>Altri comandi</translation>
+    </message>
+</context>
+<context>
     <name>seduta::PaperPage</name>
     <message>
         <source>Papers of the meeting</source>
@@ -7661,10 +7712,6 @@
         <translation>Aggiunge il punto</translation>
     </message>
     <message>
-        <source>Ctrl+↑ and Ctrl+↓ move the point; Tab puts it under the one above, Shift+Tab takes it out.</source>
-        <translation>Ctrl+↑ e Ctrl+↓ spostano il punto; Tab lo mette sotto quello che precede, Maiusc+Tab lo toglie.</translation>
-    </message>
-    <message>
         <source>Point %1 has no minutes: the hours after it are not known.</source>
         <translation>Il punto %1 non ha una durata: gli orari dei punti che seguono non si conoscono.</translation>
     </message>
@@ -7695,6 +7742,10 @@
     <message>
         <source>What was copied is too much for an agenda: only its beginning was taken.</source>
         <translation>Il testo copiato è troppo lungo per un ordine del giorno: ne è stato preso solo l&apos;inizio.</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ and Ctrl+↓ move the point; Ctrl+→ puts it under the one above, Ctrl+← takes it out.</source>
+        <translation>Ctrl+↑ e Ctrl+↓ spostano il punto; Ctrl+→ lo mette sotto quello precedente, Ctrl+← lo riporta fuori.</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7876,10 @@
         <source>Save</source>
         <translation>Salva</translation>
     </message>
+    <message>
+        <source>What you typed here goes: %1. Once more, and the box closes without it.</source>
+        <translation>Quanto scritto qui andrebbe perduto: %1. Ripetendo il comando la finestra si chiude senza salvarlo.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::RecordList</name>
@@ -7874,6 +7929,25 @@
     <message>
         <source>To the fields</source>
         <translation>Ai campi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) selected: the form changes one at a time. Enter or F2 opens the current one.</source>
+        <translation>
+            <numerusform>Una riga selezionata.</numerusform>
+            <numerusform>%n righe selezionate: il modulo ne cambia una alla volta. Invio o F2 apre quella corrente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose a line of the list first.</source>
+        <translation>Nessuna riga è selezionata: scegliere prima una riga dell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>What you typed here goes: %1. It cannot be brought back.</source>
+        <translation>Quanto scritto qui andrebbe perduto e non si potrà recuperare: %1.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Rinuncia</translation>
     </message>
 </context>
 <context>

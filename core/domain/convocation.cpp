@@ -22,6 +22,18 @@ bool isInForce(const Convocation &convocation)
     return convocation.state != ConvocationState::Amended && convocation.state != ConvocationState::Cancelled;
 }
 
+Convocation addressed(Convocation letter, const Body &body)
+{
+    letter.channel = !body.pec.isEmpty() ? Channel::Pec : !body.email.isEmpty() ? Channel::Email : Channel::Post;
+    letter.address = !body.pec.isEmpty() ? body.pec : !body.email.isEmpty() ? body.email : body.postalAddress;
+    return letter;
+}
+
+bool followsAddressOf(const Convocation &letter, const Body &body)
+{
+    return letter.bodyId == body.id && isInForce(letter) && !hasLeft(letter) && addressed(letter, body) == letter;
+}
+
 bool hasLeft(const Convocation &convocation)
 {
     return convocation.state != ConvocationState::ToPrepare && convocation.state != ConvocationState::Prepared

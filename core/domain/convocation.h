@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/body.h"
 #include "core/domain/meeting.h"
 
 namespace seduta {
@@ -125,6 +126,10 @@ Channel channelOf(const QString &address);
 bool lacksAddress(const Convocation &convocation);
 /// True for a letter that is in force: neither amended nor cancelled.
 bool isInForce(const Convocation &convocation);
+/// The letter by the best address its body has: PEC, then e-mail, then the post.
+Convocation addressed(Convocation letter, const Body &body);
+/// Whether it is still here and goes where the body said, so that it follows when the body changes its address; one typed over by hand does not.
+bool followsAddressOf(const Convocation &letter, const Body &body);
 /// Sent, whatever became of it: it is amended, never changed.
 bool hasLeft(const Convocation &convocation);
 /// The letter, while it has not left; then it is amended.

@@ -1,6 +1,7 @@
 #include "core/usecases/bodies.h"
 
 #include "core/domain/fields/body.h"
+#include "core/domain/fields/convocation.h"
 #include "core/domain/fields/person.h"
 #include "core/storage/body_repository.h"
 #include "core/usecases/ordering.h"
@@ -15,6 +16,16 @@ Result<Body> checked(const Body &body)
     if (body.name.trimmed().isEmpty())
         return failure(ErrorKind::Validation, Bodies::tr("Enter the name of the body."), QStringLiteral("name"));
     return body;
+}
+
+// The same act: a letter that has not left goes where the body is reached now.
+void haveLettersFollow(Database &database, const Body &old, const Body &now)
+{
+    Table<Convocation> letters(database);
+    const auto ofBody = letters.where(QStringLiteral("body_id = ?"), {now.id.value()});
+    for (const auto &letter : ofBody)
+        if (const auto next = addressed(letter, now); followsAddressOf(letter, old) && next != letter)
+            letters.update(next);
 }
 
 Error ambiguous(const QString &name, const QList<Body> &bodies)
@@ -105,7 +116,20 @@ Result<QList<BodyId>> Bodies::addAll(const QList<Body> &bodies)
 
 Result<void> Bodies::change(const Body &body)
 {
-    return changed(m_workspace, Bodies::tr("Change the body \"%1\"").arg(body.name), checked(body));
+    const auto whole = checked(body);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    return m_workspace.write(Bodies::tr("Change the body \"%1\"").arg(body.name),
+                             [&](Database &database) -> Result<void> {
+                                 Table<Body> bodies(database);
+                                 const auto old = bodies.find(body.id);
+                                 if (!old)
+                                     return tl::unexpected(noLongerThere());
+                                 if (*old != *whole)
+                                     bodies.update(*whole);
+                                 haveLettersFollow(database, *old, *whole);
+                                 return {};
+                             });
 }
 
 Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)

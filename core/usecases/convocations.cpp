@@ -18,16 +18,13 @@ namespace seduta {
 
 namespace {
 
-// The best address a body has: PEC, then e-mail, then the post.
 Convocation letterTo(const Body &body, MeetingId meeting, ConvocationRole role)
 {
     Convocation letter;
     letter.meetingId = meeting;
     letter.bodyId = body.id;
     letter.role = role;
-    letter.channel = !body.pec.isEmpty() ? Channel::Pec : !body.email.isEmpty() ? Channel::Email : Channel::Post;
-    letter.address = !body.pec.isEmpty() ? body.pec : !body.email.isEmpty() ? body.email : body.postalAddress;
-    return letter;
+    return addressed(letter, body);
 }
 
 QHash<BodyId, ConvocationRole> rolesFor(Database &database, const Meeting &meeting)

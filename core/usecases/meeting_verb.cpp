@@ -25,6 +25,7 @@ MeetingVerb verbFor(Lack lack)
     case Lack::Replies: return MeetingVerb::RecordReplies;
     case Lack::Beginning: return MeetingVerb::Start;
     case Lack::Attendances: return MeetingVerb::RecordAttendances;
+    case Lack::Points: return MeetingVerb::TreatPoints;
     case Lack::Closing: return MeetingVerb::Close;
     case Lack::Minutes: return MeetingVerb::OpenMinutes;
     case Lack::MinutesToFinish: return MeetingVerb::WriteMinutes;
@@ -77,6 +78,7 @@ QString words(MeetingVerb verb)
     case MeetingVerb::RecordReplies: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Record the replies"));
     case MeetingVerb::Start: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Begin the sitting"));
     case MeetingVerb::RecordAttendances: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Record the attendances"));
+    case MeetingVerb::TreatPoints: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Go through the points"));
     case MeetingVerb::Suspend: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Suspend the sitting…"));
     case MeetingVerb::Resume: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Resume the sitting"));
     case MeetingVerb::Close: return told(QT_TRANSLATE_NOOP("MeetingVerb", "Close the sitting"));
@@ -109,6 +111,7 @@ MeetingStep stepOf(MeetingVerb verb)
     case MeetingVerb::Resume:
     case MeetingVerb::Close:
     case MeetingVerb::Reopen: return MeetingStep::Sitting;
+    case MeetingVerb::TreatPoints:
     case MeetingVerb::OpenMinutes:
     case MeetingVerb::WriteMinutes:
     case MeetingVerb::IssueMinutes: return MeetingStep::Minutes;

@@ -22,6 +22,7 @@ enum class MeetingVerb {
     Resume,
     Close,
     OpenMinutes,
+    TreatPoints,
     WriteMinutes,
     IssueMinutes,
     FollowUp,

@@ -31,10 +31,19 @@ namespace {
 
 using PaperSheets = QList<PaperSheet>;
 
-// Names of files are for the office: Italian words, no accents.
-QString fileNameOf(const PaperKind &kind, const PaperLayout &layout, const ConvocationSheet &sheet)
+/// The papers of two meetings can lie in one folder.
+QString dayOf(const Secretariat &part, MeetingId meeting)
 {
-    const QString stem = QLatin1String(kind.fileStem) + QLatin1String(layout.fileSuffix);
+    for (const auto &each : part.meetings)
+        if (each.id == meeting)
+            return each.heldOn.toString(QStringLiteral("-yyyy-MM-dd"));
+    return {};
+}
+
+// Names of files are for the office: Italian words, no accents.
+QString fileNameOf(const PaperKind &kind, const PaperLayout &layout, const QString &day, const ConvocationSheet &sheet)
+{
+    const QString stem = QLatin1String(kind.fileStem) + QLatin1String(layout.fileSuffix) + day;
     if (!sheet.convocationId.isValid())
         return safeName(stem, QStringLiteral("pdf"));
     const QString place = QStringLiteral("%1").arg(sheet.number, 2, 10, QLatin1Char('0'));
@@ -60,10 +69,16 @@ Result<PaperSheets> sheetsFor(const Secretariat &part, const PaperOrder &order, 
     if (sheets->isEmpty())
         return failure(ErrorKind::NotFound,
                        Papers::tr("Nobody is convened to this meeting yet: prepare the convocations first."));
+    const QString day = dayOf(part, order.meetingId);
     PaperSheets named;
     for (const auto &each : *sheets)
-        named.append(PaperSheet{
-            order.kind, fileNameOf(kind, layout, each), each.convocationId, each.addressee, each.sheet, {}, false});
+        named.append(PaperSheet{order.kind,
+                                fileNameOf(kind, layout, day, each),
+                                each.convocationId,
+                                each.addressee,
+                                each.sheet,
+                                {},
+                                false});
     return named;
 }
 

@@ -62,6 +62,12 @@ Value orEmpty(const Result<Value> &result)
     return result.value_or(Value());
 }
 
+int toTreat(const QList<NumberedItem> &points)
+{
+    return int(std::count_if(points.cbegin(), points.cend(),
+                             [](const NumberedItem &point) { return point.item.status == AgendaStatus::Planned; }));
+}
+
 // Only what a meeting in its state can lack is asked for: the first page waits for every question.
 MeetingAhead aheadOf(Workspace &workspace, const Meeting &meeting, const QDate &today)
 {
@@ -72,6 +78,8 @@ MeetingAhead aheadOf(Workspace &workspace, const Meeting &meeting, const QDate &
         material.issued = orEmpty(Convocations(workspace).issuedOf(meeting.id));
         material.points = orEmpty(Agendas(workspace).of(meeting.id)).size();
     } else {
+        if (isGoingOn(meeting))
+            material.pointsToTreat = toTreat(orEmpty(Agendas(workspace).of(meeting.id)));
         material.attendances = orEmpty(Attendances(workspace).of(meeting.id)).size();
         material.minutes = orEmpty(MinutesBook(workspace).of(meeting.id));
         material.areMinutesIssued = orEmpty(MinutesBook(workspace).areIssued(meeting.id));
@@ -107,7 +115,8 @@ QList<MeetingLack> lacksOf(const Meeting &meeting, const MeetingMaterial &materi
     }
     if (isGoingOn(meeting) || meeting.state == MeetingState::Closed)
         addIf(lacks, Lack::Attendances, material.attendances == 0 && !isFinished(material.minutes));
-    addIf(lacks, Lack::Closing, isGoingOn(meeting));
+    addIf(lacks, Lack::Points, isGoingOn(meeting) ? material.pointsToTreat : 0);
+    addIf(lacks, Lack::Closing, isGoingOn(meeting) && material.pointsToTreat == 0);
     if (meeting.state == MeetingState::Closed) {
         addIf(lacks, Lack::Minutes, !material.minutes);
         addIf(lacks, Lack::MinutesToFinish, material.minutes && !isFinished(material.minutes));
@@ -129,6 +138,7 @@ QString words(const MeetingLack &lack)
     case Lack::Replies: return told(QT_TRANSLATE_N_NOOP("Today", "%n reply(ies) missing"));
     case Lack::Beginning: return told(QT_TRANSLATE_NOOP("Today", "it is to be begun"));
     case Lack::Attendances: return told(QT_TRANSLATE_NOOP("Today", "no attendance is recorded"));
+    case Lack::Points: return told(QT_TRANSLATE_N_NOOP("Today", "%n point(s) still to be treated"));
     case Lack::Closing: return told(QT_TRANSLATE_NOOP("Today", "it is still to be closed"));
     case Lack::Minutes: return told(QT_TRANSLATE_NOOP("Today", "the minutes are to be opened"));
     case Lack::MinutesToFinish: return told(QT_TRANSLATE_NOOP("Today", "the minutes are to be finished"));

@@ -19,6 +19,7 @@ enum class Lack {
     Replies,
     Beginning,
     Attendances,
+    Points,
     Closing,
     Minutes,
     MinutesToFinish,
@@ -78,6 +79,8 @@ struct MeetingMaterial {
     QList<Reply> replies{};
     LettersIssued issued{};
     qsizetype points = 0;
+    /// Of a meeting going on, those not yet treated, postponed or withdrawn.
+    int pointsToTreat = 0;
     qsizetype attendances = 0;
     std::optional<Minutes> minutes{};
     bool areMinutesIssued = false;

@@ -117,7 +117,9 @@ class Story:
 
     def write_the_minutes(self):
         seduta = self.seduta
-        seduta.press("Passo successivo: Chiudi la seduta")
+        seduta.press("Passo successivo: Tratta i punti")
+        seduta.find("text", "Testo della sezione")
+        seduta.choose("Altri passi", "Chiudi la seduta")
         seduta.find("label", "Stato: conclusa")
         seduta.press("Passo successivo: Apri il verbale")
         seduta.write("Testo della sezione", OPENING)

@@ -29,6 +29,7 @@ public:
 
     MainWindow &window() { return *m_window; }
     Workspace &archive() { return *m_session->workspace(); }
+    StandingClock &clock() { return m_clock; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     ScriptedDialogs dialogs{};
 

@@ -14,11 +14,14 @@ public:
     bool confirm(QWidget *, const Question &question) override
     {
         asked.append(question.text);
+        lines = question.lines;
         return isConfirming;
     }
     QString line(QWidget *, const Question &question, const QString &) override { return answered(question.text); }
 
     QStringList asked{};
+    /// What the last question was about, line by line.
+    QStringList lines{};
     /// Where each box opened, and with which name in it.
     QStringList proposed{};
     QStringList answers{};

@@ -83,10 +83,10 @@ void TestAreasAndCommitments::anAreaIsMovedByKeysAndBroughtBack()
     QCOMPARE(areas().mid(0, 2), QStringList({mediation, governance}));
     goTo("Alt+Down");
     QCOMPARE(areas(), before);
-    goTo("Tab");
+    goTo("Ctrl+Right");
     QCOMPARE(areas().mid(0, 2), QStringList({governance, QStringLiteral("-") + mediation}));
     QVERIFY(story().the<QTreeView>("areasList").visualRect(story().row("areasList", mediation)).isValid());
-    goTo("Shift+Backtab");
+    goTo("Ctrl+Left");
     QCOMPARE(areas(), before);
     goTo("Ctrl+Right");
     goTo("Ctrl+Left");
@@ -99,7 +99,7 @@ void TestAreasAndCommitments::anAreaIsMovedByKeysAndBroughtBack()
     goTo("Ctrl+Shift+Z");
     QCOMPARE(areas(), before);
     story().selectRow("areasList", governance);
-    goTo("Tab");
+    goTo("Ctrl+Right");
     QCOMPARE(areas(), before);
     QCOMPARE(story().notice(), "Non c'è una criticità precedente sotto cui collocare questa.");
 }
@@ -138,7 +138,7 @@ void TestAreasAndCommitments::anAreaDroppedBelowItselfStaysAndSaysWhy()
 {
     goTo("Ctrl+4");
     story().selectRow("areasList", mediation);
-    goTo("Tab");
+    goTo("Ctrl+Right");
     const auto before = areas();
 
     dropOn(governance, mediation);
@@ -151,7 +151,7 @@ void TestAreasAndCommitments::theFilterKeepsTheThemeOfWhatItFinds()
 {
     goTo("Ctrl+4");
     story().selectRow("areasList", mediation);
-    goTo("Tab");
+    goTo("Ctrl+Right");
 
     goTo("/");
     QTest::keyClicks(&story().the<QLineEdit>("areasListFilter"), "MEDIAZIONE");
@@ -167,7 +167,7 @@ void TestAreasAndCommitments::whatIsFoldedStaysSoTheNextMorning()
 {
     goTo("Ctrl+4");
     story().selectRow("areasList", mediation);
-    goTo("Tab");
+    goTo("Ctrl+Right");
     QVERIFY(story().the<QTreeView>("areasList").isExpanded(story().row("areasList", governance)));
 
     auto &view = story().the<QTreeView>("areasList");
@@ -432,7 +432,7 @@ void TestAreasAndCommitments::aTitleIsOnlyWords()
 
     goTo("Ctrl+4");
     write("areasList");
-    goTo("Tab");
+    goTo("Ctrl+Right");
     goTo("Ctrl+5");
     write("actionList");
     story().the<QTreeView>("actionList").setFocus();

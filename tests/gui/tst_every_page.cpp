@@ -21,17 +21,14 @@ void addTo(QStringList &faults, const QString &fault)
         faults.append(fault);
 }
 
-/// Where Tab leads, from where the page puts the cursor until it comes round; a part that takes Tab for itself is left with Escape.
+/// Where Tab leads, from where the page puts the cursor until it comes round.
 QList<const QWidget *> walkedWithTab()
 {
     QList<const QWidget *> walked;
     auto *focus = QApplication::focusWidget();
     while (focus && !walked.contains(focus)) {
         walked.append(focus);
-        const auto ofPart = keysOn(*focus);
-        const bool takesTab = std::any_of(ofPart.cbegin(), ofPart.cend(),
-                                          [](const PartKey &each) { return each.key == QKeySequence(Qt::Key_Tab); });
-        QTest::keyClick(focus, takesTab ? Qt::Key_Escape : Qt::Key_Tab);
+        QTest::keyClick(focus, Qt::Key_Tab);
         focus = QApplication::focusWidget();
     }
     return walked;

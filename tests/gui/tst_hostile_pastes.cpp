@@ -185,6 +185,9 @@ void TestHostilePastes::aBoxTellsWhatWasCutInIt()
         const auto *error = box.findChild<QLabel *>("recordDialogError");
         told = error->isVisible() ? error->text() : QString();
         box.close();
+        QVERIFY(box.isVisible());
+        QVERIFY2(error->text().contains("perduto"), qPrintable(error->text()));
+        box.close();
     });
     story.click("saidListAdd");
 

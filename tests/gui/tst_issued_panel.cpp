@@ -78,7 +78,7 @@ private:
     OpenWindow &story() { return *m_story; }
     void issueMinutes();
     void attach(const QString &file);
-    QString issuedFile() const { return m_story->file("emessi/verbale.pdf"); }
+    QString issuedFile() const { return m_story->file("emessi/verbale-2025-06-26.pdf"); }
     QString stamped();
     static QByteArray bytesOf(const QString &path);
 
@@ -101,7 +101,7 @@ void TestIssuedPanel::issueMinutes()
     story().dialogs.answers = {story().file("emessi")};
     story().click("issueButton");
     QCOMPARE(story().rows("issuedList").size(), 1);
-    QCOMPARE(QDir(story().file("emessi")).entryList({"*.pdf"}), QStringList("verbale.pdf"));
+    QCOMPARE(QDir(story().file("emessi")).entryList({"*.pdf"}), QStringList("verbale-2025-06-26.pdf"));
 }
 
 void TestIssuedPanel::attach(const QString &file)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void linesOfTodayAreReadInTheDarkToo();
     void aLineOfTodayOpensTheStepThatPutsItRight();
     void everyLackHasAStepThatPutsItRight();
+    void aMeetingIsClosedOnceItsPointsAreTreated();
 
 private:
     void openDraft();
@@ -258,7 +259,7 @@ void TestMeetingWorkspace::theAgendaIsReorderedAndUndone()
     story.press(QKeySequence("Ctrl+Up"));
     QVERIFY(points().indexOf(QRegularExpression(".* Terzo")) < points().indexOf(QRegularExpression(".* Secondo")));
     story.selectRow("agendaList", "Terzo");
-    story.press(QKeySequence(Qt::Key_Tab));
+    story.press(QKeySequence(Qt::CTRL | Qt::Key_Right));
     QVERIFY(points().filter("Terzo").constFirst().contains('.'));
     story.press(QKeySequence::Undo);
     story.press(QKeySequence::Undo);
@@ -342,6 +343,7 @@ void TestMeetingWorkspace::wordsOfTheMinutesBecomeACommitmentAndACriticalArea()
     story.press(QKeySequence("Ctrl+I"));
     QCOMPARE(Actions(story.archive()).ofMeeting(m_meeting)->size(), commitments + 1);
 
+    text.selectAll();
     story.inBox("recordDialog", [&](QWidget &box) {
         auto *title = box.findChild<QLineEdit *>("title");
         QTest::keySequence(title, QKeySequence::SelectAll);
@@ -441,6 +443,24 @@ void TestMeetingWorkspace::everyLackHasAStepThatPutsItRight()
     QCOMPARE(nextVerb(ahead), MeetingVerb::Convene);
     ahead.meeting.state = MeetingState::Closed;
     QCOMPARE(nextVerb(ahead), MeetingVerb::FollowUp);
+}
+
+void TestMeetingWorkspace::aMeetingIsClosedOnceItsPointsAreTreated()
+{
+    Meeting running;
+    running.heldOn = QDate(2025, 9, 1);
+    running.state = MeetingState::Running;
+    MeetingMaterial material;
+    material.attendances = 12;
+    material.pointsToTreat = 2;
+
+    const auto before = lacksOf(running, material, running.heldOn);
+    QCOMPARE(before, (QList<MeetingLack>{{Lack::Points, 2}}));
+    QCOMPARE(nextVerb({running, before, false}), MeetingVerb::TreatPoints);
+
+    material.pointsToTreat = 0;
+    const auto after = lacksOf(running, material, running.heldOn);
+    QCOMPARE(nextVerb({running, after, false}), MeetingVerb::Close);
 }
 
 QTEST_MAIN(TestMeetingWorkspace)

@@ -16,6 +16,7 @@ public:
     }
 
     QDateTime now() const override { return QDateTime(m_day, QTime(12, 0), QTimeZone::utc()); }
+    void passTo(const QDate &day) { m_day = day; }
 
 private:
     QDate m_day;

@@ -132,6 +132,8 @@ Commands::Commands(QObject *parent)
         m_actions.emplace(line.command, action);
     }
     (*this)[Command::Dark].setCheckable(true);
+    // Hands that come from other programs know it by either key.
+    (*this)[Command::Redo].setShortcuts({(*this)[Command::Redo].shortcut(), QKeySequence(QStringLiteral("Ctrl+Y"))});
 }
 
 QList<Command> Commands::of(Menu menu)
@@ -160,6 +162,11 @@ QList<Command> Commands::ofPages()
 {
     return of(Menu::Page) << Command::Add << Command::Save << Command::Revert << Command::Remove << Command::Find
                           << Command::RecordHistory;
+}
+
+bool Commands::readsTheForm(Command command)
+{
+    return of(Menu::Page).contains(command) || command == Command::RecordHistory;
 }
 
 }

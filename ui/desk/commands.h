@@ -86,6 +86,8 @@ public:
     static QList<Command> all();
     /// Those a page offers and answers.
     static QList<Command> ofPages();
+    /// Whether what is typed in the form is to be kept before it is run; a page keeps or gives it up by itself in the others.
+    static bool readsTheForm(Command command);
 
 private:
     std::map<Command, QAction *> m_actions{};

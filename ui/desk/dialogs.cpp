@@ -4,13 +4,15 @@
 #include "core/support/safe_name.h"
 #include "ui/fields/line_field.h"
 #include "ui/look/label_of.h"
+#include "ui/look/leave_button.h"
 #include "ui/look/notice.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -25,6 +27,20 @@ namespace {
 QString lastFolderKey()
 {
     return QStringLiteral("files/lastFolder");
+}
+
+constexpr int lettersOfALine = 64;
+
+/// Every line can be read, by the wheel or the arrows, however many they are.
+QWidget *listOf(const QStringList &lines, QWidget *parent)
+{
+    auto *list = new QListWidget(parent);
+    list->setObjectName(QStringLiteral("questionLines"));
+    list->setAccessibleName(QCoreApplication::translate("Dialogs", "What it is about, line by line"));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    for (const auto &line : lines)
+        list->addItem(shortened(line));
+    return list;
 }
 
 QString neutralFolder()
@@ -89,13 +105,27 @@ QString DesktopDialogs::askFolder(QWidget *parent, const QString &title, const Q
 
 bool DesktopDialogs::confirm(QWidget *parent, const Question &question)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), shortened(question.text, longestNotice),
-                    QMessageBox::Cancel, parent);
-    box.setTextFormat(Qt::PlainText);
-    const auto *goOn = box.addButton(question.action, QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == goOn;
+    QDialog box(parent);
+    box.setObjectName(QStringLiteral("question"));
+    box.setWindowTitle(QCoreApplication::applicationName());
+    auto *words = new QLabel(shortened(question.text, longestNotice), &box);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    letWordsGiveWay(*words);
+    words->setMinimumWidth(words->fontMetrics().averageCharWidth() * lettersOfALine);
+    auto *buttons = new QDialogButtonBox(&box);
+    buttons->addButton(question.action, QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+    auto *leave = addLeaveButton(*buttons);
+    leave->setDefault(true);
+    auto *column = new QVBoxLayout(&box);
+    column->addWidget(words);
+    if (!question.lines.isEmpty())
+        column->addWidget(listOf(question.lines, &box), 1);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &box, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &box, &QDialog::reject);
+    leave->setFocus();
+    return box.exec() == QDialog::Accepted;
 }
 
 QString DesktopDialogs::line(QWidget *parent, const Question &question, const QString &label)
@@ -105,7 +135,8 @@ QString DesktopDialogs::line(QWidget *parent, const Question &question, const QS
     box.setWindowTitle(question.text);
     auto *line = new LineField(&box);
     line->setObjectName(QStringLiteral("lineOfBox"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &box);
+    auto *buttons = new QDialogButtonBox(&box);
+    addLeaveButton(*buttons);
     buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(&box);
     column->addWidget(labelOf(*line, label, &box));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QPrinter;
 class QWidget;
@@ -12,6 +12,8 @@ struct Question {
     QString text{};
     /// What the button that goes on says: a verb, never "OK".
     QString action{};
+    /// What it is about, line by line, where it is several things.
+    QStringList lines{};
 };
 
 /// Which files a chooser offers: "Archivi di Seduta (*.seduta)".

@@ -6,6 +6,7 @@
 #include "ui/fields/references.h"
 #include "ui/look/keys.h"
 #include "ui/look/label_of.h"
+#include "ui/look/leave_button.h"
 #include "ui/look/tone_label.h"
 
 #include <QClipboard>
@@ -74,7 +75,8 @@ LettersToComplete::LettersToComplete(Workspace &workspace, MeetingId meeting, co
 {
     setObjectName(QStringLiteral("lettersToComplete"));
     setWindowTitle(tr("Before the letters are issued"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    addLeaveButton(*buttons);
     auto *issue = buttons->addButton(tr("Issue"), QDialogButtonBox::AcceptRole);
     issue->setObjectName(QStringLiteral("issueLetters"));
     issue->setDefault(true);

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 
 namespace seduta {
@@ -51,6 +52,29 @@ QString unwritten(const PaperBatch &batch, const QString &folder)
         if (const QString path = pathIn(folder, paper.fileName); !writeWhole(path, paper.pdf))
             return path;
     return {};
+}
+
+/// The names that stand in the folder already, with something else in them.
+QStringList namesTaken(const PaperBatch &batch, const QString &folder)
+{
+    QStringList names;
+    for (const auto &paper : batch.papers)
+        if (QFile file(pathIn(folder, paper.fileName)); file.exists()
+            && (file.size() != paper.pdf.size() || !file.open(QIODevice::ReadOnly) || file.readAll() != paper.pdf))
+            names.append(paper.fileName);
+    return names;
+}
+
+/// One question for all of them.
+bool mayReplace(const Desk &desk, QWidget *parent, const PaperBatch &batch, const QString &folder)
+{
+    const auto names = namesTaken(batch, folder);
+    return names.isEmpty()
+        || desk.dialogs.confirm(parent,
+                                {QCoreApplication::translate(
+                                     "PaperFiles", "%n file(s) of this name already stand in the folder. Replace them?",
+                                     nullptr, int(names.size())),
+                                 QCoreApplication::translate("PaperFiles", "Replace"), names});
 }
 
 Notice told(const QString &done, const PaperBatch &batch, const QString &folder)
@@ -107,7 +131,8 @@ bool isAgreed(const Desk &desk, QWidget *parent, const PaperOrder &order)
         {QCoreApplication::translate("PaperFiles",
                                      "Issuing makes the minutes final: from then on their texts, the attendances, the "
                                      "agenda, the outcomes, the hours and who signs no longer change. Issue them?"),
-         QCoreApplication::translate("PaperFiles", "Issue the minutes")});
+         QCoreApplication::translate("PaperFiles", "Issue the minutes"),
+         {}});
 }
 
 }
@@ -140,6 +165,10 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
     const auto batch = Papers(desk.workspace).draft(order, std::ref(progress));
     if (!batch)
         return notMade(batch.error());
+    if (!mayReplace(desk, parent, *batch, folder))
+        return Notice::advice(QCoreApplication::translate("PaperFiles",
+                                                          "Nothing was written: the files in the folder "
+                                                          "are as they were."));
     if (const QString path = unwritten(*batch, folder); !path.isEmpty())
         return Notice::failure({ErrorKind::Storage, notWritten(path)});
     return told(draftedWords(order.kind, int(batch->papers.size())), *batch, folder);
@@ -171,6 +200,11 @@ Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order
     const auto batch = Papers(desk.workspace).issue(order, std::ref(progress));
     if (!batch)
         return notMade(batch.error());
+    if (!mayReplace(desk, parent, *batch, folder))
+        return Notice::advice(QCoreApplication::translate(
+            "PaperFiles",
+            "Issued and kept in the archive; the files in the folder are as they were. It can be saved "
+            "again from \"Issued\", beside the words of the paper."));
     if (const QString path = unwritten(*batch, folder); !path.isEmpty())
         return Notice::failure(
             {ErrorKind::Storage,

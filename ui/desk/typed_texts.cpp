@@ -25,8 +25,8 @@ TypedTexts::TypedTexts(Drafts &drafts, Unsaved unsaved, QObject *parent)
     m_idle->setInterval(idleMilliseconds);
     m_latest->setSingleShot(true);
     m_latest->setInterval(latestMilliseconds);
-    connect(m_idle, &QTimer::timeout, this, &TypedTexts::hand);
-    connect(m_latest, &QTimer::timeout, this, &TypedTexts::hand);
+    connect(m_idle, &QTimer::timeout, this, &TypedTexts::settle);
+    connect(m_latest, &QTimer::timeout, this, &TypedTexts::settle);
 }
 
 void TypedTexts::touch()
@@ -36,28 +36,22 @@ void TypedTexts::touch()
         m_latest->start();
 }
 
-void TypedTexts::hand()
+void TypedTexts::settle()
 {
     m_idle->stop();
     m_latest->stop();
-    const auto unsaved = m_unsaved();
-    for (const auto &[place, words, text] : unsaved) {
-        m_drafts.keep(place, words, text);
-        m_handed.insert(place);
-    }
-}
-
-void TypedTexts::settle()
-{
     std::set<DraftPlace> still;
     const auto unsaved = m_unsaved();
-    for (const auto &each : unsaved)
-        still.insert(each.place);
+    for (const auto &[place, words, text] : unsaved) {
+        if (text.trimmed().isEmpty())
+            continue;
+        m_drafts.keep(place, words, text);
+        still.insert(place);
+    }
     for (const auto &place : m_handed)
         if (!still.contains(place))
             m_drafts.drop(place);
-    std::erase_if(m_handed, [&](const DraftPlace &place) { return !still.contains(place); });
-    hand();
+    m_handed = still;
 }
 
 }

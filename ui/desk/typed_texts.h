@@ -32,9 +32,7 @@ public:
 
     /// A key was struck.
     void touch();
-    /// Hands over at once what is unsaved: the archive refused it.
-    void hand();
-    /// What is no longer unsaved is in the archive, or was given up.
+    /// Hands over at once what is unsaved, and lets go of what no longer is: it is in the archive, was given up or taken out again.
     void settle();
 
 private:

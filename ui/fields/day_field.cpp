@@ -17,7 +17,7 @@ DayField::DayField(QWidget *parent)
 
 void DayField::setDay(const QDate &day)
 {
-    setText(shortDate(day));
+    setLine(shortDate(day));
 }
 
 QDate DayField::day() const

@@ -17,7 +17,7 @@ HourField::HourField(QWidget *parent)
 
 void HourField::setHour(const QTime &hour)
 {
-    setText(shortHour(hour));
+    setLine(shortHour(hour));
 }
 
 QTime HourField::hour() const

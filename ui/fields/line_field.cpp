@@ -41,6 +41,12 @@ void LineField::setWords(const QString &words)
     setReadOnly(m_isReadOnly);
 }
 
+void LineField::setLine(const QString &line)
+{
+    if (text() != line)
+        setText(line);
+}
+
 // What did not come by a key or the mouse may hold ends of lines still.
 QString LineField::words() const
 {

@@ -15,6 +15,8 @@ public:
     explicit LineField(QWidget *parent = nullptr);
 
     void setWords(const QString &words);
+    /// A value in words; the cursor stays where it already says so.
+    void setLine(const QString &line);
     QString words() const;
     void setReadOnly(bool isReadOnly);
     /// Several lines pasted there are a list, and not for the field.

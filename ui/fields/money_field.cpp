@@ -24,7 +24,7 @@ std::optional<Money> read(const QString &typed)
 
 void MoneyField::setAmount(Money amount)
 {
-    setText(amount == Money{} ? QString() : shortAmount(amount));
+    setLine(amount == Money{} ? QString() : shortAmount(amount));
 }
 
 Money MoneyField::amount() const

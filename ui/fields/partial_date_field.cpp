@@ -14,7 +14,7 @@ PartialDateField::PartialDateField(QWidget *parent)
 void PartialDateField::setDate(const PartialDate &date)
 {
     m_shown = date;
-    setText(shortDate(date));
+    setLine(shortDate(date));
 }
 
 PartialDate PartialDateField::date() const

@@ -8,9 +8,8 @@ namespace seduta {
 
 namespace {
 
-// As the keyboards of the language name them: Qt's catalogue keeps the English name, and gives Tab with Shift one of its own.
-[[maybe_unused]] constexpr std::array keyNames{QT_TRANSLATE_NOOP("QShortcut", "Shift"),
-                                               QT_TRANSLATE_NOOP("QShortcut", "Backtab")};
+// As the keyboards of the language name it: Qt's catalogue keeps the English name.
+[[maybe_unused]] constexpr std::array keyNames{QT_TRANSLATE_NOOP("QShortcut", "Shift")};
 
 }
 

@@ -73,6 +73,30 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
+void NoticeBar::layOver()
+{
+    m_isOver = true;
+    parentWidget()->installEventFilter(this);
+    settle();
+}
+
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        settle();
+    return QFrame::eventFilter(watched, event);
+}
+
+void NoticeBar::settle()
+{
+    if (!m_isOver)
+        return;
+    const auto room = parentWidget()->size();
+    const int height = qMin(room.height(), layout()->totalHeightForWidth(room.width()));
+    setGeometry(0, room.height() - height, room.width(), height);
+    raise();
+}
+
 void NoticeBar::say(const Notice &notice, const QList<QAction *> &actions)
 {
     m_notice = notice;
@@ -82,6 +106,7 @@ void NoticeBar::say(const Notice &notice, const QList<QAction *> &actions)
     setAccessibleName(m_text->text());
     paint();
     setVisible(!notice.text.isEmpty());
+    settle();
     if (notice.kind == Notice::Kind::Done)
         m_leaving->start(secondsOfGoodNews * 1000);
     else

@@ -39,6 +39,9 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
+    /// Lies over the foot of its window from now on, and moves nothing when it comes and goes.
+    void layOver();
+
     /// With buttons for what can be done about it.
     void say(const Notice &notice, const QList<QAction *> &actions = {});
     void clear();
@@ -46,8 +49,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void settle();
     void paint();
     void offer(const QList<QAction *> &actions);
 
@@ -57,6 +62,7 @@ private:
     QHBoxLayout *m_actions = nullptr;
     QToolButton *m_close = nullptr;
     QTimer *m_leaving = nullptr;
+    bool m_isOver = false;
 };
 
 }

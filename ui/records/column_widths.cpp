@@ -16,15 +16,17 @@ constexpr qsizetype none = -1;
 class Widths
 {
 public:
-    Widths(const QList<int> &wanted, int room)
+    Widths(const QList<int> &wanted, int room, int whole)
         : m_widths(wanted)
+        , m_whole(whole)
         , m_over(std::accumulate(wanted.cbegin(), wanted.cend(), 0) - room)
     {
     }
 
-    /// Takes from the widest but the one spared, down to the least.
+    /// Takes from the widest but the one spared, down to the least; what wants little more than that stays whole.
     void narrow(qsizetype spared, int least)
     {
+        least = qMax(least, m_whole);
         for (auto column = widest(spared); m_over > 0 && m_widths.at(column) > least; column = widest(spared))
             take(column, 1);
     }
@@ -50,22 +52,23 @@ public:
 
 private:
     QList<int> m_widths;
+    int m_whole;
     /// How much wider all are than the room; less than zero where some of it is left.
     int m_over;
 };
 
 }
 
-QList<int> fittedWidths(const QList<int> &wanted, qsizetype name, int room)
+QList<int> fittedWidths(const QList<int> &wanted, qsizetype name, int room, int whole)
 {
     if (wanted.isEmpty())
         return wanted;
-    Widths widths(wanted, room);
+    Widths widths(wanted, room, whole);
     widths.narrow(name, readableWidth);
     const int kept = qMax(leastWidth, int(room * shareOfTheName));
     widths.take(name, qBound(0, widths.at(name) - kept, qMax(0, widths.over())));
     widths.narrow(name, leastWidth);
-    widths.narrow(none, leastWidth);
+    widths.take(name, qBound(0, widths.at(name) - leastWidth, qMax(0, widths.over())));
     if (widths.over() < 0)
         widths.take(widths.widest(none), widths.over());
     return widths.all();

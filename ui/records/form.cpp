@@ -22,6 +22,7 @@ namespace {
 
 // A whole number, its sign and the points between its thousands.
 constexpr int longestNumber = 20;
+constexpr qsizetype lettersSoonTypedAgain = 80;
 
 }
 
@@ -154,8 +155,12 @@ void Form::forgetTyping()
         if (auto *line = qobject_cast<QLineEdit *>(field)) {
             const QSignalBlocker quiet(line);
             const int cursor = line->cursorPosition();
+            const int selected = line->selectionStart();
+            const int length = line->selectionLength();
             line->setText(line->text());
             line->setCursorPosition(cursor);
+            if (selected >= 0)
+                line->setSelection(selected, length);
         } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
             text->document()->clearUndoRedoStacks();
         }
@@ -193,6 +198,11 @@ void Form::focusFirst()
         next->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
+void Form::focusOn(const QString &field)
+{
+    m_fields.value(field)->setFocus(Qt::OtherFocusReason);
+}
+
 QMap<QString, QString> Form::texts() const
 {
     QMap<QString, QString> texts;
@@ -202,6 +212,17 @@ QMap<QString, QString> Form::texts() const
         else if (const auto *text = qobject_cast<const TextField *>(field); text)
             texts.insert(field->objectName(), text->words());
     return texts;
+}
+
+QStringList Form::longTextsSince(const QMap<QString, QString> &shown) const
+{
+    QStringList fields;
+    const auto typed = texts();
+    for (auto field = typed.cbegin(); field != typed.cend(); ++field)
+        if (field.value() != shown.value(field.key())
+            && (field.value().size() > lettersSoonTypedAgain || field.value().contains(u'\n')))
+            fields.append(nameOf(field.key()));
+    return fields;
 }
 
 bool Form::setText(const QString &name, const QString &text)

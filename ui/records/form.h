@@ -48,8 +48,11 @@ public:
     bool mark(const Error &error);
     void clearMarks();
     void focusFirst();
+    void focusOn(const QString &field);
     /// What is typed in each field of words, by the name of the field.
     QMap<QString, QString> texts() const;
+    /// The words of the fields in which more than a line was typed since these were their texts.
+    QStringList longTextsSince(const QMap<QString, QString> &shown) const;
     /// False where the form has no such field.
     bool setText(const QString &name, const QString &text);
     /// What is typed is saved: a field no longer takes it back, and Ctrl+Z is the archive's.

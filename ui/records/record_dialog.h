@@ -18,6 +18,11 @@ public:
     RecordDialog(const QString &title, Form &form, Keep keep, QWidget *parent);
 
     void takeNotice(const Notice &notice) override;
+    /// Where more than a line was typed, only when asked again.
+    void reject() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void tryToKeep();
@@ -25,6 +30,8 @@ private:
     Form &m_form;
     Keep m_keep;
     QLabel *m_error = nullptr;
+    QMap<QString, QString> m_shown{};
+    bool m_isAsked = false;
 };
 
 }

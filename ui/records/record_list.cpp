@@ -16,6 +16,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace seduta {
 
 namespace {
@@ -23,6 +25,17 @@ namespace {
 // Rows whose words say how wide a column is to be, beside those in sight.
 constexpr int rowsMeasured = 60;
 constexpr qsizetype wordsRepeated = 60;
+// As long as the longest state of a record, with the space around it: a day and an hour are shorter.
+constexpr auto longestKeptWhole = "00/00/0000 00:00 00";
+
+/// Its place in the list, from the outermost row inwards.
+QList<int> placeOf(QModelIndex row)
+{
+    QList<int> place;
+    for (; row.isValid(); row = row.parent())
+        place.prepend(row.row());
+    return place;
+}
 
 }
 
@@ -58,16 +71,19 @@ RecordList::RecordList(const QString &name, QAbstractProxyModel &filter,
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RecordList::tellCount);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RecordList::tellCount);
     connect(m_filter->sourceModel(), &QAbstractItemModel::modelReset, this, &RecordList::makeReady);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    connect(m_view, &RowView::chosen, this, [this] {
         if (!m_isFiltering)
             Q_EMIT selected(selectedId());
     });
     connect(m_view->header(), &QHeaderView::sectionResized, this, &RecordList::rememberColumns);
     // No focus proxy: Tab would go to it past the filter.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
-        if (now == this)
-            (m_stack->currentWidget() == m_view ? static_cast<QWidget *>(m_view) : m_sought)
-                ->setFocus(Qt::OtherFocusReason);
+        // Never to the filter: what is typed there finds nothing, and is lost.
+        if (now != this)
+            return;
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        if (selectedId() == 0)
+            select(shownIds().value(0));
     });
     tellCount();
 }
@@ -106,6 +122,7 @@ void RecordList::build(const QString &name)
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(32);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -175,16 +192,33 @@ void RecordList::addFoot(QWidget &foot)
     layout()->addWidget(&foot);
 }
 
+QTreeView &RecordList::view() const
+{
+    return *m_view;
+}
+
 qint64 RecordList::selectedId() const
 {
-    const auto rows = m_view->selectionModel()->selectedRows();
+    const auto &selection = *m_view->selectionModel();
+    if (const auto current = selection.currentIndex(); current.isValid() && selection.isSelected(current))
+        return current.data(IdRole).toLongLong();
+    const auto rows = selectedRows();
     return rows.isEmpty() ? 0 : rows.constFirst().data(IdRole).toLongLong();
+}
+
+QModelIndexList RecordList::selectedRows() const
+{
+    auto rows = m_view->selectionModel()->selectedRows();
+    if (rows.size() > 1)
+        std::sort(rows.begin(), rows.end(),
+                  [](const QModelIndex &one, const QModelIndex &other) { return placeOf(one) < placeOf(other); });
+    return rows;
 }
 
 QList<qint64> RecordList::selectedIds() const
 {
     QList<qint64> ids;
-    const auto rows = m_view->selectionModel()->selectedRows();
+    const auto rows = selectedRows();
     for (const auto &row : rows)
         ids.append(row.data(IdRole).toLongLong());
     return ids;
@@ -349,7 +383,8 @@ void RecordList::fitColumns()
         m_view->resizeColumnToContents(column);
         wanted.append(header.sectionSize(column));
     }
-    const auto widths = fittedWidths(wanted, m_nameColumn, room());
+    const int whole = m_view->fontMetrics().horizontalAdvance(QLatin1String(longestKeptWhole));
+    const auto widths = fittedWidths(wanted, m_nameColumn, room(), whole);
     for (int column = 0; column < header.count(); ++column)
         header.resizeSection(column, widths.at(column));
     header.setStretchLastSection(true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QModelIndex>
 #include <QWidget>
 
 #include <functional>
@@ -15,6 +16,7 @@ namespace seduta {
 
 class LineField;
 class ListFilter;
+class RowView;
 
 /// A list of records with its filter line; empty, it says what goes there and offers the first step.
 /// Keys: `/` from the list to the filter, Enter and Down from the filter back; column widths are remembered by the list's name.
@@ -41,7 +43,9 @@ public:
     /// A line under the list: what adds to it, or what it comes to.
     void addFoot(QWidget &foot);
 
+    /// Of several, the one the keyboard is on.
     qint64 selectedId() const;
+    /// In the order in which the list shows them, whichever was clicked first.
     QList<qint64> selectedIds() const;
     /// Also clears the filter where it hides the record; zero selects nothing.
     void select(qint64 id);
@@ -49,7 +53,7 @@ public:
     void select(const QList<qint64> &ids);
     void seek(const QString &words);
     void goToFilter();
-    QTreeView &view() const { return *m_view; }
+    QTreeView &view() const;
     int shownRows() const;
     /// Every id, in the order in which the list shows them.
     virtual QList<qint64> shownIds() const;
@@ -88,6 +92,7 @@ private:
     /// Until a hand sets them otherwise.
     void fitColumns();
     int room() const;
+    QModelIndexList selectedRows() const;
 
     QString m_name;
     QString m_emptyWords{};
@@ -97,7 +102,7 @@ private:
     ListFilter *m_flat = nullptr;
     std::function<void(const QString &)> m_seek{};
     LineField *m_sought = nullptr;
-    QTreeView *m_view = nullptr;
+    RowView *m_view = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_empty = nullptr;
     QHBoxLayout *m_top = nullptr;

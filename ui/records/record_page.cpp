@@ -1,5 +1,7 @@
 #include "ui/records/record_page.h"
 
+#include "core/domain/italian_list.h"
+#include "ui/desk/dialogs.h"
 #include "ui/desk/drafts.h"
 #include "ui/desk/typed_texts.h"
 #include "ui/look/keys.h"
@@ -11,6 +13,8 @@
 #include "ui/records/record_list.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QSet>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -19,11 +23,28 @@
 
 namespace seduta {
 
+namespace {
+
+/// The first of those that followed it, or else the last of those before it, that is still shown.
+qint64 neighbourOf(qint64 id, const QList<qint64> &before, const QList<qint64> &shown)
+{
+    const QSet<qint64> still(shown.cbegin(), shown.cend());
+    const auto place = std::find(before.cbegin(), before.cend(), id);
+    const auto isStill = [&](qint64 each) { return still.contains(each); };
+    if (const auto next = std::find_if(place, before.cend(), isStill); next != before.cend())
+        return *next;
+    const auto previous = std::find_if(std::make_reverse_iterator(place), before.crend(), isStill);
+    return previous == before.crend() ? shown.value(0) : *previous;
+}
+
+}
+
 RecordPage::RecordPage(const Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_splitter(new QSplitter(this))
     , m_save(aToolButton(QStringLiteral("saveRecord"), tr("Save"), QStringLiteral("save"), this))
     , m_revert(aToolButton(QStringLiteral("revertRecord"), tr("Give up the changes"), QStringLiteral("x"), this))
+    , m_several(new QLabel(this))
     , m_typed(new TypedTexts(
           drafts(), [this] { return unsaved(); }, this))
 {
@@ -38,7 +59,10 @@ void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidge
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_save);
     tools->addWidget(m_revert);
-    tools->addStretch(1);
+    tools->addWidget(m_several, 1);
+    m_several->setObjectName(QStringLiteral("severalSelected"));
+    m_several->setForegroundRole(QPalette::PlaceholderText);
+    m_several->setWordWrap(true);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(12, 0, 0, 0);
@@ -72,7 +96,7 @@ void RecordPage::connectParts()
     connect(m_list, &RecordList::selected, this, &RecordPage::choose);
     connect(m_list, &RecordList::activated, this, &RecordPage::activate);
     m_list->setActivation(enterWords());
-    onKey(m_list->view(), {Qt::Key_F2}, tr("To the fields"), this, [this] { m_form->focusFirst(); });
+    onKey(m_list->view(), {Qt::Key_F2}, tr("To the fields"), this, [this] { toForm(); });
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         m_typed->touch();
@@ -84,17 +108,17 @@ void RecordPage::connectParts()
 
 void RecordPage::reload()
 {
-    m_isChoosing = true;
+    const auto before = m_list->shownIds();
+    m_isDrawing = true;
     const auto filled = fillList();
-    m_list->select(m_isNew ? 0 : m_current);
-    m_isChoosing = false;
+    m_isDrawing = false;
     if (!filled)
         fail(filled.error());
+    drawSelection();
     if (m_isNew || m_isEdited)
         return;
-    const auto still = m_list->selectedId();
-    m_current = 0;
-    choose(still);
+    const bool isGone = m_current != 0 && m_list->selectedId() != m_current;
+    open(isGone ? neighbourOf(m_current, before, m_list->shownIds()) : m_current);
 }
 
 void RecordPage::show(const Place &place)
@@ -119,7 +143,7 @@ QList<Command> RecordPage::commands() const
         offered << Command::Save << Command::Revert;
     if (m_current != 0)
         offered << Command::RecordHistory;
-    if (m_current != 0 && isWritable && !isLocked())
+    if (m_current != 0 && isWritable && !isLocked() && !areSeveral())
         offered << Command::Remove;
     return offered;
 }
@@ -143,23 +167,26 @@ RecordName RecordPage::record() const
 
 void RecordPage::takeFocus()
 {
-    const auto shown = m_list->shownIds();
-    if (m_current == 0 && !m_isNew && !shown.isEmpty())
-        m_list->select(shown.constFirst());
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordPage::choose(qint64 id)
 {
-    if (m_isChoosing || (id == m_current && !m_isNew))
+    if (m_isDrawing)
         return;
+    if (id == m_current && !m_isNew) {
+        drawLock();
+        tellState();
+        return;
+    }
+    const auto chosen = m_list->selectedIds();
     if (!keep()) {
-        m_isChoosing = true;
-        m_list->select(m_current);
-        m_isChoosing = false;
+        drawSelection();
         return;
     }
     open(id);
+    if (chosen.size() > 1)
+        m_list->select(QList{id} + chosen);
 }
 
 void RecordPage::open(qint64 id)
@@ -167,22 +194,68 @@ void RecordPage::open(qint64 id)
     m_current = id;
     m_isNew = false;
     m_isEdited = false;
-    const auto shown = id == 0 ? Result<void>() : fillForm(id);
-    if (id == 0)
+    drawSelection();
+    drawForm();
+    tellState();
+}
+
+void RecordPage::drawSelection()
+{
+    const auto current = m_isNew ? 0 : m_current;
+    m_isDrawing = true;
+    if (current == 0 || m_list->selectedId() != current)
+        m_list->select(current);
+    m_isDrawing = false;
+}
+
+void RecordPage::drawLock()
+{
+    const int selected = int(m_list->selectedIds().size());
+    m_several->setText(
+        selected > 1 ? tr("%n line(s) selected: the form changes one at a time. Enter or F2 opens the current one.",
+                          nullptr, selected)
+                     : QString());
+    const bool isOpen = (m_current != 0 || m_isNew) && selected < 2 && !workspace().isReadOnly();
+    m_form->setReadOnly(!isOpen);
+    if (isOpen && !m_isNew && isLocked())
+        m_form->setLocked(fieldsStillOpen());
+}
+
+void RecordPage::drawForm()
+{
+    const auto shown = m_current == 0 ? Result<void>() : fillForm(m_current);
+    if (m_current == 0)
         clearForm();
     if (!shown)
         fail(shown.error());
-    m_form->setReadOnly(id == 0 || workspace().isReadOnly());
-    if (id != 0 && !workspace().isReadOnly() && isLocked())
-        m_form->setLocked(fieldsStillOpen());
+    m_form->forgetTyping();
+    drawLock();
     noteTexts();
-    tellState();
 }
 
 void RecordPage::activate(qint64 id)
 {
     Q_UNUSED(id)
+    toForm();
+}
+
+void RecordPage::toForm()
+{
+    if (areSeveral())
+        m_list->select(m_current);
     m_form->focusFirst();
+}
+
+bool RecordPage::areSeveral() const
+{
+    return m_list->selectedIds().size() > 1;
+}
+
+bool RecordPage::hasCurrent()
+{
+    if (m_current == 0)
+        Q_EMIT noticed(Notice::advice(tr("Nothing is selected: choose a line of the list first.")));
+    return m_current != 0;
 }
 
 QString RecordPage::enterWords() const
@@ -194,21 +267,19 @@ void RecordPage::startNew()
 {
     if (!keep())
         return;
-    m_isChoosing = true;
-    m_list->select(0);
-    m_isChoosing = false;
     m_current = 0;
     m_isNew = true;
     m_isEdited = false;
-    clearForm();
-    noteTexts();
-    m_form->setReadOnly(false);
-    m_form->focusFirst();
+    drawSelection();
+    drawForm();
     tellState();
+    m_form->focusFirst();
 }
 
 void RecordPage::revert()
 {
+    if (!mayGiveUp())
+        return;
     const bool wasNew = m_isNew;
     open(m_current);
     m_typed->settle();
@@ -216,14 +287,21 @@ void RecordPage::revert()
         takeFocus();
 }
 
+// A word is soon typed again; more than a line is asked for once, by the name of its field.
+bool RecordPage::mayGiveUp()
+{
+    const auto fields = m_isEdited ? m_form->longTextsSince(m_shown) : QStringList();
+    return fields.isEmpty()
+        || dialogs().confirm(
+            this,
+            {tr("What you typed here goes: %1. It cannot be brought back.").arg(listed(fields)), tr("Give it up"), {}});
+}
+
 void RecordPage::removeCurrent()
 {
-    if (m_current == 0)
+    if (m_current == 0 || !keep())
         return;
-    m_isEdited = false;
-    m_typed->settle();
-    const auto done = remove(m_current);
-    if (!done)
+    if (const auto done = remove(m_current); !done)
         fail(done.error());
 }
 
@@ -240,16 +318,12 @@ bool RecordPage::keep()
     if (!kept) {
         if (!m_form->mark(kept.error()))
             fail(kept.error());
-        m_typed->hand();
+        m_typed->settle();
         return false;
     }
     m_form->clearMarks();
     m_form->forgetTyping();
-    m_isEdited = false;
-    m_isNew = false;
-    m_current = 0;
-    m_list->select(*kept);
-    choose(*kept);
+    open(*kept);
     m_typed->settle();
     return true;
 }
@@ -284,7 +358,7 @@ bool RecordPage::takeUp(const QList<Draft> &drafts)
     const bool isTaken = std::all_of(drafts.cbegin(), drafts.cend(), [this](const Draft &draft) {
         return m_form->setText(draft.place.field, draft.text);
     });
-    m_typed->hand();
+    m_typed->settle();
     keep();
     return isTaken;
 }

@@ -4,6 +4,7 @@
 
 #include <QMap>
 
+class QLabel;
 class QSplitter;
 class QToolButton;
 
@@ -14,8 +15,9 @@ class RecordList;
 class TypedTexts;
 struct TypedText;
 
-/// A page that is a list and the form of what is selected in it. What was typed is saved by Ctrl+S and on leaving the record;
-/// where it cannot be saved, the record stays and says why. Its longer texts are drafts while they are typed.
+/// A page that is a list and the form of its current record: from that one fact both are drawn. What was typed is saved by Ctrl+S and on
+/// leaving the record; where it cannot be saved, the record stays and says why. Its longer texts are drafts while they are typed. Of several
+/// lines selected none is changed in the form.
 class RecordPage : public Page
 {
     Q_OBJECT
@@ -64,16 +66,24 @@ protected:
     virtual QList<Command> toolCommands() const { return {}; }
 
     qint64 current() const { return m_current; }
+    /// For a key that acts on the current record; where there is none, says so.
+    bool hasCurrent();
     RecordList &list() const { return *m_list; }
 
 private:
     void buildSplitter(const QString &name, QWidget &right);
     void connectParts();
     void choose(qint64 id);
-    /// Shows the record as the archive has it, whatever was typed.
+    /// Makes it the current record, and shows it as the archive has it, whatever was typed.
     void open(qint64 id);
+    void drawSelection();
+    void drawForm();
+    void drawLock();
+    void toForm();
+    bool areSeveral() const;
     void startNew();
     void revert();
+    bool mayGiveUp();
     void removeCurrent();
     bool keep();
     void tellState();
@@ -85,12 +95,13 @@ private:
     QSplitter *m_splitter = nullptr;
     QToolButton *m_save = nullptr;
     QToolButton *m_revert = nullptr;
+    QLabel *m_several = nullptr;
     TypedTexts *m_typed = nullptr;
     QMap<QString, QString> m_shown{};
     qint64 m_current = 0;
     bool m_isNew = false;
     bool m_isEdited = false;
-    bool m_isChoosing = false;
+    bool m_isDrawing = false;
 };
 
 }

@@ -3,9 +3,17 @@
 #include "core/support/bounded_text.h"
 #include "ui/records/brief_delegate.h"
 
+#include <QClipboard>
 #include <QDrag>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
 
 namespace seduta {
 
@@ -32,6 +40,69 @@ RowView::RowView(QWidget *parent)
     : QTreeView(parent)
 {
     setItemDelegate(new BriefDelegate(this));
+}
+
+// What is told may take the page away, and the view with it.
+template <class Deal>
+bool RowView::dealtWith(const Deal &deal)
+{
+    const QPointer<RowView> view(this);
+    ++m_underway;
+    const bool isDone = deal();
+    if (view) {
+        --m_underway;
+        tellChosen();
+    }
+    return isDone;
+}
+
+bool RowView::event(QEvent *event)
+{
+    return dealtWith([&] { return QTreeView::event(event); });
+}
+
+bool RowView::viewportEvent(QEvent *event)
+{
+    return dealtWith([&] { return QTreeView::viewportEvent(event); });
+}
+
+void RowView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    m_isChosen = true;
+    tellChosen();
+}
+
+void RowView::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy)) {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    if (const QString words = rowsInWords(); !words.isEmpty())
+        QGuiApplication::clipboard()->setText(words);
+}
+
+QString RowView::rowsInWords() const
+{
+    auto rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &one, const QModelIndex &other) {
+        return visualRect(one).top() < visualRect(other).top();
+    });
+    QStringList lines;
+    for (const auto &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < header()->count(); ++column)
+            cells.append(row.siblingAtColumn(header()->logicalIndex(column)).data().toString().simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void RowView::tellChosen()
+{
+    if (m_underway == 0 && std::exchange(m_isChosen, false))
+        Q_EMIT chosen();
 }
 
 // Not the view's own: its picture is of whole rows, and hides where they are let go. The models take their rows away themselves.

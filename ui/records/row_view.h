@@ -5,6 +5,8 @@
 namespace seduta {
 
 /// The rows of a list. What is dragged is a small label beside the pointer, so that the place it goes to stays in sight.
+/// What is
+/// selected is told once a key or the mouse has been dealt with whole: whoever then reads the list anew finds nothing half done.
 class RowView : public QTreeView
 {
     Q_OBJECT
@@ -12,11 +14,26 @@ class RowView : public QTreeView
 public:
     explicit RowView(QWidget *parent);
 
+Q_SIGNALS:
+    void chosen();
+
 protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    /// Copies whole rows, a tab between the columns.
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void startDrag(Qt::DropActions supported) override;
 
 private:
+    template <class Deal>
+    bool dealtWith(const Deal &deal);
+    void tellChosen();
+    QString rowsInWords() const;
     QPixmap labelOf(const QModelIndexList &rows) const;
+
+    int m_underway = 0;
+    bool m_isChosen = false;
 };
 
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/archive/history_page.h"
 #include "ui/shell/archive_acts.h"
 #include "ui/shell/archive_banners.h"
+#include "ui/shell/hand_guard.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_maker.h"
@@ -23,33 +24,29 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace seduta {
 
 namespace {
 
 constexpr int rememberedPlaces = 50;
+constexpr int millisecondsOfAMinute = 60000;
 
-// A field takes the keys of undo and redo for itself even when it has nothing of its own to undo.
-bool isKeyForTheArchive(const QObject &field, const QKeyEvent &key)
+/// What is kept by itself while it is typed, and told of where it is typed.
+bool isTextAlone(const QList<TouchedRow> &rows)
 {
-    const bool isUndo = key.matches(QKeySequence::Undo);
-    if (!isUndo && !key.matches(QKeySequence::Redo))
-        return false;
-    if (const auto *line = qobject_cast<const QLineEdit *>(&field); line)
-        return isUndo ? !line->isUndoAvailable() : !line->isRedoAvailable();
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&field); text)
-        return isUndo ? !text->document()->isUndoAvailable() : !text->document()->isRedoAvailable();
-    return false;
+    return std::all_of(rows.cbegin(), rows.cend(),
+                       [](const TouchedRow &row) { return row.table == QStringLiteral("minutes_text"); });
 }
 
 }
@@ -70,9 +67,11 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     connectCommands();
     connectSession();
     updateCommands();
-    resize(QSize(1280, 760).boundedTo(screen()->availableSize()));
+    resize(QSize(1280, 760));
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
-    qApp->installEventFilter(this);
+    resize(size().boundedTo(screen()->availableSize()));
+    new HandGuard(this);
+    followTheDay();
 }
 
 MainWindow::~MainWindow() = default;
@@ -103,6 +102,7 @@ QLabel *MainWindow::trialDay(const QDate &day)
 void MainWindow::buildLayout()
 {
     m_notice = new NoticeBar(this);
+    m_notice->layOver();
     m_banner = new NoticeBar(this);
     m_banner->setObjectName(QStringLiteral("banner"));
     m_sidebar = new Sidebar(*m_commands, this);
@@ -115,8 +115,6 @@ void MainWindow::buildLayout()
     column->addWidget(m_header);
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
-    // Below the page: what is said there must not move the rows under the pointer.
-    column->addWidget(m_notice);
     auto *archive = new QWidget(this);
     auto *row = new QHBoxLayout(archive);
     row->setContentsMargins(0, 0, 0, 0);
@@ -126,7 +124,12 @@ void MainWindow::buildLayout()
 
     m_welcome = new WelcomePage(*m_commands, this);
     m_whole = new QStackedWidget(this);
-    m_whole->addWidget(m_welcome);
+    auto *welcome = new QScrollArea(this);
+    welcome->setFrameShape(QFrame::NoFrame);
+    welcome->setFocusPolicy(Qt::NoFocus);
+    welcome->setWidgetResizable(true);
+    welcome->setWidget(m_welcome);
+    m_whole->addWidget(welcome);
     m_whole->addWidget(archive);
     setCentralWidget(m_whole);
     buildFoot();
@@ -143,6 +146,7 @@ void MainWindow::buildFoot()
     m_path = new QLabel(this);
     m_path->setObjectName(QStringLiteral("archivePath"));
     m_path->setTextFormat(Qt::PlainText);
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_writer = new QLabel(this);
     m_writer->setObjectName(QStringLiteral("archiveWriter"));
     m_writer->setTextFormat(Qt::PlainText);
@@ -177,11 +181,15 @@ void MainWindow::connectCommands()
     for (const auto &line : sidebarLines())
         on(line.command, [this, page = line.page] { go({page}); });
     for (const auto command : Commands::ofPages())
-        on(command, [this, command] {
-            if (current())
-                current()->run(command);
-        });
+        on(command, [this, command] { runOnPage(command); });
     (*m_commands)[Command::Dark].setChecked(isDark());
+}
+
+// A command reads what is on the screen: what was typed is kept first.
+void MainWindow::runOnPage(Command command)
+{
+    if (current() && (!Commands::readsTheForm(command) || letGo()))
+        current()->run(command);
 }
 
 void MainWindow::readAgain()
@@ -317,7 +325,7 @@ void MainWindow::go(const Place &place)
     m_place = place;
     if (target != current())
         m_notice->clear();
-    m_pages->setCurrentWidget(target);
+    m_pages->bring(*target);
     target->show(place);
     target->takeFocus();
     m_sidebar->mark(place.page);
@@ -372,6 +380,15 @@ void MainWindow::follow(const QList<TouchedRow> &rows)
     m_undo.read(m_session.workspace());
     m_pages->follow(rows);
     updateCommands();
+    m_isToTell = !isTextAlone(rows);
+    QTimer::singleShot(0, this, &MainWindow::tellWritten);
+}
+
+// Whoever wrote says it in better words, or nobody did: then the name of the act.
+void MainWindow::tellWritten()
+{
+    if (const QString act = m_undo.latest(); std::exchange(m_isToTell, false) && !act.isEmpty())
+        say(Notice::done(tr("%1. Ctrl+Z takes it back.").arg(act)));
 }
 
 void MainWindow::updateCommands()
@@ -391,8 +408,12 @@ void MainWindow::updateCommands()
     const auto offered = current() ? current()->commands() : QList<Command>();
     for (const auto command : Commands::ofPages())
         (*m_commands)[command].setEnabled(offered.contains(command));
-    m_header->offer(offered);
+    // What the page cannot do is not in its menu, nor among its buttons.
+    const auto ofTheMenu = Commands::of(Menu::Page) + QList{Command::Add};
+    for (const auto command : ofTheMenu)
+        (*m_commands)[command].setVisible(offered.contains(command));
     m_undo.tell();
+    m_header->settle();
 }
 
 void MainWindow::updateFooter()
@@ -405,6 +426,7 @@ void MainWindow::updateFooter()
 
 void MainWindow::say(const Notice &notice)
 {
+    m_isToTell = false;
     if (!m_session.workspace())
         m_welcome->say(notice);
     else if (!m_banner->notice().text.startsWith(notice.text))
@@ -421,19 +443,32 @@ void MainWindow::setDark(bool isDark)
         widget->update();
 }
 
+// What is told of today is told anew when the day changes, also after a computer that slept.
+void MainWindow::followTheDay()
+{
+    auto *minute = new QTimer(this);
+    minute->setInterval(millisecondsOfAMinute);
+    connect(minute, &QTimer::timeout, this, &MainWindow::lookAtTheDay);
+    minute->start();
+    m_day = m_session.clock().today();
+}
+
+void MainWindow::lookAtTheDay()
+{
+    const QDate today = m_session.clock().today();
+    if (std::exchange(m_day, today) == today || !m_session.workspace())
+        return;
+    m_pages->readAgain();
+    updateCommands();
+}
+
 bool MainWindow::event(QEvent *event)
 {
+    if (event->type() == QEvent::WindowActivate)
+        lookAtTheDay();
     if (event->type() == QEvent::WindowActivate && m_session.workspace() && m_session.workspace()->isReadOnly())
         (*m_commands)[Command::Refresh].trigger();
     return QMainWindow::event(event);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::ShortcutOverride || !isKeyForTheArchive(*watched, *static_cast<QKeyEvent *>(event)))
-        return QMainWindow::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

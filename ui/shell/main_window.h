@@ -42,7 +42,6 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildMenus();
@@ -60,14 +59,18 @@ private:
     bool letGoWithoutCopy();
     void takeUp(const Draft &draft);
 
+    void runOnPage(Command command);
     void readAgain();
     void showKeys();
     void showRecordHistory();
     void invert(bool isUndo);
     void goBack();
     void setDark(bool isDark);
+    void followTheDay();
+    void lookAtTheDay();
 
     void follow(const QList<TouchedRow> &rows);
+    void tellWritten();
     void updateCommands();
     void updateFooter();
     void say(const Notice &notice);
@@ -88,6 +91,8 @@ private:
     QLabel *m_path = nullptr;
     QLabel *m_writer = nullptr;
     QList<TouchedRow> m_touched{};
+    bool m_isToTell = false;
+    QDate m_day{};
     QList<Place> m_earlier{};
     Place m_place{};
 };

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolBar>
 #include <QToolButton>
 
 namespace seduta {
@@ -21,22 +22,16 @@ const QList<Command> &toolCommands()
     return commands;
 }
 
-QToolButton *toolButton(QAction &action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(action.objectName() + QStringLiteral("Button"));
-    button->setDefaultAction(&action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
+constexpr int iconSize = 16;
+// What of a title is not given to the tools: "Seduta del 20 novembre 2025" is told whole.
+constexpr int lettersOfATitle = 26;
 
 }
 
 PageHeader::PageHeader(const Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_tools(new QToolBar(this))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -49,22 +44,40 @@ PageHeader::PageHeader(const Commands &commands, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 4);
     row->addWidget(m_title, 1);
-    for (const auto command : toolCommands()) {
-        m_buttons.insert(command, toolButton(commands[command], this));
-        row->addWidget(m_buttons.value(command));
-    }
-    row->addWidget(toolButton(commands[Command::Undo], this));
+    row->addWidget(m_tools);
+    m_tools->setIconSize({iconSize, iconSize});
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (const auto command : toolCommands())
+        addTool(commands[command]);
+    addTool(commands[Command::Undo]);
+    // What Qt makes for those that find no room has neither name nor place among the others.
+    auto *more = m_tools->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    more->setAccessibleName(tr("More commands"));
+    more->setToolTip(tr("More commands"));
+    more->setFocusPolicy(Qt::TabFocus);
+}
+
+void PageHeader::addTool(QAction &action)
+{
+    m_tools->addAction(&action);
+    auto *button = m_tools->widgetForAction(&action);
+    button->setObjectName(action.objectName() + QStringLiteral("Button"));
+    button->setFocusPolicy(Qt::TabFocus);
+}
+
+void PageHeader::settle()
+{
+    layout()->activate();
+    m_tools->layout()->activate();
 }
 
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(shortened(title));
-}
-
-void PageHeader::offer(const QList<Command> &commands)
-{
-    for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button)
-        button.value()->setVisible(commands.contains(button.key()));
+    const QFontMetrics letters(m_title->font());
+    m_title->setMinimumWidth(qMin(letters.horizontalAdvance(m_title->text()),
+                                  qMin(letters.averageCharWidth() * lettersOfATitle, width() / 3)));
 }
 
 }

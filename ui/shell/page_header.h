@@ -5,10 +5,11 @@
 #include <QWidget>
 
 class QLabel;
+class QToolBar;
 
 namespace seduta {
 
-/// The title of the page, and beside it what the page offers, as buttons.
+/// The title of the page, and beside it what the page offers, as buttons; those that find no room fold into a menu.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -17,12 +18,14 @@ public:
     PageHeader(const Commands &commands, QWidget *parent);
 
     void setTitle(const QString &title);
-    /// Shows the buttons of these commands alone; undoing is always there.
-    void offer(const QList<Command> &commands);
+    /// Gives each tool its place at once: what is offered is there when it is told.
+    void settle();
 
 private:
+    void addTool(QAction &action);
+
     QLabel *m_title = nullptr;
-    QHash<Command, QWidget *> m_buttons{};
+    QToolBar *m_tools = nullptr;
 };
 
 }

@@ -4,7 +4,18 @@
 #include "ui/shell/page_maker.h"
 #include "ui/shell/session.h"
 
+#include <QScrollArea>
+
 namespace seduta {
+
+namespace {
+
+QWidget *frameOf(const Page &page)
+{
+    return page.parentWidget()->parentWidget();
+}
+
+}
 
 PageStack::PageStack(Session &session, Dialogs &dialogs, QWidget *parent)
     : QStackedWidget(parent)
@@ -17,7 +28,7 @@ PageStack::PageStack(Session &session, Dialogs &dialogs, QWidget *parent)
 void PageStack::clear()
 {
     for (const auto &[kind, page] : m_made)
-        delete page;
+        delete frameOf(*page);
     m_made.clear();
 }
 
@@ -31,8 +42,13 @@ Page &PageStack::page(PageKind kind)
 
 Page *PageStack::made(PageKind kind)
 {
-    auto *page = makePage(kind, {*m_session.workspace(), m_dialogs, m_session.drafts()}, this);
-    addWidget(page);
+    auto *frame = new QScrollArea(this);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidgetResizable(true);
+    auto *page = makePage(kind, {*m_session.workspace(), m_dialogs, m_session.drafts()}, frame);
+    frame->setWidget(page);
+    addWidget(frame);
     connect(page, &Page::noticed, this, &PageStack::noticed);
     connect(page, &Page::wentTo, this, &PageStack::wentTo);
     connect(page, &Page::commandsChanged, this, &PageStack::commandsChanged);
@@ -44,7 +60,13 @@ Page *PageStack::made(PageKind kind)
 
 Page *PageStack::current() const
 {
-    return qobject_cast<Page *>(currentWidget());
+    const auto *frame = qobject_cast<QScrollArea *>(currentWidget());
+    return frame ? qobject_cast<Page *>(frame->widget()) : nullptr;
+}
+
+void PageStack::bring(Page &page)
+{
+    setCurrentWidget(frameOf(page));
 }
 
 void PageStack::follow(const QList<TouchedRow> &rows)

@@ -11,7 +11,7 @@ namespace seduta {
 
 class Session;
 
-/// The pages of the open archive, each made when it is first gone to.
+/// The pages of the open archive, each made when it is first gone to. One that has not the room it needs scrolls: no page widens the window.
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     /// The archive goes, and its pages with it.
     void clear();
     Page &page(PageKind kind);
+    void bring(Page &page);
     /// The one that is seen; none without an archive.
     Page *current() const;
     /// Tells every page what an act touched.

@@ -29,6 +29,11 @@ void UndoCommands::read(const Workspace *workspace)
     m_stacks = workspace && !workspace->isReadOnly() ? workspace->undoStacks() : UndoStacks();
 }
 
+QString UndoCommands::latest() const
+{
+    return m_stacks.undoable.isEmpty() ? QString() : m_stacks.undoable.constFirst().label;
+}
+
 void UndoCommands::tell() const
 {
     auto &undo = m_commands[Command::Undo];

@@ -20,6 +20,8 @@ public:
     /// Only an act changes them: asked for after each, not at every step from line to line. None without an archive.
     void read(const Workspace *workspace);
     void tell() const;
+    /// The name of the act that would be undone; empty without one.
+    QString latest() const;
 
 private:
     const Commands &m_commands;

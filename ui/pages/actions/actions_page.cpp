@@ -183,7 +183,10 @@ void ActionsPage::connectKeys()
     auto &view = m_tree->view();
     onKey(view, {Qt::Key_Space}, tr("The next status"), this, [this] { step(); });
     onKey(view, {Qt::Key_S}, tr("Reminded today"), this, [this] { chase(); });
-    onKey(view, {Qt::Key_A}, tr("What was heard of it"), this, [this] { m_heard->goThere(); });
+    onKey(view, {Qt::Key_A}, tr("What was heard of it"), this, [this] {
+        if (hasCurrent())
+            m_heard->goThere();
+    });
     onKey(view, {Qt::Key_Delete}, tr("Removes the row"), this, [this] { removeHeard(); });
     connect(m_heard, &HeardLine::entered, this, &ActionsPage::addHeard);
     connect(m_heard, &HeardLine::left, this, [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
@@ -270,24 +273,12 @@ bool ActionsPage::isToComplete(ActionItemId action)
                               tr("Complete it all the same")});
 }
 
-// What was dealt with may leave the list: the next one is selected.
-void ActionsPage::goOnFrom(qint64 id, const QList<qint64> &before)
-{
-    const auto shown = m_tree->shownIds();
-    if (shown.contains(id) || shown.isEmpty())
-        return;
-    const auto next = before.mid(before.indexOf(id) + 1);
-    const auto found = std::find_if(next.cbegin(), next.cend(), [&](qint64 each) { return shown.contains(each); });
-    m_tree->select(found == next.cend() ? shown.constLast() : *found);
-}
-
 void ActionsPage::step()
 {
-    const ActionItemId action(current());
-    if (!action.isValid() || workspace().isReadOnly() || !leave())
+    if (!hasCurrent() || workspace().isReadOnly() || !leave())
         return;
+    const ActionItemId action(current());
     const auto title = words();
-    const auto before = m_tree->shownIds();
     Actions actions(workspace());
     auto stepped = actions.step(action);
     if (!stepped && isAboutOwners(stepped.error())) {
@@ -299,15 +290,14 @@ void ActionsPage::step()
         fail(stepped.error());
         return;
     }
-    goOnFrom(action.value(), before);
     Q_EMIT noticed(Notice::done(tr("\"%1\" is now: %2. Ctrl+Z takes it back.").arg(inShort(title), label(*stepped))));
 }
 
 void ActionsPage::chase()
 {
-    const ActionItemId action(current());
-    if (!action.isValid() || workspace().isReadOnly() || !leave())
+    if (!hasCurrent() || workspace().isReadOnly() || !leave())
         return;
+    const ActionItemId action(current());
     const auto today = workspace().clock().today();
     if (const auto chased = Actions(workspace()).chase(action, today); !chased) {
         fail(chased.error());

@@ -54,7 +54,6 @@ private:
     bool isToComplete(ActionItemId action);
     Result<void> keepWithoutCompleting();
     QList<ActionLine> storyOf(const ActionLine &line) const;
-    void goOnFrom(qint64 id, const QList<qint64> &before);
 
     QComboBox *m_status = nullptr;
     RecordTree *m_tree = nullptr;

@@ -149,9 +149,8 @@ void AreasPage::buildKeys()
           [this] { moveAmongSiblings(-1); });
     onKey(view, {Qt::CTRL | Qt::Key_Down, Qt::ALT | Qt::Key_Down}, tr("One place down"), this,
           [this] { moveAmongSiblings(1); });
-    onKey(view, {Qt::Key_Tab, Qt::CTRL | Qt::Key_Right}, tr("Below the one above it"), this, [this] { moveIn(); });
-    onKey(view, {Qt::SHIFT | Qt::Key_Backtab, Qt::CTRL | Qt::Key_Left}, tr("Out of the one above it"), this,
-          [this] { moveOut(); });
+    onKey(view, {Qt::CTRL | Qt::Key_Right}, tr("Below the one above it"), this, [this] { moveIn(); });
+    onKey(view, {Qt::CTRL | Qt::Key_Left}, tr("Out of the one above it"), this, [this] { moveOut(); });
     onKey(view, {Qt::Key_Escape}, tr("To the fields"), this, [this] { form().focusFirst(); });
     if (workspace().isReadOnly())
         return;

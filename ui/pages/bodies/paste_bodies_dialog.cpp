@@ -2,6 +2,7 @@
 
 #include "core/support/bounded_text.h"
 #include "ui/fields/choice.h"
+#include "ui/look/leave_button.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -51,7 +52,8 @@ PasteBodiesDialog::PasteBodiesDialog(const QString &pasted, const QList<Body> &k
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_summary->setObjectName(QStringLiteral("pasteSummary"));
     m_summary->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    addLeaveButton(*buttons);
     m_add = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(QStringLiteral("addPasted"));
     auto *column = new QVBoxLayout(this);

@@ -71,10 +71,10 @@ LetterReplies::LetterReplies(const Desk &desk, QWidget *parent)
     connect(m_panel, &RecordPanel::addAsked, this, [this] {
         Reply reply;
         reply.receivedOn = m_desk.workspace.clock().today();
-        edit(reply);
+        edit(reply, QStringLiteral("replyKind"));
     });
     connect(m_panel, &RecordPanel::changeAsked, this,
-            [this](qint64 id) { edit(m_replies.find(id).value_or(Reply())); });
+            [this](qint64 id) { edit(m_replies.find(id).value_or(Reply()), QStringLiteral("replyKind")); });
     connect(m_panel, &RecordPanel::removeAsked, this, [this](qint64 id) {
         if (const auto removed = Convocations(m_desk.workspace).removeReply(ReplyId(id)); !removed)
             Q_EMIT noticed(Notice::failure(removed.error()));
@@ -106,12 +106,12 @@ void LetterReplies::hear(ReplyKind kind)
     reply.kind = kind;
     reply.receivedOn = m_desk.workspace.clock().today();
     if (kind == ReplyKind::DelegateNamed)
-        edit(reply);
+        edit(reply, QStringLiteral("participantName"));
     else if (const auto kept = keep(reply); !kept)
         Q_EMIT noticed(Notice::failure(kept.error()));
 }
 
-void LetterReplies::edit(const Reply &reply)
+void LetterReplies::edit(const Reply &reply, const QString &field)
 {
     auto *form = new RecordForm<Reply>;
     build(*form, m_desk.workspace);
@@ -123,6 +123,7 @@ void LetterReplies::edit(const Reply &reply)
             return typed ? keep(*typed) : tl::unexpected(typed.error());
         },
         this);
+    form->focusOn(field);
     dialog.exec();
 }
 

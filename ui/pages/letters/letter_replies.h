@@ -25,7 +25,8 @@ Q_SIGNALS:
     void noticed(const seduta::Notice &notice);
 
 private:
-    void edit(const Reply &reply);
+    /// Begins in the field of that name.
+    void edit(const Reply &reply, const QString &field);
     Result<void> keep(const Reply &reply);
 
     Desk m_desk;

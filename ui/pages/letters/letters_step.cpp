@@ -59,9 +59,15 @@ LettersStep::LettersStep(const MeetingDesk &meeting, QWidget *parent)
 void LettersStep::buildKeys()
 {
     auto &view = list().view();
-    onKey(view, {Qt::Key_C}, tr("They will come"), this, [this] { m_replies->hear(ReplyKind::Confirmed); });
-    onKey(view, {Qt::Key_D}, tr("They send a delegate"), this, [this] { m_replies->hear(ReplyKind::DelegateNamed); });
-    onKey(view, {Qt::Key_A}, tr("They will not come"), this, [this] { m_replies->hear(ReplyKind::AbsenceAnnounced); });
+    onKey(view, {Qt::Key_C}, tr("They will come"), this, [this] { hear(ReplyKind::Confirmed); });
+    onKey(view, {Qt::Key_D}, tr("They send a delegate"), this, [this] { hear(ReplyKind::DelegateNamed); });
+    onKey(view, {Qt::Key_A}, tr("They will not come"), this, [this] { hear(ReplyKind::AbsenceAnnounced); });
+}
+
+void LettersStep::hear(ReplyKind kind)
+{
+    if (hasCurrent() && leave())
+        m_replies->hear(kind);
 }
 
 void LettersStep::buildForm()
@@ -240,14 +246,14 @@ void LettersStep::pasteProtocols()
                                           .arg(rows.size())));
         return;
     }
-    const QString question = tr("From \"%1\" (%2) to \"%3\" (%4): write these protocol numbers?")
-                                 .arg(rows.constFirst().addressee, boundedLine(numbers.constFirst()).text.trimmed(),
-                                      rows.constLast().addressee, boundedLine(numbers.constLast()).text.trimmed());
-    if (!dialogs().confirm(this, {question, tr("Write them")}))
-        return;
     QList<std::pair<ConvocationId, QString>> references;
-    for (qsizetype i = 0; i < rows.size(); ++i)
+    QStringList pairs;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
         references.append({rows.at(i).letter.id, boundedLine(numbers.at(i)).text.trimmed()});
+        pairs.append(QStringLiteral("%1   %2").arg(references.constLast().second, rows.at(i).addressee));
+    }
+    if (!dialogs().confirm(this, {tr("Write these protocol numbers, each on its letter?"), tr("Write them"), pairs}))
+        return;
     const auto written = Convocations(workspace()).registerProtocols(references, workspace().clock().today());
     if (written)
         Q_EMIT noticed(Notice::done(tr("%n protocol number(s) written.", nullptr, int(references.size()))));

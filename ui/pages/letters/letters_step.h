@@ -35,6 +35,7 @@ protected:
 private:
     void buildForm();
     void buildKeys();
+    void hear(ReplyKind kind);
     void prepare();
     void print();
     void issue();

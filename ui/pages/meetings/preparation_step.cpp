@@ -117,9 +117,9 @@ void PreparationStep::buildKeys()
     auto &view = list().view();
     onKey(view, {Qt::CTRL | Qt::Key_Up}, tr("One place up"), this, [this] { move(-1); });
     onKey(view, {Qt::CTRL | Qt::Key_Down}, tr("One place down"), this, [this] { move(1); });
-    onKey(view, {Qt::Key_Tab}, tr("Under the point above it"), this,
+    onKey(view, {Qt::CTRL | Qt::Key_Right}, tr("Under the point above it"), this,
           [this] { turn([](Workspace &workspace, AgendaItemId point) { return Agendas(workspace).indent(point); }); });
-    onKey(view, {Qt::SHIFT | Qt::Key_Backtab}, tr("Out from under the point above it"), this,
+    onKey(view, {Qt::CTRL | Qt::Key_Left}, tr("Out from under the point above it"), this,
           [this] { turn([](Workspace &workspace, AgendaItemId point) { return Agendas(workspace).outdent(point); }); });
     onKey(view, {Qt::Key_Escape}, tr("To the next point to write"), this,
           [this] { m_next->setFocus(Qt::ShortcutFocusReason); });
@@ -228,6 +228,15 @@ QString PreparationStep::words() const
     return m_form->original().title;
 }
 
+// The job of the page is to write the points: the first one is waited for.
+void PreparationStep::takeFocus()
+{
+    if (m_points.rows().isEmpty() && !m_next->isReadOnly())
+        m_next->setFocus(Qt::OtherFocusReason);
+    else
+        RecordPage::takeFocus();
+}
+
 void PreparationStep::activate(qint64 id)
 {
     Q_UNUSED(id)
@@ -245,7 +254,7 @@ void PreparationStep::tellAdvice()
     const auto unknown =
         std::find_if(rows.cbegin(), rows.cend(), [](const AgendaRow &row) { return row.startsAt.isNull(); });
     const QString keys =
-        tr("Ctrl+↑ and Ctrl+↓ move the point; Tab puts it under the one above, Shift+Tab takes it out.");
+        tr("Ctrl+↑ and Ctrl+↓ move the point; Ctrl+→ puts it under the one above, Ctrl+← takes it out.");
     const bool isCutShort = unknown != rows.cend() && unknown != rows.cbegin();
     m_advice->setText(
         m_isFinal ? tr("The minutes of this meeting are final: its agenda no longer changes.")
@@ -310,9 +319,9 @@ int PreparationStep::placeOf(const AgendaItem &point) const
 
 void PreparationStep::move(int steps)
 {
-    const auto selected = m_points.find(list().selectedId());
-    if (!selected || workspace().isReadOnly() || !leave())
+    if (!hasCurrent() || workspace().isReadOnly() || !leave())
         return;
+    const auto selected = m_points.find(current());
     const auto &point = selected->point.item;
     int siblings = 0;
     for (const auto &row : m_points.rows())
@@ -326,10 +335,9 @@ void PreparationStep::move(int steps)
 
 void PreparationStep::turn(Result<void> (*act)(Workspace &, AgendaItemId))
 {
-    const AgendaItemId point(list().selectedId());
-    if (!point.isValid() || workspace().isReadOnly() || !leave())
+    if (!hasCurrent() || workspace().isReadOnly() || !leave())
         return;
-    if (const auto turned = act(workspace(), point); !turned)
+    if (const auto turned = act(workspace(), AgendaItemId(current())); !turned)
         fail(turned.error());
 }
 

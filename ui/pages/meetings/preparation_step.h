@@ -28,6 +28,7 @@ public:
     PreparationStep(const MeetingDesk &meeting, QWidget *parent);
 
     QString title() const override;
+    void takeFocus() override;
     QStringList tables() const override;
 
 protected:

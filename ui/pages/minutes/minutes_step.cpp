@@ -2,6 +2,7 @@
 
 #include "core/domain/italian_date.h"
 #include "core/support/bounded_text.h"
+#include "core/support/text.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
@@ -26,6 +27,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace seduta {
 
@@ -109,6 +111,7 @@ MinutesStep::MinutesStep(const MeetingDesk &meeting, QWidget *parent)
     connect(m_outcome, &OutcomeBar::typed, m_typed, &TypedTexts::touch);
     connect(m_text, &QPlainTextEdit::selectionChanged, this, &Page::commandsChanged);
     connect(m_said, &SaidOnPoint::noticed, this, &Page::noticed);
+    connect(&workspace().changes(), &Changes::written, this, [this] { endVisit(); });
     connect(m_forward, &QToolButton::clicked, this, &MinutesStep::stepForward);
 }
 
@@ -116,6 +119,7 @@ QWidget *MinutesStep::buildSections()
 {
     m_list->view().setAccessibleName(tr("Sections of the minutes"));
     m_list->setUnsorted();
+    m_list->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setNameColumn(1);
     m_list->setActivation(tr("To the text"));
     connect(m_list, &RecordList::selected, this, &MinutesStep::choose);
@@ -205,12 +209,38 @@ void MinutesStep::showTexts(const QList<MinutesText> &texts)
 // What is being typed stays: only a text as it was last kept gives way to the archive's.
 void MinutesStep::showText(const QString &text)
 {
-    if (m_text->words() != m_kept)
+    if (typed() != m_kept)
         return;
     m_kept = text;
+    if (typed() != text)
+        putText(text);
+}
+
+// Nothing typed before can be undone in it any more.
+void MinutesStep::putText(const QString &text)
+{
     const QSignalBlocker quiet(m_text);
     m_text->setWords(text);
+    m_text->document()->clearUndoRedoStacks();
     m_paragraph = m_text->textCursor().blockNumber();
+    m_visit = {};
+}
+
+// As the archive keeps it.
+QString MinutesStep::typed() const
+{
+    return cleaned(m_text->words());
+}
+
+// The keys of undo in the text go back as far as the visit does: beyond another act they would go round it.
+void MinutesStep::endVisit()
+{
+    if (m_isKeeping)
+        return;
+    m_visit = {};
+    m_isVisitOver = typed() != m_kept;
+    if (!m_isVisitOver)
+        m_text->document()->clearUndoRedoStacks();
 }
 
 Result<void> MinutesStep::read()
@@ -240,22 +270,29 @@ void MinutesStep::showSections(const QList<MinutesRow> &rows)
     const bool isThere = m_sections.find(still).has_value();
     m_list->select(isThere ? still : opening);
     // What is being typed stays: only a text as it was last kept gives way to the archive's.
-    if (m_text->words() == m_kept || !isThere)
-        choose(isThere ? still : opening);
+    if (typed() == m_kept || !isThere)
+        open(isThere ? still : opening);
 }
 
 void MinutesStep::choose(qint64 section)
 {
-    if (section == 0 || (section != m_current && !leave()))
+    if (section == 0 || section == m_current)
         return;
-    m_current = section;
+    if (leave())
+        open(section);
+    const QSignalBlocker quiet(m_list);
+    m_list->select(m_current);
+}
+
+void MinutesStep::open(qint64 section)
+{
+    const bool isAnother = std::exchange(m_current, section) != section;
     const auto row = m_sections.find(section).value_or(MinutesRow());
     const QString title = shortened(row.title.trimmed());
     m_heading->setText(row.number.isEmpty() ? title : QStringLiteral("%1. %2").arg(row.number, title));
     m_kept = row.text;
-    const QSignalBlocker quiet(m_text);
-    m_text->setWords(row.text);
-    m_paragraph = m_text->textCursor().blockNumber();
+    if (isAnother || typed() != row.text)
+        putText(row.text);
     m_pause->stop();
     m_outcome->setPoint(row.point);
     m_said->showPoint(row.point.id, placeWords(), isWritable());
@@ -322,13 +359,18 @@ void MinutesStep::issue()
 bool MinutesStep::keepText()
 {
     m_pause->stop();
-    const QString typed = m_text->words();
+    const QString text = typed();
     const auto row = m_sections.find(m_current);
-    if (!row || typed == m_kept || !isWritable())
+    if (!row || text == m_kept || !isWritable()) {
+        m_typed->settle();
         return true;
-    const QString before = m_kept;
-    m_kept = typed;
-    const auto kept = MinutesBook(workspace()).setText(m_meeting, row->section, row->point.id, typed);
+    }
+    const QString before = std::exchange(m_kept, text);
+    m_isKeeping = true;
+    const auto kept = MinutesBook(workspace()).setText(m_meeting, row->section, row->point.id, text, m_visit);
+    m_isKeeping = false;
+    if (kept && std::exchange(m_isVisitOver, false))
+        endVisit();
     if (!kept) {
         m_kept = before;
         fail(kept.error());
@@ -362,8 +404,8 @@ QList<TypedText> MinutesStep::unsaved() const
     if (!row || !isWritable())
         return texts;
     const QString words = placeWords();
-    if (const QString typed = m_text->words(); typed != m_kept)
-        texts.append({placeInMinutes(m_meeting, row->section, row->point.id), words, typed});
+    if (const QString text = typed(); text != m_kept)
+        texts.append({placeInMinutes(m_meeting, row->section, row->point.id), words, text});
     if (m_outcome->areWordsTyped())
         texts.append({placeOfOutcome(row->point.id), tr("%1 · outcome").arg(words), m_outcome->point().outcomeText});
     return texts;
@@ -426,18 +468,30 @@ QString MinutesStep::selectedWords() const
     return m_text->textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').trimmed();
 }
 
+// The next key goes on after the words, and does not take their place.
+void MinutesStep::goPastSelection()
+{
+    auto cursor = m_text->textCursor();
+    cursor.setPosition(cursor.selectionEnd());
+    m_text->setTextCursor(cursor);
+}
+
 void MinutesStep::newCommitment()
 {
     const AgendaItemId point = m_sections.find(m_current).value_or(MinutesRow()).point.id;
-    if (keepText() && bornCommitment(workspace(), this, {m_meeting, point, selectedWords()}))
-        Q_EMIT noticed(Notice::done(tr("The commitment stands in Commitments and in the follow-up of this meeting.")));
+    if (!keepText() || !bornCommitment(workspace(), this, {m_meeting, point, selectedWords()}))
+        return;
+    goPastSelection();
+    Q_EMIT noticed(Notice::done(tr("The commitment stands in Commitments and in the follow-up of this meeting.")));
 }
 
 void MinutesStep::newCriticalArea()
 {
     const AgendaItemId point = m_sections.find(m_current).value_or(MinutesRow()).point.id;
-    if (keepText() && bornReport(workspace(), this, {m_meeting, point, selectedWords()}))
-        Q_EMIT noticed(Notice::done(tr("The critical area stands in its tree and in the follow-up of this meeting.")));
+    if (!keepText() || !bornReport(workspace(), this, {m_meeting, point, selectedWords()}))
+        return;
+    goPastSelection();
+    Q_EMIT noticed(Notice::done(tr("The critical area stands in its tree and in the follow-up of this meeting.")));
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/change_set.h"
 #include "core/domain/minutes.h"
 #include "ui/desk/meeting_desk.h"
 #include "ui/records/rows_model.h"
@@ -60,6 +61,10 @@ private:
     void showTexts(const QList<MinutesText> &texts);
     void showText(const QString &text);
     void choose(qint64 section);
+    void open(qint64 section);
+    void putText(const QString &text);
+    QString typed() const;
+    void endVisit();
     void tellState();
     void stepForward();
     bool isToIssue() const;
@@ -73,6 +78,7 @@ private:
     void leaveParagraph();
     bool isWritable() const;
     QString selectedWords() const;
+    void goPastSelection();
     void newCommitment();
     void newCriticalArea();
 
@@ -82,6 +88,9 @@ private:
     RowsModel<MinutesRow> m_sections;
     qint64 m_current = 0;
     QString m_kept{};
+    Visit m_visit{};
+    bool m_isKeeping = false;
+    bool m_isVisitOver = false;
     QString m_meetingWords{};
     int m_paragraph = 0;
     RecordList *m_list = nullptr;

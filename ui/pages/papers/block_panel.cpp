@@ -161,8 +161,12 @@ bool BlockPanel::isChanged() const
 void BlockPanel::showChosen()
 {
     const auto next = m_list->selectedId();
-    if (next != m_shown && isChanged())
+    if (next != m_shown && isChanged()) {
         Q_EMIT keepAsked(false);
+        // What was kept had the list read again.
+        const QSignalBlocker quiet(m_list);
+        m_list->select(next);
+    }
     m_shown = m_list->selectedId();
     const QSignalBlocker quiet(m_text);
     m_asShown = block().text;

@@ -191,12 +191,12 @@ void PaperPage::choose(qint64 paper)
 {
     if (paper == 0 || paper == m_current)
         return;
-    if (!leave()) {
-        m_list->select(m_current);
-        return;
-    }
-    m_current = paper;
-    showPaper();
+    const bool isLeft = leave();
+    m_current = isLeft ? paper : m_current;
+    const QSignalBlocker quiet(m_list);
+    m_list->select(m_current);
+    if (isLeft)
+        showPaper();
 }
 
 void PaperPage::makePaper()

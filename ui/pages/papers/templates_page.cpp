@@ -195,7 +195,7 @@ bool TemplatesPage::keep()
     if (!kept) {
         m_editor->setFault(kept.error());
         fail(kept.error());
-        m_typed->hand();
+        m_typed->settle();
         tellState();
         return false;
     }
@@ -296,7 +296,7 @@ bool TemplatesPage::takeUp(const QList<Draft> &drafts)
         if (m_current != row.id)
             return false;
         m_editor->take(draft.text);
-        m_typed->hand();
+        m_typed->settle();
         check();
         return true;
     }

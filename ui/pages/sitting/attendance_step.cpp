@@ -316,7 +316,7 @@ void AttendanceStep::run(Command command)
 // One key marks every line selected, and goes on to the next.
 void AttendanceStep::mark(AttendanceValue value)
 {
-    if (workspace().isReadOnly() || !leave())
+    if (!hasCurrent() || workspace().isReadOnly() || !leave())
         return;
     const auto selected = list().selectedIds();
     const auto shown = list().shownIds();
@@ -326,8 +326,6 @@ void AttendanceStep::mark(AttendanceValue value)
         attendance.value = value;
         marked.append(attendance);
     }
-    if (marked.isEmpty())
-        return;
     const auto next = shown.value(shown.indexOf(selected.constLast()) + 1, selected.constLast());
     const auto body = m_rows.find(next).value_or(SittingRow()).attendance.bodyId;
     if (const auto kept = Attendances(workspace()).keepAll(marked); !kept) {
