@@ -30,6 +30,16 @@ struct Act {
     QString author{};
     QString label{};
     ChangeSetId inverts{};
+    /// What the act remembers beside its rows; sealed with it, shown to nobody as it is.
+    QString note{};
+};
+
+/// An import that was not undone, and what it remembers of its document.
+struct PastImport {
+    QDateTime at{};
+    QString note{};
+
+    bool operator==(const PastImport &) const = default;
 };
 
 /// One line of the history: what was done, when (UTC), by whom.

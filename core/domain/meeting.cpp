@@ -1,6 +1,48 @@
 #include "core/domain/meeting.h"
 
+#include "core/domain/validity.h"
+
 namespace seduta {
+
+namespace {
+
+tl::unexpected<Error> endsTooEarly(const char *field)
+{
+    return failure(ErrorKind::Validation,
+                   QCoreApplication::translate("Meeting", "The end comes before the beginning: check the hours."),
+                   QLatin1String(field));
+}
+
+}
+
+Result<Meeting> checked(const Meeting &meeting)
+{
+    if (comesBefore(meeting.plannedEnd, meeting.plannedStart))
+        return endsTooEarly("plannedEnd");
+    if (comesBefore(meeting.actualEnd, meeting.actualStart))
+        return endsTooEarly("actualEnd");
+    return meeting;
+}
+
+Result<MeetingPart> checked(const MeetingPart &part)
+{
+    if (comesBefore(part.endsAt, part.startsAt))
+        return endsTooEarly("endsAt");
+    return part;
+}
+
+Result<Suspension> checked(const Suspension &suspension)
+{
+    if (comesBefore(suspension.resumedAt, suspension.suspendedAt))
+        return endsTooEarly("resumedAt");
+    return suspension;
+}
+
+Error ofAnotherMeeting(const QString &field)
+{
+    return Error{ErrorKind::Validation,
+                 QCoreApplication::translate("Meeting", "This is of another meeting: choose one of the same."), field};
+}
 
 bool canBeConvened(const Meeting &meeting)
 {
@@ -116,7 +158,7 @@ Result<Meeting> closed(Meeting meeting, const QTime &at)
                        QStringLiteral("actualStart"));
     meeting.state = MeetingState::Closed;
     meeting.actualEnd = at;
-    return meeting;
+    return checked(meeting);
 }
 
 Result<Meeting> reopened(Meeting meeting, const QString &reason)

@@ -160,6 +160,13 @@ struct Signatory {
     bool operator==(const Signatory &) const = default;
 };
 
+/// It does not end before it begins.
+Result<Meeting> checked(const Meeting &meeting);
+Result<MeetingPart> checked(const MeetingPart &part);
+Result<Suspension> checked(const Suspension &suspension);
+/// What is said of a meeting where only something of that meeting may be named, and `field` names something of another.
+Error ofAnotherMeeting(const QString &field);
+
 bool canBeConvened(const Meeting &meeting);
 bool canBePostponed(const Meeting &meeting);
 bool canBeCancelled(const Meeting &meeting);

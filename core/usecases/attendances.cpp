@@ -1,6 +1,7 @@
 #include "core/usecases/attendances.h"
 
 #include "core/domain/fields/attendance.h"
+#include "core/domain/fields/meeting.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/convocation_repository.h"
 #include "core/usecases/records.h"
@@ -32,6 +33,14 @@ bool wasConvened(Database &database, const Attendance &attendance)
     const ConvocationRepository letters(database);
     return letters.inForceFor(attendance.meetingId, attendance.bodyId, {}).has_value()
         || letters.inForceFor(attendance.meetingId, {}, attendance.personId).has_value();
+}
+
+Result<Attendance> soundIn(Database &database, const Attendance &attendance)
+{
+    const auto part = Table<MeetingPart>(database).find(attendance.partId);
+    if (part && part->meetingId != attendance.meetingId)
+        return tl::unexpected(ofAnotherMeeting(QStringLiteral("partId")));
+    return checked(attendance, wasConvened(database, attendance));
 }
 
 QSet<BodyId> recordedBodies(Database &database, MeetingId meeting)
@@ -107,7 +116,7 @@ Result<int> Attendances::markRestAbsent(MeetingId meeting)
 Result<AttendanceId> Attendances::record(const Attendance &attendance)
 {
     return m_workspace.write(Attendances::tr("Record an attendance"), [&](Database &database) -> Result<AttendanceId> {
-        auto sound = checked(attendance, wasConvened(database, attendance));
+        auto sound = soundIn(database, attendance);
         if (!sound)
             return tl::unexpected(sound.error());
         sound->id = {};
@@ -117,10 +126,10 @@ Result<AttendanceId> Attendances::record(const Attendance &attendance)
 
 Result<void> Attendances::change(const Attendance &attendance)
 {
-    const auto convened = m_workspace.read([&](Database &database) { return wasConvened(database, attendance); });
-    if (!convened)
-        return tl::unexpected(convened.error());
-    return changed(m_workspace, Attendances::tr("Change an attendance"), checked(attendance, *convened));
+    const auto sound = m_workspace.read([&](Database &database) { return soundIn(database, attendance); });
+    if (!sound)
+        return tl::unexpected(sound.error());
+    return changed(m_workspace, Attendances::tr("Change an attendance"), *sound);
 }
 
 Result<void> Attendances::keepAll(const QList<Attendance> &attendances)
@@ -128,7 +137,7 @@ Result<void> Attendances::keepAll(const QList<Attendance> &attendances)
     return m_workspace.write(Attendances::tr("Record the attendances"), [&](Database &database) -> Result<void> {
         Table<Attendance> table(database);
         for (const auto &attendance : attendances) {
-            const auto sound = checked(attendance, wasConvened(database, attendance));
+            const auto sound = soundIn(database, attendance);
             if (!sound)
                 return tl::unexpected(sound.error());
             if (sound->id.isValid())

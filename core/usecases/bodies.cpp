@@ -10,11 +10,15 @@ namespace seduta {
 
 namespace {
 
-Result<Body> checked(const Body &body)
+// The name the body had until the day before, after the names it had earlier.
+Result<BodyName> formerName(const Body &body, const QList<BodyName> &earlier, const QDate &from)
 {
-    if (body.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Bodies::tr("Enter the name of the body."), QStringLiteral("name"));
-    return body;
+    const QDate begun = earlier.isEmpty() ? QDate() : earlier.constLast().validTo.addDays(1);
+    auto former = checked(BodyName{{}, body.id, body.name, begun, from.addDays(-1)});
+    for (const auto &other : earlier)
+        if (former)
+            former = fitting(*former, other);
+    return former;
 }
 
 Error ambiguous(const QString &name, const QList<Body> &bodies)
@@ -118,9 +122,10 @@ Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)
         auto renamed = bodies.find(body);
         if (!renamed)
             return tl::unexpected(noLongerThere());
-        const auto earlier = BodyRepository(database).namesOf(body);
-        const QDate begun = earlier.isEmpty() ? QDate() : earlier.constLast().validTo.addDays(1);
-        Table<BodyName>(database).insert(BodyName{{}, body, renamed->name, begun, from.addDays(-1)});
+        const auto former = formerName(*renamed, BodyRepository(database).namesOf(body), from);
+        if (!former)
+            return tl::unexpected(former.error());
+        Table<BodyName>(database).insert(*former);
         renamed->name = name;
         bodies.update(*renamed);
         return {};
@@ -159,12 +164,12 @@ Result<void> Bodies::remove(BodyId body)
 
 Result<RepresentativeId> Bodies::addRepresentative(const Representative &representative)
 {
-    return added<Representative>(m_workspace, Bodies::tr("Add a representative"), representative);
+    return added(m_workspace, Bodies::tr("Add a representative"), checked(representative));
 }
 
 Result<void> Bodies::changeRepresentative(const Representative &representative)
 {
-    return changed<Representative>(m_workspace, Bodies::tr("Change a representative"), representative);
+    return changed(m_workspace, Bodies::tr("Change a representative"), checked(representative));
 }
 
 Result<RepresentativeId> Bodies::keepPerson(const BodyPerson &person)
@@ -172,6 +177,8 @@ Result<RepresentativeId> Bodies::keepPerson(const BodyPerson &person)
     if (fullName(person.person).trimmed().isEmpty() && person.person.rank.trimmed().isEmpty())
         return failure(ErrorKind::Validation, Bodies::tr("Enter a name, or at least a rank."),
                        QStringLiteral("familyName"));
+    if (const auto sound = checked(person.role); !sound)
+        return tl::unexpected(sound.error());
     const QString label = Bodies::tr("Record who speaks for a body");
     return m_workspace.write(label, [&](Database &database) -> Result<RepresentativeId> {
         Table<Person> persons(database);

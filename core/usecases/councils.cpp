@@ -28,8 +28,8 @@ Result<Council> Councils::get() const
 
 Result<void> Councils::setUp(const Council &council)
 {
-    if (council.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Councils::tr("Enter the name of the council."), QStringLiteral("name"));
+    if (const auto sound = checked(council); !sound)
+        return tl::unexpected(sound.error());
     return m_workspace.write(Councils::tr("Set up the council"), [&](Database &database) -> Result<void> {
         Table<Council> councils(database);
         auto only = council;

@@ -124,6 +124,8 @@ Result<QList<MeetingPart>> Meetings::partsOf(MeetingId meeting) const
 
 Result<MeetingId> Meetings::add(const Meeting &meeting)
 {
+    if (const auto sound = checked(meeting); !sound)
+        return tl::unexpected(sound.error());
     return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Add the meeting %1"), meeting),
                              [&](Database &database) -> Result<MeetingId> {
                                  auto draft = meeting;
@@ -142,7 +144,7 @@ Result<void> Meetings::change(const Meeting &meeting)
                    [&](const Meeting &known) -> Result<Meeting> {
                        auto changed = meeting;
                        changed.state = known.state;
-                       return changed;
+                       return checked(changed);
                    });
 }
 
@@ -265,6 +267,8 @@ Result<void> Meetings::sign(const Signatory &signatory)
 
 Result<MeetingPartId> Meetings::addPart(const MeetingPart &part)
 {
+    if (const auto sound = checked(part); !sound)
+        return tl::unexpected(sound.error());
     const QString label = Meetings::tr("Add a part of the meeting");
     return m_workspace.write(label, [&](Database &database) -> Result<MeetingPartId> {
         auto last = part;
@@ -276,7 +280,7 @@ Result<MeetingPartId> Meetings::addPart(const MeetingPart &part)
 
 Result<void> Meetings::changePart(const MeetingPart &part)
 {
-    return changed<MeetingPart>(m_workspace, Meetings::tr("Change a part of the meeting"), part);
+    return changed(m_workspace, Meetings::tr("Change a part of the meeting"), checked(part));
 }
 
 Result<void> Meetings::removePart(MeetingPartId part)

@@ -10,16 +10,6 @@ namespace seduta {
 
 namespace {
 
-Result<Person> checked(const Person &person)
-{
-    const bool isKnown =
-        !fullName(person).isEmpty() || !person.rank.trimmed().isEmpty() || !person.jobTitle.trimmed().isEmpty();
-    if (isKnown)
-        return person;
-    return failure(ErrorKind::Validation, People::tr("Enter at least a name, a rank or a job title."),
-                   QStringLiteral("familyName"));
-}
-
 QStringList sortedWords(const QString &name)
 {
     auto words = folded(name).split(u' ', Qt::SkipEmptyParts);

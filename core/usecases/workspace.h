@@ -73,9 +73,10 @@ public:
     /// Tells other openers that this one still works on the archive, and looks whether the file is still where it was. Every half minute.
     void signOfLife();
 
-    /// Runs `work` as one act called `label`: all of it is saved, or nothing. `work` is given the database and returns a Result.
+    /// Runs `work` as one act called `label`: all of it is saved, or nothing. `work` is given the database and returns a Result. `note` is what
+    /// the act remembers beside its rows.
     template <class Work>
-    auto write(const QString &label, Work work, ChangeSetKind kind = ChangeSetKind::Edit)
+    auto write(const QString &label, Work work, ChangeSetKind kind = ChangeSetKind::Edit, const QString &note = {})
         -> std::invoke_result_t<Work, Database &>;
     /// Reads; a storage error becomes the Result's.
     template <class Work>
@@ -152,15 +153,16 @@ private:
 };
 
 template <class Work>
-auto Workspace::write(const QString &label, Work work, ChangeSetKind kind) -> std::invoke_result_t<Work, Database &>
+auto Workspace::write(const QString &label, Work work, ChangeSetKind kind, const QString &note)
+    -> std::invoke_result_t<Work, Database &>
 {
     using Answer = std::invoke_result_t<Work, Database &>;
     std::optional<Answer> answer;
-    const auto done =
-        run(Act{m_clock.now(), kind, m_author.text(), label, {}}, [&](Database &database) -> std::optional<Error> {
-            answer.emplace(work(database));
-            return answer->has_value() ? std::nullopt : std::optional(answer->error());
-        });
+    const auto done = run(Act{m_clock.now(), kind, m_author.text(), label, {}, note},
+                          [&](Database &database) -> std::optional<Error> {
+                              answer.emplace(work(database));
+                              return answer->has_value() ? std::nullopt : std::optional(answer->error());
+                          });
     if (!done)
         return tl::unexpected(done.error());
     return std::move(*answer);

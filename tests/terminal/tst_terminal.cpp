@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyPaperIsValidPdfA();
     void thePressReleaseGoesToTheOutputToo();
     void exportAndImportGiveTheSameDocument();
+    void anImportThatDoublesIsRefusedUntilYes();
     void whatIsUndoneIsRedone();
     void aCopyIsMadeListedAndRestored();
     void anArchiveThatWasTouchedIsTold();
@@ -204,7 +205,33 @@ void TestTerminal::exportAndImportGiveTheSameDocument()
 
     QCOMPARE(shell.run({"import", shell.path("altro.seduta"), shell.path("dati.json")}).code, 0);
 
-    QCOMPARE(shell.run({"export", shell.path("altro.seduta"), "--json"}).bytes, first.bytes);
+    const auto withoutOrigin = [](const QByteArray &bytes) {
+        auto document = QJsonDocument::fromJson(bytes).object();
+        return document.take("origin").isObject() ? document : QJsonObject();
+    };
+    const auto second = shell.run({"export", shell.path("altro.seduta"), "--json"});
+    QVERIFY(!withoutOrigin(first.bytes).isEmpty());
+    QCOMPARE(withoutOrigin(second.bytes), withoutOrigin(first.bytes));
+}
+
+void TestTerminal::anImportThatDoublesIsRefusedUntilYes()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    const auto document = shell.path("dati.json");
+    Shell::write(document, shell.run({"export", file, "--json"}).bytes);
+    const auto before = shell.run({"export", file, "--json"}).bytes;
+
+    const auto preview = shell.run({"import", file, document, "--preview"});
+    const auto refused = shell.run({"import", file, document});
+
+    QCOMPARE(preview.code, 0);
+    QVERIFY2(preview.out.contains("Prefettura di Asti"), qPrintable(preview.out));
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.complaint.contains("--yes"), qPrintable(refused.complaint));
+    QCOMPARE(shell.run({"export", file, "--json"}).bytes, before);
+    QCOMPARE(shell.run({"import", file, document, "--yes"}).code, 0);
+    QCOMPARE(shell.run({"meetings", file, "--json"}).json().size(), 4);
 }
 
 void TestTerminal::whatIsUndoneIsRedone()

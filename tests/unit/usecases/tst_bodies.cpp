@@ -55,6 +55,18 @@ private Q_SLOTS:
         QTEST(order(), "order");
     }
 
+    void aBodyHasOneNameWithoutAnEnd()
+    {
+        Bodies bodies(*m_seeded->workspace);
+        const auto body = m_ids.value("Aria");
+
+        QVERIFY(bodies.rename(body, "Aria nuova", {}));
+        QCOMPARE(bodies.rename(body, "Aria terza", {}).error().field, "validTo");
+
+        QCOMPARE(bodies.find(body)->name, "Aria nuova");
+        QCOMPARE(bodies.namesOf(body)->size(), 1);
+    }
+
     void aMoveThatChangesNothingIsNoAct()
     {
         QVERIFY(Bodies(*m_seeded->workspace).moveBefore({m_ids.value("Bosco")}, m_ids.value("Cielo")).has_value());

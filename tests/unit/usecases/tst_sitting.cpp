@@ -57,6 +57,9 @@ private Q_SLOTS:
     void finalMinutesAreFrozen();
     void aBlankTextIsTakenAway();
 
+    void anAttendanceIsSomebodysAndOfOneMeeting();
+    void aMeetingDoesNotEndBeforeItBegins();
+    void aStatementSaysSomething();
     void compositionsDoNotOverlap();
 
     void theEmblemIsAPictureAndIsUndone();
@@ -467,6 +470,55 @@ void TestSitting::aBlankTextIsTakenAway()
     QVERIFY(book.setText(m_closed, MinutesSection::Opening, {}, "Testo"));
     QVERIFY(book.setText(m_closed, MinutesSection::Opening, {}, " "));
     QCOMPARE(book.textsOf(m_closed)->size(), 0);
+}
+
+void TestSitting::anAttendanceIsSomebodysAndOfOneMeeting()
+{
+    Attendance attendance;
+    attendance.meetingId = m_closed;
+    QCOMPARE(attendances().record(attendance).error().kind, ErrorKind::Validation);
+    attendance.personTitle = "Capo di Gabinetto";
+    MeetingPart part;
+    part.meetingId = m_draft;
+    const auto ofTheOther = meetings().addPart(part).value();
+    attendance.partId = ofTheOther;
+
+    QCOMPARE(attendances().record(attendance).error().field, "partId");
+    attendance.partId = {};
+    QVERIFY(attendances().record(attendance));
+    AgendaItem item;
+    item.meetingId = m_closed;
+    item.title = "Punto";
+    item.partId = ofTheOther;
+    QCOMPARE(agendas().add(item).error().field, "partId");
+}
+
+void TestSitting::aMeetingDoesNotEndBeforeItBegins()
+{
+    auto meeting = meetings().find(m_draft).value();
+    meeting.plannedStart = QTime(10, 0);
+    meeting.plannedEnd = QTime(9, 0);
+    QCOMPARE(meetings().change(meeting).error().field, "plannedEnd");
+    QCOMPARE(meetings().add(meeting).error().field, "plannedEnd");
+    MeetingPart part;
+    part.meetingId = m_draft;
+    part.startsAt = QTime(10, 0);
+    part.endsAt = QTime(9, 0);
+    QCOMPARE(meetings().addPart(part).error().field, "endsAt");
+
+    QVERIFY(meetings().start(m_draft, QTime(10, 0)));
+    QCOMPARE(meetings().close(m_draft, QTime(9, 59)).error().field, "actualEnd");
+    QVERIFY(meetings().close(m_draft, QTime(10, 0)));
+}
+
+void TestSitting::aStatementSaysSomething()
+{
+    MinutesBook book(archive());
+    const auto item = agendas().of(m_closed)->constFirst().item.id;
+
+    QVERIFY(!book.addStatement(Statement{{}, item, 0, {}, {}, {}, {}, {}}));
+    QCOMPARE(book.addStatement(Statement{{}, item, 0, BodyId(1), {}, {}, {}, " "}).error().field, "text");
+    QVERIFY(book.addStatement(Statement{{}, item, 0, {}, {}, {}, {}, "Il Comune riferisce."}));
 }
 
 void TestSitting::compositionsDoNotOverlap()
