@@ -70,6 +70,15 @@ std::optional<NoDocument> otherEncoding(const QByteArray &bytes)
         QCoreApplication::translate("Exchange", "is not in UTF-8: save the document in the encoding UTF-8")};
 }
 
+// Reading a word stops within it: where it begins.
+qsizetype beginOfWord(const QByteArray &bytes, qsizetype at)
+{
+    const auto isOfWord = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    while (at > 0 && at <= bytes.size() && isOfWord(bytes.at(at - 1)))
+        --at;
+    return at;
+}
+
 QString excerpt(const QByteArray &bytes, qsizetype at)
 {
     constexpr qsizetype longest = 24;
@@ -94,13 +103,14 @@ std::optional<NoDocument> notText(const QByteArray &bytes)
 
 NoDocument notJson(const QByteArray &bytes, const QJsonParseError &error)
 {
-    const QByteArray before = bytes.left(error.offset);
+    const auto begin = beginOfWord(bytes, error.offset);
+    const QByteArray before = bytes.left(begin);
     const QString place =
         QCoreApplication::translate("Exchange", "line %1, column %2")
-            .arg(QString::number(before.count('\n') + 1), QString::number(error.offset - before.lastIndexOf('\n')));
+            .arg(QString::number(before.count('\n') + 1), QString::number(begin - before.lastIndexOf('\n')));
     if (error.error == QJsonParseError::DeepNesting)
         return {place, QCoreApplication::translate("Exchange", "is nested too deep to be a document of Seduta")};
-    const QString found = excerpt(bytes, error.offset);
+    const QString found = excerpt(bytes, begin);
     if (found.isEmpty())
         return {place, QCoreApplication::translate("Exchange", "is not JSON: the document ends before it is complete")};
     return {place, QCoreApplication::translate("Exchange", "is not JSON: “%1” cannot stand here").arg(found)};

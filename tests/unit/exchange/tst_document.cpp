@@ -339,74 +339,68 @@ private Q_SLOTS:
         const auto ofCommitment = [](const QByteArray &members) {
             return QByteArray(R"("bodies":[{"id":1,"name":"a"}],"actionItems":[{"id":1,"title":"b",)") + members + "}]";
         };
-        QTest::newRow("attendance of nobody")
-            << inMeeting(R"("attendances":[{"body":1},{}])") << "/meetings/0/attendances/1";
-        QTest::newRow("left before arriving")
-            << inMeeting(R"("attendances":[{"body":1,"arrivedAt":"12:00","leftAt":"10:00"}])")
-            << "/meetings/0/attendances/0/leftAt";
-        QTest::newRow("absent delegate")
-            << R"("persons":[{"id":1,"rank":"x"}],"meetings":[{"id":1,"attendances":[{"person":1,"value":"absent","delegateOf":1}]}])"
-            << "/meetings/0/attendances/0/value";
-        QTest::newRow("statement of nobody") << inMeeting(R"("agendaItems":[{"id":1,"title":"b","statements":[{}]}])")
-                                             << "/meetings/0/agendaItems/0/statements/0";
-        QTest::newRow("statement without words")
-            << inMeeting(R"("agendaItems":[{"id":1,"title":"b","statements":[{"body":1}]}])")
-            << "/meetings/0/agendaItems/0/statements/0/text";
-        QTest::newRow("meeting ends before it begins")
-            << inMeeting(R"("plannedStart":"10:00","plannedEnd":"09:00")") << "/meetings/0/plannedEnd";
-        QTest::newRow("meeting ended before it began")
-            << inMeeting(R"("actualStart":"10:00","actualEnd":"09:59")") << "/meetings/0/actualEnd";
-        QTest::newRow("part ends before it begins")
-            << inMeeting(R"("parts":[{"id":1,"startsAt":"10:00","endsAt":"09:00"}])") << "/meetings/0/parts/0/endsAt";
-        QTest::newRow("resumed before suspended")
-            << inMeeting(R"("suspensions":[{"suspendedAt":"10:00","resumedAt":"09:00"}])")
-            << "/meetings/0/suspensions/0/resumedAt";
-        QTest::newRow("another meeting's part")
-            << R"("bodies":[{"id":1,"name":"a"}],"meetings":[{"id":1,"parts":[{"id":1}]},{"id":2,"attendances":[{"body":1,"part":1}]}])"
-            << "/meetings/1/attendances/0/part";
-        QTest::newRow("point of another meeting's part")
-            << R"("meetings":[{"id":1,"parts":[{"id":1}]},{"id":2,"agendaItems":[{"id":1,"title":"a","part":1}]}])"
-            << "/meetings/1/agendaItems/0/part";
-        QTest::newRow("out of another meeting's point")
-            << R"("bodies":[{"id":1,"name":"a"}],"meetings":[{"id":1,"agendaItems":[{"id":1,"title":"b"}]},)"
-               R"({"id":2,"attendances":[{"body":1,"exclusions":[{"agendaItem":1}]}]}])"
-            << "/meetings/1/attendances/0/exclusions/0/agendaItem";
-        QTest::newRow("owner twofold") << ofCommitment(R"("owners":[{"body":1,"isOffice":true}])")
-                                       << "/actionItems/0/owners/0";
-        QTest::newRow("owner of nothing") << ofCommitment(R"("owners":[{}])") << "/actionItems/0/owners/0";
-        QTest::newRow("due without a date") << ofCommitment(R"("dueKind":"date")") << "/actionItems/0/due";
-        QTest::newRow("month for a day") << ofCommitment(R"("dueKind":"date","due":"2025-06")") << "/actionItems/0/due";
-        QTest::newRow("update of no day")
-            << ofCommitment(R"("updates":[{"text":"c"}])") << "/actionItems/0/updates/0/madeOn";
-        QTest::newRow("two open names") << R"("bodies":[{"id":1,"name":"a","names":[{"name":"b"},{"name":"c"}]}])"
-                                        << "/bodies/0/names/1/endDate";
-        QTest::newRow("name that ends before it begins")
-            << R"("bodies":[{"id":1,"name":"a","names":[{"name":"b","startDate":"2020-01-01","endDate":"2019-01-01"}]}])"
-            << "/bodies/0/names/0/endDate";
-        QTest::newRow("two editions of a number")
-            << R"("projects":[{"id":1,"title":"a","editions":[{"number":2},{"number":2}]}])"
-            << "/projects/0/editions/1/number";
-        QTest::newRow("two compositions of a day")
-            << R"("compositions":[{"id":1,"startDate":"2020-01-01"},{"id":2,"startDate":"2024-01-01"}])"
-            << "/compositions/1/startDate";
-        QTest::newRow("composition of no day") << R"("compositions":[{"id":1}])"
-                                               << "/compositions/0/startDate";
-        QTest::newRow("party that is nobody") << R"("agreements":[{"id":1,"title":"a","parties":[{}]}])"
-                                              << "/agreements/0/parties/0/name";
-        QTest::newRow("partner that is nobody") << R"("projects":[{"id":1,"title":"a","editions":[{"partners":[{}]}]}])"
-                                                << "/projects/0/editions/0/partners/0/name";
-        QTest::newRow("member that is nobody") << R"("workingTables":[{"id":1,"name":"a","members":[{}]}])"
-                                               << "/workingTables/0/members/0/category";
-        QTest::newRow("person that is nobody") << R"("persons":[{"id":1,"phone":"1"}])"
-                                               << "/persons/0/familyName";
-        QTest::newRow("body asked twice")
-            << R"("bodies":[{"id":1,"name":"a"}],"planVersions":[{"id":1,"title":"b","contributions":[{"body":1},{"body":1}]}])"
-            << "/planVersions/0/contributions/1/body";
-        QTest::newRow("delegate without a name")
-            << inMeeting(R"("convocations":[{"id":1,"body":1,"replies":[{"kind":"delegate_named"}]}])")
-            << "/meetings/0/convocations/0/replies/0/participantName";
-        QTest::newRow("minutes below zero") << inMeeting(R"("agendaItems":[{"id":1,"title":"b","plannedMinutes":-1}])")
-                                            << "/meetings/0/agendaItems/0/plannedMinutes";
+        const auto row = [](const char *name, const QByteArray &lists, const char *path) {
+            QTest::newRow(name) << lists << path;
+        };
+        row("attendance of nobody", inMeeting(R"("attendances":[{"body":1},{}])"), "/meetings/0/attendances/1");
+        row("left before arriving", inMeeting(R"("attendances":[{"body":1,"arrivedAt":"12:00","leftAt":"10:00"}])"),
+            "/meetings/0/attendances/0/leftAt");
+        row("absent delegate",
+            R"("persons":[{"id":1,"rank":"x"}],"meetings":[{"id":1,"attendances":[{"person":1,"value":"absent","delegateOf":1}]}])",
+            "/meetings/0/attendances/0/value");
+        row("statement of nobody", inMeeting(R"("agendaItems":[{"id":1,"title":"b","statements":[{}]}])"),
+            "/meetings/0/agendaItems/0/statements/0");
+        row("statement without words", inMeeting(R"("agendaItems":[{"id":1,"title":"b","statements":[{"body":1}]}])"),
+            "/meetings/0/agendaItems/0/statements/0/text");
+        row("meeting ends before it begins", inMeeting(R"("plannedStart":"10:00","plannedEnd":"09:00")"),
+            "/meetings/0/plannedEnd");
+        row("meeting ended before it began", inMeeting(R"("actualStart":"10:00","actualEnd":"09:59")"),
+            "/meetings/0/actualEnd");
+        row("part ends before it begins", inMeeting(R"("parts":[{"id":1,"startsAt":"10:00","endsAt":"09:00"}])"),
+            "/meetings/0/parts/0/endsAt");
+        row("resumed before suspended", inMeeting(R"("suspensions":[{"suspendedAt":"10:00","resumedAt":"09:00"}])"),
+            "/meetings/0/suspensions/0/resumedAt");
+        row("another meeting's part",
+            R"("bodies":[{"id":1,"name":"a"}],"meetings":[{"id":1,"parts":[{"id":1}]},{"id":2,"attendances":[{"body":1,"part":1}]}])",
+            "/meetings/1/attendances/0/part");
+        row("point of another meeting's part",
+            R"("meetings":[{"id":1,"parts":[{"id":1}]},{"id":2,"agendaItems":[{"id":1,"title":"a","part":1}]}])",
+            "/meetings/1/agendaItems/0/part");
+        row("out of another meeting's point",
+            R"("bodies":[{"id":1,"name":"a"}],"meetings":[{"id":1,"agendaItems":[{"id":1,"title":"b"}]},)"
+            R"({"id":2,"attendances":[{"body":1,"exclusions":[{"agendaItem":1}]}]}])",
+            "/meetings/1/attendances/0/exclusions/0/agendaItem");
+        row("owner twofold", ofCommitment(R"("owners":[{"body":1,"isOffice":true}])"), "/actionItems/0/owners/0");
+        row("owner of nothing", ofCommitment(R"("owners":[{}])"), "/actionItems/0/owners/0");
+        row("due without a date", ofCommitment(R"("dueKind":"date")"), "/actionItems/0/due");
+        row("month for a day", ofCommitment(R"("dueKind":"date","due":"2025-06")"), "/actionItems/0/due");
+        row("update of no day", ofCommitment(R"("updates":[{"text":"c"}])"), "/actionItems/0/updates/0/madeOn");
+        row("two open names", R"("bodies":[{"id":1,"name":"a","names":[{"name":"b"},{"name":"c"}]}])",
+            "/bodies/0/names/1/endDate");
+        row("name that ends before it begins",
+            R"("bodies":[{"id":1,"name":"a","names":[{"name":"b","startDate":"2020-01-01","endDate":"2019-01-01"}]}])",
+            "/bodies/0/names/0/endDate");
+        row("two editions of a number", R"("projects":[{"id":1,"title":"a","editions":[{"number":2},{"number":2}]}])",
+            "/projects/0/editions/1/number");
+        row("two compositions of a day",
+            R"("compositions":[{"id":1,"startDate":"2020-01-01"},{"id":2,"startDate":"2024-01-01"}])",
+            "/compositions/1/startDate");
+        row("composition of no day", R"("compositions":[{"id":1}])", "/compositions/0/startDate");
+        row("party that is nobody", R"("agreements":[{"id":1,"title":"a","parties":[{}]}])",
+            "/agreements/0/parties/0/name");
+        row("partner that is nobody", R"("projects":[{"id":1,"title":"a","editions":[{"partners":[{}]}]}])",
+            "/projects/0/editions/0/partners/0/name");
+        row("member that is nobody", R"("workingTables":[{"id":1,"name":"a","members":[{}]}])",
+            "/workingTables/0/members/0/category");
+        row("person that is nobody", R"("persons":[{"id":1,"phone":"1"}])", "/persons/0/familyName");
+        row("body asked twice",
+            R"("bodies":[{"id":1,"name":"a"}],"planVersions":[{"id":1,"title":"b","contributions":[{"body":1},{"body":1}]}])",
+            "/planVersions/0/contributions/1/body");
+        row("delegate without a name",
+            inMeeting(R"("convocations":[{"id":1,"body":1,"replies":[{"kind":"delegate_named"}]}])"),
+            "/meetings/0/convocations/0/replies/0/participantName");
+        row("minutes below zero", inMeeting(R"("agendaItems":[{"id":1,"title":"b","plannedMinutes":-1}])"),
+            "/meetings/0/agendaItems/0/plannedMinutes");
     }
 
     void whatTheFormRefusesIsRefusedWithItsPath()
