@@ -1,5 +1,7 @@
 #include "core/domain/attendance.h"
 
+#include "core/domain/validity.h"
+
 #include <QSet>
 
 namespace seduta {
@@ -43,6 +45,15 @@ AttendanceCount counted(const QList<Attendance> &attendances)
     return count;
 }
 
+Result<Attendance> checkedHours(const Attendance &attendance)
+{
+    if (isInOrder(attendance.arrivedAt, attendance.leftAt))
+        return attendance;
+    return failure(ErrorKind::Validation,
+                   QCoreApplication::translate("Attendance", "The departure comes before the arrival."),
+                   QStringLiteral("leftAt"));
+}
+
 Result<Attendance> checked(const Attendance &attendance, bool wasConvened)
 {
     const bool isAway = attendance.value == AttendanceValue::Absent || attendance.value == AttendanceValue::Excused;
@@ -55,11 +66,7 @@ Result<Attendance> checked(const Attendance &attendance, bool wasConvened)
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("Attendance", "A delegate takes part: choose a kind of presence."),
                        QStringLiteral("value"));
-    if (attendance.arrivedAt.isValid() && attendance.leftAt.isValid() && attendance.leftAt < attendance.arrivedAt)
-        return failure(ErrorKind::Validation,
-                       QCoreApplication::translate("Attendance", "The departure comes before the arrival."),
-                       QStringLiteral("leftAt"));
-    return attendance;
+    return checkedHours(attendance);
 }
 
 }

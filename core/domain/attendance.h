@@ -75,6 +75,9 @@ struct AttendanceCount {
 };
 AttendanceCount counted(const QList<Attendance> &attendances);
 
+/// Nobody leaves before arriving.
+Result<Attendance> checkedHours(const Attendance &attendance);
+
 /// "Absent" and "excused" only for who was convened; a delegate implies presence; leaving comes after arriving.
 Result<Attendance> checked(const Attendance &attendance, bool wasConvened);
 

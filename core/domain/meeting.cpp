@@ -1,6 +1,47 @@
 #include "core/domain/meeting.h"
 
+#include "core/domain/validity.h"
+
 namespace seduta {
+
+namespace {
+
+tl::unexpected<Error> endsTooEarly(const QString &field)
+{
+    return failure(
+        ErrorKind::Validation,
+        QCoreApplication::translate("Meeting", "The end comes before the beginning: correct one of the two."), field);
+}
+
+}
+
+Result<Meeting> checked(const Meeting &meeting)
+{
+    if (!isInOrder(meeting.plannedStart, meeting.plannedEnd))
+        return endsTooEarly(QStringLiteral("plannedEnd"));
+    if (!meeting.hoursUnknown && !isInOrder(meeting.actualStart, meeting.actualEnd))
+        return endsTooEarly(QStringLiteral("actualEnd"));
+    if (!isInOrder(meeting.replyBy, meeting.heldOn))
+        return failure(
+            ErrorKind::Validation,
+            QCoreApplication::translate("Meeting", "Replies would be due after the meeting: choose an earlier day."),
+            QStringLiteral("replyBy"));
+    return meeting;
+}
+
+Result<MeetingPart> checked(const MeetingPart &part)
+{
+    if (!isInOrder(part.startsAt, part.endsAt))
+        return endsTooEarly(QStringLiteral("endsAt"));
+    return part;
+}
+
+Result<Suspension> checked(const Suspension &suspension)
+{
+    if (!isInOrder(suspension.suspendedAt, suspension.resumedAt))
+        return endsTooEarly(QStringLiteral("resumedAt"));
+    return suspension;
+}
 
 bool canBeConvened(const Meeting &meeting)
 {
@@ -114,6 +155,8 @@ Result<Meeting> closed(Meeting meeting, const QTime &at)
                        QCoreApplication::translate(
                            "Meeting", "Enter when the meeting began, or say that the hours are not known."),
                        QStringLiteral("actualStart"));
+    if (!meeting.hoursUnknown && !isInOrder(meeting.actualStart, at))
+        return endsTooEarly(QStringLiteral("actualEnd"));
     meeting.state = MeetingState::Closed;
     meeting.actualEnd = at;
     return meeting;

@@ -160,6 +160,11 @@ struct Signatory {
     bool operator==(const Signatory &) const = default;
 };
 
+/// Days and hours are in order: what begins ends afterwards, and replies are due before the meeting. An error names the field.
+Result<Meeting> checked(const Meeting &meeting);
+Result<MeetingPart> checked(const MeetingPart &part);
+Result<Suspension> checked(const Suspension &suspension);
+
 bool canBeConvened(const Meeting &meeting);
 bool canBePostponed(const Meeting &meeting);
 bool canBeCancelled(const Meeting &meeting);

@@ -2,6 +2,8 @@
 
 #include "core/domain/fields/body.h"
 #include "core/domain/fields/person.h"
+#include "core/domain/tidy_addresses.h"
+#include "core/domain/validity.h"
 #include "core/storage/body_repository.h"
 #include "core/usecases/ordering.h"
 #include "core/usecases/records.h"
@@ -14,7 +16,16 @@ Result<Body> checked(const Body &body)
 {
     if (body.name.trimmed().isEmpty())
         return failure(ErrorKind::Validation, Bodies::tr("Enter the name of the body."), QStringLiteral("name"));
-    return body;
+    return withTidyAddresses(body);
+}
+
+// An end may be missing; what ends never begins afterwards.
+Result<Representative> checked(const Representative &representative)
+{
+    if (isInOrder(representative.validFrom, representative.validTo))
+        return representative;
+    return failure(ErrorKind::Validation, Bodies::tr("The last day comes before the first."),
+                   QStringLiteral("validTo"));
 }
 
 Error ambiguous(const QString &name, const QList<Body> &bodies)
@@ -75,11 +86,12 @@ Result<QList<BodyPerson>> Bodies::peopleOf(BodyId body) const
 
 Result<BodyId> Bodies::add(const Body &body)
 {
-    if (const auto sound = checked(body); !sound)
+    const auto sound = checked(body);
+    if (!sound)
         return tl::unexpected(sound.error());
     const QString label = Bodies::tr("Add the body \"%1\"").arg(body.name);
     return m_workspace.write(label, [&](Database &database) -> Result<BodyId> {
-        auto placed = body;
+        auto placed = *sound;
         if (placed.precedence == 0)
             placed.precedence = BodyRepository(database).lastPrecedence() + 1;
         return Table<Body>(database).insert(placed);
@@ -92,12 +104,13 @@ Result<QList<BodyId>> Bodies::addAll(const QList<Body> &bodies)
     return m_workspace.write(label, [&](Database &database) -> Result<QList<BodyId>> {
         int place = BodyRepository(database).lastPrecedence();
         QList<BodyId> added;
-        for (auto body : bodies) {
-            if (const auto sound = checked(body); !sound)
+        for (const auto &body : bodies) {
+            auto sound = checked(body);
+            if (!sound)
                 return tl::unexpected(sound.error());
-            body.id = {};
-            body.precedence = ++place;
-            added.append(Table<Body>(database).insert(body));
+            sound->id = {};
+            sound->precedence = ++place;
+            added.append(Table<Body>(database).insert(*sound));
         }
         return added;
     });
@@ -159,12 +172,12 @@ Result<void> Bodies::remove(BodyId body)
 
 Result<RepresentativeId> Bodies::addRepresentative(const Representative &representative)
 {
-    return added<Representative>(m_workspace, Bodies::tr("Add a representative"), representative);
+    return added(m_workspace, Bodies::tr("Add a representative"), checked(representative));
 }
 
 Result<void> Bodies::changeRepresentative(const Representative &representative)
 {
-    return changed<Representative>(m_workspace, Bodies::tr("Change a representative"), representative);
+    return changed(m_workspace, Bodies::tr("Change a representative"), checked(representative));
 }
 
 Result<RepresentativeId> Bodies::keepPerson(const BodyPerson &person)
@@ -172,15 +185,18 @@ Result<RepresentativeId> Bodies::keepPerson(const BodyPerson &person)
     if (fullName(person.person).trimmed().isEmpty() && person.person.rank.trimmed().isEmpty())
         return failure(ErrorKind::Validation, Bodies::tr("Enter a name, or at least a rank."),
                        QStringLiteral("familyName"));
+    if (const auto sound = checked(person.role); !sound)
+        return tl::unexpected(sound.error());
+    const auto tidy = withTidyAddresses(person.person);
     const QString label = Bodies::tr("Record who speaks for a body");
     return m_workspace.write(label, [&](Database &database) -> Result<RepresentativeId> {
         Table<Person> persons(database);
         Table<Representative> roles(database);
         auto role = person.role;
-        if (!person.person.id.isValid())
-            role.personId = persons.insert(person.person);
-        else if (persons.find(person.person.id) != person.person)
-            persons.update(person.person);
+        if (!tidy.id.isValid())
+            role.personId = persons.insert(tidy);
+        else if (persons.find(tidy.id) != tidy)
+            persons.update(tidy);
         if (!role.id.isValid())
             return roles.insert(role);
         if (roles.find(role.id) != role)

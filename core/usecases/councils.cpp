@@ -2,6 +2,7 @@
 
 #include "core/documents/page/emblem.h"
 #include "core/domain/fields/council.h"
+#include "core/domain/tidy_addresses.h"
 #include "core/storage/content_store.h"
 #include "core/usecases/records.h"
 
@@ -32,7 +33,7 @@ Result<void> Councils::setUp(const Council &council)
         return failure(ErrorKind::Validation, Councils::tr("Enter the name of the council."), QStringLiteral("name"));
     return m_workspace.write(Councils::tr("Set up the council"), [&](Database &database) -> Result<void> {
         Table<Council> councils(database);
-        auto only = council;
+        auto only = withTidyAddresses(council);
         only.id = CouncilId(1);
         const auto known = councils.find(only.id);
         // The emblem is bytes kept in the archive: it comes with them (setEmblem), or not at all.

@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/person.h"
 #include "core/domain/person_in_text.h"
+#include "core/domain/tidy_addresses.h"
 #include "core/storage/person_repository.h"
 #include "core/support/text.h"
 #include "core/usecases/records.h"
@@ -15,7 +16,7 @@ Result<Person> checked(const Person &person)
     const bool isKnown =
         !fullName(person).isEmpty() || !person.rank.trimmed().isEmpty() || !person.jobTitle.trimmed().isEmpty();
     if (isKnown)
-        return person;
+        return withTidyAddresses(person);
     return failure(ErrorKind::Validation, People::tr("Enter at least a name, a rank or a job title."),
                    QStringLiteral("familyName"));
 }

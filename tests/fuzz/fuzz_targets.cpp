@@ -7,6 +7,7 @@
 #include "core/exchange/document_reader.h"
 #include "core/exchange/pasted_bodies.h"
 #include "core/exchange/pasted_points.h"
+#include "core/exchange/pasted_protocols.h"
 #include "core/storage/database.h"
 #include "core/storage/rollback_journal.h"
 #include "core/support/draft_file.h"
@@ -43,6 +44,8 @@ void readPastedRows(const QByteArray &bytes)
 {
     const auto pasted = readPastedBodies(QString::fromUtf8(bytes));
     newAmong(bodiesUnder(pasted.columns, pasted.rows), pasted.bodies);
+    addressDoubts(pasted.columns, pasted.rows);
+    readPastedProtocols(QString::fromUtf8(bytes), {2025, 11, 3});
 }
 
 void readPastedAgenda(const QByteArray &bytes)

@@ -27,6 +27,8 @@ private Q_SLOTS:
 
     void aMeetingGoesFromDraftToClosed();
     void aMeetingWithoutVenueIsNotConvened();
+    void aMeetingOutOfOrderIsRefusedAtItsField();
+    void aMeetingMovedBackHasNoTermAfterIt();
     void postponingKeepsTheLettersAndTakesTheAgendaAlong();
     void aSuspensionHasItsBeginningAndItsEnd();
     void finalMinutesKeepAMeetingClosed();
@@ -106,6 +108,36 @@ void TestSitting::aMeetingWithoutVenueIsNotConvened()
 
     QCOMPARE(meetings().convene(m_draft).error().field, "venue");
     QCOMPARE(m_seeded->acts(), acts);
+}
+
+void TestSitting::aMeetingOutOfOrderIsRefusedAtItsField()
+{
+    auto meeting = meetings().find(m_draft).value();
+    meeting.plannedStart = {9, 30};
+    meeting.plannedEnd = {12, 0};
+    meeting.replyBy = {};
+    QVERIFY(meetings().change(meeting));
+    const int acts = m_seeded->acts();
+
+    auto late = meeting;
+    late.replyBy = meeting.heldOn.addDays(1);
+    QCOMPARE(meetings().change(late).error().field, "replyBy");
+    QCOMPARE(meetings().add(late).error().field, "replyBy");
+    auto early = meeting;
+    early.plannedEnd = {9, 0};
+    QCOMPARE(meetings().change(early).error().field, "plannedEnd");
+    QCOMPARE(m_seeded->acts(), acts);
+}
+
+void TestSitting::aMeetingMovedBackHasNoTermAfterIt()
+{
+    auto meeting = meetings().find(m_draft).value();
+    meeting.replyBy = meeting.heldOn.addDays(-2);
+    QVERIFY(meetings().change(meeting));
+
+    const auto next = meetings().postpone(m_draft, meeting.heldOn.addDays(-7), "anticipata").value();
+
+    QCOMPARE(meetings().find(next)->replyBy, QDate());
 }
 
 void TestSitting::postponingKeepsTheLettersAndTakesTheAgendaAlong()
@@ -435,13 +467,15 @@ void TestSitting::protocolReferencesComeTogether()
     QVERIFY(convened.size() > 1);
     const int acts = m_seeded->acts();
 
-    QVERIFY(!letters().registerProtocols({{convened.at(0).id, "12/2025"}, {convened.at(1).id, " "}}, {}));
+    QVERIFY(!letters().registerProtocols({{convened.at(0).id, "12/2025", {}}, {convened.at(1).id, " ", {}}}));
     QCOMPARE(letters().of(m_draft)->at(0).protocolRef, QString());
-    QVERIFY(letters().registerProtocols({{convened.at(0).id, "12/2025"}, {convened.at(1).id, "13/2025"}},
-                                        QDate(2025, 6, 2)));
+    QVERIFY(letters().registerProtocols(
+        {{convened.at(0).id, "12/2025", QDate(2025, 6, 2)}, {convened.at(1).id, "13/2025", QDate(2025, 6, 3)}}));
 
     QCOMPARE(m_seeded->acts(), acts + 1);
+    QCOMPARE(letters().of(m_draft)->at(0).protocolOn, QDate(2025, 6, 2));
     QCOMPARE(letters().of(m_draft)->at(1).protocolRef, "13/2025");
+    QCOMPARE(letters().of(m_draft)->at(1).protocolOn, QDate(2025, 6, 3));
     QCOMPARE(letters().of(m_draft)->at(1).state, ConvocationState::Registered);
 }
 

@@ -57,8 +57,8 @@ void CouncilPage::buildForm()
     m_form->addHeading(tr("Letterhead"));
     m_form->lines(&Council::letterhead);
     m_form->line(&Council::address);
-    m_form->line(&Council::pec);
-    m_form->line(&Council::email);
+    m_form->mailAddress(&Council::pec);
+    m_form->mailAddress(&Council::email);
     m_form->line(&Council::phone);
     m_form->line(&Council::website);
     m_form->addHeading(tr("Letters"));
