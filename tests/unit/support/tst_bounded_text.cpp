@@ -120,8 +120,20 @@ private Q_SLOTS:
         const QString word(1500, 'a');
 
         QVERIFY(bounded(word).isWhole());
-        QVERIFY(bounded(word, {}, unbrokenEnd("una " + word)).isBroken);
-        QVERIFY(bounded(word, {}, unbrokenEnd(word + ' ')).isWhole());
+        QVERIFY(bounded(word, {}, {"una " + word, {}}).isBroken);
+        QVERIFY(bounded(word, {}, {word + ' ', {}}).isWhole());
+        QCOMPARE(bounded(word, {}, {{}, word}).text, word + '\n');
+        QVERIFY(bounded(word, {}, {{}, ' ' + word}).isWhole());
+    }
+
+    void aParagraphGoesOnFromTheOneItIsPutInto()
+    {
+        const QString words = repeated("parola ", 7000);
+
+        QVERIFY(bounded(words).isWhole());
+        QVERIFY(longestOf(words + bounded(words, {}, {words, {}}).text) <= 10000);
+        QVERIFY(longestOf(bounded(words, {}, {{}, words}).text + words) <= 10000);
+        QVERIFY(bounded({}, {}, {words + words, {}}).isWhole());
     }
 
     void whatIsTooMuchIsCutAndTold()
