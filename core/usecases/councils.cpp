@@ -55,9 +55,9 @@ Result<QByteArray> Councils::emblem() const
 
 Result<void> Councils::setEmblem(const QByteArray &picture)
 {
-    const auto readable = flattenedEmblem(picture);
-    if (!readable)
-        return tl::unexpected(readable.error());
+    if (!picture.isEmpty() && !isKeptEmblem(picture))
+        return failure(ErrorKind::Validation, Councils::tr("The emblem is not a picture that Seduta wrote."),
+                       QStringLiteral("emblem"));
     return m_workspace.write(Councils::tr("Choose the emblem"), [&](Database &database) -> Result<void> {
         Table<Council> councils(database);
         auto council = councils.find(CouncilId(1));
