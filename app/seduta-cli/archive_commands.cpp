@@ -109,7 +109,7 @@ int copies(const Arguments &arguments)
 // A copy is restored into a new file, and only when it is whole; the archive in use is never overwritten.
 int restore(const Arguments &arguments)
 {
-    return withArchiveToRead(arguments.at(0), [&](Workspace &copy) -> int {
+    return withCopyToRead(arguments.at(0), [&](Workspace &copy) -> int {
         const auto fault = copy.verify();
         if (!fault)
             return refuse(fault.error());

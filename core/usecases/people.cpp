@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/person.h"
 #include "core/domain/person_in_text.h"
+#include "core/storage/erasure.h"
 #include "core/storage/person_repository.h"
 #include "core/support/text.h"
 #include "core/usecases/records.h"
@@ -96,7 +97,8 @@ Result<void> People::erase(PersonId person)
         return failure(ErrorKind::Conflict, People::tr("The data of this person were erased already."));
     const PersonInText inText(*known);
     const auto isNamed = [&](const QString &text) { return inText.in(text) == Naming::Certain; };
-    return m_workspace.erase(People::tr("Erase a person's data"), {QStringLiteral("person"), person.value()}, isNamed,
+    const NamesPerson inHistory{isNamed, [&](const QString &record) { return inText.mayBeIn(record); }};
+    return m_workspace.erase(People::tr("Erase a person's data"), {QStringLiteral("person"), person.value()}, inHistory,
                              [&](Database &database) {
                                  Table<Person>(database).update(afterErasure(*known));
                                  PersonRepository(database).forgetTypedNames(isNamed);

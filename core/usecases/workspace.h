@@ -19,6 +19,7 @@ class Journal;
 class PrivateFolder;
 class StandingStill;
 struct Migration;
+struct NamesPerson;
 enum class Reading;
 
 /// Who works on an archive, and on which computer: what the history and the lock say of them.
@@ -109,8 +110,7 @@ public:
     /// A verified copy at a path.
     Result<void> copyTo(const QString &path) const;
     /// A person's data leave the record, the history and the free pages of the file.
-    Result<void> erase(const QString &label, const TouchedRow &person,
-                       const std::function<bool(const QString &)> &isNamed,
+    Result<void> erase(const QString &label, const TouchedRow &person, const NamesPerson &isNamed,
                        const std::function<void(Database &)> &anonymise);
 
 private:
@@ -122,11 +122,13 @@ private:
                                                      const QList<Migration> &migrations);
     static Result<std::unique_ptr<Workspace>> openedToRead(const QString &path, const Author &author,
                                                            const Clock &clock, Reading reading);
-    void recordTakeOver(const QString &from);
+    Result<void> recordTakeOver(const QString &from);
     void standStill() const;
     Result<void> requireOwnLock() const;
     Result<void> run(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
-    Result<void> commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
+    enum class WithoutRows { Nothing, AnAct };
+    Result<void> commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work,
+                        WithoutRows withoutRows = WithoutRows::Nothing);
     Result<QString> invert(ChangeSetId act, ChangeSetKind kind, const QString &label);
     Result<void> look(const std::function<void(Database &)> &work) const;
     void thinCopies();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anArchiveThatWasTouchedIsTold();
     void whatWasCutOffIsToldByTheCodeOfAPaper();
     void readingLeavesNothingInTheTemporaryFolder();
+    void whoReadsInPlaceForWantOfRoomIsTold();
     void theArchiveIsLetGoBeforeItsLinesAreRead();
     void theWritingIsTakenOverOnRequest();
     void theHistoryOfOneRecord();
@@ -289,6 +290,19 @@ void TestTerminal::readingLeavesNothingInTheTemporaryFolder()
     qunsetenv("TMPDIR");
 
     QCOMPARE(QDir(temp.path()).entryList({"*seduta*"}, QDir::AllEntries | QDir::Hidden), QStringList());
+}
+
+void TestTerminal::whoReadsInPlaceForWantOfRoomIsTold()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    qputenv("TMPDIR", shell.path("manca").toUtf8());
+
+    const auto answer = shell.run({"verify", file});
+    qunsetenv("TMPDIR");
+
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.complaint.contains("cartella temporanea"), qPrintable(answer.complaint));
 }
 
 // The pipe is full, and nobody reads it.
