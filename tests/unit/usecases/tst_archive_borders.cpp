@@ -8,7 +8,6 @@
 #include "tests/support/trap_journal.h"
 #include "tests/support/written_archive.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -224,14 +223,6 @@ public:
     Q_DISABLE_COPY_MOVE(TemporaryFolder)
 };
 
-// A process of its own: locks are nothing to whoever holds them.
-bool savesInAnotherProcess(const QString &archive)
-{
-    QProcess other;
-    other.start("sqlite3", {archive, "BEGIN IMMEDIATE; ROLLBACK;"});
-    return other.waitForFinished() && other.exitCode() == 0;
-}
-
 int bodiesIn(const Workspace &workspace)
 {
     return workspace.read([](Database &database) { return database.single("SELECT count(*) FROM body").toInt(); })
@@ -314,13 +305,13 @@ void TestArchiveBorders::theLocksOfThisProcessOutliveASecondOpening()
 {
     const auto holder = Database::open(path());
     const Transaction saving(*holder);
-    QVERIFY(!savesInAnotherProcess(path()));
+    QVERIFY(!OtherProgram::runApart(path(), "BEGIN IMMEDIATE; ROLLBACK;"));
 
     Workspace::openToRead(path(), author(), m_clock);
     openForAMoment();
     QVERIFY(!Workspace::open(m_folder->filePath("manca.seduta"), author(), m_clock));
 
-    QVERIFY(!savesInAnotherProcess(path()));
+    QVERIFY(!OtherProgram::runApart(path(), "BEGIN IMMEDIATE; ROLLBACK;"));
 }
 
 void TestArchiveBorders::anArchiveWithTwoNamesIsOnlyRead()
@@ -446,7 +437,7 @@ void TestArchiveBorders::aCellNobodyWroteIsRefusedAtTheGate_data()
 void TestArchiveBorders::aCellNobodyWroteIsRefusedAtTheGate()
 {
     QFETCH(QString, enormous);
-    QVERIFY(OtherProgram(path()).run(enormous));
+    QVERIFY(OtherProgram::runApart(path(), enormous));
 
     const auto writer = Workspace::open(path(), author(), m_clock);
 
