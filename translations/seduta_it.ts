@@ -27,6 +27,14 @@
         <source>Not every owner has done its part: complete each, or confirm.</source>
         <translation>Non tutti i responsabili hanno svolto la propria parte: completare ciascuna parte oppure confermare.</translation>
     </message>
+    <message>
+        <source>Say who must do it: a body, a working table, the office, or a name.</source>
+        <translation>Indicare chi deve provvedere: un ente, un tavolo, l&apos;ufficio o un nominativo.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the update.</source>
+        <translation>Indicare il giorno dell&apos;aggiornamento.</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -124,14 +132,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Say who must do it: a body, a working table, the office, or a name.</source>
-        <translation>Indicare chi deve provvedere: un ente, un tavolo, l&apos;ufficio o un nominativo.</translation>
-    </message>
-    <message>
-        <source>Enter the day of the update.</source>
-        <translation>Indicare il giorno dell&apos;aggiornamento.</translation>
-    </message>
-    <message>
         <source>Add the commitment &quot;%1&quot;</source>
         <translation>Aggiungi l&apos;impegno «%1»</translation>
     </message>
@@ -201,6 +201,17 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Enter the title of the point.</source>
+        <translation>Indicare il titolo del punto.</translation>
+    </message>
+    <message>
+        <source>Enter the minutes, which cannot be negative.</source>
+        <translation>Indicare i minuti, che non possono essere negativi.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaKind</name>
     <message>
         <source>information</source>
@@ -256,10 +267,6 @@
 </context>
 <context>
     <name>Agendas</name>
-    <message>
-        <source>Enter the title of the point.</source>
-        <translation>Indicare il titolo del punto.</translation>
-    </message>
     <message>
         <source>Add the point &quot;%1&quot;</source>
         <translation>Aggiungi il punto «%1»</translation>
@@ -317,6 +324,17 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Enter the title of the agreement.</source>
+        <translation>Indicare il titolo del protocollo d&apos;intesa.</translation>
+    </message>
+    <message>
+        <source>Choose a body, or enter the name of the party.</source>
+        <translation>Scegliere un ente oppure indicare il nome della parte.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementState</name>
     <message>
         <source>planned</source>
@@ -341,14 +359,6 @@
 </context>
 <context>
     <name>Agreements</name>
-    <message>
-        <source>Enter the title of the agreement.</source>
-        <translation>Indicare il titolo del protocollo d&apos;intesa.</translation>
-    </message>
-    <message>
-        <source>Choose a body, or enter the name of the party.</source>
-        <translation>Scegliere un ente oppure indicare il nome della parte.</translation>
-    </message>
     <message>
         <source>Add the agreement &quot;%1&quot;</source>
         <translation>Aggiungi il protocollo d&apos;intesa «%1»</translation>
@@ -462,6 +472,10 @@
         <source>The departure comes before the arrival.</source>
         <translation>L&apos;uscita precede l&apos;arrivo.</translation>
     </message>
+    <message>
+        <source>Say whose attendance it is: a body, a person, a name or at least a title.</source>
+        <translation>Indicare di chi è la presenza: un ente, una persona, un nome o almeno una qualifica.</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceValue</name>
@@ -505,14 +519,6 @@
         <translation>Compila le presenze in base ai riscontri</translation>
     </message>
     <message>
-        <source>Record an attendance</source>
-        <translation>Registra una presenza</translation>
-    </message>
-    <message>
-        <source>Change an attendance</source>
-        <translation>Modifica una presenza</translation>
-    </message>
-    <message>
         <source>Remove an attendance</source>
         <translation>Elimina una presenza</translation>
     </message>
@@ -532,13 +538,28 @@
         <source>Record the attendances</source>
         <translation>Registrazione delle presenze</translation>
     </message>
+    <message>
+        <source>Record the attendance of &quot;%1&quot;</source>
+        <translation>Registra la presenza di «%1»</translation>
+    </message>
+    <message>
+        <source>Change the attendance of &quot;%1&quot;</source>
+        <translation>Modifica la presenza di «%1»</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
 </context>
 <context>
-    <name>BlockChanges</name>
+    <name>BlockChange</name>
     <message>
         <source>An empty block cannot be changed.</source>
         <translation>Un blocco vuoto non può essere modificato.</translation>
     </message>
+</context>
+<context>
+    <name>BlockChanges</name>
     <message>
         <source>Change a block by hand</source>
         <translation>Modifica a mano di un blocco</translation>
@@ -608,6 +629,17 @@
     <message>
         <source>Record who speaks for a body</source>
         <translation>Registra chi rappresenta un ente</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Enter the name of the body.</source>
+        <translation>Indicare la denominazione dell&apos;ente.</translation>
+    </message>
+    <message>
+        <source>The body has another name without an end: say until when that one held.</source>
+        <translation>L&apos;ente ha un&apos;altra denominazione senza data finale: indicare fino a quando è stata in uso.</translation>
     </message>
 </context>
 <context>
@@ -1087,15 +1119,22 @@
     </message>
 </context>
 <context>
-    <name>Compositions</name>
+    <name>Composition</name>
     <message>
         <source>Enter from which day the composition holds.</source>
         <translation>Indicare il giorno da cui decorre la composizione.</translation>
     </message>
     <message>
+        <source>Enter how many seats the body has, at least one.</source>
+        <translation>Indicare quanti posti ha l&apos;ente: almeno uno.</translation>
+    </message>
+    <message>
         <source>Another composition is in force on some of these days: close it first.</source>
         <translation>In alcuni di questi giorni è in vigore un&apos;altra composizione: prima occorre chiuderla.</translation>
     </message>
+</context>
+<context>
+    <name>Compositions</name>
     <message>
         <source>Add a composition of the council</source>
         <translation>Aggiungi una composizione del consiglio</translation>
@@ -1107,10 +1146,6 @@
     <message>
         <source>Close a composition of the council</source>
         <translation>Chiudi una composizione del consiglio</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first.</source>
-        <translation>L&apos;ultimo giorno precede il primo.</translation>
     </message>
     <message>
         <source>Remove a composition of the council</source>
@@ -1127,6 +1162,10 @@
     <message>
         <source>Remove a member of the council</source>
         <translation>Elimina un componente del consiglio</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the composition.</source>
+        <translation>Indicare l&apos;ultimo giorno della composizione.</translation>
     </message>
 </context>
 <context>
@@ -1327,11 +1366,14 @@
     </message>
 </context>
 <context>
-    <name>Councils</name>
+    <name>Council</name>
     <message>
         <source>Enter the name of the council.</source>
         <translation>Indicare la denominazione del consiglio.</translation>
     </message>
+</context>
+<context>
+    <name>Councils</name>
     <message>
         <source>Set up the council</source>
         <translation>Imposta i dati del consiglio</translation>
@@ -1339,6 +1381,10 @@
     <message>
         <source>Choose the emblem</source>
         <translation>Scegli lo stemma</translation>
+    </message>
+    <message>
+        <source>The emblem is not a picture that Seduta wrote.</source>
+        <translation>Lo stemma non è un&apos;immagine preparata da Seduta: sceglierlo di nuovo dal suo file.</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1400,10 @@
     <message>
         <source>Only an area that was overcome or archived can be reopened.</source>
         <translation>Si può riaprire solo una criticità superata o archiviata.</translation>
+    </message>
+    <message>
+        <source>Enter the title of the critical area.</source>
+        <translation>Indicare il titolo della criticità.</translation>
     </message>
 </context>
 <context>
@@ -1389,10 +1439,6 @@
 </context>
 <context>
     <name>CriticalAreas</name>
-    <message>
-        <source>Enter the title of the critical area.</source>
-        <translation>Indicare il titolo della criticità.</translation>
-    </message>
     <message>
         <source>An area cannot lie below itself.</source>
         <translation>Una criticità non può essere subordinata a se stessa.</translation>
@@ -1568,20 +1614,16 @@
         <source>perhaps somebody else; %1</source>
         <translation>forse è un&apos;altra persona; %1</translation>
     </message>
+    <message>
+        <source>text found again, not saved</source>
+        <translation>testo ritrovato, non salvato</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>is missing</source>
         <translation>manca</translation>
-    </message>
-    <message>
-        <source>is not a list</source>
-        <translation>non è un elenco</translation>
-    </message>
-    <message>
-        <source>is not an object</source>
-        <translation>non è un oggetto</translation>
     </message>
     <message>
         <source>is not known in this format</source>
@@ -1600,56 +1642,8 @@
         <translation>è «%1», un formato più recente: per leggerlo occorre aggiornare il programma</translation>
     </message>
     <message>
-        <source>is not “seduta-1”, the format this version reads</source>
-        <translation>non è «seduta-1», il formato letto da questa versione</translation>
-    </message>
-    <message>
-        <source>is not JSON</source>
-        <translation>non è in formato JSON</translation>
-    </message>
-    <message>
-        <source>is not a text</source>
-        <translation>non è un testo</translation>
-    </message>
-    <message>
-        <source>is not a whole number</source>
-        <translation>non è un numero intero</translation>
-    </message>
-    <message>
         <source>is too large a number</source>
         <translation>è un numero troppo grande</translation>
-    </message>
-    <message>
-        <source>is neither true nor false</source>
-        <translation>non è né vero (true) né falso (false)</translation>
-    </message>
-    <message>
-        <source>is not a date such as 2025-06-26</source>
-        <translation>non è una data come 2025-06-26</translation>
-    </message>
-    <message>
-        <source>is not a time such as 09:30</source>
-        <translation>non è un&apos;ora come 09:30</translation>
-    </message>
-    <message>
-        <source>is not a moment such as 2025-06-26T09:30:00Z</source>
-        <translation>non è una data con ora come 2025-06-26T09:30:00Z</translation>
-    </message>
-    <message>
-        <source>is not a list of texts</source>
-        <translation>non è un elenco di testi</translation>
-    </message>
-    <message>
-        <source>is not a date such as 2025-06-26, 2025-06, 2025-22 (summer) or 2025~</source>
-        <translation>non è una data come 2025-06-26, 2025-06, 2025-22 (estate) o 2025~</translation>
-    </message>
-    <message>
-        <source>is not the number of a record</source>
-        <translation>non è il numero di una registrazione</translation>
-    </message>
-    <message>
-        <source>is none of: %1</source>
-        <translation>non è tra i valori ammessi: %1</translation>
     </message>
     <message>
         <source>is the number of another record too</source>
@@ -1675,15 +1669,138 @@
         <source>has a signatory already</source>
         <translation>ha già un firmatario</translation>
     </message>
-    <message>
-        <source>is less than %1</source>
-        <translation>è inferiore a %1</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more fault(s)</source>
         <translation>
             <numerusform>e un altro errore</numerusform>
             <numerusform>e altri %n errori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is %1, not a whole number</source>
+        <translation>è %1, non un numero intero</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>un elenco</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un oggetto</translation>
+    </message>
+    <message>
+        <source>is %1, not a text</source>
+        <translation>è %1, non un testo</translation>
+    </message>
+    <message>
+        <source>is %1, neither true nor false</source>
+        <translation>è %1, né vero né falso (true, false)</translation>
+    </message>
+    <message>
+        <source>is %1, not a date such as 2025-06-26</source>
+        <translation>è %1, non una data come 2025-06-26</translation>
+    </message>
+    <message>
+        <source>is %1, not a time such as 09:30</source>
+        <translation>è %1, non un orario come 09:30</translation>
+    </message>
+    <message>
+        <source>is %1, not a moment such as 2025-06-26T09:30:00Z</source>
+        <translation>è %1, non un momento come 2025-06-26T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>is %1, not a list</source>
+        <translation>è %1, non un elenco</translation>
+    </message>
+    <message>
+        <source>has %1 in it, and is to be a list of texts</source>
+        <translation>contiene %1, mentre deve essere un elenco di testi</translation>
+    </message>
+    <message>
+        <source>is %1, not the number of a record</source>
+        <translation>è %1, non il numero di una registrazione</translation>
+    </message>
+    <message>
+        <source>is %1, none of: %2</source>
+        <translation>è %1, che non è tra le parole ammesse: %2</translation>
+    </message>
+    <message>
+        <source>is %1, not a date such as 2025-06-26, 2025-06, 2025-22 (summer) or 2025~</source>
+        <translation>è %1, non una data come 2025-06-26, 2025-06, 2025-22 (estate) o 2025~</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>il documento</translation>
+    </message>
+    <message>
+        <source>is a PDF, not a document of Seduta in JSON</source>
+        <translation>è un PDF, non un documento di Seduta in JSON</translation>
+    </message>
+    <message>
+        <source>is a ZIP file, or one of an office program, not a document of Seduta in JSON</source>
+        <translation>è un file ZIP o di un programma per ufficio, non un documento di Seduta in JSON</translation>
+    </message>
+    <message>
+        <source>is in the encoding UTF-16: save it in UTF-8</source>
+        <translation>è nella codifica UTF-16: salvarlo in UTF-8</translation>
+    </message>
+    <message>
+        <source>is a picture, not a document of Seduta in JSON</source>
+        <translation>è un&apos;immagine, non un documento di Seduta in JSON</translation>
+    </message>
+    <message>
+        <source>is HTML or XML, not a document of Seduta in JSON</source>
+        <translation>è HTML o XML, non un documento di Seduta in JSON</translation>
+    </message>
+    <message>
+        <source>is an archive of Seduta: open it, or export it first and import what was exported</source>
+        <translation>è un archivio di Seduta: aprirlo, oppure esportarlo e importare il documento esportato</translation>
+    </message>
+    <message>
+        <source>is an SQLite database, not a document of Seduta in JSON</source>
+        <translation>è una base di dati SQLite, non un documento di Seduta in JSON</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8: save the document in the encoding UTF-8</source>
+        <translation>non è in UTF-8: salvare il documento nella codifica UTF-8</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>is nested too deep to be a document of Seduta</source>
+        <translation>ha troppi livelli annidati per essere un documento di Seduta</translation>
+    </message>
+    <message>
+        <source>is not JSON: the document ends before it is complete</source>
+        <translation>non è JSON: il documento finisce prima di essere completo</translation>
+    </message>
+    <message>
+        <source>is not JSON: “%1” cannot stand here</source>
+        <translation>non è JSON: qui non può stare «%1»</translation>
+    </message>
+    <message>
+        <source>is a list or a single value, not an object with a “format”</source>
+        <translation>è un elenco o un singolo valore, non un oggetto con il suo «format»</translation>
+    </message>
+    <message>
+        <source>is %1, not an object</source>
+        <translation>è %1, non un oggetto</translation>
+    </message>
+    <message>
+        <source>is %1, not “seduta-1”, the format this version reads</source>
+        <translation>è %1, non «seduta-1», il formato che questa versione legge</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more thing(s) to check</source>
+        <translation>
+            <numerusform>e %n altra cosa da controllare</numerusform>
+            <numerusform>e altre %n cose da controllare</numerusform>
         </translation>
     </message>
 </context>
@@ -1814,6 +1931,51 @@
     </message>
 </context>
 <context>
+    <name>KnownDocument</name>
+    <message>
+        <source>The document does not say which archive it comes from: it was written by hand, or by an earlier version of the program.</source>
+        <translation>Il documento non indica da quale archivio proviene: è stato scritto a mano o da una versione precedente del programma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document comes from the archive of %1, as it stood on %2 with %n act(s).</source>
+        <translation>
+            <numerusform>Il documento proviene dall&apos;archivio di %1, com&apos;era il %2 con %n operazione.</numerusform>
+            <numerusform>Il documento proviene dall&apos;archivio di %1, com&apos;era il %2 con %n operazioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This same document was imported on %1: everything in it would stand twice.</source>
+        <translation>Questo stesso documento è stato importato il %1: tutto ciò che contiene risulterebbe doppio.</translation>
+    </message>
+    <message>
+        <source>This document was made from this very archive, as it stood on %1: what it holds is here already, and would stand twice.</source>
+        <translation>Questo documento è stato ricavato da questo stesso archivio, com&apos;era il %1: ciò che contiene è già qui e risulterebbe doppio.</translation>
+    </message>
+    <message>
+        <source>This document is older than the one imported on %1 from the same archive: it stops at act %2, that one at act %3. What it holds would stand twice.</source>
+        <translation>Questo documento è precedente a quello importato il %1 dallo stesso archivio: si ferma all&apos;operazione %2, quello all&apos;operazione %3. Ciò che contiene risulterebbe doppio.</translation>
+    </message>
+    <message>
+        <source>An older document from the same archive was imported on %1: it stopped at act %2, this one at act %3. What both hold would stand twice.</source>
+        <translation>Dallo stesso archivio è già stato importato, il %1, un documento precedente: si fermava all&apos;operazione %2, questo all&apos;operazione %3. Ciò che entrambi contengono risulterebbe doppio.</translation>
+    </message>
+    <message>
+        <source>This document is of another council: %1. This archive is of %2.</source>
+        <translation>Questo documento è di un altro consiglio: %1. Questo archivio è di %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MailAddress</name>
+    <message>
+        <source>These are several addresses, and this field is for one: keep the others elsewhere.</source>
+        <translation>Sono più indirizzi, e questo campo ne accoglie uno solo: conservare gli altri altrove.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address: write it as name@example.it, without spaces.</source>
+        <translation>Non sembra un indirizzo di posta: scriverlo come nome@esempio.it, senza spazi.</translation>
+    </message>
+</context>
+<context>
     <name>Meeting</name>
     <message>
         <source>Only a meeting in draft can be convened.</source>
@@ -1858,6 +2020,18 @@
     <message>
         <source>Only a closed meeting can be reopened.</source>
         <translation>Si può riaprire solo una seduta conclusa.</translation>
+    </message>
+    <message>
+        <source>The end comes before the beginning: correct one of the two.</source>
+        <translation>La fine precede l&apos;inizio: correggere uno dei due orari.</translation>
+    </message>
+    <message>
+        <source>Replies would be due after the meeting: choose an earlier day.</source>
+        <translation>Il termine per i riscontri è successivo alla seduta: indicare un giorno precedente.</translation>
+    </message>
+    <message>
+        <source>This is of another meeting: choose one of the same.</source>
+        <translation>Appartiene a un&apos;altra seduta: sceglierne uno della stessa seduta.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2303,17 @@
     <message>
         <source>permanent_invitee</source>
         <translation>invitato permanente</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Nobody speaks, and nothing is said: say who spoke, and what was said.</source>
+        <translation>L&apos;intervento non indica chi parla né che cosa dice: indicare chi è intervenuto e che cosa ha detto.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Scrivere che cosa è stato detto.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2704,13 @@
     </message>
 </context>
 <context>
+    <name>PastedProtocols</name>
+    <message>
+        <source>Line %1 cannot be read: &quot;%2&quot;. Copy one column, the protocol numbers, or two: each number and its day.</source>
+        <translation>La riga %1 non è leggibile: «%2». Copiare una sola colonna, con i numeri di protocollo, oppure due: il numero e la sua data.</translation>
+    </message>
+</context>
+<context>
     <name>PdfWords</name>
     <message>
         <source>This file is not a PDF that can be read.</source>
@@ -2527,10 +2719,6 @@
 </context>
 <context>
     <name>People</name>
-    <message>
-        <source>Enter at least a name, a rank or a job title.</source>
-        <translation>Indicare almeno un nome, un grado o una qualifica.</translation>
-    </message>
     <message>
         <source>Add the person &quot;%1&quot;</source>
         <translation>Aggiungi la persona «%1»</translation>
@@ -2562,6 +2750,28 @@
     <message>
         <source>The data of this person were erased already.</source>
         <translation>I dati di questa persona sono già stati cancellati.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Enter at least a name, a rank or a job title.</source>
+        <translation>Indicare almeno un nome, un grado o una qualifica.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Enter the title of the plan.</source>
+        <translation>Indicare il titolo del piano territoriale.</translation>
+    </message>
+    <message>
+        <source>A version cannot update itself.</source>
+        <translation>Una versione non può aggiornare se stessa.</translation>
+    </message>
+    <message>
+        <source>This body has already been asked.</source>
+        <translation>A questo ente il contributo è già stato richiesto.</translation>
     </message>
 </context>
 <context>
@@ -2656,14 +2866,6 @@
 <context>
     <name>Plans</name>
     <message>
-        <source>Enter the title of the plan.</source>
-        <translation>Indicare il titolo del piano territoriale.</translation>
-    </message>
-    <message>
-        <source>A version cannot update itself.</source>
-        <translation>Una versione non può aggiornare se stessa.</translation>
-    </message>
-    <message>
         <source>Enter the day of the reminder.</source>
         <translation>Indicare il giorno del sollecito.</translation>
     </message>
@@ -2706,10 +2908,6 @@
     <message>
         <source>Ask a body for its contribution</source>
         <translation>Richiedi il contributo a un ente</translation>
-    </message>
-    <message>
-        <source>This body has already been asked.</source>
-        <translation>A questo ente il contributo è già stato richiesto.</translation>
     </message>
     <message>
         <source>Remind a body of its contribution</source>
@@ -2755,6 +2953,37 @@
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>Enter the title of the project.</source>
+        <translation>Indicare il titolo del progetto.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the edition, from 1.</source>
+        <translation>Indicare il numero dell&apos;edizione, a partire da 1.</translation>
+    </message>
+    <message>
+        <source>Enter how many months the edition lasts.</source>
+        <translation>Indicare la durata in mesi dell&apos;edizione.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, which cannot be negative.</source>
+        <translation>Indicare l&apos;importo, che non può essere negativo.</translation>
+    </message>
+    <message>
+        <source>Choose a body, or enter the name of the partner.</source>
+        <translation>Scegliere un ente oppure indicare il nome del partner.</translation>
+    </message>
+    <message>
+        <source>Enter what the project will do, or aims at.</source>
+        <translation>Indicare che cosa realizzerà il progetto o quale obiettivo persegue.</translation>
+    </message>
+    <message>
+        <source>The project has another edition number %1.</source>
+        <translation>Il progetto ha già un&apos;edizione n. %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectReach</name>
     <message>
         <source>direct</source>
@@ -2794,30 +3023,6 @@
 </context>
 <context>
     <name>Projects</name>
-    <message>
-        <source>Enter the title of the project.</source>
-        <translation>Indicare il titolo del progetto.</translation>
-    </message>
-    <message>
-        <source>Enter the number of the edition, from 1.</source>
-        <translation>Indicare il numero dell&apos;edizione, a partire da 1.</translation>
-    </message>
-    <message>
-        <source>Enter how many months the edition lasts.</source>
-        <translation>Indicare la durata in mesi dell&apos;edizione.</translation>
-    </message>
-    <message>
-        <source>Enter the amount, which cannot be negative.</source>
-        <translation>Indicare l&apos;importo, che non può essere negativo.</translation>
-    </message>
-    <message>
-        <source>Choose a body, or enter the name of the partner.</source>
-        <translation>Scegliere un ente oppure indicare il nome del partner.</translation>
-    </message>
-    <message>
-        <source>Enter what the project will do, or aims at.</source>
-        <translation>Indicare che cosa realizzerà il progetto o quale obiettivo persegue.</translation>
-    </message>
     <message>
         <source>Add the project &quot;%1&quot;</source>
         <translation>Aggiungi il progetto «%1»</translation>
@@ -3109,6 +3314,41 @@
     <message>
         <source>template_override</source>
         <translation>Modello dell&apos;ufficio</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The day of the meeting is not known.</source>
+        <translation>Il giorno della seduta non è noto.</translation>
+    </message>
+    <message>
+        <source>The meeting is older than the councils: check the year.</source>
+        <translation>La seduta è precedente all&apos;istituzione dei consigli: controllare l&apos;anno.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as having said this.</source>
+        <translation>Non è indicato chi lo abbia detto.</translation>
+    </message>
+    <message>
+        <source>There is a date, but the commitment is said to have no due date.</source>
+        <translation>È indicata una data, ma l&apos;impegno risulta senza scadenza.</translation>
+    </message>
+    <message>
+        <source>It is not said why the commitment was given up.</source>
+        <translation>Non è indicato perché l&apos;impegno sia stato abbandonato.</translation>
+    </message>
+    <message>
+        <source>The edition ends before it begins.</source>
+        <translation>L&apos;edizione finisce prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>It is not said why the area was archived.</source>
+        <translation>Non è indicato perché la criticità sia stata archiviata.</translation>
+    </message>
+    <message>
+        <source>The letter was sent, but it is not said when.</source>
+        <translation>La lettera risulta inviata, ma non è indicato quando.</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4244,55 @@
     </message>
     <message>
         <source>and still has the act that the foot of the minutes names</source>
-        <translation>controlla anche l&apos;atto indicato nel piè di pagina del verbale</translation>
+        <translation>controlla anche l&apos;operazione indicata nel piè di pagina del verbale</translation>
+    </message>
+    <message>
+        <source>Imported all the same, but to be checked:</source>
+        <translation>Importato ugualmente, ma da controllare:</translation>
+    </message>
+    <message>
+        <source>To import it all the same, give --yes; --preview tells what would be added.</source>
+        <translation>Per importarlo ugualmente, indicare --yes; --preview dice che cosa verrebbe aggiunto.</translation>
+    </message>
+    <message>
+        <source>It would add %1 records, among them %2 bodies and %3 meetings.</source>
+        <translation>Aggiungerebbe %1 registrazioni, tra cui %2 enti e %3 sedute.</translation>
+    </message>
+    <message>
+        <source>The council of the archive would stay as it is.</source>
+        <translation>Il consiglio dell&apos;archivio resterebbe com&apos;è.</translation>
+    </message>
+    <message>
+        <source>What would stand beside the same thing:</source>
+        <translation>Che cosa risulterebbe doppio:</translation>
+    </message>
+    <message>
+        <source>To be checked:</source>
+        <translation>Da controllare:</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>To import it all the same, give --yes.</source>
+        <translation>Per importarlo ugualmente, indicare --yes.</translation>
+    </message>
+    <message>
+        <source>tells what would be added, and writes nothing</source>
+        <translation>dice che cosa verrebbe aggiunto, senza scrivere nulla</translation>
+    </message>
+    <message>
+        <source>also what was imported before, or is of another council</source>
+        <translation>anche ciò che è già stato importato o è di un altro consiglio</translation>
+    </message>
+    <message>
+        <source>The temporary folder has no room for a copy: the archive itself is read, and whoever writes in it may have to wait.</source>
+        <translation>La cartella temporanea non ha spazio per una copia: viene letto l&apos;archivio stesso, e chi vi sta scrivendo può dover attendere.</translation>
+    </message>
+    <message>
+        <source>Texts typed in the window and never saved are not searched here: the window shows them.</source>
+        <translation>Qui non vengono esaminati i testi digitati nella finestra e mai salvati: li mostra la finestra.</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4376,31 @@
         <source>Import a secretariat</source>
         <translation>Importa una segreteria</translation>
     </message>
+    <message numerus="yes">
+        <source>%n body(ies) have a name that a body of this archive has already.</source>
+        <translation>
+            <numerusform>%n ente ha la denominazione di un ente già presente in questo archivio.</numerusform>
+            <numerusform>%n enti hanno la denominazione di un ente già presente in questo archivio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are on a day on which this archive has one already.</source>
+        <translation>
+            <numerusform>%n seduta è in un giorno per il quale questo archivio ha già una seduta.</numerusform>
+            <numerusform>%n sedute sono in un giorno per il quale questo archivio ha già una seduta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composition(s) hold on days on which one of this archive is in force.</source>
+        <translation>
+            <numerusform>%n composizione vale in giorni nei quali è in vigore una composizione di questo archivio.</numerusform>
+            <numerusform>%n composizioni valgono in giorni nei quali è in vigore una composizione di questo archivio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Non è stato importato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>UndoCommands</name>
@@ -4110,6 +4423,13 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Validity</name>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>L&apos;ultimo giorno precede il primo.</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4483,7 @@
     </message>
 </context>
 <context>
-    <name>WorkingTables</name>
+    <name>WorkingTable</name>
     <message>
         <source>Enter the name of the table.</source>
         <translation>Indicare il nome del tavolo.</translation>
@@ -4172,6 +4492,9 @@
         <source>Choose a body, or say in words who takes part.</source>
         <translation>Scegliere un ente oppure indicare a parole chi partecipa.</translation>
     </message>
+</context>
+<context>
+    <name>WorkingTables</name>
     <message>
         <source>A table cannot be a part of itself.</source>
         <translation>Un tavolo non può far parte di se stesso.</translation>
@@ -4253,15 +4576,15 @@
     </message>
     <message>
         <source>The history does not hold act %1 as the paper names it: its end was cut off or written anew. It now ends with %2.</source>
-        <translation>La cronologia non contiene l&apos;atto %1 come lo indica il documento: la sua fine è stata tagliata o riscritta. Ora termina con %2.</translation>
+        <translation>La cronologia non contiene l&apos;operazione %1 come la indica il documento: la sua fine è stata tagliata o riscritta. Ora termina con %2.</translation>
     </message>
     <message>
         <source>Take the writing over from another computer that gave no sign of life</source>
-        <translation>Riprende la scrittura da un altro computer che non dava segni di vita</translation>
+        <translation>Riprendi la scrittura da un altro computer che non dava segni di vita</translation>
     </message>
     <message>
         <source>Take the writing over from %1, on %2, which had it since %3 and gave no sign of life since %4</source>
-        <translation>Riprende la scrittura da %1, su %2, che la teneva dal %3 e non dava segni di vita dal %4</translation>
+        <translation>Riprendi la scrittura da %1, su %2, che la teneva dal %3 e non dava segni di vita dal %4</translation>
     </message>
     <message>
         <source>This archive stands in two places at once (a hard link): it can only be read, because whoever opens the other name would not be told. Save a copy, and work on that one.</source>
@@ -6506,8 +6829,8 @@
     <message numerus="yes">
         <source>Erase the data of %1? %n place(s) will go on naming the person. It cannot be undone.</source>
         <translation>
-            <numerusform>Cancellare i dati di %1? %n punto continuerà a nominare la persona. L&apos;operazione non si può annullare.</numerusform>
-            <numerusform>Cancellare i dati di %1? %n punti continueranno a nominare la persona. L&apos;operazione non si può annullare.</numerusform>
+            <numerusform>Cancellare i dati di %1? Dopo la cancellazione la persona resterà nominata con certezza in %n punto. L&apos;operazione non si può annullare.</numerusform>
+            <numerusform>Cancellare i dati di %1? Dopo la cancellazione la persona resterà nominata con certezza in %n punti. L&apos;operazione non si può annullare.</numerusform>
         </translation>
     </message>
     <message>
@@ -6702,7 +7025,7 @@
     </message>
     <message>
         <source>The number of the last act and the beginning of its seal. It also stands in the foot of the minutes that are issued: what a paper says must still be found here later.</source>
-        <translation>Il numero dell&apos;ultimo atto e l&apos;inizio del suo sigillo. Sta anche nel piè di pagina dei verbali emessi: ciò che il documento dice deve trovarsi qui anche in seguito.</translation>
+        <translation>Il numero dell&apos;ultima operazione e l&apos;inizio del suo sigillo. Compare anche nel piè di pagina dei verbali emessi: ciò che il documento riporta deve trovarsi qui anche in seguito.</translation>
     </message>
     <message>
         <source>The history ends with %1</source>
@@ -6831,16 +7154,16 @@
         <translation>confronto in corso…</translation>
     </message>
     <message>
-        <source>I am comparing it with what was issued…</source>
-        <translation>Sto confrontando il file con il documento emesso…</translation>
-    </message>
-    <message>
         <source>Stop comparing</source>
         <translation>Interrompi il confronto</translation>
     </message>
     <message>
         <source>Kept beside the document issued; it is being compared with it.</source>
         <translation>Conservato accanto al documento emesso; il confronto è in corso.</translation>
+    </message>
+    <message>
+        <source>It is being compared with what was issued…</source>
+        <translation>Confronto con il documento emesso in corso…</translation>
     </message>
 </context>
 <context>
@@ -7591,13 +7914,6 @@
             <numerusform>Aggiungi %n enti</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n are in the archive already, or stand twice in the sheet: they are left out.</source>
-        <translation>
-            <numerusform>%n è già nell&apos;archivio, o compare due volte nel foglio: non viene aggiunto.</numerusform>
-            <numerusform>%n sono già nell&apos;archivio, o compaiono due volte nel foglio: non vengono aggiunti.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(not used)</source>
         <translation>(non usata)</translation>
@@ -7641,6 +7957,36 @@
     <message>
         <source>Only the first %1 rows are shown here.</source>
         <translation>Qui si vedono solo le prime %1 righe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e un altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the archive already: they are left out.</source>
+        <translation>
+            <numerusform>%n è già nell&apos;archivio: non viene aggiunto.</numerusform>
+            <numerusform>%n sono già nell&apos;archivio: non vengono aggiunti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several times in the sheet, and added once: %1.</source>
+        <translation>Ripetuti nel foglio e aggiunti una sola volta: %1.</translation>
+    </message>
+    <message>
+        <source>What stands under these headings is something else, check those columns: %1.</source>
+        <translation>Sotto queste intestazioni si trova altro, controllare le colonne: %1.</translation>
+    </message>
+    <message>
+        <source>More than one address in a cell: the first is taken, and these are left out: %1.</source>
+        <translation>In una cella si trovano più indirizzi: viene preso il primo, e restano esclusi: %1.</translation>
+    </message>
+    <message>
+        <source>These do not look like addresses: %1.</source>
+        <translation>Non sembrano indirizzi di posta: %1.</translation>
     </message>
 </context>
 <context>

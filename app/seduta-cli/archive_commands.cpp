@@ -16,24 +16,77 @@ namespace {
 // A whole secretariat of ten years is a hundredth of it.
 constexpr qint64 largestDocument = 200 * 1024 * 1024;
 
-void saySummary(const ImportSummary &summary)
+void sayUnder(const QString &heading, const QStringList &lines)
 {
-    say(QCoreApplication::translate("Terminal", "Imported: %1 records, among them %2 bodies and %3 meetings.")
-            .arg(QLocale().toString(summary.records), QLocale().toString(summary.bodies),
-                 QLocale().toString(summary.meetings)));
-    if (summary.councilKept)
-        say(QCoreApplication::translate("Terminal", "The archive has its council already: it stayed as it was."));
+    if (lines.isEmpty())
+        return;
+    say(heading);
+    for (const auto &line : lines)
+        say(QStringLiteral("  ") + line);
 }
 
-int imported(Workspace &workspace, const QByteArray &document)
+QString counted(const QString &words, const ImportSummary &summary)
 {
-    const auto summary = Transfer(workspace).importDocument(document, [](qint64 done, qint64 total) {
+    return words.arg(QLocale().toString(summary.records), QLocale().toString(summary.bodies),
+                     QLocale().toString(summary.meetings));
+}
+
+void sayWhatToCheck(const ImportSummary &summary)
+{
+    if (summary.councilKept)
+        say(QCoreApplication::translate("Terminal", "The archive has its council already: it stayed as it was."));
+    sayUnder(QCoreApplication::translate("Terminal", "Imported all the same, but to be checked:"), summary.remarks);
+}
+
+void saySummary(const ImportSummary &summary)
+{
+    say(counted(QCoreApplication::translate("Terminal", "Imported: %1 records, among them %2 bodies and %3 meetings."),
+                summary));
+    sayWhatToCheck(summary);
+}
+
+QString howToInsist()
+{
+    return QCoreApplication::translate("Terminal",
+                                       "To import it all the same, give --yes; --preview tells what would "
+                                       "be added.");
+}
+
+int imported(Workspace &workspace, const QByteArray &document, ImportConsent consent)
+{
+    const auto tellProgress = [](qint64 done, qint64 total) {
         sayProgress(done, total);
         return true;
-    });
-    if (!summary)
-        return refuse(summary.error());
+    };
+    const auto summary = Transfer(workspace).importDocument(document, tellProgress, consent);
+    if (!summary) {
+        const int code = refuse(summary.error());
+        if (summary.error().field == QStringLiteral("consent"))
+            complain(howToInsist());
+        return code;
+    }
     saySummary(*summary);
+    return Done;
+}
+
+int previewed(Workspace &workspace, const QByteArray &document)
+{
+    const auto preview = Transfer(workspace).preview(document);
+    if (!preview)
+        return refuse(preview.error());
+    say(preview->standing.origin);
+    for (const auto &objection : preview->standing.objections)
+        say(objection);
+    say(counted(
+        QCoreApplication::translate("Terminal", "It would add %1 records, among them %2 bodies and %3 meetings."),
+        preview->summary));
+    if (preview->summary.councilKept)
+        say(QCoreApplication::translate("Terminal", "The council of the archive would stay as it is."));
+    sayUnder(QCoreApplication::translate("Terminal", "What would stand beside the same thing:"), preview->doubled);
+    sayUnder(QCoreApplication::translate("Terminal", "To be checked:"), preview->summary.remarks);
+    say(QCoreApplication::translate("Terminal", "Nothing was written."));
+    if (!preview->standing.objections.isEmpty())
+        say(QCoreApplication::translate("Terminal", "To import it all the same, give --yes."));
     return Done;
 }
 
@@ -56,7 +109,10 @@ int importInto(const Arguments &arguments)
     const auto document = readChosen(arguments.at(1), largestDocument);
     if (!document)
         return refuse(document.error());
-    return withArchive(arguments, [&](Workspace &workspace) { return imported(workspace, *document); });
+    if (arguments.has(QStringLiteral("--preview")))
+        return withArchiveToRead(arguments.at(0), [&](Workspace &each) { return previewed(each, *document); });
+    const auto consent = arguments.has(QStringLiteral("--yes")) ? ImportConsent::Given : ImportConsent::Needed;
+    return withArchive(arguments, [&](Workspace &each) { return imported(each, *document, consent); });
 }
 
 int exportFrom(const Arguments &arguments)
@@ -109,7 +165,7 @@ int copies(const Arguments &arguments)
 // A copy is restored into a new file, and only when it is whole; the archive in use is never overwritten.
 int restore(const Arguments &arguments)
 {
-    return withArchiveToRead(arguments.at(0), [&](Workspace &copy) -> int {
+    return withCopyToRead(arguments.at(0), [&](Workspace &copy) -> int {
         const auto fault = copy.verify();
         if (!fault)
             return refuse(fault.error());
@@ -139,7 +195,12 @@ QList<Command> archiveCommands()
          newArchive},
         writing({QStringLiteral("import"),
                  {file, QStringLiteral("DATA.json")},
-                 {},
+                 {{QStringLiteral("--preview"),
+                   {},
+                   QCoreApplication::translate("Terminal", "tells what would be added, and writes nothing")},
+                  {QStringLiteral("--yes"),
+                   {},
+                   QCoreApplication::translate("Terminal", "also what was imported before, or is of another council")}},
                  QCoreApplication::translate("Terminal", "brings in a seduta-1 document, whole or not at all"),
                  importInto}),
         {QStringLiteral("export"),

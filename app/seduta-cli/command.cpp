@@ -54,7 +54,12 @@ int withArchiveToRead(const QString &path, const ArchiveWork &work)
 
 int withCopyToRead(const QString &path, const ArchiveWork &work)
 {
-    return with(Workspace::openToRead(path, Author::ofThisComputer(), clock()), work);
+    const auto workspace = Workspace::openToRead(path, Author::ofThisComputer(), clock());
+    if (workspace && (*workspace)->isReadInPlace())
+        complain(QCoreApplication::translate("Terminal",
+                                             "The temporary folder has no room for a copy: the archive itself is read, "
+                                             "and whoever writes in it may have to wait."));
+    return with(workspace, work);
 }
 
 }

@@ -105,6 +105,9 @@ int sayPreview(Workspace &workspace, const Arguments &arguments)
         sayPlaces(preview->places);
         sayHistory(*preview);
         sayCopies(preview->copies);
+        say(QCoreApplication::translate("Terminal",
+                                        "Texts typed in the window and never saved are not searched here: the window "
+                                        "shows them."));
     }
     return refuse(
         {ErrorKind::Refused,
@@ -173,7 +176,7 @@ int erasePerson(const Arguments &arguments)
         return WrongUse;
     }
     if (!arguments.has(QStringLiteral("--yes")))
-        return withArchiveToRead(arguments.at(0), [&](Workspace &each) { return sayPreview(each, arguments); });
+        return withCopyToRead(arguments.at(0), [&](Workspace &each) { return sayPreview(each, arguments); });
     return withArchive(arguments, [&](Workspace &each) { return erase(each, arguments); });
 }
 

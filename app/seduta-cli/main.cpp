@@ -1,5 +1,6 @@
 #include "app/seduta-cli/command.h"
 #include "app/seduta-cli/terminal.h"
+#include "core/support/harmless_text.h"
 #include "core/support/private_folder.h"
 #include "core/support/standard_streams.h"
 #include "translations/languages.h"
@@ -60,12 +61,6 @@ int wrongUse(const QString &message)
     return cli::WrongUse;
 }
 
-// What the libraries log names files and texts too.
-void logHarmlessly(QtMsgType, const QMessageLogContext &, const QString &message)
-{
-    cli::complain(message);
-}
-
 int run(const cli::Command &command, const QStringList &words)
 {
     if (words.contains(QStringLiteral("--help")))
@@ -81,7 +76,7 @@ int run(const cli::Command &command, const QStringList &words)
 int main(int argc, char *argv[])
 {
     sayPlainBytes();
-    qInstallMessageHandler(logHarmlessly);
+    logHarmlessly();
     // The same document gives the same bytes: the order of objects in a PDF follows the seed.
     QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

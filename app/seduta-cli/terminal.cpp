@@ -1,5 +1,6 @@
 #include "app/seduta-cli/terminal.h"
 
+#include "core/support/harmless_text.h"
 #include "core/support/standard_streams.h"
 
 #include <QCoreApplication>
@@ -13,19 +14,6 @@
 namespace seduta::cli {
 
 namespace {
-
-// What a terminal obeys or shows nothing of: controls, marks of direction, ends of line other than ours.
-bool isObeyed(QChar c)
-{
-    const bool isOfDirection = c == QChar(0x061C) || (c >= QChar(0x200E) && c <= QChar(0x200F))
-        || (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-    return c.category() == QChar::Other_Control || isOfDirection || c == QChar(0x2028) || c == QChar(0x2029);
-}
-
-QString harmless(QString text)
-{
-    return text.removeIf([](QChar c) { return c != u'\n' && c != u'\t' && isObeyed(c); });
-}
 
 // A cell is one line: a second one would look like a row of its own.
 QString cell(QString text)

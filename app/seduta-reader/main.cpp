@@ -1,5 +1,6 @@
 #include "app/seduta-reader/budget.h"
 #include "app/seduta-reader/readings.h"
+#include "core/support/harmless_text.h"
 #include "core/support/standard_streams.h"
 
 #include <QFile>
@@ -29,6 +30,7 @@ std::unique_ptr<QCoreApplication> applicationFor(ReaderTask task, int &argc, cha
 int main(int argc, char *argv[])
 {
     sayPlainBytes();
+    logHarmlessly();
     const auto task = argc == 2 ? taskNamed(QString::fromLatin1(argv[1])) : std::nullopt;
     if (!task)
         return wrongUse;

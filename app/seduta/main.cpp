@@ -1,5 +1,6 @@
 #include "app/seduta/command_line.h"
 #include "core/support/clock.h"
+#include "core/support/harmless_text.h"
 #include "core/support/private_folder.h"
 #include "core/support/standard_streams.h"
 #include "translations/languages.h"
@@ -47,6 +48,7 @@ void openElsewhere(const QStringList &archives)
 int main(int argc, char *argv[])
 {
     sayPlainBytes();
+    logHarmlessly();
     // The same document gives the same bytes: the order of objects in a PDF follows the seed.
     QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setOrganizationName(QStringLiteral("Seduta"));

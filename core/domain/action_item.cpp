@@ -34,6 +34,14 @@ PartialDate dueOn(DueKind kind, const QDate &day)
     }
 }
 
+QString saidBeside(const QString &date, const QString &words)
+{
+    const QString typed = words.trimmed();
+    if (date.isEmpty() || typed.isEmpty() || date == typed)
+        return date.isEmpty() ? typed : date;
+    return QStringLiteral("%1 (%2)").arg(date, typed);
+}
+
 DueKind dueKindOf(const QDate &day, const QString &words)
 {
     if (day.isValid())
@@ -81,6 +89,26 @@ Result<ActionItem> checked(const ActionItem &action)
                        QCoreApplication::translate("ActionItem", "The interval ends before it begins."),
                        QStringLiteral("due"));
     return action;
+}
+
+Result<ActionOwner> checked(const ActionOwner &owner)
+{
+    const int named = int(owner.bodyId.isValid()) + int(owner.workingTableId.isValid()) + int(owner.isOffice)
+        + int(!owner.externalName.trimmed().isEmpty());
+    if (named != 1)
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate(
+                           "ActionItem", "Say who must do it: a body, a working table, the office, or a name."),
+                       QStringLiteral("owner"));
+    return owner;
+}
+
+Result<ActionUpdate> checked(const ActionUpdate &update)
+{
+    if (!update.madeOn.isValid())
+        return failure(ErrorKind::Validation, QCoreApplication::translate("ActionItem", "Enter the day of the update."),
+                       QStringLiteral("madeOn"));
+    return update;
 }
 
 int meetingsSince(const QList<QDate> &daysHeld, const QDate &birth)

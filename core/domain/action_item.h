@@ -104,12 +104,18 @@ bool isOpen(ActionStatus status);
 std::optional<ActionStatus> nextStatus(ActionStatus status);
 /// The date meant by a kind of due date and a day typed for it: the day, or the month or the season it lies in.
 PartialDate dueOn(DueKind kind, const QDate &day);
+/// A date with the words in which it was said beside it: "estate 2025 (per l'estate)"; either alone where the other is missing.
+QString saidBeside(const QString &date, const QString &words);
 /// How a commitment is due of which a day, or some words, are known: on the day, at the event the words tell, or without a date.
 DueKind dueKindOf(const QDate &day, const QString &words);
 /// Computed from today, never stored; a standing instruction never expires.
 bool isOverdue(const ActionItem &action, const QDate &today);
 /// The due kind and the date agree: a date where the kind needs one.
 Result<ActionItem> checked(const ActionItem &action);
+/// One owner, and only one: a body, a working table, the office, or a name.
+Result<ActionOwner> checked(const ActionOwner &owner);
+/// An update is of a day.
+Result<ActionUpdate> checked(const ActionUpdate &update);
 /// The action with a new status: "superseded" and "cancelled" need a reason; "completed" needs every owner done unless `override`.
 Result<ActionItem> withStatus(ActionItem action, ActionStatus status, const QString &reason,
                               const QList<ActionOwner> &owners, bool override);

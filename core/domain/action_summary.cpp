@@ -7,7 +7,7 @@ namespace seduta {
 QString dueWords(const ActionSummary &action)
 {
     if (action.due.isKnown())
-        return shortDate(action.due);
+        return saidBeside(shortDate(action.due), action.dueText);
     return action.dueText.isEmpty() ? label(action.dueKind) : action.dueText;
 }
 

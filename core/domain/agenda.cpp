@@ -24,6 +24,18 @@ void append(QList<NumberedItem> &result, const ChildrenByParent &children, Agend
 
 }
 
+Result<AgendaItem> checked(const AgendaItem &item)
+{
+    if (item.title.trimmed().isEmpty())
+        return failure(ErrorKind::Validation, QCoreApplication::translate("Agenda", "Enter the title of the point."),
+                       QStringLiteral("title"));
+    if (item.plannedMinutes < 0)
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Agenda", "Enter the minutes, which cannot be negative."),
+                       QStringLiteral("plannedMinutes"));
+    return item;
+}
+
 QList<NumberedItem> numbered(const QList<AgendaItem> &items)
 {
     auto sorted = items;

@@ -97,6 +97,9 @@ struct AgendaLink {
     bool operator==(const AgendaLink &) const = default;
 };
 
+/// A point has a title; its minutes are not negative.
+Result<AgendaItem> checked(const AgendaItem &item);
+
 /// The agenda in the order it is read, each with its printed number ("1", "2", "2.1"): parents by position, then their children.
 struct NumberedItem {
     AgendaItem item{};

@@ -54,4 +54,8 @@ struct AgreementParty {
     bool operator==(const AgreementParty &) const = default;
 };
 
+Result<Agreement> checked(const Agreement &agreement);
+/// Somebody signs or joins.
+Result<AgreementParty> checked(const AgreementParty &party);
+
 }

@@ -1,5 +1,7 @@
 #include "core/domain/attendance.h"
 
+#include "core/domain/validity.h"
+
 #include <QSet>
 
 namespace seduta {
@@ -43,6 +45,25 @@ AttendanceCount counted(const QList<Attendance> &attendances)
     return count;
 }
 
+Result<Attendance> checked(const Attendance &attendance)
+{
+    const bool isSomebodys = attendance.bodyId.isValid() || attendance.personId.isValid()
+        || !attendance.personName.trimmed().isEmpty() || !attendance.personTitle.trimmed().isEmpty();
+    if (!isSomebodys)
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate(
+                           "Attendance", "Say whose attendance it is: a body, a person, a name or at least a title."));
+    if (attendance.delegateOfId.isValid() && !tookPart(attendance.value))
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Attendance", "A delegate takes part: choose a kind of presence."),
+                       QStringLiteral("value"));
+    if (comesBefore(attendance.leftAt, attendance.arrivedAt))
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Attendance", "The departure comes before the arrival."),
+                       QStringLiteral("leftAt"));
+    return attendance;
+}
+
 Result<Attendance> checked(const Attendance &attendance, bool wasConvened)
 {
     const bool isAway = attendance.value == AttendanceValue::Absent || attendance.value == AttendanceValue::Excused;
@@ -51,15 +72,7 @@ Result<Attendance> checked(const Attendance &attendance, bool wasConvened)
                        QCoreApplication::translate(
                            "Attendance", "A body that was not convened is not absent: mark it as not convened."),
                        QStringLiteral("value"));
-    if (attendance.delegateOfId.isValid() && !tookPart(attendance.value))
-        return failure(ErrorKind::Validation,
-                       QCoreApplication::translate("Attendance", "A delegate takes part: choose a kind of presence."),
-                       QStringLiteral("value"));
-    if (attendance.arrivedAt.isValid() && attendance.leftAt.isValid() && attendance.leftAt < attendance.arrivedAt)
-        return failure(ErrorKind::Validation,
-                       QCoreApplication::translate("Attendance", "The departure comes before the arrival."),
-                       QStringLiteral("leftAt"));
-    return attendance;
+    return checked(attendance);
 }
 
 }

@@ -75,7 +75,9 @@ struct AttendanceCount {
 };
 AttendanceCount counted(const QList<Attendance> &attendances);
 
-/// "Absent" and "excused" only for who was convened; a delegate implies presence; leaving comes after arriving.
+/// It is somebody's; a delegate implies presence; leaving comes after arriving.
+Result<Attendance> checked(const Attendance &attendance);
+/// And "absent" and "excused" are only for who was convened.
 Result<Attendance> checked(const Attendance &attendance, bool wasConvened);
 
 }

@@ -23,6 +23,8 @@ struct BlockChange {
     bool operator==(const BlockChange &) const = default;
 };
 
+/// An empty block cannot be changed.
+Result<BlockChange> checked(const BlockChange &change);
 /// Whether both speak of the same block of the same papers.
 bool areOfOneBlock(const BlockChange &one, const BlockChange &other);
 

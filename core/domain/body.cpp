@@ -1,8 +1,40 @@
 #include "core/domain/body.h"
 
+#include "core/domain/tidy_addresses.h"
 #include "core/domain/validity.h"
 
 namespace seduta {
+
+Result<Body> checked(const Body &body)
+{
+    if (body.name.trimmed().isEmpty())
+        return failure(ErrorKind::Validation, QCoreApplication::translate("Body", "Enter the name of the body."),
+                       QStringLiteral("name"));
+    return withTidyAddresses(body);
+}
+
+Result<BodyName> checked(const BodyName &name)
+{
+    if (name.name.trimmed().isEmpty())
+        return failure(ErrorKind::Validation, QCoreApplication::translate("Body", "Enter the name of the body."),
+                       QStringLiteral("name"));
+    return lasting(name);
+}
+
+Result<Representative> checked(const Representative &representative)
+{
+    return lasting(representative);
+}
+
+Result<BodyName> fitting(const BodyName &name, const BodyName &other)
+{
+    if (!name.validTo.isValid() && !other.validTo.isValid())
+        return failure(ErrorKind::Conflict,
+                       QCoreApplication::translate(
+                           "Body", "The body has another name without an end: say until when that one held."),
+                       QStringLiteral("validTo"));
+    return name;
+}
 
 QString nameOn(const Body &body, const QList<BodyName> &names, const QDate &day)
 {

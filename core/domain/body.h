@@ -4,6 +4,7 @@
 #include "core/domain/person.h"
 #include "core/domain/words.h"
 #include "core/support/id.h"
+#include "core/support/result.h"
 
 #include <QDate>
 
@@ -122,5 +123,12 @@ struct Representative {
 
     bool operator==(const Representative &) const = default;
 };
+
+Result<Body> checked(const Body &body);
+/// What holds from one day to another does not end before it begins.
+Result<BodyName> checked(const BodyName &name);
+Result<Representative> checked(const Representative &representative);
+/// The name beside another of the same body: not both may be without an end.
+Result<BodyName> fitting(const BodyName &name, const BodyName &other);
 
 }

@@ -30,8 +30,16 @@ struct Act {
     QString author{};
     QString label{};
     ChangeSetId inverts{};
-    /// The first act of the visit that this one goes on with.
-    ChangeSetId continues{};
+    /// What the act remembers beside its rows; sealed with it, shown to nobody as it is.
+    QString note{};
+};
+
+/// An import that was not undone, and what it remembers of its document.
+struct PastImport {
+    QDateTime at{};
+    QString note{};
+
+    bool operator==(const PastImport &) const = default;
 };
 
 /// One visit of a hand to a field that is kept by itself: however often it was, it is told as one line and undone as one act, as long as nothing

@@ -46,6 +46,12 @@ struct Membership {
 };
 
 bool isInForce(const Composition &composition, const QDate &day);
+/// It holds from a day, and does not end before it.
+Result<Composition> checked(const Composition &composition);
+/// At least one seat.
+Result<Membership> checked(const Membership &membership);
+/// The composition beside another: no day has two.
+Result<Composition> fitting(const Composition &composition, const Composition &other);
 /// True when the two would be in force on the same day, which no two may.
 bool overlap(const Composition &one, const Composition &other);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/support/id.h"
+#include "core/support/result.h"
 
 #include <QStringList>
 
@@ -31,5 +32,7 @@ struct Council {
 
     bool operator==(const Council &) const = default;
 };
+
+Result<Council> checked(const Council &council);
 
 }

@@ -16,6 +16,15 @@ bool isAlive(CriticalAreaStatus status)
     return status != CriticalAreaStatus::Overcome && status != CriticalAreaStatus::Archived;
 }
 
+Result<CriticalArea> checked(const CriticalArea &area)
+{
+    if (area.title.trimmed().isEmpty())
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("CriticalArea", "Enter the title of the critical area."),
+                       QStringLiteral("title"));
+    return area;
+}
+
 Result<CriticalArea> withStatus(CriticalArea area, CriticalAreaStatus status, const QDate &on, const QString &reason)
 {
     if (!on.isValid())

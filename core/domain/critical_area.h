@@ -102,6 +102,7 @@ struct AreaSummary {
 Judgement lastJudgement(const QList<AreaMark> &marks);
 bool isAlive(CriticalAreaStatus status);
 
+Result<CriticalArea> checked(const CriticalArea &area);
 /// The area with a new status on a day; archiving needs a reason, reopening needs an area that was overcome or archived.
 Result<CriticalArea> withStatus(CriticalArea area, CriticalAreaStatus status, const QDate &on, const QString &reason);
 

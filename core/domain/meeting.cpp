@@ -1,6 +1,54 @@
 #include "core/domain/meeting.h"
 
+#include "core/domain/validity.h"
+
 namespace seduta {
+
+namespace {
+
+tl::unexpected<Error> endsTooEarly(const char *field)
+{
+    return failure(
+        ErrorKind::Validation,
+        QCoreApplication::translate("Meeting", "The end comes before the beginning: correct one of the two."),
+        QLatin1String(field));
+}
+
+}
+
+Result<Meeting> checked(const Meeting &meeting)
+{
+    if (comesBefore(meeting.plannedEnd, meeting.plannedStart))
+        return endsTooEarly("plannedEnd");
+    if (!meeting.hoursUnknown && comesBefore(meeting.actualEnd, meeting.actualStart))
+        return endsTooEarly("actualEnd");
+    if (comesBefore(meeting.heldOn, meeting.replyBy))
+        return failure(
+            ErrorKind::Validation,
+            QCoreApplication::translate("Meeting", "Replies would be due after the meeting: choose an earlier day."),
+            QStringLiteral("replyBy"));
+    return meeting;
+}
+
+Result<MeetingPart> checked(const MeetingPart &part)
+{
+    if (comesBefore(part.endsAt, part.startsAt))
+        return endsTooEarly("endsAt");
+    return part;
+}
+
+Result<Suspension> checked(const Suspension &suspension)
+{
+    if (comesBefore(suspension.resumedAt, suspension.suspendedAt))
+        return endsTooEarly("resumedAt");
+    return suspension;
+}
+
+Error ofAnotherMeeting(const QString &field)
+{
+    return Error{ErrorKind::Validation,
+                 QCoreApplication::translate("Meeting", "This is of another meeting: choose one of the same."), field};
+}
 
 bool canBeConvened(const Meeting &meeting)
 {
@@ -114,6 +162,8 @@ Result<Meeting> closed(Meeting meeting, const QTime &at)
                        QCoreApplication::translate(
                            "Meeting", "Enter when the meeting began, or say that the hours are not known."),
                        QStringLiteral("actualStart"));
+    if (!meeting.hoursUnknown && comesBefore(at, meeting.actualStart))
+        return endsTooEarly("actualEnd");
     meeting.state = MeetingState::Closed;
     meeting.actualEnd = at;
     return meeting;

@@ -160,6 +160,13 @@ struct Signatory {
     bool operator==(const Signatory &) const = default;
 };
 
+/// Days and hours are in order: what begins ends afterwards, and replies are due before the meeting. An error names the field.
+Result<Meeting> checked(const Meeting &meeting);
+Result<MeetingPart> checked(const MeetingPart &part);
+Result<Suspension> checked(const Suspension &suspension);
+/// What is said of a meeting where only something of that meeting may be named, and `field` names something of another.
+Error ofAnotherMeeting(const QString &field);
+
 bool canBeConvened(const Meeting &meeting);
 bool canBePostponed(const Meeting &meeting);
 bool canBeCancelled(const Meeting &meeting);

@@ -23,11 +23,18 @@ QJsonObject ofType(const char *type)
     return {{QStringLiteral("type"), QLatin1String(type)}};
 }
 
+QString quoted(const QString &text)
+{
+    constexpr qsizetype longest = 40;
+    const QString line = cleaned(text).simplified();
+    return QStringLiteral("“%1”").arg(line.size() > longest ? line.left(longest) + QChar(0x2026) : line);
+}
+
 Complaint wholeNumber(const QJsonValue &value, qint64 &number)
 {
     number = value.toInteger(-1);
     if (number == -1 && value.toInteger(0) == 0)
-        return QCoreApplication::translate("Exchange", "is not a whole number");
+        return QCoreApplication::translate("Exchange", "is %1, not a whole number").arg(toldValue(value));
     if (number < -highestNumber || number > highestNumber)
         return QCoreApplication::translate("Exchange", "is too large a number");
     return std::nullopt;
@@ -35,10 +42,22 @@ Complaint wholeNumber(const QJsonValue &value, qint64 &number)
 
 }
 
+QString toldValue(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String: return quoted(value.toString());
+    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 17);
+    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Array: return QCoreApplication::translate("Exchange", "a list");
+    case QJsonValue::Object: return QCoreApplication::translate("Exchange", "an object");
+    default: return QStringLiteral("null");
+    }
+}
+
 Complaint MemberType<QString>::fromJson(const QJsonValue &value, QString &text)
 {
     if (!value.isString())
-        return QCoreApplication::translate("Exchange", "is not a text");
+        return QCoreApplication::translate("Exchange", "is %1, not a text").arg(toldValue(value));
     text = cleaned(value.toString());
     return std::nullopt;
 }
@@ -77,7 +96,7 @@ QJsonObject MemberType<Money>::schema()
 Complaint MemberType<bool>::fromJson(const QJsonValue &value, bool &flag)
 {
     if (!value.isBool())
-        return QCoreApplication::translate("Exchange", "is neither true nor false");
+        return QCoreApplication::translate("Exchange", "is %1, neither true nor false").arg(toldValue(value));
     flag = value.toBool();
     return std::nullopt;
 }
@@ -98,7 +117,7 @@ Complaint MemberType<QDate>::fromJson(const QJsonValue &value, QDate &day)
     day = QDate::fromString(value.toString(), QStringLiteral("yyyy-MM-dd"));
     if (day.isValid())
         return std::nullopt;
-    return QCoreApplication::translate("Exchange", "is not a date such as 2025-06-26");
+    return QCoreApplication::translate("Exchange", "is %1, not a date such as 2025-06-26").arg(toldValue(value));
 }
 
 QJsonObject MemberType<QDate>::schema()
@@ -116,7 +135,7 @@ Complaint MemberType<QTime>::fromJson(const QJsonValue &value, QTime &hour)
     hour = QTime::fromString(value.toString(), format());
     if (hour.isValid())
         return std::nullopt;
-    return QCoreApplication::translate("Exchange", "is not a time such as 09:30");
+    return QCoreApplication::translate("Exchange", "is %1, not a time such as 09:30").arg(toldValue(value));
 }
 
 QJsonObject MemberType<QTime>::schema()
@@ -135,7 +154,8 @@ Complaint MemberType<QDateTime>::fromJson(const QJsonValue &value, QDateTime &mo
     moment = given.toUTC();
     if (given.isValid() && given.timeSpec() != Qt::LocalTime)
         return std::nullopt;
-    return QCoreApplication::translate("Exchange", "is not a moment such as 2025-06-26T09:30:00Z");
+    return QCoreApplication::translate("Exchange", "is %1, not a moment such as 2025-06-26T09:30:00Z")
+        .arg(toldValue(value));
 }
 
 QJsonObject MemberType<QDateTime>::schema()
@@ -170,11 +190,12 @@ QJsonValue MemberType<QStringList>::toJson(const QStringList &lines)
 Complaint MemberType<QStringList>::fromJson(const QJsonValue &value, QStringList &lines)
 {
     if (!value.isArray())
-        return QCoreApplication::translate("Exchange", "is not a list");
+        return QCoreApplication::translate("Exchange", "is %1, not a list").arg(toldValue(value));
     const auto array = value.toArray();
     for (const auto line : array) {
         if (!line.isString())
-            return QCoreApplication::translate("Exchange", "is not a list of texts");
+            return QCoreApplication::translate("Exchange", "has %1 in it, and is to be a list of texts")
+                .arg(toldValue(line));
         lines.append(cleaned(line.toString()));
     }
     return std::nullopt;
@@ -196,7 +217,7 @@ Complaint numberOfRecord(const QJsonValue &value, qint64 &number)
         return complaint;
     if (number > 0)
         return std::nullopt;
-    return QCoreApplication::translate("Exchange", "is not the number of a record");
+    return QCoreApplication::translate("Exchange", "is %1, not the number of a record").arg(toldValue(value));
 }
 
 Complaint wordAmong(const QJsonValue &value, std::span<const char *const> words, int &place)
@@ -210,7 +231,8 @@ Complaint wordAmong(const QJsonValue &value, std::span<const char *const> words,
             return std::nullopt;
         }
     }
-    return QCoreApplication::translate("Exchange", "is none of: %1").arg(known.join(QStringLiteral(", ")));
+    return QCoreApplication::translate("Exchange", "is %1, none of: %2")
+        .arg(toldValue(value), known.join(QStringLiteral(", ")));
 }
 
 QJsonObject schemaOfReference(const char *record)
@@ -240,7 +262,8 @@ Complaint MemberType<PartialDate>::fromJson(const QJsonValue &value, PartialDate
     const auto known = value.isString() ? fromEdtf(value.toString()) : std::nullopt;
     if (!known)
         return QCoreApplication::translate("Exchange",
-                                           "is not a date such as 2025-06-26, 2025-06, 2025-22 (summer) or 2025~");
+                                           "is %1, not a date such as 2025-06-26, 2025-06, 2025-22 (summer) or 2025~")
+            .arg(toldValue(value));
     date = *known;
     return std::nullopt;
 }

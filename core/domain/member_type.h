@@ -16,6 +16,9 @@ namespace seduta {
 /// What is wrong with a value of a document, in a sentence; nothing where it can be read.
 using Complaint = std::optional<QString>;
 
+/// A value of a document in a sentence: “giugno”, 12, true, nothing, a list, an object.
+QString toldValue(const QJsonValue &value);
+
 /// Beyond it not every program reads a whole number exactly (RFC 8259).
 constexpr qint64 highestNumber = (qint64(1) << 53) - 1;
 

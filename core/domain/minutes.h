@@ -22,6 +22,11 @@ struct Statement {
     bool operator==(const Statement &) const = default;
 };
 
+/// Something was said; who said it may not be known.
+Result<Statement> checked(const Statement &statement);
+/// Whether a body, a person or a name tells who spoke.
+bool hasSpeaker(const Statement &statement);
+
 enum class MinutesState { Draft, InReview, Final, Signed, Approved, Amended };
 
 template <>

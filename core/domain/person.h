@@ -2,6 +2,7 @@
 
 #include "core/domain/words.h"
 #include "core/support/id.h"
+#include "core/support/result.h"
 
 namespace seduta {
 
@@ -38,5 +39,7 @@ struct Person {
 
 /// "Giulia Verdi", or whichever of the two is known.
 QString fullName(const Person &person);
+/// Something tells who it is: a name, a rank, a job title.
+Result<Person> checked(const Person &person);
 
 }

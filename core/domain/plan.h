@@ -67,5 +67,9 @@ struct BodyContribution {
 };
 
 bool isAwaited(ContributionState state);
+/// It has a title, and does not update itself.
+Result<PlanVersion> checked(const PlanVersion &version);
+/// The contribution beside another of the same version: a body is asked once.
+Result<BodyContribution> fitting(const BodyContribution &contribution, const BodyContribution &other);
 
 }

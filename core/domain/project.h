@@ -103,4 +103,12 @@ struct PlannedActivity {
     bool operator==(const PlannedActivity &) const = default;
 };
 
+Result<Project> checked(const Project &project);
+/// Numbers that can be written; months and dates may disagree.
+Result<ProjectEdition> checked(const ProjectEdition &edition);
+Result<ProjectPartner> checked(const ProjectPartner &partner);
+Result<PlannedActivity> checked(const PlannedActivity &activity);
+/// The edition beside another of the same project: each has a number of its own.
+Result<ProjectEdition> fitting(const ProjectEdition &edition, const ProjectEdition &other);
+
 }

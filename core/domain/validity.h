@@ -1,6 +1,9 @@
 #pragma once
 
-#include <QDate>
+#include "core/support/result.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
 
 namespace seduta {
 
@@ -8,6 +11,24 @@ namespace seduta {
 inline bool isValidOn(const QDate &from, const QDate &to, const QDate &day)
 {
     return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
+}
+
+/// A moment before another, where both are known.
+template <class Moment>
+bool comesBefore(const Moment &one, const Moment &other)
+{
+    return one.isValid() && other.isValid() && one < other;
+}
+
+/// A record that holds from one day to another, unless the last comes before the first.
+template <class Record>
+Result<Record> lasting(const Record &record)
+{
+    if (comesBefore(record.validTo, record.validFrom))
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Validity", "The last day comes before the first."),
+                       QStringLiteral("validTo"));
+    return record;
 }
 
 }

@@ -72,4 +72,8 @@ struct TableMember {
     bool operator==(const TableMember &) const = default;
 };
 
+Result<WorkingTable> checked(const WorkingTable &table);
+/// Somebody takes part.
+Result<TableMember> checked(const TableMember &member);
+
 }

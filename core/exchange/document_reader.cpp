@@ -1,6 +1,7 @@
 #include "core/exchange/document_reader.h"
 
 #include "core/domain/fields/council.h"
+#include "core/exchange/document_bytes.h"
 #include "core/exchange/document_keys.h"
 #include "core/exchange/document_shape.h"
 #include "core/exchange/record_rules.h"
@@ -63,13 +64,23 @@ public:
             m_reading.faults.append(DocumentFault{path, sentence});
     }
 
+    void readOrigin(const QJsonValue &value)
+    {
+        const QString path = u'/' + originKey();
+        if (!value.isObject())
+            return fault(path, QCoreApplication::translate("Exchange", "is %1, not an object").arg(toldValue(value)));
+        m_reading.origin = originFrom(value.toObject(), [&](const QString &key, const QString &sentence) {
+            fault(path + u'/' + spelt(key), sentence);
+        });
+    }
+
     /// What stands under a shape's key: one record, or a list of them.
     void read(const QJsonValue &value, const QString &path, const Shape &shape, qint64 parent = 0)
     {
         if (shape.isSingle)
             return readRecord(value, path, shape, parent);
         if (!value.isArray())
-            return fault(path, QCoreApplication::translate("Exchange", "is not a list"));
+            return fault(path, QCoreApplication::translate("Exchange", "is %1, not a list").arg(toldValue(value)));
         const auto array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
             readRecord(array.at(i), path + u'/' + QString::number(i), shape, parent);
@@ -79,7 +90,7 @@ private:
     void readRecord(const QJsonValue &value, const QString &path, const Shape &shape, qint64 parent)
     {
         if (!value.isObject())
-            return fault(path, QCoreApplication::translate("Exchange", "is not an object"));
+            return fault(path, QCoreApplication::translate("Exchange", "is %1, not an object").arg(toldValue(value)));
         const auto object = value.toObject();
         auto *record = shape.list->add(m_reading.secretariat);
         const qint64 id = readId(object, path, shape);
@@ -154,27 +165,21 @@ private:
     QHash<const Shape *, QSet<QString>> m_knownKeys{};
 };
 
-QString placeInText(const QByteArray &document, int offset)
-{
-    const QByteArray before = document.left(offset);
-    const auto line = before.count('\n') + 1;
-    const auto column = offset - before.lastIndexOf('\n');
-    return QCoreApplication::translate("Exchange", "line %1, column %2")
-        .arg(QString::number(line), QString::number(column));
-}
-
-QString formatComplaint(const QString &format)
+QString formatComplaint(const QJsonValue &format)
 {
     static const QRegularExpression later(QStringLiteral("^seduta-[1-9][0-9]{0,5}$"));
-    if (later.match(format).hasMatch())
+    if (later.match(format.toString()).hasMatch())
         return QCoreApplication::translate("Exchange", "is “%1”, a newer format: update the program to read it")
-            .arg(format);
-    return QCoreApplication::translate("Exchange", "is not “seduta-1”, the format this version reads");
+            .arg(format.toString());
+    if (format.isUndefined())
+        return missing();
+    return QCoreApplication::translate("Exchange", "is %1, not “seduta-1”, the format this version reads")
+        .arg(toldValue(format));
 }
 
 void checkTopKeys(Reader &reader, const QJsonObject &document)
 {
-    QSet<QString> known{QStringLiteral("format"), QStringLiteral("$schema")};
+    QSet<QString> known{QStringLiteral("format"), QStringLiteral("$schema"), originKey()};
     for (const auto &shape : shapes())
         if (!shape.parent)
             known.insert(shape.key);
@@ -186,45 +191,86 @@ void checkTopKeys(Reader &reader, const QJsonObject &document)
 
 void readAll(Reader &reader, const QJsonObject &document)
 {
+    if (const auto origin = document.value(originKey()); !origin.isUndefined())
+        reader.readOrigin(origin);
     for (const auto &shape : shapes())
         if (const auto value = document.value(shape.key); !shape.parent && !value.isUndefined())
             reader.read(value, u'/' + shape.key, shape);
+}
+
+// The document as JSON, or what it is instead.
+tl::expected<QJsonObject, NoDocument> asObject(const QByteArray &document)
+{
+    if (const auto other = notText(document))
+        return tl::unexpected(*other);
+    QJsonParseError error{};
+    const auto json = QJsonDocument::fromJson(document, &error);
+    if (error.error != QJsonParseError::NoError)
+        return tl::unexpected(notJson(document, error));
+    if (!json.isObject())
+        return tl::unexpected(notAnObject());
+    return json.object();
+}
+
+// A path is sought only for what is listed.
+void checkAll(DocumentReading &reading, Reader &reader)
+{
+    const auto refuse = [&](const std::function<QString()> &path, const QString &sentence) {
+        reader.fault(reading.faultCount < listedFaults ? path() : QString(), sentence);
+    };
+    const auto remark = [&](const std::function<QString()> &path, const QString &sentence) {
+        if (++reading.remarkCount <= listedFaults)
+            reading.remarks.append(DocumentFault{path(), sentence});
+    };
+    checkRules(reading.secretariat, refuse, remark);
+}
+
+QStringList linesOf(const QList<DocumentFault> &faults)
+{
+    QStringList lines;
+    for (const auto &fault : faults)
+        lines.append(QStringLiteral("%1: %2").arg(fault.path, fault.sentence));
+    return lines;
 }
 
 }
 
 QString DocumentReading::complaint() const
 {
-    QStringList lines;
-    for (const auto &fault : faults)
-        lines.append(QStringLiteral("%1: %2").arg(fault.path, fault.sentence));
+    auto lines = linesOf(faults);
     if (faultCount > faults.size())
         lines.append(
             QCoreApplication::translate("Exchange", "and %n more fault(s)", nullptr, faultCount - int(faults.size())));
     return lines.join(u'\n');
 }
 
+QStringList DocumentReading::advice() const
+{
+    auto lines = linesOf(remarks);
+    if (remarkCount > remarks.size())
+        lines.append(QCoreApplication::translate("Exchange", "and %n more thing(s) to check", nullptr,
+                                                 remarkCount - int(remarks.size())));
+    return lines;
+}
+
 DocumentReading readDocument(const QByteArray &document)
 {
     DocumentReading reading;
-    QJsonParseError error{};
-    const auto json = QJsonDocument::fromJson(document, &error);
-    Reader reader(reading, highestId(json.object()));
-    if (error.error != QJsonParseError::NoError || !json.isObject()) {
-        reader.fault(placeInText(document, error.offset), QCoreApplication::translate("Exchange", "is not JSON"));
+    const auto json = asObject(document);
+    Reader reader(reading, json ? highestId(*json) : 0);
+    if (!json) {
+        reader.fault(json.error().path, json.error().sentence);
         return reading;
     }
-    const QString format = json.object().value(QStringLiteral("format")).toString();
-    if (format != formatName()) {
+    const auto format = json->value(QStringLiteral("format"));
+    if (format.toString() != formatName()) {
         reader.fault(QStringLiteral("/format"), formatComplaint(format));
         return reading;
     }
-    checkTopKeys(reader, json.object());
-    readAll(reader, json.object());
+    checkTopKeys(reader, *json);
+    readAll(reader, *json);
     if (reading.faultCount == 0)
-        checkRules(reading.secretariat, [&](const std::function<QString()> &path, const QString &sentence) {
-            reader.fault(reading.faultCount < listedFaults ? path() : QString(), sentence);
-        });
+        checkAll(reading, reader);
     return reading;
 }
 

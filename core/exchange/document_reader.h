@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/domain/secretariat.h"
+#include "core/exchange/document_origin.h"
 #include "core/support/result.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace seduta::exchange {
 
@@ -21,9 +24,15 @@ struct DocumentReading {
     /// The first thousand.
     QList<DocumentFault> faults{};
     int faultCount = 0;
+    /// What is unlikely, and imported all the same; the first thousand.
+    QList<DocumentFault> remarks{};
+    int remarkCount = 0;
+    std::optional<DocumentOrigin> origin{};
 
     /// Every fault listed on a line of its own, and how many more there are.
     QString complaint() const;
+    /// Every remark, and how many more there are.
+    QStringList advice() const;
 };
 
 DocumentReading readDocument(const QByteArray &document);

@@ -1,5 +1,6 @@
 #include "core/exchange/document_schema.h"
 
+#include "core/exchange/document_origin.h"
 #include "core/exchange/document_shape.h"
 
 #include <QJsonArray>
@@ -52,9 +53,10 @@ QJsonObject definition(const Shape &shape)
 
 QJsonObject documentSchema()
 {
-    QJsonObject definitions;
+    QJsonObject definitions{{originKey(), schemaOfOrigin()}};
     QJsonObject properties{{QStringLiteral("$schema"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}}},
-                           {QStringLiteral("format"), QJsonObject{{QStringLiteral("const"), formatName()}}}};
+                           {QStringLiteral("format"), QJsonObject{{QStringLiteral("const"), formatName()}}},
+                           {originKey(), reference(originKey())}};
     for (const auto &shape : shapes()) {
         definitions.insert(QLatin1String(shape.record->name), definition(shape));
         if (!shape.parent)

@@ -2,6 +2,7 @@
 
 #include "core/exchange/document_shape.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,7 +66,7 @@ private:
 
 }
 
-QJsonObject toJson(const Secretariat &secretariat)
+QJsonObject toJson(const Secretariat &secretariat, const std::optional<DocumentOrigin> &origin)
 {
     Writer writer(secretariat);
     QJsonObject document{{QStringLiteral("format"), formatName()}};
@@ -78,12 +79,20 @@ QJsonObject toJson(const Secretariat &secretariat)
         if (!array.isEmpty())
             document.insert(shape.key, shape.isSingle ? array.first() : QJsonValue(array));
     }
+    if (origin)
+        document.insert(originKey(), toJson(*origin));
     return document;
 }
 
-QByteArray toDocument(const Secretariat &secretariat)
+QByteArray toDocument(const Secretariat &secretariat, const std::optional<DocumentOrigin> &origin)
 {
-    return QJsonDocument(toJson(secretariat)).toJson(QJsonDocument::Indented);
+    return QJsonDocument(toJson(secretariat, origin)).toJson(QJsonDocument::Indented);
+}
+
+QString fingerprint(const Secretariat &secretariat)
+{
+    const auto content = QJsonDocument(toJson(secretariat)).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
 }

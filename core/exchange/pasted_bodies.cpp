@@ -1,9 +1,9 @@
 #include "core/exchange/pasted_bodies.h"
 
 #include "core/domain/mail_address.h"
-#include "core/support/bounded_text.h"
 #include "core/support/text.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -13,8 +13,6 @@
 namespace seduta {
 
 namespace {
-
-constexpr qsizetype mostLetters = 20'000'000;
 
 struct Meaning {
     const char *word;
@@ -47,23 +45,28 @@ constexpr std::array meanings{
 struct Title {
     const char *word;
     PastedColumn column;
+    /// Wherever in the title it stands: "Indirizzo PEC" is a PEC.
+    bool isAnywhere = false;
 };
 
 constexpr std::array titles{
+    Title{"pec", PastedColumn::Pec, true},
+    Title{"certificata", PastedColumn::Pec, true},
+    Title{"domicilio digitale", PastedColumn::Pec, true},
+    Title{"email", PastedColumn::Email, true},
+    Title{"e mail", PastedColumn::Email, true},
+    Title{"mail", PastedColumn::Email, true},
+    Title{"peo", PastedColumn::Email, true},
+    Title{"posta elettronica", PastedColumn::Email, true},
+    Title{"telefono", PastedColumn::Phone, true},
+    Title{"telefonico", PastedColumn::Phone, true},
+    Title{"tel", PastedColumn::Phone, true},
     Title{"nome breve", PastedColumn::ShortName},
     Title{"sigla", PastedColumn::ShortName},
-    Title{"pec", PastedColumn::Pec},
-    Title{"posta certificata", PastedColumn::Pec},
-    Title{"email", PastedColumn::Email},
-    Title{"e mail", PastedColumn::Email},
-    Title{"mail", PastedColumn::Email},
-    Title{"posta elettronica", PastedColumn::Email},
     Title{"categoria", PastedColumn::Category},
     Title{"tipologia", PastedColumn::Category},
     Title{"indirizzo", PastedColumn::Address},
     Title{"via", PastedColumn::Address},
-    Title{"telefono", PastedColumn::Phone},
-    Title{"tel", PastedColumn::Phone},
     Title{"luogo", PastedColumn::Place},
     Title{"citta", PastedColumn::Place},
     Title{"nome", PastedColumn::Name},
@@ -86,72 +89,31 @@ bool isPhone(const QString &cell)
     return phone.match(cell).hasMatch();
 }
 
-QString cellOf(QStringView written)
+// A running number, or any other: no body is called so.
+bool isNumber(const QString &cell)
 {
-    const QString cell = cleaned(written.toString()).trimmed();
-    if (cell.size() > 1 && cell.startsWith(u'"') && cell.endsWith(u'"'))
-        return cell.mid(1, cell.size() - 2).replace(QStringLiteral("\"\""), QStringLiteral("\""));
-    return cell;
+    return !cell.isEmpty() && std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isLetter(); });
 }
 
-/// Reads rows up to what is taken of a sheet, and notes whether that was all.
-class PastedSheet
+// Some address stands in it, among labels or others.
+bool holdsMail(const QString &cell)
 {
-public:
-    explicit PastedSheet(const QString &text)
-        : m_separator(text.contains(u'\t') ? u'\t' : u';')
-        , m_isWhole(text.size() <= mostLetters)
-    {
-        readLines(text.left(mostLetters).replace(u'\r', u'\n'));
-    }
+    return !mailAddressesIn(cell).isEmpty();
+}
 
-    const QList<QStringList> &rows() const { return m_rows; }
-    bool isWhole() const { return m_isWhole; }
-
-private:
-    void readLines(const QString &text)
-    {
-        for (const auto line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts)) {
-            const auto row = cells(line);
-            if (row.isEmpty())
-                continue;
-            if (m_rows.size() == mostPastedRows) {
-                m_isWhole = false;
-                return;
-            }
-            m_rows.append(row);
-        }
-    }
-
-    // None, where nothing stands in the line.
-    QStringList cells(QStringView line)
-    {
-        QStringList row;
-        bool isFilled = false;
-        for (const auto written : line.tokenize(m_separator)) {
-            if (row.size() == mostPastedColumns) {
-                m_isWhole = false;
-                break;
-            }
-            const auto cell = boundedLine(cellOf(written));
-            m_isWhole = m_isWhole && !cell.isCut;
-            isFilled = isFilled || !cell.text.isEmpty();
-            row.append(cell.text);
-        }
-        return isFilled ? row : QStringList();
-    }
-
-    QChar m_separator;
-    bool m_isWhole;
-    QList<QStringList> m_rows{};
-};
+bool holdsPec(const QString &cell)
+{
+    const auto addresses = mailAddressesIn(cell);
+    return std::any_of(addresses.cbegin(), addresses.cend(), isPecAddress);
+}
 
 PastedColumn columnTitled(const QString &cell)
 {
     const QString words = folded(cell);
     const auto title = std::find_if(titles.begin(), titles.end(), [&](const Title &each) {
-        const QLatin1String word(each.word);
-        return words == word || words.startsWith(word + QLatin1Char(' '));
+        const QString word = u' ' + QLatin1String(each.word) + u' ';
+        const QString spaced = u' ' + words + u' ';
+        return each.isAnywhere ? spaced.contains(word) : spaced.startsWith(word);
     });
     return title == titles.end() ? PastedColumn::Ignored : title->column;
 }
@@ -161,16 +123,30 @@ QList<PastedColumn> columnsTitled(const QStringList &row)
     QList<PastedColumn> columns;
     for (const auto &cell : row)
         columns.append(columnTitled(cell));
+    // "Ente" and "Nome del referente": the body is the one that does not say "nome".
+    const auto isName = [&](int column) { return columns.at(column) == PastedColumn::Name; };
+    const bool areSeveral = columns.count(PastedColumn::Name) > 1;
+    for (int column = 0; areSeveral && column < columns.size(); ++column)
+        if (isName(column) && folded(row.at(column)).startsWith(QLatin1String("nome")))
+            columns[column] = PastedColumn::Ignored;
     return columns;
 }
 
-// A line of titles names what it is a list of, and holds no address.
+bool isOfData(const QString &cell)
+{
+    const bool hasDigits = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); });
+    return holdsMail(cell) || isPhone(cell) || (hasDigits && isStreet(cell));
+}
+
+// A line of titles names what it is a list of, or its addresses, and holds none.
 bool isTitles(const QStringList &row)
 {
     const auto columns = columnsTitled(row);
-    return columns.contains(PastedColumn::Name) && columns.count(PastedColumn::Name) == 1
-        && std::none_of(row.cbegin(), row.cend(), isMailAddress)
-        && columns.size() - columns.count(PastedColumn::Ignored) >= qMin(qsizetype(2), row.size());
+    const auto names = columns.count(PastedColumn::Name);
+    const auto told = columns.size() - columns.count(PastedColumn::Ignored);
+    const bool isOfNames = names == 1 && told >= qMin(qsizetype(2), row.size());
+    const bool isOfMail = columns.contains(PastedColumn::Pec) || columns.contains(PastedColumn::Email);
+    return (isOfNames || (names == 0 && isOfMail && told > 1)) && std::none_of(row.cbegin(), row.cend(), isOfData);
 }
 
 // The first rows speak for all.
@@ -193,9 +169,9 @@ bool isMostly(int column, const QList<QStringList> &rows, Test test)
 
 PastedColumn columnHolding(int column, const QList<QStringList> &rows)
 {
-    if (isMostly(column, rows, isPecAddress))
+    if (isMostly(column, rows, holdsPec))
         return PastedColumn::Pec;
-    if (isMostly(column, rows, isMailAddress))
+    if (isMostly(column, rows, holdsMail))
         return PastedColumn::Email;
     if (isMostly(column, rows, isStreet))
         return PastedColumn::Address;
@@ -219,43 +195,139 @@ bool isCategories(int column, const QList<QStringList> &rows)
     return isMostly(column, rows, [](const QString &cell) { return categoryMeant(cell) != BodyCategory::Other; });
 }
 
+bool isOfWords(int column, const QList<QStringList> &rows)
+{
+    return columnHolding(column, rows) == PastedColumn::Ignored && !isMostly(column, rows, isNumber);
+}
+
+// Of the columns nobody tells the one with most different texts is the name.
+void chooseName(QList<PastedColumn> &columns, const QList<QStringList> &rows)
+{
+    int name = -1;
+    for (int column = 0; column < columns.size(); ++column)
+        if (columns.at(column) == PastedColumn::Ignored && isOfWords(column, rows)
+            && (name < 0 || distinct(column, rows) > distinct(name, rows)))
+            name = column;
+    if (name >= 0 && distinct(name, rows) > 0)
+        columns[name] = PastedColumn::Name;
+}
+
 QList<PastedColumn> columnsToldByContent(const QList<QStringList> &rows)
 {
     int width = 0;
     for (const auto &row : rows)
         width = qMax(width, int(row.size()));
     QList<PastedColumn> columns;
-    QList<int> left;
     for (int column = 0; column < width; ++column) {
-        columns.append(columnHolding(column, rows));
-        if (columns.last() == PastedColumn::Ignored)
-            left.append(column);
+        const auto held = columnHolding(column, rows);
+        // A body has one of each: of two columns of addresses the first is taken.
+        columns.append(columns.contains(held) ? PastedColumn::Ignored : held);
     }
-    // Of the columns left the one with most different texts is the name; one of the rest may be the category.
-    const auto name = std::max_element(left.cbegin(), left.cend(),
-                                       [&](int a, int b) { return distinct(a, rows) < distinct(b, rows); });
-    if (name == left.cend())
-        return columns;
-    columns[*name] = PastedColumn::Name;
-    for (const int column : std::as_const(left))
-        if (column != *name && !columns.contains(PastedColumn::Category) && isCategories(column, rows))
+    chooseName(columns, rows);
+    for (int column = 0; column < width; ++column)
+        if (columns.at(column) == PastedColumn::Ignored && !columns.contains(PastedColumn::Category)
+            && isCategories(column, rows))
             columns[column] = PastedColumn::Category;
     return columns;
+}
+
+bool isOfMail(PastedColumn column)
+{
+    return column == PastedColumn::Pec || column == PastedColumn::Email;
+}
+
+bool isEmptyColumn(int column, const QList<QStringList> &rows)
+{
+    return std::all_of(rows.cbegin(), rows.cend(), [&](const QStringList &row) { return row.value(column).isEmpty(); });
+}
+
+// What a title says and what stands under it go together. The name of a house tells a PEC only where no other column is titled so.
+bool agrees(const QList<PastedColumn> &columns, int column, const QList<QStringList> &rows)
+{
+    const auto titled = columns.at(column);
+    const auto held = columnHolding(column, rows);
+    if (titled == PastedColumn::Ignored || titled == held || isEmptyColumn(column, rows))
+        return true;
+    if (titled == PastedColumn::Name && isMostly(column, rows, isNumber))
+        return false;
+    if (titled == PastedColumn::Pec)
+        return isOfMail(held);
+    if (titled == PastedColumn::Email)
+        return held == PastedColumn::Pec && columns.contains(PastedColumn::Pec);
+    return !isOfMail(held) && !(titled == PastedColumn::Address && held == PastedColumn::Phone);
+}
+
+/// Columns whose title disagrees are what they hold, if that is mail and no other column is; otherwise nobody knows what they are.
+void settle(PastedBodies &pasted, const QStringList &titled)
+{
+    const auto rows = pasted.rows.first(qMin(rowsJudged, pasted.rows.size()));
+    QList<int> doubtful;
+    for (int column = 0; column < pasted.columns.size(); ++column)
+        if (!agrees(pasted.columns, column, rows))
+            doubtful.append(column);
+    for (const int column : std::as_const(doubtful)) {
+        pasted.columns[column] = PastedColumn::Ignored;
+        pasted.doubtfulTitles.append(titled.value(column));
+    }
+    for (const int column : std::as_const(doubtful))
+        if (const auto held = columnHolding(column, rows); isOfMail(held) && !pasted.columns.contains(held))
+            pasted.columns[column] = held;
+    if (!pasted.columns.contains(PastedColumn::Name))
+        chooseName(pasted.columns, rows);
+}
+
+QString inOneLine(QString cell)
+{
+    return cell.replace(u'\n', u' ');
+}
+
+QString addressIn(const QString &cell)
+{
+    const auto addresses = mailAddressesIn(cell);
+    return addresses.isEmpty() ? tidyAddress(inOneLine(cell)) : addresses.constFirst().toLower();
+}
+
+// Of two columns that hold the same the first that is filled counts.
+void putFirst(QString &member, const QString &words)
+{
+    if (member.isEmpty())
+        member = words;
 }
 
 void put(Body &body, PastedColumn column, const QString &cell)
 {
     switch (column) {
-    case PastedColumn::Name: body.name = cell; break;
-    case PastedColumn::ShortName: body.shortName = cell; break;
+    case PastedColumn::Name: putFirst(body.name, inOneLine(cell)); break;
+    case PastedColumn::ShortName: putFirst(body.shortName, inOneLine(cell)); break;
     case PastedColumn::Category: body.category = categoryMeant(cell); break;
-    case PastedColumn::Pec: body.pec = cell.toLower(); break;
-    case PastedColumn::Email: body.email = cell.toLower(); break;
-    case PastedColumn::Phone: body.phone = cell; break;
-    case PastedColumn::Address: body.postalAddress = cell; break;
-    case PastedColumn::Place: body.place = cell; break;
+    case PastedColumn::Pec: putFirst(body.pec, addressIn(cell)); break;
+    case PastedColumn::Email: putFirst(body.email, addressIn(cell)); break;
+    case PastedColumn::Phone: putFirst(body.phone, inOneLine(cell)); break;
+    case PastedColumn::Address: putFirst(body.postalAddress, cell); break;
+    case PastedColumn::Place: putFirst(body.place, inOneLine(cell)); break;
     case PastedColumn::Ignored: break;
     }
+}
+
+void judgeAddresses(const QStringList &cells, PastedAddressDoubts &doubts)
+{
+    QStringList addresses;
+    for (const auto &cell : cells) {
+        const auto held = mailAddressesIn(cell);
+        if (held.isEmpty() && !cell.isEmpty())
+            doubts.unlikely.append(inOneLine(cell));
+        addresses.append(held);
+    }
+    doubts.leftOut.append(addresses.mid(1));
+}
+
+QStringList cellsUnder(PastedColumn kind, const QList<PastedColumn> &columns, const QStringList &row)
+{
+    QStringList cells;
+    for (int column = 0; column < qMin(columns.size(), row.size()); ++column)
+        if (columns.at(column) == kind)
+            cells.append(row.at(column));
+    return cells;
 }
 
 }
@@ -273,6 +345,16 @@ QList<Body> newAmong(const QList<Body> &pasted, const QList<Body> &known)
         names.insert(name);
     }
     return fresh;
+}
+
+QStringList namedTwice(const QList<Body> &pasted)
+{
+    QHash<QString, int> times;
+    QStringList names;
+    for (const auto &body : pasted)
+        if (++times[folded(body.name)] == 2)
+            names.append(body.name);
+    return names;
 }
 
 BodyCategory categoryMeant(const QString &words)
@@ -300,16 +382,29 @@ QList<Body> bodiesUnder(const QList<PastedColumn> &columns, const QList<QStringL
     return bodies;
 }
 
+PastedAddressDoubts addressDoubts(const QList<PastedColumn> &columns, const QList<QStringList> &rows)
+{
+    PastedAddressDoubts doubts;
+    for (const auto &row : rows)
+        for (const auto kind : {PastedColumn::Pec, PastedColumn::Email})
+            judgeAddresses(cellsUnder(kind, columns, row), doubts);
+    return doubts;
+}
+
 PastedBodies readPastedBodies(const QString &text)
 {
     PastedBodies pasted;
-    const PastedSheet sheet(text);
-    pasted.rows = sheet.rows();
-    pasted.isWhole = sheet.isWhole();
-    if (!pasted.rows.isEmpty() && isTitles(pasted.rows.constFirst()))
-        pasted.columns = columnsTitled(pasted.rows.takeFirst());
-    else
+    const auto sheet = readPastedSheet(text);
+    for (const auto &row : sheet.rows)
+        pasted.rows.append(row.cells);
+    pasted.isWhole = sheet.isWhole;
+    if (!pasted.rows.isEmpty() && isTitles(pasted.rows.constFirst())) {
+        const auto titled = pasted.rows.takeFirst();
+        pasted.columns = columnsTitled(titled);
+        settle(pasted, titled);
+    } else {
         pasted.columns = columnsToldByContent(pasted.rows.first(qMin(rowsJudged, pasted.rows.size())));
+    }
     pasted.bodies = bodiesUnder(pasted.columns, pasted.rows);
     return pasted;
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/body.h"
-
-#include <QStringList>
+#include "core/exchange/pasted_sheet.h"
 
 namespace seduta {
 
@@ -15,21 +14,30 @@ struct PastedBodies {
     QList<Body> bodies{};
     /// The rows as they were pasted, without the line of titles.
     QList<QStringList> rows{};
+    /// Titles of columns that hold something else: what they hold decides, or nobody does.
+    QStringList doubtfulTitles{};
     /// False where the sheet was too large, and only its beginning was taken: of its rows, of its columns, or of what a cell holds.
     bool isWhole = true;
 };
 
-/// The most that is taken of a sheet.
-constexpr int mostPastedRows = 20'000;
-constexpr int mostPastedColumns = 50;
+/// What is to be told of the addresses in rows that were pasted.
+struct PastedAddressDoubts {
+    /// Beyond the first of a cell: a body has one PEC and one address of mail.
+    QStringList leftOut{};
+    /// Cells that hold no address.
+    QStringList unlikely{};
+};
 
-/// Text copied from a sheet (tabs or semicolons between cells, columns in any order). A line of titles decides; without one, each column is
-/// told by what stands in it: an `@` and a PEC domain, a category's word, a street, digits; the name is what is left.
+/// Text copied from a sheet (see pasted_sheet.h; columns in any order). A line of titles decides, where what stands under it agrees; without
+/// one, each column is told by what stands in it: an `@` and a PEC domain, a category's word, a street, digits; the name is what is left.
 PastedBodies readPastedBodies(const QString &text);
 /// The same rows under columns chosen by hand.
 QList<Body> bodiesUnder(const QList<PastedColumn> &columns, const QList<QStringList> &rows);
+PastedAddressDoubts addressDoubts(const QList<PastedColumn> &columns, const QList<QStringList> &rows);
 /// Those that are new: a row whose name, folded, is that of a body already known or of a row above it is a double.
 QList<Body> newAmong(const QList<Body> &pasted, const QList<Body> &known);
+/// The names, folded alike, that stand more than once: each is added once.
+QStringList namedTwice(const QList<Body> &pasted);
 /// The category that words from a sheet mean ("Comune", "Sindacato", "Terzo settore"); Other where they mean none.
 BodyCategory categoryMeant(const QString &words);
 

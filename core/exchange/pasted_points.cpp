@@ -1,8 +1,7 @@
 #include "core/exchange/pasted_points.h"
 
+#include "core/exchange/point_marks.h"
 #include "core/support/bounded_text.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,43 +14,27 @@ constexpr qsizetype mostPoints = 200;
 constexpr qsizetype lettersRead = 200'000;
 constexpr qsizetype linesRead = 5000;
 
-const QRegularExpression &mark()
-{
-    static const QRegularExpression expression(QStringLiteral(
-        "^(?:(?:[Pp]unto\\s+)?(?:n\\.\\s*)?\\d{1,3}(?:\\.\\d{1,3})*[.)°]?[\\s:–-]+|[A-Za-z][.)]\\s+|[-–•·*]\\s*)"));
-    return expression;
-}
-
-bool isMarked(const QString &line)
-{
-    return mark().match(line).hasMatch();
-}
-
-QString withoutMark(const QString &line)
-{
-    return line.mid(mark().match(line).capturedLength());
-}
-
 QStringList linesOf(const QString &text)
 {
     QStringList lines;
     const auto pasted = text.split(u'\n');
     for (const auto &line : pasted)
-        if (const QString words = line.simplified(); !words.isEmpty())
+        if (const QString words = line.trimmed(); !words.isEmpty())
             lines.append(words);
     return lines;
 }
 
-QStringList joinedLines(const QStringList &lines)
+QStringList pointsOf(const QStringList &lines)
 {
-    if (std::none_of(lines.cbegin(), lines.cend(), isMarked))
-        return lines;
+    const auto read = withoutMarks(lines);
+    const bool isNumbered =
+        std::any_of(read.cbegin(), read.cend(), [](const MarkedLine &line) { return line.isMarked; });
     QStringList points;
-    for (const auto &line : lines)
-        if (!points.isEmpty() && !isMarked(line))
-            points.last() += u' ' + line;
+    for (const auto &line : read)
+        if (isNumbered && !points.isEmpty() && !line.isMarked)
+            points.last() = (points.constLast() + u' ' + line.words).trimmed();
         else
-            points.append(line);
+            points.append(line.words);
     return points;
 }
 
@@ -61,9 +44,9 @@ PastedPoints readPastedPoints(const QString &text)
 {
     const auto taken = bounded(text, {lettersRead, linesRead});
     PastedPoints pasted{{}, !taken.isCut};
-    const auto lines = joinedLines(linesOf(taken.text));
-    for (const auto &line : lines) {
-        const auto title = boundedLine(withoutMark(line));
+    const auto points = pointsOf(linesOf(taken.text));
+    for (const auto &point : points) {
+        const auto title = boundedLine(point);
         pasted.isWhole = pasted.isWhole && !title.isCut && pasted.titles.size() < mostPoints;
         if (!title.text.isEmpty() && pasted.titles.size() < mostPoints)
             pasted.titles.append(title.text);

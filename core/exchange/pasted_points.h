@@ -11,8 +11,9 @@ struct PastedPoints {
     bool isWhole = true;
 };
 
-/// A list of points pasted from a letter or a note, one on each line, without what numbers them ("1.", "2)", "a)", "-", "•"); a line that goes
-/// on from the one before, without a number where others have one, is joined to it.
+/// A list of points pasted from a letter or a note, one on each line, without what numbers them ("1.", "2)", "a)", "IV.", "-", "•") where it runs
+/// on from line to line; a line that goes on from the one before, without a number where others have one, is joined to it. Where nothing numbers
+/// the lines each is a point, untouched.
 PastedPoints readPastedPoints(const QString &text);
 
 }

@@ -1,12 +1,16 @@
 #include "core/exchange/record_rules.h"
 
 #include "core/domain/fields/all.h"
+#include "core/domain/remarks.h"
 #include "core/exchange/document_keys.h"
 #include "core/exchange/record_paths.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <numeric>
 
 namespace seduta::exchange {
 
@@ -33,14 +37,35 @@ QSet<qint64> inRings(const Links &next)
     return rings;
 }
 
+// A member that may name only something of the record's own meeting.
+struct Belonging {
+    const char *record;
+    const char *member;
+    /// The window lets a commitment change its meeting and keep its point.
+    bool isOnlyUnlikely = false;
+};
+
+constexpr std::array belongings{
+    Belonging{"agenda_item", "partId"},
+    Belonging{"agenda_item", "parentId"},
+    Belonging{"attendance", "partId"},
+    Belonging{"attendance_exclusion", "agendaItemId"},
+    Belonging{"minutes_text", "agendaItemId"},
+    Belonging{"block_change", "convocationId"},
+    Belonging{"action_item", "agendaItemId", true},
+    Belonging{"critical_area_report", "agendaItemId"},
+};
+
+// By the number of a record, the meeting it is of.
+using Meetings = QHash<qint64, qint64>;
+
 class Check
 {
 public:
-    using Tell = std::function<void(const std::function<QString()> &, const QString &)>;
-
-    Check(const Secretariat &secretariat, const Tell &tell)
+    Check(const Secretariat &secretariat, const Tell &refuse, const Tell &remark)
         : m_secretariat(secretariat)
-        , m_tell(tell)
+        , m_refuse(refuse)
+        , m_remark(remark)
     {
     }
 
@@ -52,22 +77,48 @@ public:
             return;
         for (const auto &shape : shapes())
             checkFields(shape);
+        std::apply([this](auto... list) { (checkEach(list), ...); }, Secretariat::lists());
         checkAlternatives();
         checkSignatories();
-        checkLeast(&Secretariat::memberships, &Membership::seats, 1);
-        checkLeast(&Secretariat::projectEditions, &ProjectEdition::number, 1);
-        checkLeast(&Secretariat::projectEditions, &ProjectEdition::months, 0);
-        checkLeast(&Secretariat::agendaItems, &AgendaItem::plannedMinutes, 0);
+        for (const auto &belonging : belongings)
+            checkBelonging(belonging);
+        checkCompositions();
+        checkTwins(&Secretariat::projectEditions, &ProjectEdition::projectId,
+                   [](const ProjectEdition &edition) { return qint64(edition.number); });
+        checkTwins(&Secretariat::bodyContributions, &BodyContribution::planVersionId,
+                   [](const BodyContribution &contribution) { return contribution.bodyId.value(); });
+        checkTwins(&Secretariat::bodyNames, &BodyName::bodyId, [](const BodyName &name) {
+            return qint64(name.validTo.isValid() ? name.validTo.toJulianDay() : 0);
+        });
+        remarkOnAbsences();
     }
 
 private:
-    void fault(const Shape &shape, qsizetype index, const QString &key, const QString &sentence)
+    void say(const Tell &tell, const Shape &shape, qsizetype index, const QString &key, const QString &sentence)
     {
         const auto path = [this, &shape, index, key] {
             const QString place = pathOf(m_secretariat, shape, index);
             return key.isEmpty() ? place : place + u'/' + key;
         };
-        m_tell(path, sentence);
+        tell(path, sentence);
+    }
+
+    void fault(const Shape &shape, qsizetype index, const QString &key, const QString &sentence)
+    {
+        say(m_refuse, shape, index, key, sentence);
+    }
+
+    // The key of the member a rule speaks of; a form may call its field otherwise, then the record itself is meant.
+    static QString keyIn(const Shape &shape, const QString &member)
+    {
+        return shape.record->field(QLatin1String(member.toLatin1()))
+            ? keyOf(shape.record->name, member.toLatin1().constData())
+            : QString();
+    }
+
+    void fault(const Shape &shape, qsizetype index, const Error &error)
+    {
+        fault(shape, index, keyIn(shape, error.field), error.message);
     }
 
     void collectIds(const Shape &shape)
@@ -138,6 +189,23 @@ private:
                 fault(shapeOfRecords(list), i, QString(), sentence);
     }
 
+    template <class Record>
+    void checkEach(QList<Record> Secretariat::*list)
+    {
+        const auto &shape = shapeOfRecords(list);
+        const auto &records = m_secretariat.*list;
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            if constexpr (requires(const Record &record) { checked(record).error(); })
+                if (const auto sound = checked(records.at(i)); !sound)
+                    fault(shape, i, sound.error());
+            if constexpr (requires(const Record &record) { remarksOn(record).size(); }) {
+                const auto remarks = remarksOn(records.at(i));
+                for (const auto &each : remarks)
+                    say(m_remark, shape, i, keyIn(shape, each.field), each.sentence);
+            }
+        }
+    }
+
     void checkAlternatives()
     {
         checkOneOf(&Secretariat::convocations,
@@ -162,28 +230,123 @@ private:
         }
     }
 
-    template <class Record>
-    void checkLeast(QList<Record> Secretariat::*list, int Record::*member, int least)
+    // Those of one parent that have the same mark are held against each other.
+    template <class Record, class Parent, class Mark>
+    void checkTwins(QList<Record> Secretariat::*list, Id<Parent> Record::*parent, Mark mark)
     {
+        QHash<std::pair<qint64, qint64>, qsizetype> known;
         const auto &records = m_secretariat.*list;
-        for (qsizetype i = 0; i < records.size(); ++i)
-            if (records.at(i).*member < least)
-                fault(shapeOfRecords(list), i, keyOf(Fields<Record>::record, fieldOf(member).name),
-                      QCoreApplication::translate("Exchange", "is less than %1").arg(least));
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            const std::pair key{(records.at(i).*parent).value(), mark(records.at(i))};
+            if (!known.contains(key))
+                known.insert(key, i);
+            else if (const auto alone = fitting(records.at(i), records.at(known.value(key))); !alone)
+                fault(shapeOfRecords(list), i, alone.error());
+        }
+    }
+
+    // In the order of their days each need be held only against the one before it that ends last.
+    void checkCompositions()
+    {
+        const auto &all = m_secretariat.compositions;
+        QList<qsizetype> order(all.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](auto a, auto b) { return all.at(a).validFrom < all.at(b).validFrom; });
+        qsizetype last = -1;
+        for (const auto each : order) {
+            if (!all.at(each).validFrom.isValid())
+                continue;
+            if (last >= 0)
+                if (const auto alone = fitting(all.at(each), all.at(last)); !alone)
+                    fault(shapeOfRecords(&Secretariat::compositions), qMax(each, last), alone.error());
+            if (last < 0 || endsAfter(all.at(each), all.at(last)))
+                last = each;
+        }
+    }
+
+    static bool endsAfter(const Composition &one, const Composition &other)
+    {
+        return other.validTo.isValid() && (!one.validTo.isValid() || other.validTo < one.validTo);
+    }
+
+    // Of a record: its own, or that of the record it stands in.
+    qint64 meetingOf(const Shape &shape, qsizetype index)
+    {
+        if (const auto *field = shape.record->field(QLatin1String("meetingId")))
+            return referenceOf(shape, *field, index);
+        return shape.parent ? meetings(*shape.parent).value(referenceOf(shape, *shape.parentField, index)) : 0;
+    }
+
+    Meetings meetings(const Shape &shape)
+    {
+        const QString name = QLatin1String(shape.record->name);
+        if (!m_meetings.contains(name)) {
+            Meetings known;
+            for (qsizetype i = 0; i < shape.list->size(m_secretariat); ++i)
+                known.insert(shape.record->id(shape.list->at(m_secretariat, i)), meetingOf(shape, i));
+            m_meetings.insert(name, known);
+        }
+        return m_meetings.value(name);
+    }
+
+    void checkBelonging(const Belonging &belonging)
+    {
+        const auto &shape = shapeOf(QLatin1String(belonging.record));
+        const auto &field = *shape.record->field(QLatin1String(belonging.member));
+        const auto owners = meetings(shapeOf(QLatin1String(field.refersTo.toLatin1())));
+        for (qsizetype i = 0; i < shape.list->size(m_secretariat); ++i) {
+            const qint64 own = meetingOf(shape, i);
+            const qint64 owner = owners.value(referenceOf(shape, field, i));
+            if (own > 0 && owner > 0 && own != owner)
+                say(belonging.isOnlyUnlikely ? m_remark : m_refuse, shape, i, keyOf(belonging.record, belonging.member),
+                    ofAnotherMeeting({}).message);
+        }
+    }
+
+    // Who was convened may be known to another archive only; where letters are told, an absence without one is told too.
+    void remarkOnAbsences()
+    {
+        QSet<qint64> meetings;
+        QSet<std::pair<qint64, qint64>> bodies;
+        QSet<std::pair<qint64, qint64>> persons;
+        for (const auto &letter : m_secretariat.convocations) {
+            if (!isInForce(letter))
+                continue;
+            meetings.insert(letter.meetingId.value());
+            bodies.insert({letter.meetingId.value(), letter.bodyId.value()});
+            persons.insert({letter.meetingId.value(), letter.personId.value()});
+        }
+        const auto &all = m_secretariat.attendances;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const qint64 meeting = all.at(i).meetingId.value();
+            const bool wasConvened = !meetings.contains(meeting) || isAmong(bodies, meeting, all.at(i).bodyId)
+                || isAmong(persons, meeting, all.at(i).personId);
+            if (const auto sound = checked(all.at(i), wasConvened); !sound && checked(all.at(i)))
+                say(m_remark, shapeOfRecords(&Secretariat::attendances), i, keyOf("attendance", "value"),
+                    sound.error().message);
+        }
+    }
+
+    template <class Record>
+    static bool isAmong(const QSet<std::pair<qint64, qint64>> &letters, qint64 meeting, Id<Record> addressee)
+    {
+        return addressee.isValid() && letters.contains({meeting, addressee.value()});
     }
 
     const Secretariat &m_secretariat;
-    const Tell &m_tell;
+    const Tell &m_refuse;
+    const Tell &m_remark;
     QHash<QString, QSet<qint64>> m_ids{};
+    QHash<QString, Meetings> m_meetings{};
     bool m_hasDoubles = false;
 };
 
 }
 
-void checkRules(const Secretariat &secretariat,
-                const std::function<void(const std::function<QString()> &, const QString &)> &tell)
+void checkRules(const Secretariat &secretariat, const Tell &refuse, const Tell &remark)
 {
-    Check(secretariat, tell).run();
+    Check(secretariat, refuse, remark).run();
 }
 
 }

@@ -6,10 +6,13 @@
 
 namespace seduta::exchange {
 
-/// What the archive asks of the records together: ids unique in their kind, references to records that are there, no record above itself, one
-/// addressee of a letter, one subject of a link, one signatory for each document of a meeting, numbers not below their least.
-/// `tell` gets the path of each fault, made only when asked for, and its sentence.
-void checkRules(const Secretariat &secretariat,
-                const std::function<void(const std::function<QString()> &, const QString &)> &tell);
+/// Where a sentence belongs, made only when asked for, and the sentence.
+using Tell = std::function<void(const std::function<QString()> &path, const QString &sentence)>;
+
+/// What is asked of the records: of each by itself what its own rules ask (checked), of those together what no form can write: ids unique in
+/// their kind, references to records that are there and of the same meeting, no record above itself, one addressee of a letter, one subject of a
+/// link, one signatory for each document of a meeting, one edition of a number, one composition on a day, one name without an end. `refuse`
+/// gets each fault, `remark` what is only unlikely.
+void checkRules(const Secretariat &secretariat, const Tell &refuse, const Tell &remark);
 
 }

@@ -128,6 +128,11 @@ void requireWholeCopy(Database &original, const QString &copyPath, const QList<M
 constexpr qsizetype longestFolderName = 240;
 constexpr qsizetype longestName = 160;
 
+QString unfinishedMark()
+{
+    return QStringLiteral(".in-corso");
+}
+
 QString binMark()
 {
     return QStringLiteral("atto-");
@@ -173,7 +178,7 @@ void copyArchive(Database &database, const QString &target, const QList<Migratio
 {
     if (QFileInfo::exists(target))
         throw StorageError(StorageFault::NoAccess, target);
-    const QString unfinished = target + QStringLiteral(".in-corso");
+    const QString unfinished = target + unfinishedMark();
     requireNoJournals(target);
     requireNoJournals(unfinished);
     QFile::remove(unfinished);
@@ -212,6 +217,19 @@ QList<ArchiveCopy> ArchiveCopies::list() const
     auto copies = copiesIn(m_folder, false) + copiesIn(m_bin, true);
     std::sort(copies.begin(), copies.end(), [](const auto &a, const auto &b) { return a.madeAt > b.madeAt; });
     return copies;
+}
+
+void ArchiveCopies::removeUnfinished() const
+{
+    const auto isOurs = [this](const QString &name) {
+        return name.startsWith(m_name + u'.') && name.contains(archiveSuffix() + unfinishedMark());
+    };
+    for (const auto &folder : {m_folder, m_bin}) {
+        const auto names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+        for (const auto &name : names)
+            if (isOurs(name))
+                QFile::remove(QDir(folder).filePath(name));
+    }
 }
 
 void ArchiveCopies::closeToOthers() const

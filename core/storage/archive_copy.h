@@ -19,6 +19,8 @@ public:
     QList<ArchiveCopy> list() const;
     /// Gives what stands in the folder the archive's mode: an earlier version left it to the system.
     void closeToOthers() const;
+    /// Removes the copies that a kill left unfinished; for whoever holds the archive's lock.
+    void removeUnfinished() const;
     ArchiveCopy make(Database &database, CopyReason reason, const QDateTime &now,
                      const QList<Migration> &migrations = builtInMigrations()) const;
     /// Puts into the bin what surplusCopies() names, and lets go what has been there long enough (copy_thinning.h). Touches only copies made at

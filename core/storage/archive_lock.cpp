@@ -2,6 +2,7 @@
 
 #include "core/domain/italian_date.h"
 #include "core/storage/storage_error.h"
+#include "core/support/real_path.h"
 #include "core/support/shared_mode.h"
 
 #include <QCoreApplication>
@@ -31,16 +32,6 @@ constexpr qint64 roomForALock = 4096;
 
 // Bytes: nobody's name is longer.
 constexpr qint64 longestNote = 65536;
-
-// Where the archive really stands: two names of one file must meet at one lock.
-QString placeOf(const QString &archive)
-{
-    const QFileInfo file(archive);
-    if (file.exists())
-        return file.canonicalFilePath();
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
-}
 
 QString lockName(const QString &place)
 {
@@ -88,7 +79,7 @@ qint64 silenceAt(const QString &place)
 
 QString heldSentence(const std::optional<Writer> &writer, const QString &computer)
 {
-    if (writer && !writer->person.isEmpty())
+    if (writer && writer->isWhole())
         return QCoreApplication::translate("Storage", "The archive is open for writing: %1, on %2, since %3.")
             .arg(writer->person, writer->computer, shortMoment(writer->since));
     if (!computer.isEmpty())
@@ -154,7 +145,7 @@ ArchiveLock::ArchiveLock(const QString &place, const Writer &writer)
 
 Result<std::unique_ptr<ArchiveLock>> ArchiveLock::take(const QString &archive, const Writer &writer)
 {
-    const QString place = placeOf(archive);
+    const QString place = realPath(archive);
     auto taken = std::unique_ptr<ArchiveLock>(new ArchiveLock(place, writer));
     auto &lock = *taken->m_lock;
     if (lock.tryLock(settlingTime) || (lock.error() == QLockFile::LockFailedError && takeFromTheDead(lock))) {
@@ -170,10 +161,11 @@ Result<std::unique_ptr<ArchiveLock>> ArchiveLock::take(const QString &archive, c
 // One at a time: of two that take over at once the second finds a lock that is alive.
 Result<std::unique_ptr<ArchiveLock>> ArchiveLock::takeOver(const QString &archive, const Writer &writer)
 {
-    const QString place = placeOf(archive);
+    const QString place = realPath(archive);
     QLockFile turn(place + QStringLiteral(".takeover"));
     if (!turn.tryLock(settlingTime))
-        return tl::unexpected(heldAt(place));
+        return tl::unexpected(turn.error() == QLockFile::LockFailedError ? heldAt(place)
+                                                                         : cannotLock(turn.error(), place));
     SharedMode::of(place).close(turn.fileName());
     if (isAbandoned(place))
         QFile::remove(lockName(place));
@@ -182,7 +174,7 @@ Result<std::unique_ptr<ArchiveLock>> ArchiveLock::takeOver(const QString &archiv
 
 std::optional<Writer> ArchiveLock::holder(const QString &archive)
 {
-    const QString place = placeOf(archive);
+    const QString place = realPath(archive);
     if (!QFileInfo::exists(lockName(place)) || !QFileInfo::exists(noteName(place)))
         return std::nullopt;
     const auto note = noteAt(place);
@@ -195,7 +187,7 @@ std::optional<Writer> ArchiveLock::holder(const QString &archive)
 
 bool ArchiveLock::isAbandoned(const QString &archive)
 {
-    const QString place = placeOf(archive);
+    const QString place = realPath(archive);
     const QString computer = computerOf(*lockAt(lockName(place)));
     return !computer.isEmpty() && computer != QSysInfo::machineHostName() && silenceAt(place) > longestSilence;
 }

@@ -19,6 +19,8 @@ struct Writer {
     QDateTime seen{};
 
     bool operator==(const Writer &) const = default;
+    /// Whether it says who, where and since when.
+    bool isWhole() const { return !person.isEmpty() && !computer.isEmpty() && since.isValid(); }
 };
 
 /// One writer per archive, whatever name leads to it: a lock file beside it names person, computer and time, and a note its last sign of life. The

@@ -3,6 +3,7 @@
 #include "core/storage/archive_copy.h"
 #include "core/storage/archive_header.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace seduta {
@@ -12,13 +13,34 @@ namespace {
 // Milliseconds.
 constexpr qint64 longestStand = 2000;
 
-bool isForWantOfRoom(StorageFault fault)
+// Bytes: who has room for so many has room for most archives.
+constexpr qint64 largestTrial = 64 << 20;
+constexpr qint64 trialPiece = 1 << 20;
+
+bool takes(const PrivateFolder &folder, qint64 bytes)
 {
-    return fault == StorageFault::Full || fault == StorageFault::NoAccess || fault == StorageFault::ReadOnly
-        || fault == StorageFault::InputOutput;
+    QFile trial(folder.filePath(QStringLiteral("prova")));
+    bool isTaken = trial.open(QIODevice::WriteOnly);
+    for (qint64 left = qMin(bytes, largestTrial); isTaken && left > 0; left -= trialPiece) {
+        const QByteArray piece(qsizetype(qMin(left, trialPiece)), '\0');
+        isTaken = trial.write(piece) == piece.size() && trial.flush();
+    }
+    trial.remove();
+    return isTaken;
 }
 
-// None where the temporary folder has no room for it.
+// What the system says when a folder takes no more is also what it says of a file that cannot be read: the folder decides.
+bool isForWantOfRoom(StorageFault fault, const PrivateFolder &folder, const Database &source)
+{
+    if (fault == StorageFault::Full)
+        return true;
+    const bool isOfSystem =
+        fault == StorageFault::NoAccess || fault == StorageFault::ReadOnly || fault == StorageFault::InputOutput;
+    return isOfSystem && !takes(folder, QFileInfo(source.path()).size());
+}
+
+}
+
 ReadArchive privateCopy(Database &source)
 {
     ReadArchive copy;
@@ -31,13 +53,11 @@ ReadArchive privateCopy(Database &source)
         copy.database = Database::open(path, Access::ReadOnly);
         return copy;
     } catch (const StorageError &error) {
-        if (!isForWantOfRoom(error.fault()))
+        if (!isForWantOfRoom(error.fault(), *copy.folder, source))
             throw;
         qWarning("No private copy: %s", qUtf8Printable(error.detail()));
         return {};
     }
-}
-
 }
 
 std::unique_ptr<Database> openedOnFile(const QString &path)

@@ -19,6 +19,8 @@ struct ReadArchive {
 
 /// Throws StorageError.
 ReadArchive openedToRead(const QString &path, Reading reading);
+/// A copy in a folder of its own, which stands still whoever writes meanwhile; none where the temporary folder has no room for it.
+ReadArchive privateCopy(Database &source);
 /// The file itself, by a connection that puts an interrupted save back where it may: read-only, it could not be read (SQLite's error 776).
 std::unique_ptr<Database> openedOnFile(const QString &path);
 

@@ -14,46 +14,69 @@ constexpr qint64 largestText = 64 * mebibyte;
 constexpr qint64 largestPiece = mebibyte;
 // What the records of an archive, without its documents, may take before they are looked at one by one.
 constexpr qint64 unsuspectedSize = 256 * mebibyte;
-// What SQLite may take in all, for this process and for good: a cell beyond it is not even begun.
 constexpr qint64 memory = 512 * mebibyte;
 
-// The length of a BLOB is told without reading it.
-qint64 documentBytes(Database &database)
+qint64 sizeOf(const Database &database)
 {
-    if (database.single(QStringLiteral("SELECT max(length(bytes)) FROM content_chunk")).toLongLong() > largestPiece)
-        throw StorageError(StorageFault::Oversized, QStringLiteral("content_chunk"));
-    return database.single(QStringLiteral("SELECT sum(length(bytes)) FROM content_chunk")).toLongLong();
+    return QFileInfo(database.path()).size();
 }
 
-// As bytes: the length of a text ends at its first U+0000.
+// As bytes: the length of a text ends at its first U+0000. That of a BLOB is told without reading it, but a forged file may hold anything anywhere.
+qint64 documentBytes(Database &database)
+{
+    const QString bytes = QStringLiteral("CASE typeof(bytes) WHEN 'blob' THEN length(bytes)"
+                                         " ELSE length(CAST(bytes AS BLOB)) END");
+    if (database.single(QStringLiteral("SELECT max(%1) FROM content_chunk").arg(bytes)).toLongLong() > largestPiece)
+        throw StorageError(StorageFault::Oversized, QStringLiteral("content_chunk"));
+    return database.single(QStringLiteral("SELECT sum(%1) FROM content_chunk").arg(bytes)).toLongLong();
+}
+
 void requireBoundedTexts(Database &database, const QString &table)
 {
     QStringList tooLong;
-    auto columns = database.run(QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'"), {table});
-    while (columns.next())
-        tooLong.append(QStringLiteral("length(CAST(%1 AS BLOB)) > %2").arg(columns.text(0)).arg(largestText));
-    if (tooLong.isEmpty())
-        return;
+    const auto columns = columnsOf(database, table);
+    for (const auto &column : columns)
+        if (table != QStringLiteral("content_chunk") || column != QStringLiteral("bytes"))
+            tooLong.append(QStringLiteral("length(CAST(%1 AS BLOB)) > %2").arg(column).arg(largestText));
     const auto found = database.single(
         QStringLiteral("SELECT 1 FROM %1 WHERE %2 LIMIT 1").arg(table, tooLong.join(QStringLiteral(" OR "))));
     if (found.isValid())
         throw StorageError(StorageFault::Oversized, table);
 }
 
+// Those of SQLite too: the counters of rows are ordinary cells, and so is the structure itself.
+void requireBoundedTables(Database &database)
+{
+    requireBoundedTexts(database, QStringLiteral("sqlite_schema"));
+    auto tables = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"));
+    while (tables.next())
+        requireBoundedTexts(database, tables.text(0));
+}
+
+}
+
+void limitMemory(Database &database)
+{
+    database.run(QStringLiteral("PRAGMA hard_heap_limit = %1").arg(memory));
 }
 
 void requireBoundedCells(Database &database)
 {
-    const qint64 size = QFileInfo(database.path()).size();
-    if (size <= unsuspectedSize || size - documentBytes(database) <= unsuspectedSize)
+    const qint64 size = sizeOf(database);
+    if (size <= unsuspectedSize)
         return;
-    database.run(QStringLiteral("PRAGMA hard_heap_limit = %1").arg(memory));
+    readWithinMemory(database, [&] {
+        if (size - documentBytes(database) > unsuspectedSize)
+            requireBoundedTables(database);
+    });
+}
+
+void readWithinMemory(const Database &database, const std::function<void()> &reading)
+{
     try {
-        auto tables = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"));
-        while (tables.next())
-            requireBoundedTexts(database, tables.text(0));
+        reading();
     } catch (const StorageError &error) {
-        if (error.fault() == StorageFault::OutOfMemory)
+        if (error.fault() == StorageFault::OutOfMemory && sizeOf(database) > unsuspectedSize)
             throw StorageError(StorageFault::Oversized, error.detail());
         throw;
     }

@@ -49,6 +49,29 @@ void bindAndRun(QSqlQuery &query, const QString &statement, const QVariantList &
         throw StorageError(query.lastError(), statement);
 }
 
+/// Where SQLite puts what it needs for a while. In a file, which only we may read and which has no name, an archive larger than memory has room;
+/// a small one never comes to be written there.
+class TemporaryStore
+{
+public:
+    TemporaryStore(Database &database, const QString &place)
+        : m_database(database)
+    {
+        m_database.run(QStringLiteral("PRAGMA temp_store = %1").arg(place));
+    }
+    ~TemporaryStore()
+    {
+        try {
+            m_database.run(QStringLiteral("PRAGMA temp_store = MEMORY"));
+        } catch (const StorageError &) {
+        }
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryStore)
+
+private:
+    Database &m_database;
+};
+
 }
 
 bool Rows::next()
@@ -114,8 +137,10 @@ std::unique_ptr<Database> Database::open(const QString &path, Access access, con
     // By now SQLite has put back an interrupted save: only here does the first page speak for certain.
     requireOurs(path, database->single(QStringLiteral("PRAGMA application_id")).toUInt(), quint32(database->version()),
                 migrations.constLast().version);
-    if (!isSchemaKnown(*database, migrations))
-        throw StorageError(StorageFault::Foreign, path);
+    readWithinMemory(*database, [&] {
+        if (!isSchemaKnown(*database, migrations))
+            throw StorageError(StorageFault::Foreign, path);
+    });
     database->protect();
     requireBoundedCells(*database);
     database->trustSchema();
@@ -137,6 +162,7 @@ void Database::connect(const QString &address)
     m_database.setDatabaseName(address);
     if (!m_database.open())
         throw StorageError(m_database.lastError(), m_path);
+    limitMemory(*this);
     m_open = std::make_unique<OpenArchive>(m_path);
     m_journal = journalBeside(QFileInfo(m_path).canonicalFilePath());
 }
@@ -239,6 +265,7 @@ void Database::forgetCache()
 void Database::vacuum()
 {
     forgetPrepared();
+    const TemporaryStore inFile(*this, QStringLiteral("FILE"));
     run(QStringLiteral("VACUUM"));
 }
 

@@ -22,7 +22,7 @@ QJsonArray toArray(const QList<qint64> &ids)
 bool namesIn(const QJsonValue &value, const NamesPerson &isNamed)
 {
     if (value.isString())
-        return isNamed(value.toString());
+        return isNamed.inText(value.toString());
     const auto object = value.toObject();
     return std::any_of(object.begin(), object.end(), [&](const QJsonValue &each) { return namesIn(each, isNamed); });
 }
@@ -30,7 +30,7 @@ bool namesIn(const QJsonValue &value, const NamesPerson &isNamed)
 // A record as the journal keeps it: its texts one by one, as they were typed.
 bool namesIn(const QString &row, const NamesPerson &isNamed)
 {
-    return namesIn(QJsonValue(QJsonDocument::fromJson(row.toUtf8()).object()), isNamed);
+    return isNamed.mayBeInRecord(row) && namesIn(QJsonValue(QJsonDocument::fromJson(row.toUtf8()).object()), isNamed);
 }
 
 // The acts before one; all of them where it is none.
@@ -56,7 +56,7 @@ QList<qint64> labelsNaming(Database &database, const NamesPerson &isNamed, qint6
     QList<qint64> labels;
     auto rows = database.run(QStringLiteral("SELECT id, label FROM change_set WHERE id < ? AND label <> ''"), {end});
     while (rows.next())
-        if (isNamed(rows.text(1)))
+        if (isNamed.inText(rows.text(1)))
             labels.append(rows.number(0));
     return labels;
 }
@@ -67,7 +67,7 @@ int actsOf(Database &database, const NamesPerson &isNamed, qint64 end)
     auto rows =
         database.run(QStringLiteral("SELECT author, count(*) FROM change_set WHERE id < ? GROUP BY author"), {end});
     while (rows.next())
-        acts += isNamed(rows.text(0)) ? int(rows.number(1)) : 0;
+        acts += isNamed.inText(rows.text(0)) ? int(rows.number(1)) : 0;
     return acts;
 }
 

@@ -6,8 +6,13 @@
 
 namespace seduta {
 
-/// Whether a text names the person whose data are erased.
-using NamesPerson = std::function<bool(const QString &)>;
+/// The person whose data are erased, in texts.
+struct NamesPerson {
+    /// Whether a text names them.
+    std::function<bool(const QString &)> inText{};
+    /// Whether a record, as the history keeps it, may hold such a text: what does not is not taken apart.
+    std::function<bool(const QString &)> mayBeInRecord{};
+};
 
 /// What the history holds of a person: changes of records, names of acts, and how many acts they did themselves.
 struct NamingHistory {

@@ -132,6 +132,33 @@ HistoryHead History::head() const
     return rows.next() ? HistoryHead{rows.number(0), rows.text(1)} : HistoryHead{};
 }
 
+QDateTime History::lastMoment() const
+{
+    const auto at = m_database.single(QStringLiteral("SELECT at FROM change_set ORDER BY id DESC LIMIT 1"));
+    return QDateTime::fromString(at.toString(), Qt::ISODate);
+}
+
+QList<PastImport> History::imports() const
+{
+    QList<PastImport> standing;
+    auto rows = m_database.run(
+        QStringLiteral("SELECT id, at, note FROM change_set WHERE kind = ? AND note <> '' ORDER BY id DESC"),
+        {word(ChangeSetKind::Import)});
+    while (rows.next())
+        if (stands(ChangeSetId(rows.number(0))))
+            standing.append(PastImport{QDateTime::fromString(rows.text(1), Qt::ISODate), rows.text(2)});
+    return standing;
+}
+
+bool History::stands(ChangeSetId act) const
+{
+    auto rows = m_database.run(QStringLiteral("SELECT id FROM change_set WHERE inverts_id = ?"), {act.value()});
+    while (rows.next())
+        if (stands(ChangeSetId(rows.number(0))))
+            return false;
+    return true;
+}
+
 bool History::holds(const HistoryHead &head) const
 {
     return head.act == 0

@@ -29,6 +29,10 @@ public:
     /// The seal of the first act: no two archives share it but copies of one; empty where nothing was done yet.
     QString root() const;
     HistoryHead head() const;
+    /// When the last act was done.
+    QDateTime lastMoment() const;
+    /// The imports that stand and remember their document, newest first.
+    QList<PastImport> imports() const;
     /// Whether the history, up to now, has this act sealed so; a seal may be given by its beginning.
     bool holds(const HistoryHead &head) const;
     /// The act after `than` that last touched the record, if any.
@@ -38,6 +42,9 @@ public:
     UndoStacks undoStacks(ChangeSetId since = {}) const;
 
 private:
+    /// Neither undone, nor redone and undone again.
+    bool stands(ChangeSetId act) const;
+
     Database &m_database;
 };
 

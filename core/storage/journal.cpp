@@ -90,15 +90,13 @@ ChangeSetId Journal::begin(const Act &act)
     const auto previous =
         m_database.single(QStringLiteral("SELECT hash FROM change_set ORDER BY id DESC LIMIT 1")).toString();
     const QVariant inverts = act.inverts.isValid() ? QVariant(act.inverts.value()) : QVariant();
-    m_current = ChangeSetId(m_database.insert(
-        QStringLiteral(
-            "INSERT INTO change_set (kind, at, author, label, inverts_id, previous) VALUES (?, ?, ?, ?, ?, ?)"),
-        {word(act.kind), utcText(act.at), act.author, act.label, inverts, previous}));
+    m_current = ChangeSetId(
+        m_database.insert(QStringLiteral("INSERT INTO change_set (kind, at, author, label, inverts_id, note, previous) "
+                                         "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                          {word(act.kind), utcText(act.at), act.author, act.label, inverts, act.note, previous}));
     m_nextGeneration = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_database.execute(QStringLiteral("UPDATE meta SET change_set_id = ?, generation = ?"),
                        {m_current.value(), m_nextGeneration});
-    if (act.continues.isValid())
-        setNote(noteOfVisit + QString::number(act.continues.value()));
     return m_current;
 }
 

@@ -24,15 +24,6 @@ QList<BodyContribution> PlanRepository::awaited() const
                                " ORDER BY due_on NULLS LAST, id"));
 }
 
-bool PlanRepository::isAsked(PlanVersionId version, BodyId body) const
-{
-    return m_database
-        .single(
-            QStringLiteral("SELECT EXISTS (SELECT 1 FROM body_contribution WHERE plan_version_id = ? AND body_id = ?)"),
-            {version.value(), body.value()})
-        .toBool();
-}
-
 bool PlanRepository::isUsed(PlanVersionId version) const
 {
     return !referringTables(m_database, QStringLiteral("plan_version"), version.value()).isEmpty();

@@ -18,7 +18,6 @@ public:
     QList<BodyContribution> contributionsOf(PlanVersionId version) const;
     /// Asked for and not yet come, whole: by the day they are due, those without a day last.
     QList<BodyContribution> awaited() const;
-    bool isAsked(PlanVersionId version, BodyId body) const;
     /// True where a contribution, a later version, a commitment or an agenda speaks of it.
     bool isUsed(PlanVersionId version) const;
 

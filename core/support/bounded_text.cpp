@@ -49,14 +49,21 @@ QString withLineEnds(QString text)
     return cleaned(text);
 }
 
+// How many letters of an unbroken word the text ends with.
+qsizetype unbrokenEnd(const QString &text)
+{
+    const auto last = std::find_if(text.crbegin(), text.crend(), isBreak);
+    return qMin(longestWord, qsizetype(last - text.crbegin()));
+}
+
 /// Reads a text once and notes where its paragraphs are to be parted.
 class Parting
 {
 public:
-    Parting(const QString &text, qsizetype standing)
+    Parting(const QString &text, const QString &before)
         : m_text(text)
-        , m_word(-standing)
-        , m_paragraph(-standing)
+        , m_word(-unbrokenEnd(before))
+        , m_paragraph(-before.size())
     {
     }
 
@@ -72,7 +79,7 @@ private:
     {
         const QChar letter = m_text.at(at);
         if (at - m_paragraph >= longestParagraph && m_word > m_paragraph)
-            part(m_word);
+            part(qMax(qsizetype(0), m_word));
         if (letter == u'\n')
             m_paragraph = m_word = at + 1;
         else if (isBreak(letter))
@@ -93,6 +100,20 @@ private:
     qsizetype m_paragraph;
     QList<qsizetype> m_places{};
 };
+
+// What stands there already stays as it is: a place behind the text becomes its end.
+QList<qsizetype> partingsIn(const QString &text, const Surroundings &around)
+{
+    if (text.isEmpty())
+        return {};
+    const QString whole = text + around.behind;
+    auto places = Parting(whole, around.before).places();
+    const bool isBehind = !places.isEmpty() && places.constLast() > text.size();
+    places.removeIf([&](qsizetype place) { return place > text.size(); });
+    if (isBehind && !text.endsWith(u'\n') && !places.endsWith(text.size()))
+        places.append(text.size());
+    return places;
+}
 
 QString parted(const QString &text, const QList<qsizetype> &places)
 {
@@ -133,10 +154,10 @@ QString BoundedText::words() const
     return {};
 }
 
-BoundedText bounded(const QString &text, const TextBounds &bounds, qsizetype standing)
+BoundedText bounded(const QString &text, const TextBounds &bounds, const Surroundings &around)
 {
     BoundedText taken{withLineEnds(beginning(text, bounds.letters)), text.size() > bounds.letters, false};
-    const auto places = Parting(taken.text, standing).places();
+    const auto places = partingsIn(taken.text, around);
     taken.isBroken = !places.isEmpty();
     if (taken.isBroken)
         taken.text = parted(taken.text, places);
@@ -162,12 +183,6 @@ BoundedText boundedLine(const QString &text, qsizetype letters)
 QString shortened(const QString &words, qsizetype letters)
 {
     return words.size() <= letters ? words : beginning(words, letters - 1) + QChar(0x2026);
-}
-
-qsizetype unbrokenEnd(const QString &text)
-{
-    const auto last = std::find_if(text.crbegin(), text.crend(), isBreak);
-    return qMin(longestWord, qsizetype(last - text.crbegin()));
 }
 
 }

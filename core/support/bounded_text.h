@@ -27,15 +27,18 @@ struct BoundedText {
     QString words() const;
 };
 
-/// A text of several lines, without control characters; its line ends are `\n`. `standing` are the letters of an unbroken word it goes on from.
-BoundedText bounded(const QString &text, const TextBounds &bounds = {}, qsizetype standing = 0);
+/// What stands in the paragraph into which a text is put, before and behind it.
+struct Surroundings {
+    QString before{};
+    QString behind{};
+};
+
+/// A text of several lines, without control characters; its line ends are `\n`.
+BoundedText bounded(const QString &text, const TextBounds &bounds = {}, const Surroundings &around = {});
 /// A text for a field of one line: ends of lines become spaces.
 BoundedText boundedLine(const QString &text, qsizetype letters = longestLine);
 
 /// As much of the words as is read at a glance, with "…" for the rest: measuring a line of 300,000 letters takes seconds.
 QString shortened(const QString &words, qsizetype letters = 300);
-
-/// How many letters of an unbroken word the text ends with.
-qsizetype unbrokenEnd(const QString &text);
 
 }

@@ -11,6 +11,9 @@ namespace {
 
 constexpr qsizetype longestName = 200;
 constexpr qsizetype markLength = 8;
+// Letters looked at: of a longer text no more would be left anyway.
+constexpr qsizetype longestLook = 4096;
+constexpr qsizetype longestEnding = 64;
 
 // What is shown as nothing at all, beside controls, marks of direction and other formats.
 bool isUnseen(char32_t c)
@@ -36,10 +39,15 @@ bool isMeaningful(char32_t c)
     return all.contains(c);
 }
 
+QString lookedAt(const QString &text)
+{
+    return text.size() <= longestLook ? text : text.left(longestLook - longestEnding) + text.right(longestEnding);
+}
+
 QString seen(const QString &text)
 {
     QString result;
-    const auto characters = text.toUcs4();
+    const auto characters = lookedAt(text).toUcs4();
     for (const auto c : characters) {
         if (QChar::isSpace(c))
             result += u' ';
@@ -147,7 +155,8 @@ QString shortenedName(const QString &name, qsizetype bytes)
     if (name.toUtf8().size() <= bytes)
         return name;
     const auto mark = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(markLength);
-    QString start = name;
+    // No letter takes less than one byte.
+    QString start = name.left(bytes);
     while (start.toUtf8().size() + mark.size() + 1 > bytes || start.back().isHighSurrogate())
         start.chop(1);
     return start + u'~' + QString::fromLatin1(mark);

@@ -13,12 +13,19 @@ bool isPlain(QChar c)
     return (c >= u' ' && c < QChar(0x7f)) || c == u'\n' || (c >= QChar(0xc0) && c <= QChar(0xff)) || c == QChar(0x2019);
 }
 
+// Marks nobody sees, which make two words of one: spaces without width, marks of direction. What joins letters (U+200C, U+200D) stays.
+bool isInvisible(QChar c)
+{
+    constexpr std::array marks{u'\u061C', u'\u200B', u'\u200E', u'\u200F', u'\u2060', u'\uFEFF'};
+    return std::find(marks.begin(), marks.end(), c.unicode()) != marks.end();
+}
+
 bool isKept(QChar c)
 {
     if (c == u'\n' || c == u'\t')
         return true;
     const bool bidiOverride = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-    return c.category() != QChar::Other_Control && !bidiOverride;
+    return c.category() != QChar::Other_Control && !bidiOverride && !isInvisible(c);
 }
 
 QString foldedLetters(const QString &text)

@@ -9,30 +9,12 @@ namespace seduta {
 
 namespace {
 
-Result<ActionOwner> sound(const ActionOwner &owner)
-{
-    const int named = int(owner.bodyId.isValid()) + int(owner.workingTableId.isValid()) + int(owner.isOffice)
-        + int(!owner.externalName.trimmed().isEmpty());
-    if (named != 1)
-        return failure(ErrorKind::Validation,
-                       Actions::tr("Say who must do it: a body, a working table, the office, or a name."),
-                       QStringLiteral("owner"));
-    return owner;
-}
-
-Result<ActionUpdate> sound(const ActionUpdate &update)
-{
-    if (!update.madeOn.isValid())
-        return failure(ErrorKind::Validation, Actions::tr("Enter the day of the update."), QStringLiteral("madeOn"));
-    return update;
-}
-
 Result<void> insertOwners(Database &database, ActionItemId action, const QList<ActionOwner> &owners)
 {
     Table<ActionOwner> table(database);
     for (auto owner : owners) {
-        if (const auto checkedOwner = sound(owner); !checkedOwner)
-            return tl::unexpected(checkedOwner.error());
+        if (const auto named = checked(owner); !named)
+            return tl::unexpected(named.error());
         owner.id = {};
         owner.actionItemId = action;
         table.insert(owner);
@@ -90,7 +72,7 @@ Result<ActionUpdate> chased(Database &database, const ActionItem &action, const 
     const auto names = namesOfOpen(ActionRepository(database).namedOwnersOf(action.id));
     const QString text =
         names.isEmpty() ? Actions::tr("reminded") : Actions::tr("reminded: %1").arg(names.join(QStringLiteral(", ")));
-    return sound(ActionUpdate{{}, action.id, on, text, action.status});
+    return checked(ActionUpdate{{}, action.id, on, text, action.status});
 }
 
 Result<ActionStatus> nextOf(const ActionItem &action)
@@ -239,12 +221,12 @@ Result<void> Actions::remove(ActionItemId action)
 
 Result<ActionOwnerId> Actions::addOwner(const ActionOwner &owner)
 {
-    return added(m_workspace, Actions::tr("Add an owner to a commitment"), sound(owner));
+    return added(m_workspace, Actions::tr("Add an owner to a commitment"), checked(owner));
 }
 
 Result<void> Actions::changeOwner(const ActionOwner &owner)
 {
-    const auto named = sound(owner);
+    const auto named = checked(owner);
     if (!named)
         return tl::unexpected(named.error());
     return stepped(m_workspace, Actions::tr("Change who is in charge of a commitment"), owner.id,
@@ -271,7 +253,7 @@ Result<void> Actions::removeOwner(ActionOwnerId owner)
 
 Result<ActionUpdateId> Actions::addUpdate(const ActionUpdate &update)
 {
-    return added(m_workspace, Actions::tr("Note an update of a commitment"), sound(update));
+    return added(m_workspace, Actions::tr("Note an update of a commitment"), checked(update));
 }
 
 Result<void> Actions::removeUpdate(ActionUpdateId update)

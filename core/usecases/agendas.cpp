@@ -1,6 +1,7 @@
 #include "core/usecases/agendas.h"
 
 #include "core/domain/fields/agenda.h"
+#include "core/domain/fields/meeting.h"
 #include "core/storage/agenda_repository.h"
 #include "core/usecases/records.h"
 
@@ -10,11 +11,16 @@ namespace seduta {
 
 namespace {
 
-Result<AgendaItem> checked(const AgendaItem &item)
+// Sound by itself, with a part and a point above of its own meeting.
+Result<AgendaItem> soundIn(Database &database, const AgendaItem &item)
 {
-    if (!item.title.trimmed().isEmpty())
-        return item;
-    return failure(ErrorKind::Validation, Agendas::tr("Enter the title of the point."), QStringLiteral("title"));
+    const auto part = Table<MeetingPart>(database).find(item.partId);
+    if (part && part->meetingId != item.meetingId)
+        return tl::unexpected(ofAnotherMeeting(QStringLiteral("partId")));
+    const auto parent = Table<AgendaItem>(database).find(item.parentId);
+    if (parent && parent->meetingId != item.meetingId)
+        return tl::unexpected(ofAnotherMeeting(QStringLiteral("parentId")));
+    return checked(item);
 }
 
 // Writes the siblings in this order, each with its parent as it stands in the list.
@@ -106,10 +112,10 @@ Result<QList<AgendaItem>> Agendas::stillPostponed() const
 
 Result<AgendaItemId> Agendas::add(const AgendaItem &item)
 {
-    if (const auto sound = checked(item); !sound)
-        return tl::unexpected(sound.error());
     const QString label = Agendas::tr("Add the point \"%1\"").arg(item.title);
     return m_workspace.write(label, [&](Database &database) -> Result<AgendaItemId> {
+        if (const auto sound = soundIn(database, item); !sound)
+            return tl::unexpected(sound.error());
         auto last = item;
         last.id = {};
         last.position = int(AgendaRepository(database).siblingsOf(item).size()) + 1;
@@ -138,7 +144,10 @@ Result<QList<AgendaItemId>> Agendas::addAll(MeetingId meeting, const QStringList
 
 Result<void> Agendas::change(const AgendaItem &item)
 {
-    return changed(m_workspace, Agendas::tr("Change the point \"%1\"").arg(item.title), checked(item));
+    const auto sound = m_workspace.read([&](Database &database) { return soundIn(database, item); });
+    if (!sound)
+        return tl::unexpected(sound.error());
+    return changed(m_workspace, Agendas::tr("Change the point \"%1\"").arg(item.title), *sound);
 }
 
 Result<void> Agendas::remove(AgendaItemId item)

@@ -9,26 +9,6 @@
 
 namespace seduta {
 
-namespace {
-
-Result<Agreement> sound(const Agreement &agreement)
-{
-    if (agreement.title.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Agreements::tr("Enter the title of the agreement."),
-                       QStringLiteral("title"));
-    return agreement;
-}
-
-Result<AgreementParty> sound(const AgreementParty &party)
-{
-    if (!party.bodyId.isValid() && party.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Agreements::tr("Choose a body, or enter the name of the party."),
-                       QStringLiteral("name"));
-    return party;
-}
-
-}
-
 Result<QList<Agreement>> Agreements::all() const
 {
     auto agreements = m_workspace.read([](Database &database) { return AgreementRepository(database).all(); });
@@ -50,7 +30,7 @@ Result<QList<AgreementParty>> Agreements::partiesOf(AgreementId agreement) const
 
 Result<AgreementId> Agreements::add(const Agreement &agreement, const QList<AgreementParty> &parties)
 {
-    const auto whole = sound(agreement);
+    const auto whole = checked(agreement);
     if (!whole)
         return tl::unexpected(whole.error());
     const QString label = Agreements::tr("Add the agreement \"%1\"").arg(agreement.title);
@@ -59,7 +39,7 @@ Result<AgreementId> Agreements::add(const Agreement &agreement, const QList<Agre
         fresh.id = {};
         const auto id = Table<Agreement>(database).insert(fresh);
         for (const auto &party : parties) {
-            if (const auto known = sound(party); !known)
+            if (const auto known = checked(party); !known)
                 return tl::unexpected(known.error());
             Table<AgreementParty>(database).insert(AgreementParty{{}, id, party.bodyId, party.name, party.role});
         }
@@ -69,7 +49,7 @@ Result<AgreementId> Agreements::add(const Agreement &agreement, const QList<Agre
 
 Result<void> Agreements::change(const Agreement &agreement)
 {
-    return changed(m_workspace, Agreements::tr("Change the agreement \"%1\"").arg(agreement.title), sound(agreement));
+    return changed(m_workspace, Agreements::tr("Change the agreement \"%1\"").arg(agreement.title), checked(agreement));
 }
 
 Result<void> Agreements::remove(AgreementId agreement)
@@ -90,7 +70,7 @@ Result<void> Agreements::remove(AgreementId agreement)
 
 Result<AgreementPartyId> Agreements::addParty(const AgreementParty &party)
 {
-    return added(m_workspace, Agreements::tr("Add a party to an agreement"), sound(party));
+    return added(m_workspace, Agreements::tr("Add a party to an agreement"), checked(party));
 }
 
 Result<void> Agreements::changeParty(const AgreementParty &party)
@@ -99,7 +79,7 @@ Result<void> Agreements::changeParty(const AgreementParty &party)
                    [&](const AgreementParty &old) {
                        auto next = party;
                        next.agreementId = old.agreementId;
-                       return sound(next);
+                       return checked(next);
                    });
 }
 

@@ -1,6 +1,8 @@
 #include "core/usecases/attendances.h"
 
 #include "core/domain/fields/attendance.h"
+#include "core/domain/fields/body.h"
+#include "core/domain/fields/meeting.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/convocation_repository.h"
 #include "core/usecases/records.h"
@@ -32,6 +34,21 @@ bool wasConvened(Database &database, const Attendance &attendance)
     const ConvocationRepository letters(database);
     return letters.inForceFor(attendance.meetingId, attendance.bodyId, {}).has_value()
         || letters.inForceFor(attendance.meetingId, {}, attendance.personId).has_value();
+}
+
+// A person's name would stay in the history, where only an erasure finds it.
+QString whose(const Workspace &workspace, const Attendance &attendance)
+{
+    const auto body = found<Body>(workspace, attendance.bodyId);
+    return body ? body->name : Attendances::tr("a person");
+}
+
+Result<Attendance> soundIn(Database &database, const Attendance &attendance)
+{
+    const auto part = Table<MeetingPart>(database).find(attendance.partId);
+    if (part && part->meetingId != attendance.meetingId)
+        return tl::unexpected(ofAnotherMeeting(QStringLiteral("partId")));
+    return checked(attendance, wasConvened(database, attendance));
 }
 
 QSet<BodyId> recordedBodies(Database &database, MeetingId meeting)
@@ -106,8 +123,9 @@ Result<int> Attendances::markRestAbsent(MeetingId meeting)
 
 Result<AttendanceId> Attendances::record(const Attendance &attendance)
 {
-    return m_workspace.write(Attendances::tr("Record an attendance"), [&](Database &database) -> Result<AttendanceId> {
-        auto sound = checked(attendance, wasConvened(database, attendance));
+    const QString label = Attendances::tr("Record the attendance of \"%1\"").arg(whose(m_workspace, attendance));
+    return m_workspace.write(label, [&](Database &database) -> Result<AttendanceId> {
+        auto sound = soundIn(database, attendance);
         if (!sound)
             return tl::unexpected(sound.error());
         sound->id = {};
@@ -117,18 +135,22 @@ Result<AttendanceId> Attendances::record(const Attendance &attendance)
 
 Result<void> Attendances::change(const Attendance &attendance)
 {
-    const auto convened = m_workspace.read([&](Database &database) { return wasConvened(database, attendance); });
-    if (!convened)
-        return tl::unexpected(convened.error());
-    return changed(m_workspace, Attendances::tr("Change an attendance"), checked(attendance, *convened));
+    const auto sound = m_workspace.read([&](Database &database) { return soundIn(database, attendance); });
+    if (!sound)
+        return tl::unexpected(sound.error());
+    return changed(m_workspace, Attendances::tr("Change the attendance of \"%1\"").arg(whose(m_workspace, attendance)),
+                   *sound);
 }
 
 Result<void> Attendances::keepAll(const QList<Attendance> &attendances)
 {
-    return m_workspace.write(Attendances::tr("Record the attendances"), [&](Database &database) -> Result<void> {
+    const QString label = attendances.size() == 1
+        ? Attendances::tr("Record the attendance of \"%1\"").arg(whose(m_workspace, attendances.constFirst()))
+        : Attendances::tr("Record the attendances");
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
         Table<Attendance> table(database);
         for (const auto &attendance : attendances) {
-            const auto sound = checked(attendance, wasConvened(database, attendance));
+            const auto sound = soundIn(database, attendance);
             if (!sound)
                 return tl::unexpected(sound.error());
             if (sound->id.isValid())

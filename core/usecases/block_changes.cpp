@@ -14,8 +14,8 @@ namespace {
 
 Result<void> checked(Database &database, const BlockChange &change)
 {
-    if (change.original.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, BlockChanges::tr("An empty block cannot be changed."));
+    if (const auto sound = checked(change); !sound)
+        return tl::unexpected(sound.error());
     if (!Table<Meeting>(database).find(change.meetingId))
         return tl::unexpected(noLongerThere());
     if (!change.convocationId.isValid())

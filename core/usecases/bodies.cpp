@@ -3,6 +3,8 @@
 #include "core/domain/fields/body.h"
 #include "core/domain/fields/convocation.h"
 #include "core/domain/fields/person.h"
+#include "core/domain/tidy_addresses.h"
+#include "core/domain/validity.h"
 #include "core/storage/body_repository.h"
 #include "core/usecases/ordering.h"
 #include "core/usecases/records.h"
@@ -11,11 +13,15 @@ namespace seduta {
 
 namespace {
 
-Result<Body> checked(const Body &body)
+// The name the body had until the day before, after the names it had earlier.
+Result<BodyName> formerName(const Body &body, const QList<BodyName> &earlier, const QDate &from)
 {
-    if (body.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Bodies::tr("Enter the name of the body."), QStringLiteral("name"));
-    return body;
+    const QDate begun = earlier.isEmpty() ? QDate() : earlier.constLast().validTo.addDays(1);
+    auto former = checked(BodyName{{}, body.id, body.name, begun, from.addDays(-1)});
+    for (const auto &other : earlier)
+        if (former)
+            former = fitting(*former, other);
+    return former;
 }
 
 // The same act: a letter that has not left goes where the body is reached now.
@@ -86,11 +92,12 @@ Result<QList<BodyPerson>> Bodies::peopleOf(BodyId body) const
 
 Result<BodyId> Bodies::add(const Body &body)
 {
-    if (const auto sound = checked(body); !sound)
+    const auto sound = checked(body);
+    if (!sound)
         return tl::unexpected(sound.error());
     const QString label = Bodies::tr("Add the body \"%1\"").arg(body.name);
     return m_workspace.write(label, [&](Database &database) -> Result<BodyId> {
-        auto placed = body;
+        auto placed = *sound;
         if (placed.precedence == 0)
             placed.precedence = BodyRepository(database).lastPrecedence() + 1;
         return Table<Body>(database).insert(placed);
@@ -103,12 +110,13 @@ Result<QList<BodyId>> Bodies::addAll(const QList<Body> &bodies)
     return m_workspace.write(label, [&](Database &database) -> Result<QList<BodyId>> {
         int place = BodyRepository(database).lastPrecedence();
         QList<BodyId> added;
-        for (auto body : bodies) {
-            if (const auto sound = checked(body); !sound)
+        for (const auto &body : bodies) {
+            auto sound = checked(body);
+            if (!sound)
                 return tl::unexpected(sound.error());
-            body.id = {};
-            body.precedence = ++place;
-            added.append(Table<Body>(database).insert(body));
+            sound->id = {};
+            sound->precedence = ++place;
+            added.append(Table<Body>(database).insert(*sound));
         }
         return added;
     });
@@ -142,9 +150,10 @@ Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)
         auto renamed = bodies.find(body);
         if (!renamed)
             return tl::unexpected(noLongerThere());
-        const auto earlier = BodyRepository(database).namesOf(body);
-        const QDate begun = earlier.isEmpty() ? QDate() : earlier.constLast().validTo.addDays(1);
-        Table<BodyName>(database).insert(BodyName{{}, body, renamed->name, begun, from.addDays(-1)});
+        const auto former = formerName(*renamed, BodyRepository(database).namesOf(body), from);
+        if (!former)
+            return tl::unexpected(former.error());
+        Table<BodyName>(database).insert(*former);
         renamed->name = name;
         bodies.update(*renamed);
         return {};
@@ -183,12 +192,12 @@ Result<void> Bodies::remove(BodyId body)
 
 Result<RepresentativeId> Bodies::addRepresentative(const Representative &representative)
 {
-    return added<Representative>(m_workspace, Bodies::tr("Add a representative"), representative);
+    return added(m_workspace, Bodies::tr("Add a representative"), checked(representative));
 }
 
 Result<void> Bodies::changeRepresentative(const Representative &representative)
 {
-    return changed<Representative>(m_workspace, Bodies::tr("Change a representative"), representative);
+    return changed(m_workspace, Bodies::tr("Change a representative"), checked(representative));
 }
 
 Result<RepresentativeId> Bodies::keepPerson(const BodyPerson &person)
@@ -196,15 +205,18 @@ Result<RepresentativeId> Bodies::keepPerson(const BodyPerson &person)
     if (fullName(person.person).trimmed().isEmpty() && person.person.rank.trimmed().isEmpty())
         return failure(ErrorKind::Validation, Bodies::tr("Enter a name, or at least a rank."),
                        QStringLiteral("familyName"));
+    if (const auto sound = checked(person.role); !sound)
+        return tl::unexpected(sound.error());
+    const auto tidy = withTidyAddresses(person.person);
     const QString label = Bodies::tr("Record who speaks for a body");
     return m_workspace.write(label, [&](Database &database) -> Result<RepresentativeId> {
         Table<Person> persons(database);
         Table<Representative> roles(database);
         auto role = person.role;
-        if (!person.person.id.isValid())
-            role.personId = persons.insert(person.person);
-        else if (persons.find(person.person.id) != person.person)
-            persons.update(person.person);
+        if (!tidy.id.isValid())
+            role.personId = persons.insert(tidy);
+        else if (persons.find(tidy.id) != tidy)
+            persons.update(tidy);
         if (!role.id.isValid())
             return roles.insert(role);
         if (roles.find(role.id) != role)

@@ -12,15 +12,11 @@ Result<Composition> alone(const Composition &composition, const Result<QList<Com
 {
     if (!others)
         return tl::unexpected(others.error());
-    if (!composition.validFrom.isValid())
-        return failure(ErrorKind::Validation, Compositions::tr("Enter from which day the composition holds."),
-                       QStringLiteral("validFrom"));
+    auto sound = checked(composition);
     for (const auto &other : *others)
-        if (other.id != composition.id && overlap(composition, other))
-            return failure(ErrorKind::Conflict,
-                           Compositions::tr("Another composition is in force on some of these days: close it first."),
-                           QStringLiteral("validFrom"));
-    return composition;
+        if (sound && other.id != composition.id)
+            sound = fitting(*sound, other);
+    return sound;
 }
 
 }
@@ -56,12 +52,12 @@ Result<void> Compositions::close(CompositionId composition, const QDate &lastDay
 {
     return stepped(m_workspace, Compositions::tr("Close a composition of the council"), composition,
                    [&](Composition known) -> Result<Composition> {
-                       if (!lastDay.isValid() || lastDay < known.validFrom)
+                       if (!lastDay.isValid())
                            return failure(ErrorKind::Validation,
-                                          Compositions::tr("The last day comes before the first."),
+                                          Compositions::tr("Enter the last day of the composition."),
                                           QStringLiteral("validTo"));
                        known.validTo = lastDay;
-                       return known;
+                       return checked(known);
                    });
 }
 
@@ -72,12 +68,12 @@ Result<void> Compositions::remove(CompositionId composition)
 
 Result<MembershipId> Compositions::addMember(const Membership &membership)
 {
-    return added<Membership>(m_workspace, Compositions::tr("Add a member of the council"), membership);
+    return added(m_workspace, Compositions::tr("Add a member of the council"), checked(membership));
 }
 
 Result<void> Compositions::changeMember(const Membership &membership)
 {
-    return changed<Membership>(m_workspace, Compositions::tr("Change a member of the council"), membership);
+    return changed(m_workspace, Compositions::tr("Change a member of the council"), checked(membership));
 }
 
 Result<void> Compositions::removeMember(MembershipId membership)

@@ -5,6 +5,8 @@
 #include "core/domain/fields/convocation.h"
 #include "core/domain/fields/meeting.h"
 #include "core/domain/fields/person.h"
+#include "core/domain/mail_address.h"
+#include "core/domain/tidy_addresses.h"
 #include "core/storage/body_repository.h"
 #include "core/storage/composition_repository.h"
 #include "core/storage/convocation_repository.h"
@@ -24,7 +26,7 @@ Convocation letterTo(const Body &body, MeetingId meeting, ConvocationRole role)
     letter.meetingId = meeting;
     letter.bodyId = body.id;
     letter.role = role;
-    return addressed(letter, body);
+    return withTidyAddresses(addressed(letter, body));
 }
 
 QHash<BodyId, ConvocationRole> rolesFor(Database &database, const Meeting &meeting)
@@ -67,7 +69,7 @@ void chooseSignatory(Database &database, MeetingId meeting, Signatory signatory)
 
 Result<Convocation> supplied(Convocation letter, const LettersSupply::Line &line, const QDate &protocolOn)
 {
-    if (const QString address = line.address.trimmed(); !address.isEmpty() && address != letter.address) {
+    if (const QString address = tidyAddress(line.address); !address.isEmpty() && address != letter.address) {
         if (const auto still = stillHere(letter); !still)
             return still;
         letter.address = address;
@@ -107,7 +109,7 @@ Error neverIssued(const QStringList &addressees)
 Result<Convocation> asTyped(const Convocation &convocation)
 {
     if (convocation.bodyId.isValid() != convocation.personId.isValid())
-        return convocation;
+        return withTidyAddresses(convocation);
     return failure(ErrorKind::Validation, Convocations::tr("Choose a body or a person as addressee."),
                    QStringLiteral("bodyId"));
 }
@@ -148,13 +150,14 @@ Result<int> Convocations::prepareFor(MeetingId meeting)
 
 Result<ConvocationId> Convocations::add(const Convocation &convocation)
 {
-    if (const auto sound = asTyped(convocation); !sound)
+    const auto sound = asTyped(convocation);
+    if (!sound)
         return tl::unexpected(sound.error());
     return m_workspace.write(Convocations::tr("Add an addressee"), [&](Database &database) -> Result<ConvocationId> {
         if (ConvocationRepository(database).inForceFor(convocation.meetingId, convocation.bodyId, convocation.personId))
             return failure(ErrorKind::Conflict,
                            Convocations::tr("This addressee already has a letter for the meeting."));
-        auto fresh = convocation;
+        auto fresh = *sound;
         fresh.id = {};
         fresh.state = ConvocationState::ToPrepare;
         return Table<Convocation>(database).insert(fresh);
@@ -163,12 +166,13 @@ Result<ConvocationId> Convocations::add(const Convocation &convocation)
 
 Result<void> Convocations::change(const Convocation &convocation)
 {
-    if (const auto sound = asTyped(convocation); !sound)
+    const auto sound = asTyped(convocation);
+    if (!sound)
         return tl::unexpected(sound.error());
     return stepped(m_workspace, Convocations::tr("Change a convocation"), convocation.id,
                    [&](const Convocation &known) -> Result<Convocation> {
                        return stillHere(known).map([&](const Convocation &still) {
-                           auto changed = convocation;
+                           auto changed = *sound;
                            changed.state = still.state;
                            return changed;
                        });
@@ -181,17 +185,16 @@ Result<void> Convocations::registerProtocol(ConvocationId convocation, const QSt
                    [&](const Convocation &known) { return registered(known, reference, on); });
 }
 
-Result<void> Convocations::registerProtocols(const QList<std::pair<ConvocationId, QString>> &references,
-                                             const QDate &on)
+Result<void> Convocations::registerProtocols(const QList<ProtocolGiven> &protocols)
 {
     return m_workspace.write(Convocations::tr("Write the protocol references of the convocations"),
                              [&](Database &database) -> Result<void> {
                                  Table<Convocation> table(database);
-                                 for (const auto &[id, reference] : references) {
-                                     const auto known = table.find(id);
+                                 for (const auto &protocol : protocols) {
+                                     const auto known = table.find(protocol.letter);
                                      if (!known)
                                          return tl::unexpected(noLongerThere());
-                                     const auto next = registered(*known, reference, on);
+                                     const auto next = registered(*known, protocol.reference, protocol.on);
                                      if (!next)
                                          return tl::unexpected(next.error());
                                      table.update(*next);

@@ -30,6 +30,13 @@ struct LettersSupply {
     QDate protocolOn{};
 };
 
+/// The reference the protocol system gave a letter, and on which day.
+struct ProtocolGiven {
+    ConvocationId letter{};
+    QString reference{};
+    QDate on{};
+};
+
 /// The letters that call a meeting, one per addressee, and what the addressees answered.
 class Convocations
 {
@@ -53,7 +60,7 @@ public:
     /// The reference the protocol system gave; never made here.
     Result<void> registerProtocol(ConvocationId convocation, const QString &reference, const QDate &on);
     /// The references of several letters, as copied from the protocol system: one act.
-    Result<void> registerProtocols(const QList<std::pair<ConvocationId, QString>> &references, const QDate &on);
+    Result<void> registerProtocols(const QList<ProtocolGiven> &protocols);
     /// Refused, with the names, while one of them was never issued: what is sent is what is kept (`SentFiles::leftAs` for any other file).
     Result<void> markSent(const QList<ConvocationId> &convocations, const QString &by);
     Result<LettersLack> lackOf(MeetingId meeting) const;

@@ -2,6 +2,7 @@
 
 #include "core/documents/page/emblem.h"
 #include "core/domain/fields/council.h"
+#include "core/domain/tidy_addresses.h"
 #include "core/storage/content_store.h"
 #include "core/usecases/records.h"
 
@@ -28,11 +29,11 @@ Result<Council> Councils::get() const
 
 Result<void> Councils::setUp(const Council &council)
 {
-    if (council.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Councils::tr("Enter the name of the council."), QStringLiteral("name"));
+    if (const auto sound = checked(council); !sound)
+        return tl::unexpected(sound.error());
     return m_workspace.write(Councils::tr("Set up the council"), [&](Database &database) -> Result<void> {
         Table<Council> councils(database);
-        auto only = council;
+        auto only = withTidyAddresses(council);
         only.id = CouncilId(1);
         const auto known = councils.find(only.id);
         // The emblem is bytes kept in the archive: it comes with them (setEmblem), or not at all.
@@ -55,9 +56,9 @@ Result<QByteArray> Councils::emblem() const
 
 Result<void> Councils::setEmblem(const QByteArray &picture)
 {
-    const auto readable = flattenedEmblem(picture);
-    if (!readable)
-        return tl::unexpected(readable.error());
+    if (!picture.isEmpty() && !isKeptEmblem(picture))
+        return failure(ErrorKind::Validation, Councils::tr("The emblem is not a picture that Seduta wrote."),
+                       QStringLiteral("emblem"));
     return m_workspace.write(Councils::tr("Choose the emblem"), [&](Database &database) -> Result<void> {
         Table<Council> councils(database);
         auto council = councils.find(CouncilId(1));

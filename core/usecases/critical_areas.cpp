@@ -11,14 +11,6 @@ namespace seduta {
 
 namespace {
 
-Result<CriticalArea> sound(const CriticalArea &area)
-{
-    if (area.title.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, CriticalAreas::tr("Enter the title of the critical area."),
-                       QStringLiteral("title"));
-    return area;
-}
-
 void place(const QList<CriticalArea> &areas, CriticalAreaId parent, int depth, QList<PlacedArea> &tree)
 {
     for (const auto &area : areas) {
@@ -235,7 +227,7 @@ Result<QList<CriticalArea>> CriticalAreas::silentSince(int meetings) const
 
 Result<CriticalAreaId> CriticalAreas::add(const CriticalArea &area)
 {
-    const auto whole = sound(area);
+    const auto whole = checked(area);
     if (!whole)
         return tl::unexpected(whole.error());
     const QString label = CriticalAreas::tr("Add the critical area \"%1\"").arg(area.title);
@@ -247,7 +239,7 @@ Result<CriticalAreaId> CriticalAreas::add(const CriticalArea &area)
 Result<void> CriticalAreas::change(const CriticalArea &area)
 {
     const QString label = CriticalAreas::tr("Change the critical area \"%1\"").arg(area.title);
-    const auto whole = sound(area);
+    const auto whole = checked(area);
     if (!whole)
         return tl::unexpected(whole.error());
     return m_workspace.write(
@@ -305,7 +297,7 @@ Result<CriticalAreaReportId> CriticalAreas::report(const CriticalAreaReport &rep
 Result<CriticalAreaId> CriticalAreas::addReported(const CriticalArea &area, const CriticalAreaReport &report,
                                                   const QList<BodyId> &bodies)
 {
-    const auto whole = sound(area);
+    const auto whole = checked(area);
     if (!whole)
         return tl::unexpected(whole.error());
     const QString label = CriticalAreas::tr("Report the critical area \"%1\"").arg(area.title);

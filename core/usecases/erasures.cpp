@@ -135,6 +135,23 @@ private:
     QList<NamedPlace> m_places{};
 };
 
+QList<NamedPlace> placesAmong(const QList<Draft> &found, const Person &person)
+{
+    const PersonInText inText(person);
+    QList<NamedPlace> places;
+    for (const auto &draft : found)
+        if (const auto naming = inText.in(draft.text); naming != Naming::None)
+            places.append({{draft.place.table, draft.place.row},
+                           {},
+                           draft.words,
+                           Erasures::tr("text found again, not saved"),
+                           excerptOf(draft.text, person),
+                           naming,
+                           ErasureFate::ToCorrect,
+                           true});
+    return places;
+}
+
 }
 
 QList<NamedPlace> ErasurePreview::standing() const
@@ -144,7 +161,22 @@ QList<NamedPlace> ErasurePreview::standing() const
     return left;
 }
 
-Result<ErasurePreview> Erasures::preview(PersonId id) const
+int ErasurePreview::namingAfterwards() const
+{
+    const auto left = standing();
+    return int(std::count_if(left.cbegin(), left.cend(),
+                             [](const NamedPlace &place) { return place.naming == Naming::Certain; }));
+}
+
+QStringList Erasures::tables()
+{
+    QStringList names{QLatin1String(Fields<IssuedDocument>::record), QLatin1String(Fields<SentFile>::record)};
+    for (const auto &list : recordLists())
+        names.append(QLatin1String(list->record->name));
+    return names;
+}
+
+Result<ErasurePreview> Erasures::preview(PersonId id, const QList<Draft> &found) const
 {
     const auto person = People(m_workspace).find(id);
     if (!person)
@@ -154,10 +186,11 @@ Result<ErasurePreview> Erasures::preview(PersonId id) const
     return m_workspace.read([&](Database &database) {
         const PersonInText inText(*person);
         const auto history = historyNaming(database, {personTable(), id.value()},
-                                           [&](const QString &text) { return inText.in(text) == Naming::Certain; });
+                                           {[&](const QString &text) { return inText.in(text) == Naming::Certain; },
+                                            [&](const QString &record) { return inText.mayBeIn(record); }});
         return ErasurePreview{*person,
                               fullName(afterErasure(*person)),
-                              NameSearch(database, *person).run(),
+                              NameSearch(database, *person).run() + placesAmong(found, *person),
                               int(history.changes.size()),
                               int(history.labels.size()),
                               history.authored,

@@ -2,6 +2,7 @@
 
 #include "core/domain/meeting.h"
 #include "core/domain/person_in_text.h"
+#include "core/support/draft_file.h"
 #include "core/usecases/workspace.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ struct NamedPlace {
     QString excerpt{};
     Naming naming = Naming::None;
     ErasureFate fate = ErasureFate::ToCorrect;
+    /// Typed and never saved: it stands in no record, but among the texts found again.
+    bool isFoundAgain = false;
 
     bool operator==(const NamedPlace &) const = default;
 };
@@ -48,6 +51,8 @@ struct ErasurePreview {
 
     /// Those that still stand once the erasure is done.
     QList<NamedPlace> standing() const;
+    /// How many of them name the person for certain.
+    int namingAfterwards() const;
 };
 
 /// Copies made anew: those that went, and those that could not go.
@@ -68,7 +73,10 @@ public:
     {
     }
 
-    Result<ErasurePreview> preview(PersonId id) const;
+    /// Where names are looked for.
+    static QStringList tables();
+    /// `found` are the texts of this archive that were typed and never saved.
+    Result<ErasurePreview> preview(PersonId id, const QList<Draft> &found = {}) const;
     /// A verified copy of the archive as it is now, and then these older ones of it removed for good; what is not a copy of this archive stays.
     Result<CopiesAnew> makeCopiesAnew(const QList<ArchiveCopy> &older);
 

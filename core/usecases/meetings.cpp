@@ -4,6 +4,7 @@
 #include "core/domain/fields/meeting.h"
 #include "core/domain/italian_date.h"
 #include "core/domain/typed_date.h"
+#include "core/domain/validity.h"
 #include "core/storage/meeting_repository.h"
 #include "core/usecases/records.h"
 
@@ -49,6 +50,15 @@ Result<Meeting> only(const QString &sought, const QList<Meeting> &meetings)
     if (meetings.size() > 1)
         return tl::unexpected(ambiguous(sought, meetings));
     return meetings.constFirst();
+}
+
+// A fault that was there already does not hold up what is changed elsewhere.
+Result<Meeting> mended(const Meeting &changed, const Meeting &known)
+{
+    const auto sound = checked(changed);
+    const auto before = checked(known);
+    const bool isOld = !sound && !before && sound.error().field == before.error().field;
+    return isOld ? Result<Meeting>(changed) : sound;
 }
 
 void copyAgenda(Database &database, MeetingId from, MeetingId to)
@@ -101,8 +111,9 @@ Result<Meeting> Meetings::named(const QString &dayOrNumber) const
     const QString sought = dayOrNumber.trimmed();
     const auto meetings = m_workspace.read([&](Database &database) {
         const MeetingRepository repository(database);
-        const QDate day = readDay(sought);
-        return day.isValid() ? repository.heldOn(day) : repository.numbered(sought);
+        const QDate day = readDay(sought, m_workspace.clock().today());
+        const auto held = day.isValid() ? repository.heldOn(day) : QList<Meeting>();
+        return held.isEmpty() ? repository.numbered(sought) : held;
     });
     return meetings ? only(sought, *meetings) : tl::unexpected(meetings.error());
 }
@@ -124,6 +135,8 @@ Result<QList<MeetingPart>> Meetings::partsOf(MeetingId meeting) const
 
 Result<MeetingId> Meetings::add(const Meeting &meeting)
 {
+    if (const auto sound = checked(meeting); !sound)
+        return tl::unexpected(sound.error());
     return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Add the meeting %1"), meeting),
                              [&](Database &database) -> Result<MeetingId> {
                                  auto draft = meeting;
@@ -142,7 +155,7 @@ Result<void> Meetings::change(const Meeting &meeting)
                    [&](const Meeting &known) -> Result<Meeting> {
                        auto changed = meeting;
                        changed.state = known.state;
-                       return changed;
+                       return mended(changed, known);
                    });
 }
 
@@ -171,6 +184,8 @@ Result<MeetingId> Meetings::postpone(MeetingId meeting, const QDate &to, const Q
                                  next.id = {};
                                  next.state = MeetingState::Draft;
                                  next.heldOn = to;
+                                 if (comesBefore(to, next.replyBy))
+                                     next.replyBy = {};
                                  next.postponedFromId = meeting;
                                  next.compositionId = MeetingRepository(database).compositionInForceOn(to);
                                  const auto id = meetings.insert(next);
@@ -222,7 +237,10 @@ Result<void> Meetings::resume(MeetingId meeting, const QTime &at)
                                  if (suspensions.isEmpty() || suspensions.constLast().resumedAt.isValid())
                                      return {};
                                  suspensions.last().resumedAt = at;
-                                 Table<Suspension>(database).update(suspensions.constLast());
+                                 const auto ended = checked(suspensions.constLast());
+                                 if (!ended)
+                                     return tl::unexpected(ended.error());
+                                 Table<Suspension>(database).update(*ended);
                                  return {};
                              });
 }
@@ -265,6 +283,8 @@ Result<void> Meetings::sign(const Signatory &signatory)
 
 Result<MeetingPartId> Meetings::addPart(const MeetingPart &part)
 {
+    if (const auto sound = checked(part); !sound)
+        return tl::unexpected(sound.error());
     const QString label = Meetings::tr("Add a part of the meeting");
     return m_workspace.write(label, [&](Database &database) -> Result<MeetingPartId> {
         auto last = part;
@@ -276,7 +296,7 @@ Result<MeetingPartId> Meetings::addPart(const MeetingPart &part)
 
 Result<void> Meetings::changePart(const MeetingPart &part)
 {
-    return changed<MeetingPart>(m_workspace, Meetings::tr("Change a part of the meeting"), part);
+    return changed(m_workspace, Meetings::tr("Change a part of the meeting"), checked(part));
 }
 
 Result<void> Meetings::removePart(MeetingPartId part)

@@ -120,6 +120,8 @@ Result<void> MinutesBook::setText(MeetingId meeting, MinutesSection section, Age
 
 Result<StatementId> MinutesBook::addStatement(const Statement &statement)
 {
+    if (const auto sound = checked(statement); !sound)
+        return tl::unexpected(sound.error());
     return m_workspace.write(MinutesBook::tr("Add a statement"), [&](Database &database) -> Result<StatementId> {
         const auto meeting = meetingOf(database, statement.agendaItemId);
         auto last = statement;
@@ -131,6 +133,8 @@ Result<StatementId> MinutesBook::addStatement(const Statement &statement)
 
 Result<void> MinutesBook::changeStatement(const Statement &statement)
 {
+    if (const auto sound = checked(statement); !sound)
+        return tl::unexpected(sound.error());
     return m_workspace.write(MinutesBook::tr("Change a statement"), [&](Database &database) -> Result<void> {
         Table<Statement> statements(database);
         const auto known = statements.find(statement.id);

@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/person.h"
 #include "core/domain/person_in_text.h"
+#include "core/storage/erasure.h"
 #include "core/storage/person_repository.h"
 #include "core/support/text.h"
 #include "core/usecases/records.h"
@@ -9,16 +10,6 @@
 namespace seduta {
 
 namespace {
-
-Result<Person> checked(const Person &person)
-{
-    const bool isKnown =
-        !fullName(person).isEmpty() || !person.rank.trimmed().isEmpty() || !person.jobTitle.trimmed().isEmpty();
-    if (isKnown)
-        return person;
-    return failure(ErrorKind::Validation, People::tr("Enter at least a name, a rank or a job title."),
-                   QStringLiteral("familyName"));
-}
 
 QStringList sortedWords(const QString &name)
 {
@@ -96,7 +87,8 @@ Result<void> People::erase(PersonId person)
         return failure(ErrorKind::Conflict, People::tr("The data of this person were erased already."));
     const PersonInText inText(*known);
     const auto isNamed = [&](const QString &text) { return inText.in(text) == Naming::Certain; };
-    return m_workspace.erase(People::tr("Erase a person's data"), {QStringLiteral("person"), person.value()}, isNamed,
+    const NamesPerson inHistory{isNamed, [&](const QString &record) { return inText.mayBeIn(record); }};
+    return m_workspace.erase(People::tr("Erase a person's data"), {QStringLiteral("person"), person.value()}, inHistory,
                              [&](Database &database) {
                                  Table<Person>(database).update(afterErasure(*known));
                                  PersonRepository(database).forgetTypedNames(isNamed);

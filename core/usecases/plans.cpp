@@ -13,16 +13,6 @@ tl::unexpected<Error> refused(ErrorKind kind, const char *sentence, const char *
     return failure(kind, Plans::tr(sentence), QLatin1String(field));
 }
 
-Result<PlanVersion> sound(const PlanVersion &version)
-{
-    if (version.title.trimmed().isEmpty())
-        return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Enter the title of the plan."), "title");
-    if (version.updatesId.isValid() && version.updatesId == version.id)
-        return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "A version cannot update itself."),
-                       "updatesId");
-    return version;
-}
-
 Result<BodyContribution> reminded(BodyContribution contribution, const QDate &on)
 {
     if (!on.isValid())
@@ -82,12 +72,12 @@ Result<QList<BodyContribution>> Plans::awaited() const
 
 Result<PlanVersionId> Plans::add(const PlanVersion &version)
 {
-    return added(m_workspace, Plans::tr("Add the plan version \"%1\"").arg(version.title), sound(version));
+    return added(m_workspace, Plans::tr("Add the plan version \"%1\"").arg(version.title), checked(version));
 }
 
 Result<void> Plans::change(const PlanVersion &version)
 {
-    return changed(m_workspace, Plans::tr("Change the plan version \"%1\"").arg(version.title), sound(version));
+    return changed(m_workspace, Plans::tr("Change the plan version \"%1\"").arg(version.title), checked(version));
 }
 
 Result<void> Plans::remove(PlanVersionId version)
@@ -113,18 +103,19 @@ Result<BodyContributionId> Plans::request(PlanVersionId version, BodyId body, co
                        "requestedOn");
     if (!body.isValid())
         return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Choose the body to ask."), "bodyId");
-    return m_workspace.write(
-        Plans::tr("Ask a body for its contribution"), [&](Database &database) -> Result<BodyContributionId> {
-            if (PlanRepository(database).isAsked(version, body))
-                return refused(ErrorKind::Conflict, QT_TRANSLATE_NOOP("Plans", "This body has already been asked."),
-                               "bodyId");
-            BodyContribution fresh;
-            fresh.planVersionId = version;
-            fresh.bodyId = body;
-            fresh.requestedOn = on;
-            fresh.due = due;
-            return Table<BodyContribution>(database).insert(fresh);
-        });
+    return m_workspace.write(Plans::tr("Ask a body for its contribution"),
+                             [&](Database &database) -> Result<BodyContributionId> {
+                                 BodyContribution fresh;
+                                 fresh.planVersionId = version;
+                                 fresh.bodyId = body;
+                                 fresh.requestedOn = on;
+                                 fresh.due = due;
+                                 const auto others = PlanRepository(database).contributionsOf(version);
+                                 for (const auto &other : others)
+                                     if (const auto first = fitting(fresh, other); !first)
+                                         return tl::unexpected(first.error());
+                                 return Table<BodyContribution>(database).insert(fresh);
+                             });
 }
 
 Result<void> Plans::remind(BodyContributionId contribution, const QDate &on)

@@ -10,42 +10,15 @@ namespace seduta {
 
 namespace {
 
-Result<Project> sound(const Project &project)
+// Sound by itself, and beside the other editions of its project.
+Result<ProjectEdition> soundIn(Database &database, const ProjectEdition &edition)
 {
-    if (project.title.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Projects::tr("Enter the title of the project."), QStringLiteral("title"));
-    return project;
-}
-
-// Months and dates may disagree; only what cannot be written is refused.
-Result<ProjectEdition> sound(const ProjectEdition &edition)
-{
-    if (edition.number < 1)
-        return failure(ErrorKind::Validation, Projects::tr("Enter the number of the edition, from 1."),
-                       QStringLiteral("number"));
-    if (edition.months < 0)
-        return failure(ErrorKind::Validation, Projects::tr("Enter how many months the edition lasts."),
-                       QStringLiteral("months"));
-    if (edition.amount < Money{})
-        return failure(ErrorKind::Validation, Projects::tr("Enter the amount, which cannot be negative."),
-                       QStringLiteral("amountCents"));
-    return edition;
-}
-
-Result<ProjectPartner> sound(const ProjectPartner &partner)
-{
-    if (!partner.bodyId.isValid() && partner.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Projects::tr("Choose a body, or enter the name of the partner."),
-                       QStringLiteral("name"));
-    return partner;
-}
-
-Result<PlannedActivity> sound(const PlannedActivity &activity)
-{
-    if (activity.text.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Projects::tr("Enter what the project will do, or aims at."),
-                       QStringLiteral("text"));
-    return activity;
+    auto sound = checked(edition);
+    const auto others = ProjectRepository(database).editionsOf(edition.projectId);
+    for (const auto &other : others)
+        if (sound && other.id != edition.id)
+            sound = fitting(*sound, other);
+    return sound;
 }
 
 /// Last among its siblings.
@@ -71,7 +44,7 @@ Result<void> changedInPlace(Workspace &workspace, const QString &label, const Re
         auto next = record;
         next.editionId = old.editionId;
         next.position = old.position;
-        return sound(next);
+        return checked(next);
     });
 }
 
@@ -122,12 +95,12 @@ Result<QList<PlannedActivity>> Projects::activitiesOf(ProjectEditionId edition) 
 
 Result<ProjectId> Projects::add(const Project &project)
 {
-    return added(m_workspace, Projects::tr("Add the project \"%1\"").arg(project.title), sound(project));
+    return added(m_workspace, Projects::tr("Add the project \"%1\"").arg(project.title), checked(project));
 }
 
 Result<void> Projects::change(const Project &project)
 {
-    return changed(m_workspace, Projects::tr("Change the project \"%1\"").arg(project.title), sound(project));
+    return changed(m_workspace, Projects::tr("Change the project \"%1\"").arg(project.title), checked(project));
 }
 
 Result<void> Projects::remove(ProjectId project)
@@ -148,17 +121,34 @@ Result<void> Projects::remove(ProjectId project)
 
 Result<ProjectEditionId> Projects::addEdition(const ProjectEdition &edition)
 {
-    return added(m_workspace, Projects::tr("Add an edition of a project"), sound(edition));
+    const QString label = Projects::tr("Add an edition of a project");
+    return m_workspace.write(label, [&](Database &database) -> Result<ProjectEditionId> {
+        auto fresh = edition;
+        fresh.id = {};
+        const auto sound = soundIn(database, fresh);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        return Table<ProjectEdition>(database).insert(*sound);
+    });
 }
 
 Result<void> Projects::changeEdition(const ProjectEdition &edition)
 {
-    return stepped(m_workspace, Projects::tr("Change an edition of a project"), edition.id,
-                   [&](const ProjectEdition &old) {
-                       auto next = edition;
-                       next.projectId = old.projectId;
-                       return sound(next);
-                   });
+    const QString label = Projects::tr("Change an edition of a project");
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        Table<ProjectEdition> table(database);
+        const auto old = table.find(edition.id);
+        if (!old)
+            return tl::unexpected(noLongerThere());
+        auto next = edition;
+        next.projectId = old->projectId;
+        const auto sound = soundIn(database, next);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        if (*sound != *old)
+            table.update(*sound);
+        return {};
+    });
 }
 
 Result<void> Projects::removeEdition(ProjectEditionId edition)
@@ -168,7 +158,7 @@ Result<void> Projects::removeEdition(ProjectEditionId edition)
 
 Result<ProjectPartnerId> Projects::addPartner(const ProjectPartner &partner)
 {
-    return addedLast(m_workspace, Projects::tr("Add a partner to a project"), sound(partner),
+    return addedLast(m_workspace, Projects::tr("Add a partner to a project"), checked(partner),
                      &ProjectRepository::partnersOf);
 }
 
@@ -190,7 +180,7 @@ Result<void> Projects::reorderPartners(ProjectEditionId edition, const QList<Pro
 
 Result<PlannedActivityId> Projects::addActivity(const PlannedActivity &activity)
 {
-    return addedLast(m_workspace, Projects::tr("Add an activity to a project"), sound(activity),
+    return addedLast(m_workspace, Projects::tr("Add an activity to a project"), checked(activity),
                      &ProjectRepository::activitiesOf);
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/content_store.h"
 #include "core/storage/issued_document_repository.h"
 #include "core/storage/sent_file_repository.h"
+#include "core/support/safe_name.h"
 #include "core/usecases/records.h"
 
 namespace seduta {
@@ -36,14 +37,19 @@ Result<void> SentFiles::mayBeKept(qint64 size)
 {
     if (size == 0)
         return failure(ErrorKind::Validation, SentFiles::tr("This file is empty."));
-    if (size > largestFile)
-        return failure(ErrorKind::Validation,
-                       SentFiles::tr("This file is larger than 50 MB: attach the signed or stamped PDF alone."));
-    return {};
+    return size > largestFile ? Result<void>(tl::unexpected(tooLarge())) : Result<void>();
+}
+
+Error SentFiles::tooLarge()
+{
+    return {ErrorKind::Validation,
+            SentFiles::tr("This file is larger than 50 MB: attach the signed or stamped PDF alone."),
+            {}};
 }
 
 Result<SentFile> SentFiles::attach(IssuedDocumentId document, const QString &fileName, const QByteArray &bytes)
 {
+    const QString name = safeName(fileName);
     if (const auto whole = mayBeKept(bytes.size()); !whole)
         return tl::unexpected(whole.error());
     const auto known = found<IssuedDocument>(m_workspace, document);
@@ -51,7 +57,7 @@ Result<SentFile> SentFiles::attach(IssuedDocumentId document, const QString &fil
         return tl::unexpected(known.error());
     SentFile file;
     file.documentId = document;
-    file.fileName = fileName;
+    file.fileName = name;
     file.attachedAt = m_workspace.clock().now();
     file.attachedBy = m_workspace.author().text();
     return m_workspace.write(SentFiles::tr("Attach the file that left: %1").arg(known->title),
@@ -64,9 +70,10 @@ Result<SentFile> SentFiles::attach(IssuedDocumentId document, const QString &fil
 
 Result<void> SentFiles::leftAs(const QList<ConvocationId> &letters, const QString &fileName, const QByteArray &bytes)
 {
+    const QString name = safeName(fileName);
     if (const auto whole = mayBeKept(bytes.size()); !whole)
         return whole;
-    return m_workspace.write(SentFiles::tr("%n letter(s) left as \"%1\"", nullptr, int(letters.size())).arg(fileName),
+    return m_workspace.write(SentFiles::tr("%n letter(s) left as \"%1\"", nullptr, int(letters.size())).arg(name),
                              [&](Database &database) -> Result<void> {
                                  const auto hash = ContentStore(database).keep(bytes, mediaTypeOf(bytes));
                                  for (const auto id : letters) {
@@ -78,7 +85,7 @@ Result<void> SentFiles::leftAs(const QList<ConvocationId> &letters, const QStrin
                                      if (!left)
                                          return tl::unexpected(left.error());
                                      Table<Convocation>(database).update(*left);
-                                     auto document = madeElsewhere(*letter, fileName, hash);
+                                     auto document = madeElsewhere(*letter, name, hash);
                                      document.issuedAt = m_workspace.clock().now();
                                      document.issuedBy = m_workspace.author().text();
                                      document.supersedesId = IssuedDocumentRepository(database).latest(document);

@@ -22,6 +22,8 @@ public:
     static constexpr qint64 largestFile = 50 * 1024 * 1024;
     /// Whether a file of that size is taken: to be asked before it is read.
     static Result<void> mayBeKept(qint64 size);
+    /// Why a larger one is not.
+    static Error tooLarge();
 
     /// Questo è il file partito: kept as it is, whatever it says; how it stands to what was issued is found afterwards (`SentVerdicts`). Fails for
     /// an empty file and for one larger than the archive takes.

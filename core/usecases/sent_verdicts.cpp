@@ -24,6 +24,19 @@ Result<SentFile> notWhatItWas()
                                     "Verify the archive, and compare it with its copies."));
 }
 
+Result<SentFile> stopped()
+{
+    return failure(ErrorKind::Cancelled, SentVerdicts::tr("The comparison was stopped: look the file over."));
+}
+
+// What cannot be read in the time there is, is not comparable; what keeps the reader from reading at all is told.
+Result<SentFile> unread(const Error &why)
+{
+    if (why.kind == ErrorKind::Cancelled)
+        return stopped();
+    return why.kind == ErrorKind::Refused ? Result<SentFile>(SentFile()) : tl::unexpected(why);
+}
+
 }
 
 SentVerdicts::SentVerdicts(Workspace &workspace, QObject *parent)
@@ -47,6 +60,26 @@ std::optional<Result<SentFile>> SentVerdicts::of(const IssuedDocument &document,
     return known->map([&](const SentFile &found) { return withVerdict(file, found); });
 }
 
+void SentVerdicts::stop(const IssuedDocument &document, const SentFile &file)
+{
+    const Pair pair(document.contentHash, file.contentHash);
+    const auto place = m_waiting.indexOf(pair);
+    if (place == 0)
+        m_reader.cancel();
+    if (place <= 0)
+        return;
+    m_waiting.removeAt(place);
+    m_known.insert(pair, stopped());
+    Q_EMIT found();
+}
+
+void SentVerdicts::lookAgain()
+{
+    m_known.removeIf([](QHash<Pair, Result<SentFile>>::iterator known) {
+        return !*known && known->error().kind == ErrorKind::Cancelled;
+    });
+}
+
 void SentVerdicts::begin()
 {
     while (!m_waiting.isEmpty()) {
@@ -64,15 +97,12 @@ void SentVerdicts::begin()
 void SentVerdicts::take(const ReaderProcess::Answer &answer)
 {
     const auto pair = m_waiting.takeFirst();
-    // What cannot be read in the time there is, is not comparable.
-    Result<SentFile> verdict = SentFile();
-    if (!answer && answer.error().kind == ErrorKind::Cancelled)
-        verdict = failure(ErrorKind::Cancelled, tr("The comparison was stopped: look the file over."));
     if (answer) {
         const auto compared = comparisonFrom(*answer, pair.first, pair.second);
-        verdict = compared ? Result<SentFile>(*compared) : notWhatItWas();
+        m_known.insert(pair, compared ? Result<SentFile>(*compared) : notWhatItWas());
+    } else {
+        m_known.insert(pair, unread(answer.error()));
     }
-    m_known.insert(pair, verdict);
     begin();
     Q_EMIT found();
 }

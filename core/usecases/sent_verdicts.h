@@ -26,8 +26,10 @@ public:
     /// not comparable. Fails with Cancelled where it was stopped, and with Storage where the archive no longer holds the bytes it named.
     std::optional<Result<SentFile>> of(const IssuedDocument &document, const SentFile &file);
     bool isComparing() const { return !m_waiting.isEmpty(); }
-    /// Gives up the one being compared.
-    void stop() { m_reader.cancel(); }
+    /// Gives up the comparison of that file, under way or still to come.
+    void stop(const IssuedDocument &document, const SentFile &file);
+    /// What was stopped is compared again when it is next asked for.
+    void lookAgain();
 
 Q_SIGNALS:
     void found();

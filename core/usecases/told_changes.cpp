@@ -2,6 +2,8 @@
 
 #include "core/domain/record_description.h"
 #include "core/storage/history.h"
+#include "core/support/bounded_text.h"
+#include "core/support/safe_name.h"
 
 #include <QJsonDocument>
 
@@ -11,17 +13,11 @@ namespace seduta {
 
 namespace {
 
-constexpr int longestName = 60;
+constexpr qsizetype longestName = 60;
 
 QJsonObject rowOf(const QString &json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
-}
-
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() <= longestName ? line : line.left(longestName - 1) + QStringLiteral("…");
 }
 
 QList<QJsonValue> stored(const QJsonObject &row, const FieldDescription &field)
@@ -40,7 +36,8 @@ bool isEmpty(const QJsonValue &value)
 QString told(const QJsonObject &row, const FieldDescription &field)
 {
     const auto values = stored(row, field);
-    return isEmpty(values.constFirst()) ? QString() : field.acts->told(values);
+    const QString words = isEmpty(values.constFirst()) ? QString() : field.acts->told(values);
+    return words.isEmpty() || field.name != QLatin1String("fileName") ? words : safeName(words);
 }
 
 // What a record is known by: the first of these that it has.
@@ -54,7 +51,7 @@ QString nameIn(const RecordDescription &record, const QJsonObject &row)
         return QStringLiteral("%1 %2").arg(part("givenName"), part("familyName")).trimmed();
     for (const auto *name : {"name", "title", "personName", "heldOn", "number", "text"})
         if (const QString text = part(name); !text.isEmpty())
-            return shortened(text);
+            return shortened(text.simplified(), longestName);
     return {};
 }
 

@@ -1,13 +1,20 @@
 #include "core/usecases/transfer.h"
 
+#include "core/domain/fields/body.h"
+#include "core/domain/fields/composition.h"
+#include "core/domain/fields/council.h"
+#include "core/domain/fields/meeting.h"
 #include "core/domain/fields/template_override.h"
 #include "core/exchange/document_reader.h"
 #include "core/exchange/document_writer.h"
 #include "core/exchange/record_ids.h"
+#include "core/storage/history.h"
 #include "core/storage/secretariat_repository.h"
 #include "core/storage/table.h"
+#include "core/support/text.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,40 +52,139 @@ ImportSummary fitted(Secretariat &secretariat, SecretariatRepository &archive, c
     return summary;
 }
 
-}
-
-Result<QByteArray> Transfer::exportDocument() const
+Council councilOf(Database &database)
 {
-    return m_workspace.read(
-        [](Database &database) { return exchange::toDocument(SecretariatRepository(database).whole()); });
+    return Table<Council>(database).find(CouncilId(1)).value_or(Council());
 }
 
-Result<ImportSummary> Transfer::importDocument(const QByteArray &document,
-                                               const std::function<bool(qint64, qint64)> &progress)
+ArchiveKnowledge knowledgeOf(Database &database)
+{
+    const History history(database);
+    return {councilOf(database), history.root(), history.imports()};
+}
+
+exchange::DocumentOrigin originOf(Database &database)
+{
+    const History history(database);
+    const auto council = councilOf(database);
+    return {council.name, council.officeName, history.root(), history.head(), history.lastMoment()};
+}
+
+Result<exchange::DocumentReading> faultless(const QByteArray &document)
 {
     auto reading = exchange::readDocument(document);
     if (reading.faultCount > 0)
         return failure(ErrorKind::Validation,
                        Transfer::tr("Nothing was imported, because the document has faults:") + u'\n'
                            + reading.complaint());
+    return reading;
+}
+
+// Bodies of a name, meetings of a day and compositions in force that are here already.
+QStringList doubledBy(const Secretariat &secretariat, Database &database)
+{
+    QSet<QString> names;
+    QSet<QDate> days;
+    const auto ownBodies = Table<Body>(database).all();
+    const auto ownMeetings = Table<Meeting>(database).all();
+    for (const auto &body : ownBodies)
+        names.insert(folded(body.name));
+    for (const auto &meeting : ownMeetings)
+        days.insert(meeting.heldOn);
+    const auto own = Table<Composition>(database).all();
+    const auto bodies = std::count_if(secretariat.bodies.cbegin(), secretariat.bodies.cend(),
+                                      [&](const Body &each) { return names.contains(folded(each.name)); });
+    const auto meetings =
+        std::count_if(secretariat.meetings.cbegin(), secretariat.meetings.cend(),
+                      [&](const Meeting &each) { return each.heldOn.isValid() && days.contains(each.heldOn); });
+    const auto compositions =
+        std::count_if(secretariat.compositions.cbegin(), secretariat.compositions.cend(), [&](const Composition &each) {
+            return std::any_of(own.cbegin(), own.cend(), [&](const Composition &kept) { return overlap(each, kept); });
+        });
+    QStringList lines;
+    if (bodies > 0)
+        lines.append(
+            Transfer::tr("%n body(ies) have a name that a body of this archive has already.", nullptr, int(bodies)));
+    if (meetings > 0)
+        lines.append(
+            Transfer::tr("%n meeting(s) are on a day on which this archive has one already.", nullptr, int(meetings)));
+    if (compositions > 0)
+        lines.append(Transfer::tr("%n composition(s) hold on days on which one of this archive is in force.", nullptr,
+                                  int(compositions)));
+    return lines;
+}
+
+Error withoutConsent(const QStringList &objections)
+{
+    return Error{ErrorKind::Refused, Transfer::tr("Nothing was imported.") + u' ' + objections.join(u' '),
+                 QStringLiteral("consent")};
+}
+
+}
+
+Result<QByteArray> Transfer::exportDocument() const
+{
+    return m_workspace.read([](Database &database) {
+        return exchange::toDocument(SecretariatRepository(database).whole(), originOf(database));
+    });
+}
+
+Result<ImportPreview> Transfer::preview(const QByteArray &document) const
+{
+    auto reading = faultless(document);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return m_workspace.read([&](Database &database) {
+        ImportPreview preview;
+        preview.standing = KnownDocument(*reading).standingTo(knowledgeOf(database));
+        preview.doubled = doubledBy(reading->secretariat, database);
+        SecretariatRepository archive(database);
+        preview.summary = fitted(reading->secretariat, archive, Table<TemplateOverride>(database).all());
+        preview.summary.remarks = reading->advice();
+        return preview;
+    });
+}
+
+Result<ImportSummary> Transfer::importDocument(const QByteArray &document,
+                                               const std::function<bool(qint64, qint64)> &progress,
+                                               ImportConsent consent)
+{
+    auto reading = faultless(document);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    const KnownDocument known(*reading);
+    const auto knowledge = m_workspace.read(knowledgeOf);
+    if (!knowledge)
+        return tl::unexpected(knowledge.error());
+    if (const auto standing = known.standingTo(*knowledge);
+        !standing.objections.isEmpty() && consent == ImportConsent::Needed)
+        return tl::unexpected(withoutConsent(standing.objections));
+    if (const auto copied = copyUnlessEmpty(); !copied)
+        return tl::unexpected(copied.error());
+    return m_workspace.write(
+        Transfer::tr("Import a secretariat"),
+        [&](Database &database) -> Result<ImportSummary> {
+            SecretariatRepository archive(database);
+            auto summary = fitted(reading->secretariat, archive, Table<TemplateOverride>(database).all());
+            summary.remarks = reading->advice();
+            archive.insert(reading->secretariat, progress);
+            return summary;
+        },
+        ChangeSetKind::Import, known.note());
+}
+
+Result<void> Transfer::copyUnlessEmpty()
+{
     const auto isEmpty = m_workspace.read([](Database &database) {
         const SecretariatRepository archive(database);
         return archive.highestId() == 0 && !archive.hasCouncil();
     });
     if (!isEmpty)
         return tl::unexpected(isEmpty.error());
-    if (!*isEmpty)
-        if (const auto copy = m_workspace.backUp(CopyReason::Import); !copy)
-            return tl::unexpected(copy.error());
-    return m_workspace.write(
-        Transfer::tr("Import a secretariat"),
-        [&](Database &database) -> Result<ImportSummary> {
-            SecretariatRepository archive(database);
-            const auto summary = fitted(reading.secretariat, archive, Table<TemplateOverride>(database).all());
-            archive.insert(reading.secretariat, progress);
-            return summary;
-        },
-        ChangeSetKind::Import);
+    if (*isEmpty)
+        return {};
+    const auto copy = m_workspace.backUp(CopyReason::Import);
+    return copy ? Result<void>() : tl::unexpected(copy.error());
 }
 
 QByteArray Transfer::sampleDocument()

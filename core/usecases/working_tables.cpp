@@ -11,22 +11,6 @@ namespace seduta {
 
 namespace {
 
-Result<WorkingTable> sound(const WorkingTable &table)
-{
-    if (table.name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, WorkingTables::tr("Enter the name of the table."),
-                       QStringLiteral("name"));
-    return table;
-}
-
-Result<TableMember> sound(const TableMember &member)
-{
-    if (!member.bodyId.isValid() && member.category.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, WorkingTables::tr("Choose a body, or say in words who takes part."),
-                       QStringLiteral("category"));
-    return member;
-}
-
 bool liesBelow(const Table<WorkingTable> &tables, WorkingTableId table, WorkingTableId above)
 {
     for (auto id = table; id.isValid();) {
@@ -75,7 +59,7 @@ Result<QList<TableMember>> WorkingTables::membersOf(WorkingTableId table) const
 
 Result<WorkingTableId> WorkingTables::add(const WorkingTable &table, const QList<TableMember> &members)
 {
-    const auto whole = sound(table);
+    const auto whole = checked(table);
     if (!whole)
         return tl::unexpected(whole.error());
     const QString label = WorkingTables::tr("Add the table \"%1\"").arg(table.name);
@@ -84,7 +68,7 @@ Result<WorkingTableId> WorkingTables::add(const WorkingTable &table, const QList
         fresh.id = {};
         const auto id = Table<WorkingTable>(database).insert(fresh);
         for (const auto &member : members) {
-            if (const auto known = sound(member); !known)
+            if (const auto known = checked(member); !known)
                 return tl::unexpected(known.error());
             Table<TableMember>(database).insert(TableMember{{}, id, member.bodyId, member.category});
         }
@@ -94,7 +78,7 @@ Result<WorkingTableId> WorkingTables::add(const WorkingTable &table, const QList
 
 Result<void> WorkingTables::change(const WorkingTable &table)
 {
-    const auto whole = sound(table);
+    const auto whole = checked(table);
     if (!whole)
         return tl::unexpected(whole.error());
     const QString label = WorkingTables::tr("Change the table \"%1\"").arg(table.name);
@@ -119,7 +103,7 @@ Result<void> WorkingTables::remove(WorkingTableId table)
 
 Result<TableMemberId> WorkingTables::addMember(const TableMember &member)
 {
-    return added(m_workspace, WorkingTables::tr("Add a member to a table"), sound(member));
+    return added(m_workspace, WorkingTables::tr("Add a member to a table"), checked(member));
 }
 
 Result<void> WorkingTables::changeMember(const TableMember &member)
@@ -128,7 +112,7 @@ Result<void> WorkingTables::changeMember(const TableMember &member)
                    [&](const TableMember &old) {
                        auto next = member;
                        next.workingTableId = old.workingTableId;
-                       return sound(next);
+                       return checked(next);
                    });
 }
 

@@ -24,6 +24,18 @@ tl::unexpected<Error> readOnlyError()
     return failure(ErrorKind::Refused, Workspace::tr("This is a copy to read: open the archive itself to write."));
 }
 
+// The walk through the history takes long: it holds no writer, and what is written meanwhile does not look like a fault. Where no copy can be made,
+// for whatever reason, the walk through the file tells what is the matter with it.
+ReadArchive standingApart(Database &source)
+{
+    try {
+        return privateCopy(source);
+    } catch (const StorageError &error) {
+        qWarning("%s", qUtf8Printable(error.detail()));
+        return {};
+    }
+}
+
 }
 
 Author Author::ofThisComputer()
@@ -130,18 +142,17 @@ Result<void> Workspace::look(const std::function<void(Database &)> &work) const
         Q_DISABLE_COPY_MOVE(Depth)
         int &m_looks;
     };
+    Result<void> looked;
     try {
-        {
-            const Depth depth(m_looks);
-            standStill();
-            work(connection());
-        }
-        if (m_looks == 0 && !m_isForAMoment)
-            letGo();
-        return {};
+        const Depth depth(m_looks);
+        standStill();
+        work(connection());
     } catch (const StorageError &error) {
-        return tl::unexpected(error.toError());
+        looked = tl::unexpected(error.toError());
     }
+    if (m_looks == 0 && (!looked || !m_isForAMoment))
+        letGo();
+    return looked;
 }
 
 void Workspace::standStill() const
@@ -179,7 +190,8 @@ Result<void> Workspace::run(const Act &act, const std::function<std::optional<Er
 }
 
 // The announcement comes after COMMIT, when the new generation has been read back.
-Result<void> Workspace::commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work)
+Result<void> Workspace::commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work,
+                               WithoutRows withoutRows)
 {
     QList<TouchedRow> touched;
     {
@@ -193,7 +205,7 @@ Result<void> Workspace::commit(const Act &act, const std::function<std::optional
         m_journal->begin(act);
         if (const auto refused = work(*m_database))
             return tl::unexpected(*refused);
-        if (!m_journal->hasChanges())
+        if (!m_journal->hasChanges() && withoutRows == WithoutRows::Nothing)
             return {};
         touched = m_journal->touched();
         if (act.kind != ChangeSetKind::Erasure)
@@ -242,8 +254,9 @@ Result<void> Workspace::writeWithin(Visit &visit, const QString &label,
                                     const std::function<Result<void>(Database &)> &work)
 {
     const auto continues = isLatest(visit) ? visit.first : ChangeSetId();
+    const QString note = continues.isValid() ? noteOfVisit + QString::number(continues.value()) : QString();
     ChangeSetId written;
-    const auto done = run(Act{m_clock.now(), ChangeSetKind::Edit, m_author.text(), label, {}, continues},
+    const auto done = run(Act{m_clock.now(), ChangeSetKind::Edit, m_author.text(), label, {}, note},
                           [&](Database &database) -> std::optional<Error> {
                               const auto answer = work(database);
                               written = m_journal->hasChanges() ? m_journal->current() : ChangeSetId();
@@ -319,12 +332,22 @@ Result<QString> Workspace::verify(const std::function<bool(int, int)> &progress)
         if (progress && !progress(done, all))
             throw StorageError(StorageFault::Cancelled, m_path);
     };
-    return read([&](Database &database) {
-        auto fault = m_privateFolder ? fileFault(*openedOnFile(m_path)) : fileFault(database);
-        if (!fault)
-            fault = historyFault(database, tell);
-        return fault.value_or(QString());
+    const auto fault = read([&](Database &database) {
+        return (m_privateFolder ? fileFault(*openedOnFile(m_path)) : fileFault(database)).value_or(QString());
     });
+    if (!fault || !fault->isEmpty())
+        return fault;
+    letGo();
+    try {
+        const auto apart = m_privateFolder ? ReadArchive() : standingApart(connection());
+        if (apart.database)
+            return historyFault(*apart.database, tell).value_or(QString());
+    } catch (const StorageError &error) {
+        return tl::unexpected(error.toError());
+    }
+    // In the file itself nothing is to be written between one table and the next: who tells of the progress may let somebody write.
+    const auto quietly = isReadOnly() ? std::function<void(int, int)>(tell) : nullptr;
+    return read([&](Database &database) { return historyFault(database, quietly).value_or(QString()); });
 }
 
 HistoryHead Workspace::head() const
@@ -385,8 +408,7 @@ Result<void> Workspace::copyTo(const QString &path) const
     }
 }
 
-Result<void> Workspace::erase(const QString &label, const TouchedRow &person,
-                              const std::function<bool(const QString &)> &isNamed,
+Result<void> Workspace::erase(const QString &label, const TouchedRow &person, const NamesPerson &isNamed,
                               const std::function<void(Database &)> &anonymise)
 {
     const auto done = run(Act{m_clock.now(), ChangeSetKind::Erasure, m_author.text(), label, {}},

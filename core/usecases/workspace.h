@@ -19,6 +19,7 @@ class Journal;
 class PrivateFolder;
 class StandingStill;
 struct Migration;
+struct NamesPerson;
 enum class Reading;
 
 /// Who works on an archive, and on which computer: what the history and the lock say of them.
@@ -73,9 +74,10 @@ public:
     /// Tells other openers that this one still works on the archive, and looks whether the file is still where it was. Every half minute.
     void signOfLife();
 
-    /// Runs `work` as one act called `label`: all of it is saved, or nothing. `work` is given the database and returns a Result.
+    /// Runs `work` as one act called `label`: all of it is saved, or nothing. `work` is given the database and returns a Result. `note` is what
+    /// the act remembers beside its rows.
     template <class Work>
-    auto write(const QString &label, Work work, ChangeSetKind kind = ChangeSetKind::Edit)
+    auto write(const QString &label, Work work, ChangeSetKind kind = ChangeSetKind::Edit, const QString &note = {})
         -> std::invoke_result_t<Work, Database &>;
     /// The same within a visit to a field that is kept by itself: goes on with it where nothing else was done since, begins it otherwise.
     Result<void> writeWithin(Visit &visit, const QString &label, const std::function<Result<void>(Database &)> &work);
@@ -113,8 +115,7 @@ public:
     /// A verified copy at a path.
     Result<void> copyTo(const QString &path) const;
     /// A person's data leave the record, the history and the free pages of the file.
-    Result<void> erase(const QString &label, const TouchedRow &person,
-                       const std::function<bool(const QString &)> &isNamed,
+    Result<void> erase(const QString &label, const TouchedRow &person, const NamesPerson &isNamed,
                        const std::function<void(Database &)> &anonymise);
 
 private:
@@ -126,11 +127,13 @@ private:
                                                      const QList<Migration> &migrations);
     static Result<std::unique_ptr<Workspace>> openedToRead(const QString &path, const Author &author,
                                                            const Clock &clock, Reading reading);
-    void recordTakeOver(const QString &from);
+    Result<void> recordTakeOver(const QString &from);
     void standStill() const;
     Result<void> requireOwnLock() const;
     Result<void> run(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
-    Result<void> commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work);
+    enum class WithoutRows { Nothing, AnAct };
+    Result<void> commit(const Act &act, const std::function<std::optional<Error>(Database &)> &work,
+                        WithoutRows withoutRows = WithoutRows::Nothing);
     Result<QString> invert(ChangeSetId act, ChangeSetKind kind, const QString &label);
     Result<void> look(const std::function<void(Database &)> &work) const;
     void thinCopies();
@@ -156,15 +159,16 @@ private:
 };
 
 template <class Work>
-auto Workspace::write(const QString &label, Work work, ChangeSetKind kind) -> std::invoke_result_t<Work, Database &>
+auto Workspace::write(const QString &label, Work work, ChangeSetKind kind, const QString &note)
+    -> std::invoke_result_t<Work, Database &>
 {
     using Answer = std::invoke_result_t<Work, Database &>;
     std::optional<Answer> answer;
-    const auto done =
-        run(Act{m_clock.now(), kind, m_author.text(), label, {}, {}}, [&](Database &database) -> std::optional<Error> {
-            answer.emplace(work(database));
-            return answer->has_value() ? std::nullopt : std::optional(answer->error());
-        });
+    const auto done = run(Act{m_clock.now(), kind, m_author.text(), label, {}, note},
+                          [&](Database &database) -> std::optional<Error> {
+                              answer.emplace(work(database));
+                              return answer->has_value() ? std::nullopt : std::optional(answer->error());
+                          });
     if (!done)
         return tl::unexpected(done.error());
     return std::move(*answer);

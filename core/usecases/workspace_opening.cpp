@@ -7,6 +7,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/migrator.h"
 #include "core/support/file_identity.h"
+#include "core/support/real_path.h"
 #include "core/usecases/told_error.h"
 #include "core/usecases/workspace.h"
 
@@ -17,16 +18,9 @@ namespace seduta {
 
 namespace {
 
-// A link is followed once and for all: what stands beside the archive stands beside the file.
-QString realPath(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.isFile() ? file.canonicalFilePath() : file.absoluteFilePath();
-}
-
 QString takenOverFrom(const Writer &writer)
 {
-    if (writer.person.isEmpty())
+    if (!writer.isWhole())
         return Workspace::tr("Take the writing over from another computer that gave no sign of life");
     return Workspace::tr("Take the writing over from %1, on %2, which had it since %3 and gave no sign of life since "
                          "%4")
@@ -102,8 +96,10 @@ Result<std::unique_ptr<Workspace>> Workspace::takeOver(const QString &path, cons
     const bool wasAbandoned = isAbandoned(path);
     const auto from = ArchiveLock::holder(path).value_or(Writer{});
     auto workspace = locked(path, author, clock, builtInMigrations(), true);
-    if (workspace && wasAbandoned)
-        (*workspace)->recordTakeOver(takenOverFrom(from));
+    if (!workspace || !wasAbandoned)
+        return workspace;
+    if (const auto recorded = (*workspace)->recordTakeOver(takenOverFrom(from)); !recorded)
+        return tl::unexpected(recorded.error());
     return workspace;
 }
 
@@ -130,7 +126,9 @@ Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Workspace> 
         workspace->m_journal = std::make_unique<Journal>(*workspace->m_database);
         workspace->m_openedAt = History(*workspace->m_database).newest();
         workspace->m_copiedAt = workspace->m_openedAt;
-        ArchiveCopies(workspace->m_path).closeToOthers();
+        const ArchiveCopies copies(workspace->m_path);
+        copies.closeToOthers();
+        copies.removeUnfinished();
         return workspace;
     } catch (const StorageError &error) {
         return told(error);
@@ -166,17 +164,17 @@ Result<std::unique_ptr<Workspace>> Workspace::openForAMoment(const QString &path
 }
 
 // An act without records: it stands in the history, and there is nothing in it to undo.
-void Workspace::recordTakeOver(const QString &from)
+Result<void> Workspace::recordTakeOver(const QString &from)
 {
+    const auto nothing = [](Database &) { return std::optional<Error>(); };
     try {
-        Transaction transaction(*m_database);
-        m_journal->begin(Act{m_clock.now(), ChangeSetKind::Edit, m_author.text(), from, {}});
-        m_journal->end();
-        transaction.commit();
-        m_journal->confirm();
-        m_openedAt = History(*m_database).newest();
+        const auto recorded =
+            commit(Act{m_clock.now(), ChangeSetKind::Edit, m_author.text(), from, {}}, nothing, WithoutRows::AnAct);
+        if (recorded)
+            m_openedAt = History(*m_database).newest();
+        return recorded;
     } catch (const StorageError &error) {
-        qWarning("The take-over is not in the history: %s", qUtf8Printable(error.detail()));
+        return told(error);
     }
 }
 

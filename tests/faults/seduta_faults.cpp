@@ -76,6 +76,7 @@ std::vector<Proof> proofs(int part, quint32 seed)
         {"P8 several writers", [=] { return severalWriters(1000 / part, seed); }},
         {"P10 flipped bits of the file", [=] { return flippedBitsOfTheFile(20000 / part, seed); }},
         {"P10 flipped bits of sealed rows", [=] { return flippedBitsOfSealedRows(1000000 / part, seed); }},
+        {"P10 altered histories", [=] { return alteredHistories(10000 / part, seed); }},
         {"P11 a long history verified", [=] { return verifiedChanges(100000 / part); }},
         {"P15 hostile archives", [] { return hostileArchives(); }},
         {"P17 odd names of files", [=] { return oddFileNames(1000000 / part, seed); }},

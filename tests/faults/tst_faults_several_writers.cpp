@@ -14,6 +14,7 @@ private Q_SLOTS:
     void noSaveIsOverwritten();
     void everyFlippedBitIsFound();
     void everyFlippedBitOfASealedRowIsFound();
+    void everyAlteredHistoryIsNamed();
 };
 
 void SeveralWriters::noSaveIsOverwritten()
@@ -36,6 +37,14 @@ void SeveralWriters::everyFlippedBitOfASealedRowIsFound()
 {
     const auto found = flippedBitsOfSealedRows(10000, faultsSeed());
 
+    QVERIFY2(found.isSound(), qPrintable(found.words()));
+}
+
+void SeveralWriters::everyAlteredHistoryIsNamed()
+{
+    const auto found = alteredHistories(200, faultsSeed());
+
+    qInfo("alterations: %s", qPrintable(found.words()));
     QVERIFY2(found.isSound(), qPrintable(found.words()));
 }
 

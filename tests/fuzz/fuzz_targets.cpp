@@ -2,17 +2,22 @@
 
 #include "core/documents/received/pdf_words.h"
 #include "core/documents/received/signed_file.h"
+#include "core/documents/template/template.h"
 #include "core/documents/template/template_scanner.h"
 #include "core/documents/tree/element_reader.h"
 #include "core/exchange/document_reader.h"
 #include "core/exchange/pasted_bodies.h"
 #include "core/exchange/pasted_points.h"
+#include "core/exchange/pasted_protocols.h"
 #include "core/storage/database.h"
 #include "core/storage/rollback_journal.h"
+#include "core/support/bounded_text.h"
 #include "core/support/draft_file.h"
 #include "tests/support/written_archive.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QtEndian>
 
 namespace seduta {
@@ -43,11 +48,25 @@ void readPastedRows(const QByteArray &bytes)
 {
     const auto pasted = readPastedBodies(QString::fromUtf8(bytes));
     newAmong(bodiesUnder(pasted.columns, pasted.rows), pasted.bodies);
+    addressDoubts(pasted.columns, pasted.rows);
+    readPastedProtocols(QString::fromUtf8(bytes), {2025, 11, 3});
 }
 
 void readPastedAgenda(const QByteArray &bytes)
 {
     readPastedPoints(QString::fromUtf8(bytes));
+}
+
+QJsonObject valuesOfALetter()
+{
+    const QJsonObject body{{QStringLiteral("nome"), QStringLiteral("Questura & altri <b>")},
+                           {QStringLiteral("al"), QStringLiteral("alla Questura")}};
+    return {{QStringLiteral("ente"), body},
+            {QStringLiteral("enti"), QJsonArray{body, body, body}},
+            {QStringLiteral("luogo"), QStringLiteral("Sala\ngrande")},
+            {QStringLiteral("numero"), 3},
+            {QStringLiteral("urgente"), true},
+            {QStringLiteral("nessuno"), QJsonArray()}};
 }
 
 /// The first zero byte parts a template from the one it may call.
@@ -62,6 +81,26 @@ void readTemplate(const QByteArray &bytes)
         return called.isEmpty() ? std::nullopt : std::optional(called);
     };
     TemplateScanner(source).scan(QStringLiteral("letter.html"));
+    const auto loaded = Template::load(QStringLiteral("letter.html"), source);
+    if (loaded && loaded->render(valuesOfALetter()).value_or(QStringLiteral(" ")).isNull())
+        qFatal("a template that is sound gave nothing");
+}
+
+/// The first byte tells what stands around: words before, words behind, both or nothing.
+void takeText(const QByteArray &bytes)
+{
+    constexpr qsizetype longestWord = 2000;
+    const QString text = QString::fromUtf8(bytes.mid(1));
+    const QString standing = QStringLiteral("parola ").repeated(1000) + QString(1500, u'a');
+    const int around = bytes.isEmpty() ? 0 : bytes.at(0);
+    const Surroundings surroundings{(around & 1) != 0 ? standing : QString(), (around & 2) != 0 ? standing : QString()};
+    const auto taken = bounded(text, {}, surroundings);
+    const auto lines = (surroundings.before + taken.text).split(u'\n');
+    for (const auto &line : lines)
+        if (line.size() > 5 * longestWord)
+            qFatal("a paragraph of %lld letters", qint64(line.size()));
+    if (boundedLine(text).text.size() > longestLine || boundedLine(text).text.contains(u'\n'))
+        qFatal("a line is none");
 }
 
 void readElementTree(const QByteArray &bytes)
@@ -133,6 +172,7 @@ const QList<FuzzTarget> &fuzzTargets()
         {"pdf", readPdf},
         {"signature", readSignature},
         {"drafts", readDrafts},
+        {"typed_text", takeText},
         {"archive", readArchive},
     };
     return all;

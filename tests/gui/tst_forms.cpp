@@ -8,7 +8,9 @@
 #include "ui/look/look.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void aPointAddedToAMeetingThatIsOverIsToldOf();
     void theLinesOfANewRecordAreDraftsTakenUpTogether();
     void aPointBeingWrittenIsADraft();
+    void anAddressThatCannotBeOneIsToldBesideIt();
+    void aMeetingOutOfOrderIsToldBesideItsField();
     void theEdgesOfFieldsStandOutInBothLooks();
     void whatIsTintedFollowsTheLook();
 
@@ -211,6 +215,45 @@ void TestForms::aPointBeingWrittenIsADraft()
     QCOMPARE(drafts().value(0).place, (DraftPlace{"agenda_item", 0, "title"}));
     story().press(QKeySequence::Save);
     QTRY_VERIFY(drafts().isEmpty());
+}
+
+void TestForms::anAddressThatCannotBeOneIsToldBesideIt()
+{
+    story().press(QKeySequence("Ctrl+3"));
+    story().selectRow("bodyList", "Questura di Asti");
+    QVERIFY(!story().isSeen("pecError"));
+
+    story().type("pec", "nuova questura@pec");
+    QTest::keyClick(&story().the("pec"), Qt::Key_Tab);
+    QVERIFY(story().isSeen("pecError"));
+    story().press(QKeySequence::Save);
+    QCOMPARE(Bodies(story().archive()).named("Questura di Asti")->pec, "nuova questura@pec");
+    QVERIFY(story().isSeen("pecError"));
+
+    QGuiApplication::clipboard()->setText(QStringLiteral("PEC: nuova@pec.example.it\u200b."));
+    story().type("pec", {});
+    QTest::keySequence(&story().the("pec"), QKeySequence::Paste);
+    story().press(QKeySequence::Save);
+    QCOMPARE(Bodies(story().archive()).named("Questura di Asti")->pec, "nuova@pec.example.it");
+    QCOMPARE(story().the<QLineEdit>("pec").text(), "nuova@pec.example.it");
+    QVERIFY(!story().isSeen("pecError"));
+}
+
+void TestForms::aMeetingOutOfOrderIsToldBesideItsField()
+{
+    story().press(QKeySequence("Ctrl+2"));
+    story().selectRow("meetingList", "bozza");
+    const auto before = Meetings(story().archive()).named("2025-11-20").value();
+
+    story().type("replyBy", "21 novembre 2025");
+    story().press(QKeySequence::Save);
+    QVERIFY(story().isSeen("replyByError"));
+    QCOMPARE(Meetings(story().archive()).named("2025-11-20").value(), before);
+
+    story().type("replyBy", "13 novembre 2025");
+    story().press(QKeySequence::Save);
+    QVERIFY(!story().isSeen("replyByError"));
+    QCOMPARE(Meetings(story().archive()).named("2025-11-20")->replyBy, QDate(2025, 11, 13));
 }
 
 void TestForms::theEdgesOfFieldsStandOutInBothLooks()

@@ -306,7 +306,7 @@ void TestHostilePastes::aLongTextOfTheArchiveIsShownAndStaysAsItIs()
     auto &name = story.the<QLineEdit>("name");
     auto &note = story.the<QPlainTextEdit>("note");
 
-    QVERIFY(name.isReadOnly() && note.isReadOnly());
+    QVERIFY(name.isReadOnly() && !note.isReadOnly());
     QCOMPARE(limitPassed(name), QString());
     QCOMPARE(limitPassed(note), QString());
     name.setFocus();

@@ -260,7 +260,7 @@ void TestIssuedPanel::aHostileFileIsKeptAndTheWindowGoesOn()
     attach(story().file(name));
 
     QVERIFY(story().rows("issuedList").constFirst().contains("confronto in corso"));
-    QVERIFY(story().the<QLabel>("issuedWords").text().contains("Sto confrontando"));
+    QVERIFY(story().the<QLabel>("issuedWords").text().contains("Confronto con il documento emesso"));
     const int before = pulse.beats();
     QTRY_VERIFY_WITH_TIMEOUT(story().rows("issuedList").constFirst().contains("non confrontabile"), 20000);
     QVERIFY(pulse.beats() > before);

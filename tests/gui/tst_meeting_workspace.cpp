@@ -227,6 +227,7 @@ void TestMeetingWorkspace::minutesBecomeFinalByBeingIssued()
 
     auto meeting = this->meeting();
     meeting.heldOn = QDate(2025, 8, 20);
+    meeting.replyBy = {};
     QVERIFY(Meetings(story.archive()).change(meeting));
     QVERIFY(Meetings(story.archive()).close(m_meeting, QTime(12, 0)));
     QVERIFY(MinutesBook(story.archive()).open(m_meeting, "3/2025"));
@@ -313,10 +314,20 @@ void TestMeetingWorkspace::repliesByPhoneAndProtocolsPasted()
     story.press(QKeySequence("Ctrl+Shift+P"));
     QVERIFY(story.notice().startsWith("I numeri copiati sono 2"));
     QStringList numbers;
-    for (qsizetype i = 0; i < letters.size(); ++i)
+    QStringList lines;
+    for (qsizetype i = 0; i < letters.size(); ++i) {
         numbers.append(QString("%1/2025").arg(1000 + i));
-    QGuiApplication::clipboard()->setText(numbers.join("\r\n") + "\r\n");
+        lines.append(numbers.constLast() + "\t31/10/2025");
+    }
+    QGuiApplication::clipboard()->setText(lines.join("\r\n") + "\tdi troppo\r\n");
     story.press(QKeySequence("Ctrl+Shift+P"));
+    QVERIFY2(story.notice().contains(QString::number(letters.size())), qPrintable(story.notice()));
+    QCOMPARE(story.rows("letterList").filter("1000/2025").size(), 0);
+    QGuiApplication::clipboard()->setText(lines.join("\r\n") + "\r\n");
+    story.press(QKeySequence("Ctrl+Shift+P"));
+    const auto written = Convocations(story.archive()).of(m_meeting).value();
+    for (const auto &letter : written)
+        QCOMPARE(letter.protocolOn, QDate(2025, 10, 31));
     QVERIFY(story.rows("letterList").constFirst().contains("1000/2025"));
     QVERIFY(story.rows("letterList").constLast().contains(numbers.constLast()));
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theNameKeepsItsShareOfANarrowRoom();
     void noColumnVanishes();
     void theRoomIsFilled();
+    void aDayIsNeverCut();
 };
 
 void TestColumnWidths::whatIsOverGoesToTheWidest()
@@ -52,8 +53,16 @@ void TestColumnWidths::theRoomIsFilled()
     for (int room = 200; room < 900; room += 7) {
         const auto widths = fittedWidths({90, 260, 130, 180}, 1, room);
         const int sum = std::accumulate(widths.cbegin(), widths.cend(), 0);
-        QVERIFY2(sum == qMax(room, 4 * 64), qPrintable(QString::number(room)));
+        const int least = 3 * 64 + qMax(64, int(room * 0.4));
+        QVERIFY2(sum == qMax(room, least), qPrintable(QString::number(room)));
     }
+}
+
+void TestColumnWidths::aDayIsNeverCut()
+{
+    const auto widths = fittedWidths({300, 95, 120, 260, 95}, 0, 500, 130);
+
+    QCOMPARE(widths, (QList<int>{200, 95, 120, 130, 95}));
 }
 
 QTEST_GUILESS_MAIN(TestColumnWidths)

@@ -39,6 +39,18 @@ inline QString whatIsWrongBetween(const QString &stored)
     return path == QStringLiteral("/cartella/") + name ? QString() : QStringLiteral("outside: ") + path;
 }
 
+/// Names of a million letters: of one byte, of several, unseen, and none but dots.
+inline QStringList endlessNames()
+{
+    constexpr int megabyte = 1'000'000;
+    return {QString(megabyte, u'a'),
+            QString(megabyte, QChar(0x00E8)),
+            QString::fromUcs4(U"\U0001F600").repeated(megabyte / 2),
+            QString(megabyte, QChar(0x200B)),
+            QString(megabyte, u'.'),
+            QStringLiteral(". ").repeated(megabyte / 2)};
+}
+
 /// Names as nobody would give them: pieces that file systems mind, and characters of every kind.
 class OddNames
 {

@@ -1,5 +1,6 @@
 #include "tests/support/other_program.h"
 
+#include <QProcess>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -37,6 +38,13 @@ QStringList OtherProgram::texts(const QString &statement)
     while (query.next())
         result.append(query.value(0).toString());
     return result;
+}
+
+bool OtherProgram::runApart(const QString &path, const QString &statement)
+{
+    QProcess other;
+    other.start(QStringLiteral("sqlite3"), {path, statement});
+    return other.waitForFinished(-1) && other.exitCode() == 0;
 }
 
 bool OtherProgram::runUnseen(const QString &statement)

@@ -22,6 +22,8 @@ public:
     QStringList texts(const QString &statement);
     /// Runs it with every trigger out of the way, and puts the triggers back as they were.
     bool runUnseen(const QString &statement);
+    /// In a process of its own: locks are nothing to whoever holds them, and the memory is not limited as ours is.
+    static bool runApart(const QString &path, const QString &statement);
 
 private:
     QString m_connection;

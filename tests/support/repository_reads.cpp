@@ -88,7 +88,6 @@ Reads projectReads()
         {"PlanRepository::versions", [](Database &d) { PlanRepository(d).versions(); }},
         {"PlanRepository::contributionsOf", [](Database &d) { PlanRepository(d).contributionsOf(PlanVersionId(1)); }},
         {"PlanRepository::awaited", [](Database &d) { PlanRepository(d).awaited(); }},
-        {"PlanRepository::isAsked", [](Database &d) { PlanRepository(d).isAsked(PlanVersionId(1), BodyId(1)); }},
         {"PlanRepository::isUsed", [](Database &d) { PlanRepository(d).isUsed(PlanVersionId(77)); }},
         {"WorkingTableRepository::all", [](Database &d) { WorkingTableRepository(d).all(); }},
         {"WorkingTableRepository::membersOf",

@@ -111,12 +111,12 @@ AgendaLink aLink(RandomRecords &random)
     return link;
 }
 
-QList<std::pair<ConvocationId, QString>> someReferences(RandomRecords &random)
+QList<ProtocolGiven> someReferences(RandomRecords &random)
 {
-    QList<std::pair<ConvocationId, QString>> references;
+    QList<ProtocolGiven> references;
     const auto letters = random.someIds<Convocation>(2);
     for (const auto letter : letters)
-        references.append({letter, QStringLiteral("Prot. ") + random.chance.text()});
+        references.append({letter, QStringLiteral("Prot. ") + random.chance.text(), random.chance.day()});
     return references;
 }
 
@@ -244,7 +244,7 @@ Verbs letterVerbs()
         VERB(Convocations, add, (addressed(r.fresh<Convocation>(), r))),
         VERB(Convocations, change, (addressed(r.changed<Convocation>(), r))),
         VERB(Convocations, registerProtocol, (r.id<Convocation>(), r.chance.text(), r.chance.day())),
-        VERB(Convocations, registerProtocols, (someReferences(r), r.chance.day())),
+        VERB(Convocations, registerProtocols, (someReferences(r))),
         VERB(Convocations, markSent, (lettersKept(r), r.chance.text())),
         VERB(Convocations, supply, (r.id<Meeting>(), aSupply(r))),
         VERB(SentFiles, leftAs, (lettersHere(r), QStringLiteral("altra.pdf"), r.chance.text().toUtf8())),

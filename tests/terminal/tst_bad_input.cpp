@@ -213,6 +213,7 @@ void TestBadInput::aDocumentThatIsNone()
     const auto answer = shell.run({"import", file, shell.path("dati.json")});
 
     QCOMPARE(answer.code, 1);
+    QCOMPARE(shell.run({"import", file, shell.path("dati.json"), "--preview"}).complaint, answer.complaint);
     QVERIFY2(answer.complaint.trimmed().size() > 15, qPrintable(answer.complaint));
     QVERIFY(shell.run({"meetings", file, "--json"}).json().isEmpty());
 }

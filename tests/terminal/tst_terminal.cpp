@@ -21,11 +21,13 @@ private Q_SLOTS:
     void everyPaperIsValidPdfA();
     void thePressReleaseGoesToTheOutputToo();
     void exportAndImportGiveTheSameDocument();
+    void anImportThatDoublesIsRefusedUntilYes();
     void whatIsUndoneIsRedone();
     void aCopyIsMadeListedAndRestored();
     void anArchiveThatWasTouchedIsTold();
     void whatWasCutOffIsToldByTheCodeOfAPaper();
     void readingLeavesNothingInTheTemporaryFolder();
+    void whoReadsInPlaceForWantOfRoomIsTold();
     void theArchiveIsLetGoBeforeItsLinesAreRead();
     void theWritingIsTakenOverOnRequest();
     void theHistoryOfOneRecord();
@@ -204,20 +206,52 @@ void TestTerminal::exportAndImportGiveTheSameDocument()
 
     QCOMPARE(shell.run({"import", shell.path("altro.seduta"), shell.path("dati.json")}).code, 0);
 
-    QCOMPARE(shell.run({"export", shell.path("altro.seduta"), "--json"}).bytes, first.bytes);
+    const auto withoutOrigin = [](const QByteArray &bytes) {
+        auto document = QJsonDocument::fromJson(bytes).object();
+        return document.take("origin").isObject() ? document : QJsonObject();
+    };
+    const auto second = shell.run({"export", shell.path("altro.seduta"), "--json"});
+    QVERIFY(!withoutOrigin(first.bytes).isEmpty());
+    QCOMPARE(withoutOrigin(second.bytes), withoutOrigin(first.bytes));
+}
+
+void TestTerminal::anImportThatDoublesIsRefusedUntilYes()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    const auto document = shell.path("dati.json");
+    Shell::write(document, shell.run({"export", file, "--json"}).bytes);
+    const auto before = shell.run({"export", file, "--json"}).bytes;
+
+    const auto preview = shell.run({"import", file, document, "--preview"});
+    const auto refused = shell.run({"import", file, document});
+
+    QCOMPARE(preview.code, 0);
+    QVERIFY2(preview.out.contains("Prefettura di Asti"), qPrintable(preview.out));
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.complaint.contains("--yes"), qPrintable(refused.complaint));
+    QCOMPARE(shell.run({"export", file, "--json"}).bytes, before);
+    QCOMPARE(shell.run({"import", file, document, "--yes"}).code, 0);
+    QCOMPARE(shell.run({"meetings", file, "--json"}).json().size(), 4);
 }
 
 void TestTerminal::whatIsUndoneIsRedone()
 {
     const Shell shell;
     const auto file = shell.sample();
-    const auto before = shell.run({"export", file, "--json"}).bytes;
+    // Where the history stands is told too, and that went on.
+    const auto records = [&] {
+        auto document = QJsonDocument::fromJson(shell.run({"export", file, "--json"}).bytes).object();
+        document.remove("origin");
+        return document;
+    };
+    const auto before = records();
 
     QCOMPARE(shell.run({"undo", file}).code, 0);
     QVERIFY(shell.run({"meetings", file, "--json"}).json().isEmpty());
     QCOMPARE(shell.run({"redo", file}).code, 0);
 
-    QCOMPARE(shell.run({"export", file, "--json"}).bytes, before);
+    QCOMPARE(records(), before);
     QCOMPARE(shell.run({"redo", file}).code, 1);
     QCOMPARE(shell.run({"verify", file}).code, 0);
 }
@@ -289,6 +323,19 @@ void TestTerminal::readingLeavesNothingInTheTemporaryFolder()
     qunsetenv("TMPDIR");
 
     QCOMPARE(QDir(temp.path()).entryList({"*seduta*"}, QDir::AllEntries | QDir::Hidden), QStringList());
+}
+
+void TestTerminal::whoReadsInPlaceForWantOfRoomIsTold()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    qputenv("TMPDIR", shell.path("manca").toUtf8());
+
+    const auto answer = shell.run({"verify", file});
+    qunsetenv("TMPDIR");
+
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.complaint.contains("cartella temporanea"), qPrintable(answer.complaint));
 }
 
 // The pipe is full, and nobody reads it.

@@ -178,7 +178,7 @@ Result<QByteArray> fileThatLeft(const QString &path)
 {
     const auto bytes = readChosen(path, SentFiles::largestFile);
     if (!bytes && bytes.error().kind == ErrorKind::Validation)
-        return tl::unexpected(SentFiles::mayBeKept(SentFiles::largestFile + 1).error());
+        return tl::unexpected(SentFiles::tooLarge());
     return bytes;
 }
 

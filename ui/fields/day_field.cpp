@@ -2,6 +2,7 @@
 
 #include "core/domain/italian_date.h"
 #include "core/domain/typed_date.h"
+#include "ui/fields/program_day.h"
 
 namespace seduta {
 
@@ -22,7 +23,7 @@ void DayField::setDay(const QDate &day)
 
 QDate DayField::day() const
 {
-    return readDay(text());
+    return readDay(text(), programDay());
 }
 
 std::optional<Error> DayField::unreadable() const

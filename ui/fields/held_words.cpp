@@ -7,7 +7,8 @@ namespace seduta {
 void HeldWords::hold(const QString &words, const BoundedText &shown)
 {
     m_words = words;
-    m_areWhole = shown.isWhole();
+    m_areWhole = !shown.isCut;
+    m_note = shown.isCut ? whyNot() : shown.words();
 }
 
 QString HeldWords::whyNot()

@@ -125,8 +125,8 @@ void LineField::dropEvent(QDropEvent *event)
 
 void LineField::focusInEvent(QFocusEvent *event)
 {
-    if (!m_held.areWhole())
-        tellAround(*this, Notice::advice(HeldWords::whyNot()));
+    if (const QString note = m_held.note(); !note.isEmpty())
+        tellAround(*this, Notice::advice(note));
     QLineEdit::focusInEvent(event);
 }
 

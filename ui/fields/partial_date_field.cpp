@@ -2,6 +2,7 @@
 
 #include "core/domain/italian_date.h"
 #include "core/domain/typed_date.h"
+#include "ui/fields/program_day.h"
 
 namespace seduta {
 
@@ -19,7 +20,7 @@ void PartialDateField::setDate(const PartialDate &date)
 
 PartialDate PartialDateField::date() const
 {
-    return text() == shortDate(m_shown) ? m_shown : readDate(text());
+    return text() == shortDate(m_shown) ? m_shown : readDate(text(), programDay());
 }
 
 std::optional<Error> PartialDateField::unreadable() const

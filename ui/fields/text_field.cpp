@@ -16,9 +16,14 @@ TextField::TextField(QWidget *parent)
 
 void TextField::setWords(const QString &words)
 {
-    const auto taken = bounded(words);
+    const QString standing = toPlainText();
+    const bool standsThere = standing == words;
+    // Nothing is put anew under the cursor.
+    if (!standsThere && words == m_held.after(standing))
+        return;
+    const auto taken = standsThere ? BoundedText{words} : bounded(words);
     m_held.hold(words, taken);
-    if (toPlainText() != taken.text)
+    if (standing != taken.text)
         setPlainText(taken.text);
     m_held.noteShown(toPlainText());
     setReadOnly(m_isReadOnly);
@@ -44,7 +49,11 @@ void TextField::insertFromMimeData(const QMimeData *source)
 {
     const int start = textCursor().selectionStart();
     const auto block = document()->findBlock(start);
-    const auto taken = bounded(source->text(), room(), unbrokenEnd(block.text().left(start - block.position())));
+    const int end = textCursor().selectionEnd();
+    const auto blockOfEnd = document()->findBlock(end);
+    const auto taken =
+        bounded(source->text(), room(),
+                {block.text().left(start - block.position()), blockOfEnd.text().mid(end - blockOfEnd.position())});
     QMimeData within;
     within.setText(taken.text);
     QPlainTextEdit::insertFromMimeData(&within);
@@ -54,8 +63,8 @@ void TextField::insertFromMimeData(const QMimeData *source)
 
 void TextField::focusInEvent(QFocusEvent *event)
 {
-    if (!m_held.areWhole())
-        tellAround(*this, Notice::advice(HeldWords::whyNot()));
+    if (const QString note = m_held.note(); !note.isEmpty())
+        tellAround(*this, Notice::advice(note));
     QPlainTextEdit::focusInEvent(event);
 }
 

@@ -68,7 +68,6 @@ QList<int> fittedWidths(const QList<int> &wanted, qsizetype name, int room, int 
     const int kept = qMax(leastWidth, int(room * shareOfTheName));
     widths.take(name, qBound(0, widths.at(name) - kept, qMax(0, widths.over())));
     widths.narrow(name, leastWidth);
-    widths.take(name, qBound(0, widths.at(name) - leastWidth, qMax(0, widths.over())));
     if (widths.over() < 0)
         widths.take(widths.widest(none), widths.over());
     return widths.all();

@@ -5,7 +5,7 @@
 namespace seduta {
 
 /// Each column as wide as its words want it, in the room there is: where that is too little the widest give way, the one that names the record
-/// last; what is over goes to the widest. One that wants no more than `whole` (a day, an hour, a state) is never cut. Pixels.
+/// last, down to its share of the room; what is over goes to the widest. One that wants no more than `whole` (a day, an hour, a state) is never cut. Pixels.
 QList<int> fittedWidths(const QList<int> &wanted, qsizetype name, int room, int whole = 0);
 
 }

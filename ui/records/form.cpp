@@ -140,6 +140,28 @@ void Form::addAdvice(const QString &words)
     m_rows->addRow(QString(), advice);
 }
 
+void Form::adviseOn(const QString &name, std::function<QString()> advice)
+{
+    m_advice.insert(name, std::move(advice));
+    if (auto *line = qobject_cast<QLineEdit *>(m_fields.value(name)))
+        connect(line, &QLineEdit::editingFinished, this, &Form::tellAdvice);
+}
+
+// Beside an error there is no advice.
+void Form::tellAdvice()
+{
+    for (auto advice = m_advice.cbegin(); advice != m_advice.cend(); ++advice) {
+        if (advice.key() == m_marked)
+            continue;
+        const QString words = advice.value()();
+        auto *label = m_errors.value(advice.key());
+        label->setTone(Tone::Warning);
+        label->setText(words);
+        label->setVisible(!words.isEmpty());
+        m_fields.value(advice.key())->setAccessibleDescription(words);
+    }
+}
+
 void Form::offer(const QString &name, const QList<Choice> &choices)
 {
     auto *field = m_fields.value(name);
@@ -173,6 +195,8 @@ bool Form::mark(const Error &error)
     auto *words = m_errors.value(error.field);
     if (!words)
         return false;
+    m_marked = error.field;
+    words->setTone(Tone::Bad);
     words->setText(shortened(error.message, longestNotice));
     words->show();
     auto *field = m_fields.value(error.field);
@@ -188,6 +212,8 @@ void Form::clearMarks()
         error->hide();
     for (auto *field : std::as_const(m_fields))
         field->setAccessibleDescription({});
+    m_marked.clear();
+    tellAdvice();
 }
 
 void Form::focusFirst()

@@ -12,7 +12,6 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QListWidget;
 class QSpinBox;
 
@@ -20,6 +19,7 @@ namespace seduta {
 
 class LineField;
 class TextField;
+class ToneLabel;
 
 /// A column of labelled fields. Every field has a name, the one errors speak of, and the place beside it where they are read.
 class Form : public QScrollArea
@@ -40,6 +40,8 @@ public:
     void addRow(const QString &name, const QString &label, QWidget *field);
     /// A sentence of advice under the field before it.
     void addAdvice(const QString &words);
+    /// What is to be told beside a field of what stands there, empty for nothing; it is asked when a record is shown and the field is left.
+    void adviseOn(const QString &name, std::function<QString()> advice);
 
     /// Puts the choices in the field of that name, and keeps what was chosen; where several are ticked, "none" is not offered.
     void offer(const QString &name, const QList<Choice> &choices);
@@ -69,12 +71,15 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QLabel *fieldError(const QString &name) const;
+    void tellAdvice();
 
     QWidget *m_body = nullptr;
     QFormLayout *m_rows = nullptr;
     QMap<QString, QWidget *> m_fields{};
-    QMap<QString, QLabel *> m_errors{};
+    QMap<QString, ToneLabel *> m_errors{};
+    QMap<QString, std::function<QString()>> m_advice{};
+    /// The field an error is shown beside.
+    QString m_marked{};
     bool m_isLocked = false;
 };
 

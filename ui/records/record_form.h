@@ -9,6 +9,7 @@
 #include "ui/records/form.h"
 
 #include "core/domain/field.h"
+#include "core/domain/mail_address.h"
 #include "core/domain/words.h"
 
 #include <QCheckBox>
@@ -83,6 +84,15 @@ public:
     LineField *line(Member member)
     {
         return line(nameOfField(member), labelOfField(member), member);
+    }
+
+    /// An address of mail; what cannot be one is told beside it.
+    template <class Member>
+    LineField *mailAddress(Member member)
+    {
+        auto *field = line(member);
+        adviseOn(nameOfField(member), [field] { return adviceOnAddress(field->words()); });
+        return field;
     }
 
     template <class Member>

@@ -308,6 +308,7 @@ void RecordPage::removeCurrent()
 bool RecordPage::keep()
 {
     if (!m_isEdited || !isChanged()) {
+        m_form->clearMarks();
         m_isEdited = false;
         m_isNew = false;
         m_typed->settle();

@@ -29,6 +29,7 @@ ArchiveBanners::ArchiveBanners(Session &session, NoticeBar &bar, QObject *parent
     connect(&m_showRecovered, &QAction::triggered, this, &ArchiveBanners::recoveredAsked);
     connect(&m_makeMissingCopy, &QAction::triggered, this, &ArchiveBanners::missingCopyAsked);
     connect(&session, &Session::copyStateChanged, this, &ArchiveBanners::tell);
+    connect(&session, &Session::mayTakeOverChanged, this, &ArchiveBanners::tell);
     connect(&session, &Session::opened, this, &ArchiveBanners::watch);
     connect(&session, &Session::closing, this, &ArchiveBanners::forget);
     connect(&session.drafts(), &Drafts::foundChanged, this, &ArchiveBanners::tell);

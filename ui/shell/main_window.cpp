@@ -74,7 +74,12 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     followTheDay();
 }
 
-MainWindow::~MainWindow() = default;
+// What the parts of a page still tell while they go is for nobody.
+MainWindow::~MainWindow()
+{
+    m_pages->disconnect(this);
+    m_pages->clear();
+}
 
 void MainWindow::buildMenus()
 {

@@ -22,7 +22,10 @@ Session::Session(const Clock &clock, const Author &author, QObject *parent)
     , m_signOfLife(new QTimer(this))
 {
     m_signOfLife->setInterval(betweenSignsOfLife);
-    connect(m_signOfLife, &QTimer::timeout, this, [this] { m_workspace->signOfLife(); });
+    connect(m_signOfLife, &QTimer::timeout, this, [this] {
+        m_workspace->signOfLife();
+        lookForWriter();
+    });
 }
 
 // The archive goes while all it may still tell of is there: closing it, it announces its copy.
@@ -134,7 +137,8 @@ Result<void> Session::take(Result<std::unique_ptr<Workspace>> workspace, const E
     close();
     m_workspace = std::move(*workspace);
     m_whyReading = whyReading;
-    m_mayTakeOver = m_workspace->isReadOnly() && Workspace::isAbandoned(m_workspace->path());
+    lookForWriter();
+    m_signOfLife->start();
     if (!m_workspace->isReadOnly()) {
         openDrafts();
         lookForCopy();
@@ -143,10 +147,18 @@ Result<void> Session::take(Result<std::unique_ptr<Workspace>> workspace, const E
     return {};
 }
 
+void Session::lookForWriter()
+{
+    const bool mayTakeOver = m_workspace->isReadOnly() && Workspace::isAbandoned(m_workspace->path());
+    if (mayTakeOver == m_mayTakeOver)
+        return;
+    m_mayTakeOver = mayTakeOver;
+    Q_EMIT mayTakeOverChanged();
+}
+
 // Killed between the archive's commit and the draft file's word of it: what is saved to the letter is not offered.
 void Session::openDrafts()
 {
-    m_signOfLife->start();
     m_drafts.open({m_workspace->path(), m_workspace->identity()});
     const TextPlaces places(*m_workspace);
     const auto found = m_drafts.found();

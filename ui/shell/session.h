@@ -47,10 +47,13 @@ Q_SIGNALS:
     void closing();
     void opened();
     void copyStateChanged();
+    /// Whoever writes fell silent, or gave a sign of life again.
+    void mayTakeOverChanged();
 
 private:
     Result<void> take(Result<std::unique_ptr<Workspace>> workspace, const Error &whyReading = {});
     void openDrafts();
+    void lookForWriter();
     void lookForCopy();
     void settleCopy();
     QString placeOfCopyFailure() const;
@@ -62,6 +65,7 @@ private:
     bool m_mayTakeOver = false;
     QString m_whyNoCopy{};
     Drafts m_drafts;
+    /// Gives signs of life where we write, and looks for them where another does.
     QTimer *m_signOfLife = nullptr;
 };
 

@@ -123,9 +123,9 @@ QString dueWords(const ActionItem &action, const Vocabulary &vocabulary)
     switch (action.dueKind) {
     case DueKind::Date:
     case DueKind::Month:
-    case DueKind::Season: return dueBy(action.due);
-    case DueKind::Interval: return intervalWords(action, vocabulary);
-    case DueKind::None: return action.dueText;
+    case DueKind::Season: return saidBeside(dueBy(action.due), action.dueText);
+    case DueKind::Interval: return saidBeside(intervalWords(action, vocabulary), action.dueText);
+    case DueKind::None: return action.dueText.isEmpty() ? action.recurrence : action.dueText;
     default: return action.dueText.isEmpty() ? vocabulary.of(action.dueKind) : action.dueText;
     }
 }

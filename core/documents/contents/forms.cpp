@@ -3,6 +3,7 @@
 #include "core/domain/italian_date.h"
 #include "core/domain/italian_list.h"
 #include "core/domain/italian_title.h"
+#include "core/support/text.h"
 
 namespace seduta {
 
@@ -56,6 +57,14 @@ QString phraseOf(const Person &person, Preposition preposition)
     return joinedParts({titleWith(title, genderOf(person), preposition), name}, QStringLiteral(" "));
 }
 
+/// Nothing else is known: "il Capo di Gabinetto".
+Person calledByJobTitle(Person person)
+{
+    person.rank = person.jobTitle;
+    person.jobTitle.clear();
+    return person;
+}
+
 QString shortNameOf(const Person &person)
 {
     const QString title = person.rank.isEmpty() ? person.honorific : person.rank;
@@ -101,8 +110,9 @@ QJsonValue formsOfAll(const QList<NamedBody> &all)
     return forms;
 }
 
-QJsonValue formsOf(const Person &person)
+QJsonValue formsOf(const Person &known)
 {
+    const Person person = titledName(known).isEmpty() ? calledByJobTitle(known) : known;
     if (titledName(person).isEmpty())
         return false;
     QJsonObject forms = inEveryPreposition([&](Preposition preposition) { return phraseOf(person, preposition); });
@@ -196,6 +206,13 @@ Gender genderShownBy(const QString &title)
         return Gender::Unknown;
     const Gender ofWoman = genderOfTitle(title, Gender::Feminine);
     return ofWoman == genderOfTitle(title, Gender::Masculine) ? ofWoman : Gender::Unknown;
+}
+
+QString withoutHead(const QString &text, const QString &word)
+{
+    const QString trimmed = text.trimmed();
+    const QString rest = trimmed.section(u' ', 1).trimmed();
+    return !rest.isEmpty() && folded(trimmed.section(u' ', 0, 0)) == word ? rest : text;
 }
 
 QString lowered(const QString &text)

@@ -16,7 +16,8 @@ QJsonValue formsOf(const QString &name, ArticleOverride article = ArticleOverrid
 /// Several names joined in each of those forms, with uno and piu for the verb; off when there are none.
 QJsonValue formsOfAll(const QList<NamedBody> &all);
 
-/// nome (rank, honorific, name), soloNome, cognome, qualifica; il, al, del, dal; femminile; off when nothing is known.
+/// nome (rank, honorific, name), soloNome, cognome, qualifica; il, al, del, dal; femminile; off when nothing is known. Of whom only the job title
+/// is known, that is the name, and there is no qualifica.
 QJsonValue formsOf(const Person &person);
 
 /// lunga, giorno (with the weekday), breve, parole, il, al, del, dal; off when there is no date.
@@ -40,6 +41,8 @@ QString titledName(const Person &person);
 Gender genderOf(const Person &person);
 /// The gender a title shows by itself ("Consigliera"); unknown for those that serve both.
 Gender genderShownBy(const QString &title);
+/// The text without a first word that its sentence says already: "decreto prefettizio n. 1" after "al decreto".
+QString withoutHead(const QString &text, const QString &word);
 /// The text with a small first letter, to follow a colon; acronyms keep theirs.
 QString lowered(const QString &text);
 /// The text closed by a full stop, unless it closes itself.

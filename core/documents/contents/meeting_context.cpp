@@ -29,12 +29,18 @@ QString chairPhrase(const QString &title, Person person, Preposition preposition
     return name.isEmpty() ? phrase : phrase + QStringLiteral(", ") + name;
 }
 
+QString chairTitle(const PaperRecords &records)
+{
+    const Meeting meeting = records.meeting();
+    const bool isHolder = meeting.chairBasis == ChairBasis::Holder;
+    return meeting.chairTitle.isEmpty() && isHolder ? records.council().chairTitle : meeting.chairTitle;
+}
+
 QJsonValue chairContext(const PaperRecords &records)
 {
     const Meeting meeting = records.meeting();
     const Person person = records.person(meeting.chairId);
-    const bool isHolder = meeting.chairBasis == ChairBasis::Holder;
-    const QString title = meeting.chairTitle.isEmpty() && isHolder ? records.council().chairTitle : meeting.chairTitle;
+    const QString title = chairTitle(records);
     QJsonObject chair = formsOf(person).toObject();
     if (chair.isEmpty() && title.isEmpty())
         return false;
@@ -51,7 +57,7 @@ QJsonValue chairContext(const PaperRecords &records)
     brief.gender = genderOf(person);
     chair.insert(u"breve",
                  hasName ? formsOf(brief)[u"il"] : QJsonValue(chairPhrase(title, Person(), Preposition::None)));
-    chair.insert(u"femminile", genderOf(person) == Gender::Feminine);
+    chair.insert(u"femminile", genderOfChair(records) == Gender::Feminine);
     chair.insert(u"vicario", meeting.chairBasis == ChairBasis::Vicar);
     chair.insert(u"delegato", meeting.chairBasis == ChairBasis::Delegated);
     chair.insert(u"delega", meeting.chairDelegationRef);
@@ -144,6 +150,13 @@ QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabu
     return context;
 }
 
+Gender genderOfChair(const PaperRecords &records)
+{
+    const Gender ofPerson = genderOf(records.person(records.meeting().chairId));
+    const QString title = chairTitle(records);
+    return title.isEmpty() ? ofPerson : genderOfTitle(title, ofPerson);
+}
+
 QJsonValue compositionContext(const PaperRecords &records)
 {
     const auto &compositions = records.all().compositions;
@@ -153,7 +166,8 @@ QJsonValue compositionContext(const PaperRecords &records)
             found = &composition;
     if (!found || (found->decreeRef.isEmpty() && !found->decreeOn.isValid()))
         return false;
-    return QJsonObject{{"decreto", found->decreeRef}, {"data", formsOf(found->decreeOn)}};
+    return QJsonObject{{"decreto", withoutHead(found->decreeRef, QStringLiteral("decreto"))},
+                       {"data", formsOf(found->decreeOn)}};
 }
 
 QJsonArray agendaContext(const PaperRecords &records, const Vocabulary &vocabulary)

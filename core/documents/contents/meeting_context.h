@@ -20,4 +20,7 @@ QJsonValue numbersOf(const PaperRecords &records, const QList<AgendaItemId> &ite
 /// "prima parte (16 luglio 2025)"; empty where the meeting has no parts.
 QString partLabel(const PaperRecords &records, const Vocabulary &vocabulary, MeetingPartId id);
 
+/// The gender in which a paper speaks of who chairs, as the title shown there has it: "il Prefetto, Ada Rossi … il Presidente".
+Gender genderOfChair(const PaperRecords &records);
+
 }

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace seduta {
 
 namespace {
@@ -105,14 +107,33 @@ QString outcomeWords(const AgendaItem &item, const Vocabulary &vocabulary)
     return item.outcome == Outcome::None ? QString() : vocabulary.of(item.outcome);
 }
 
+/// The points as the meeting went through them: part by part; what names no part goes with the point before it.
+QList<qsizetype> orderOfParts(const PaperRecords &records, const QList<NumberedItem> &agenda)
+{
+    const auto parts = byPosition(records.ofMeeting(records.all().meetingParts));
+    QList<std::pair<qsizetype, qsizetype>> places;
+    qsizetype part = 0;
+    for (qsizetype i = 0; i < agenda.size(); ++i) {
+        const auto found = std::find_if(parts.begin(), parts.end(),
+                                        [&](const MeetingPart &each) { return each.id == agenda.at(i).item.partId; });
+        part = found == parts.end() ? part : found - parts.begin();
+        places.append({part, i});
+    }
+    std::sort(places.begin(), places.end());
+    QList<qsizetype> order;
+    for (const auto &place : places)
+        order.append(place.second);
+    return order;
+}
+
 QJsonArray proceedings(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today)
 {
     const QJsonArray agenda = agendaContext(records, vocabulary);
     QJsonArray points;
-    qsizetype position = 0;
-    for (const auto &numbered : records.agenda()) {
-        const AgendaItem &item = numbered.item;
-        QJsonObject point = agenda.at(position++).toObject();
+    const auto items = records.agenda();
+    for (const auto place : orderOfParts(records, items)) {
+        const AgendaItem &item = items.at(place).item;
+        QJsonObject point = agenda.at(place).toObject();
         point.insert(u"testi", listOf(textsOf(records, MinutesSection::Item, item.id)));
         point.insert(u"interventi", listOf(statementsOn(records, item.id)));
         point.insert(u"esito", outcomeWords(item, vocabulary));
@@ -154,9 +175,8 @@ QJsonValue noticeContext(const PaperRecords &records)
                        {"data", days.size() == 1 ? formsOf(*days.begin()) : QJsonValue(false)}};
 }
 
-QString roleTitle(const Vocabulary &vocabulary, const QString &role, const Person &person)
+QString roleTitle(const Vocabulary &vocabulary, const QString &role, Gender gender)
 {
-    const Gender gender = genderOf(person);
     return titleWith(titleFor(vocabulary.phrase(role), gender), gender, Preposition::None);
 }
 
@@ -171,7 +191,7 @@ QJsonObject chairSignature(const PaperRecords &records, const Vocabulary &vocabu
     for (const auto &signatory : records.ofMeeting(records.all().signatories))
         if (signatory.document == DocumentKind::Minutes)
             return signatureContext(records, DocumentKind::Minutes);
-    return {{"formula", roleTitle(vocabulary, QStringLiteral("chair"), chair).toUpper()},
+    return {{"formula", roleTitle(vocabulary, QStringLiteral("chair"), genderOfChair(records)).toUpper()},
             {"nome", signedName(chair)},
             {"chiusura", QString()}};
 }
@@ -179,7 +199,7 @@ QJsonObject chairSignature(const PaperRecords &records, const Vocabulary &vocabu
 QJsonObject secretarySignature(const PaperRecords &records, const Vocabulary &vocabulary)
 {
     const Person secretary = records.person(records.meeting().secretaryId);
-    return {{"formula", roleTitle(vocabulary, QStringLiteral("secretary"), secretary).toUpper()},
+    return {{"formula", roleTitle(vocabulary, QStringLiteral("secretary"), genderOf(secretary)).toUpper()},
             {"nome", signedName(secretary)}};
 }
 
@@ -209,7 +229,7 @@ QJsonObject minutesContext(const PaperRecords &records, const Vocabulary &vocabu
         {"criticita", reports},
         {"sospensioni", listOf(suspensionsContext(records))},
         {"conclusione", listOf(textsOf(records, MinutesSection::Closing))},
-        {"chiPresiede", roleTitle(vocabulary, QStringLiteral("chair"), records.person(meeting.chairId))},
+        {"chiPresiede", roleTitle(vocabulary, QStringLiteral("chair"), genderOfChair(records))},
         {"funzioneSegretario", titleFor(vocabulary.phrase(QStringLiteral("secretary")), genderOf(secretary)).toLower()},
         {"firmaPresidente", chairSignature(records, vocabulary)},
         {"firmaSegretario", secretarySignature(records, vocabulary)},

@@ -43,14 +43,16 @@ QJsonValue expertsContext(const PaperRecords &records, const QList<Attendance> &
             continue;
         seen.insert(attendance.personId);
         Person person = records.person(attendance.personId);
-        if (titledName(person).isEmpty())
+        if (titledName(person).isEmpty() && !attendance.personName.isEmpty())
             person.familyName = attendance.personName;
+        if (titledName(person).isEmpty() && person.jobTitle.isEmpty())
+            person.jobTitle = attendance.personTitle;
         QJsonObject expert = formsOf(person).toObject();
         if (expert.isEmpty())
             continue;
         expert.insert(u"ente", formsOf(records.named(attendance.bodyId)));
         const QString title = attendance.personTitle.isEmpty() ? person.jobTitle : attendance.personTitle;
-        expert.insert(u"qualifica", lowered(title));
+        expert.insert(u"qualifica", titledName(person).isEmpty() ? QString() : lowered(title));
         experts.append(expert);
     }
     return counted(experts);
@@ -84,7 +86,7 @@ QJsonValue projectsContext(const PaperRecords &records)
     QStringList titles;
     for (const auto &project : presentedProjects(records)) {
         projects.append(projectContext(records, project));
-        titles.append(project.title);
+        titles.append(withoutHead(project.title, QStringLiteral("progetto")));
     }
     QJsonObject context = counted(projects).toObject();
     if (context.isEmpty())

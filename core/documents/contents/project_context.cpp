@@ -7,13 +7,31 @@ namespace seduta {
 
 namespace {
 
-ProjectEdition lastEdition(const PaperRecords &records, ProjectId project)
+bool isOver(const ProjectEdition &edition, const QDate &day)
 {
-    ProjectEdition last;
+    return edition.end.isKnown() && edition.end.day < day;
+}
+
+/// Which of two editions a paper of that day speaks of: the one that runs then, else the next to begin, else the last.
+bool isNearer(const ProjectEdition &one, const ProjectEdition &other, const QDate &day)
+{
+    if (isOver(one, day) != isOver(other, day))
+        return isOver(other, day);
+    if (!one.start.isKnown() || !other.start.isKnown() || !day.isValid())
+        return one.number > other.number;
+    const bool hasBegun = one.start.day <= day;
+    if (hasBegun != (other.start.day <= day))
+        return hasBegun;
+    return hasBegun == (one.start.day > other.start.day);
+}
+
+ProjectEdition editionOn(const PaperRecords &records, ProjectId project, const QDate &day)
+{
+    ProjectEdition nearest;
     for (const auto &edition : records.all().projectEditions)
-        if (edition.projectId == project && (!last.id.isValid() || edition.number > last.number))
-            last = edition;
-    return last;
+        if (edition.projectId == project && (!nearest.id.isValid() || isNearer(edition, nearest, day)))
+            nearest = edition;
+    return nearest;
 }
 
 /// As the project calls it, where it has a name of its own for a body of the archive.
@@ -46,9 +64,9 @@ QJsonValue planned(const PaperRecords &records, ProjectEditionId edition, Planne
 
 QJsonObject projectContext(const PaperRecords &records, const Project &project)
 {
-    const ProjectEdition edition = lastEdition(records, project.id);
+    const ProjectEdition edition = editionOn(records, project.id, records.meeting().heldOn);
     return {
-        {"titolo", project.title},
+        {"titolo", withoutHead(project.title, QStringLiteral("progetto"))},
         {"conNotizie", edition.id.isValid() || !project.fund.isEmpty() || !project.programme.isEmpty()},
         {"sigla", project.acronym},
         {"programma", project.programme},

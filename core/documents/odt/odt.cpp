@@ -93,18 +93,16 @@ Result<QByteArray> odtFile(const Sheet &sheet, const QDateTime &madeAt)
     const auto paper = elementTree(sheet.html);
     if (!paper)
         return tl::unexpected(paper.error());
-    const auto emblem = flattenedEmblem(sheet.letterhead.emblem);
-    if (!emblem)
-        return tl::unexpected(emblem.error());
-    const auto styles = odtStyles(sheet, sizeOf(*emblem));
+    const QImage emblem = flattenedEmblem(sheet.letterhead.emblem);
+    const auto styles = odtStyles(sheet, sizeOf(emblem));
     if (!styles)
         return tl::unexpected(styles.error());
 
     QList<ZipEntry> entries{{QStringLiteral("content.xml"), odtContent(*paper)},
                             {QStringLiteral("styles.xml"), *styles},
                             {QStringLiteral("meta.xml"), metadataOf(sheet, madeAt)}};
-    if (!emblem->isNull())
-        entries.append({QStringLiteral("Pictures/emblem.png"), pngOf(*emblem)});
+    if (!emblem.isNull())
+        entries.append({QStringLiteral("Pictures/emblem.png"), pngOf(emblem)});
     const auto manifest = manifestOf(entries);
     entries.prepend({QStringLiteral("mimetype"), mediaType.toUtf8(), true});
     entries.append({QStringLiteral("META-INF/manifest.xml"), manifest});

@@ -54,9 +54,21 @@ Result<QImage> pictureOf(const QByteArray &bytes, int side)
 
 }
 
-Result<QImage> flattenedEmblem(const QByteArray &bytes)
+bool isKeptEmblem(const QByteArray &bytes)
 {
-    return bytes.isEmpty() ? Result<QImage>(QImage()) : pictureOf(bytes, printedSide).map(onWhite);
+    constexpr auto signature = "\x89PNG\r\n\x1a\n";
+    if (!bytes.startsWith(signature))
+        return false;
+    QBuffer buffer;
+    buffer.setData(bytes);
+    const QSize size = QImageReader(&buffer, "png").size();
+    return !size.isEmpty() && qMax(size.width(), size.height()) <= keptSide;
+}
+
+QImage flattenedEmblem(const QByteArray &bytes)
+{
+    const auto image = isKeptEmblem(bytes) ? pictureOf(bytes, printedSide) : Result<QImage>(QImage());
+    return image && !image->isNull() ? onWhite(*image) : QImage();
 }
 
 Result<QByteArray> emblemAnew(const QByteArray &bytes)

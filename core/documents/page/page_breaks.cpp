@@ -18,6 +18,8 @@ namespace {
 constexpr int shortParagraph = 3;
 /// Paragraphs up to this many lines are moved whole rather than leave their last line alone on a page.
 constexpr int movableParagraph = 6;
+/// Letters laid out anew, over and over, since each break moves all that follows: beyond them the pages break where they may.
+constexpr qint64 mostLetters = 20'000'000;
 
 class PageBreaks
 {
@@ -141,10 +143,13 @@ private:
 void improvePageBreaks(QTextDocument &document)
 {
     PageBreaks breaks(document);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    qint64 letters = 0;
+    for (QTextBlock block = document.begin(); block.isValid() && letters < mostLetters; block = block.next()) {
         const QTextBlock wanted = breaks.wantedBefore(block);
-        if (breaks.canBreakBefore(wanted))
-            breaks.breakBefore(wanted);
+        if (!breaks.canBreakBefore(wanted))
+            continue;
+        breaks.breakBefore(wanted);
+        letters += document.characterCount() - wanted.position();
     }
 }
 

@@ -33,13 +33,11 @@ Result<std::unique_ptr<PaperPages>> PaperPages::of(const Sheet &sheet, int resol
     const auto fonts = PaperFonts::load();
     if (!fonts)
         return tl::unexpected(fonts.error());
-    const auto emblem = flattenedEmblem(sheet.letterhead.emblem);
-    if (!emblem)
-        return tl::unexpected(emblem.error());
+    const QImage emblem = flattenedEmblem(sheet.letterhead.emblem);
     const auto paper = elementTree(sheet.html);
     if (!paper)
         return tl::unexpected(paper.error());
-    std::unique_ptr<PaperPages> pages(new PaperPages(*fonts, *emblem, sheet, resolution));
+    std::unique_ptr<PaperPages> pages(new PaperPages(*fonts, emblem, sheet, resolution));
     pages->layOut(*paper);
     return pages;
 }

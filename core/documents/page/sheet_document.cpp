@@ -20,7 +20,8 @@ constexpr qreal pixelsPerInch = 96;
 constexpr qreal bodyPoints = 10.5;
 constexpr qreal listIndent = 26;
 constexpr qreal apart = 20;
-constexpr qsizetype longestWord = 60;
+/// Letters that are never parted on paper.
+constexpr qsizetype longestStretch = 60;
 
 QString paperStyle()
 {
@@ -43,7 +44,7 @@ QString breakable(const QString &text)
     qsizetype length = 0;
     for (const QChar c : text) {
         length = c.isSpace() ? 0 : length + 1;
-        if (length > longestWord && !c.isLowSurrogate()) {
+        if (length > longestStretch && !c.isLowSurrogate()) {
             result += QChar(0x200B);
             length = 1;
         }

@@ -28,17 +28,12 @@ using Emblems = QHash<QByteArray, QImage>;
 // The fonts are embedded once for so many; more in one writer take memory, and save nothing that is felt.
 constexpr qsizetype sheetsAtOnce = 100;
 
-Result<Emblems> emblemsOf(const QList<Sheet> &sheets)
+Emblems emblemsOf(const QList<Sheet> &sheets)
 {
     Emblems emblems;
-    for (const Sheet &sheet : sheets) {
-        if (emblems.contains(sheet.letterhead.emblem))
-            continue;
-        const auto emblem = flattenedEmblem(sheet.letterhead.emblem);
-        if (!emblem)
-            return tl::unexpected(emblem.error());
-        emblems.insert(sheet.letterhead.emblem, *emblem);
-    }
+    for (const Sheet &sheet : sheets)
+        if (!emblems.contains(sheet.letterhead.emblem))
+            emblems.insert(sheet.letterhead.emblem, flattenedEmblem(sheet.letterhead.emblem));
     return emblems;
 }
 
@@ -194,11 +189,8 @@ Result<PrintedBatch> print(const QList<Sheet> &sheets, const PrintOrder &order)
     if (!fonts)
         return tl::unexpected(fonts.error());
     const auto emblems = emblemsOf(sheets);
-    if (!emblems)
-        return tl::unexpected(emblems.error());
-
     PrintedBatch batch;
-    Print print(*fonts, *emblems, order, static_cast<int>(sheets.size()));
+    Print print(*fonts, emblems, order, static_cast<int>(sheets.size()));
     const auto atOnce = order.merged ? sheets.size() : sheetsAtOnce;
     for (qsizetype from = 0; from < sheets.size(); from += atOnce)
         if (const auto added = print.add(sheets.mid(from, atOnce), batch); !added)

@@ -116,14 +116,18 @@ Result<QString> TemplateScanner::scannedText(const QString &text, const QString 
         if (end < 0)
             return fault(at, QCoreApplication::translate("Template", "this tag is never closed with “}}”."));
         const QString content = text.mid(begin + tagBegin.size(), end - begin - tagBegin.size()).trimmed();
-        const auto tag = rewritten(content, at, outerSections);
+        auto tag = rewritten(content, at, outerSections);
         if (!tag)
             return tag;
 
         result += counted(QStringView(text).mid(done, begin - done));
-        result += *tag;
         done = end + tagEnd.size();
-        if (content.startsWith(u'>') && standsAlone(text, begin, done) && (tag->isEmpty() || tag->endsWith(u'\n')))
+        const bool isPart = content.startsWith(u'>');
+        const bool isLine = isPart && standsAlone(text, begin, done);
+        if (isPart && !isLine && tag->endsWith(u'\n'))
+            tag->chop(1);
+        result += *tag;
+        if (isLine && (tag->isEmpty() || tag->endsWith(u'\n')))
             done = text.indexOf(u'\n', done) + 1;
     }
     if (m_open.size() > outerSections)

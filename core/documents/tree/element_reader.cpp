@@ -9,6 +9,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace seduta {
@@ -22,6 +23,8 @@ constexpr int deepestTable = 4;
 constexpr int widestSpan = 50;
 constexpr int mostColumns = 50;
 constexpr int mostParts = 20000;
+// Letters: the lines of a paragraph are found together.
+constexpr qsizetype longestParagraph = 20000;
 constexpr qsizetype quotedWords = 40;
 
 std::optional<ElementKind> kindOf(const QString &name)
@@ -122,6 +125,34 @@ Run lookOf(const QString &name, const QXmlStreamAttributes &attributes, Run look
     return look;
 }
 
+qsizetype breaksIn(const QList<Run> &runs)
+{
+    return std::accumulate(runs.cbegin(), runs.cend(), qsizetype(0),
+                           [](qsizetype breaks, const Run &run) { return breaks + run.text.count(u'\n'); });
+}
+
+/// The words of a paragraph, or of as many as it takes to hold them, parted between two words where there are two.
+QList<QList<Run>> paragraphsOf(const QList<Run> &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    QList<QList<Run>> paragraphs;
+    qsizetype from = 0;
+    while (text.size() - from > longestParagraph) {
+        qsizetype to = from + longestParagraph;
+        while (to > from && !isBlank(text.at(to)))
+            --to;
+        const bool isBetweenWords = to > from;
+        if (!isBetweenWords)
+            to = from + longestParagraph - (text.at(from + longestParagraph).isLowSurrogate() ? 1 : 0);
+        paragraphs.append(partOf(runs, from, to - from));
+        from = to + (isBetweenWords ? 1 : 0);
+    }
+    paragraphs.append(partOf(runs, from, text.size() - from));
+    return paragraphs;
+}
+
 /// The named characters of HTML (&egrave;), which XML does not know.
 class HtmlEntities : public QXmlStreamEntityResolver
 {
@@ -146,6 +177,8 @@ struct Open {
     std::optional<Element> element{};
     /// The words being written: of the element itself, or of a paragraph made for those that stand loose in it.
     RunList words{};
+    /// Those of it that are more than one paragraph holds.
+    QList<QList<Run>> rest{};
 };
 
 class ElementReader
@@ -157,18 +190,18 @@ public:
     {
         m_reader.setNamespaceProcessing(false);
         m_reader.setEntityResolver(&m_entities);
-        m_open.append({{}, 1, {}, false, Element(), {}});
+        m_open.append({{}, 1, {}, false, Element(), {}, {}});
     }
 
     Result<Element> read()
     {
         while (!m_reader.atEnd() && m_excess.isEmpty())
             readToken(m_reader.readNext());
-        if (!m_excess.isEmpty())
-            return fault(m_excess);
-        if (m_reader.hasError())
+        if (m_excess.isEmpty() && m_reader.hasError())
             return fault(reason());
         endWords(m_open.first());
+        if (!m_excess.isEmpty())
+            return fault(m_excess);
         return *m_open.first().element;
     }
 
@@ -194,7 +227,8 @@ private:
         if (name == QStringLiteral("br"))
             owner().words.appendBreak(m_open.last().look);
 
-        Open open{name, m_reader.lineNumber(), lookOf(name, attributes, m_open.last().look), isInHead(name), {}, {}};
+        Open open{name, m_reader.lineNumber(), lookOf(name, attributes, m_open.last().look), isInHead(name), {}, {},
+                  {}};
         const auto kind = kindOf(name);
         if (kind && hasPlace(*kind)) {
             open.element = elementOf(*kind, name, attributes);
@@ -212,7 +246,7 @@ private:
     void weigh(const Element &element)
     {
         // As wide and high as it claims to be: that much has to be laid out.
-        m_parts += qint64(element.columnSpan) * element.rowSpan;
+        count(qint64(element.columnSpan) * element.rowSpan);
         if (element.columnSpan > widestSpan || element.rowSpan > widestSpan)
             m_excess =
                 QCoreApplication::translate("Paper", "a cell spans more than %1 columns or rows.").arg(widestSpan);
@@ -221,7 +255,12 @@ private:
         else if (element.kind == ElementKind::Table && openTables() > deepestTable)
             m_excess = QCoreApplication::translate("Paper", "more than %1 tables stand one within the other.")
                            .arg(deepestTable);
-        else if (m_parts > mostParts)
+    }
+
+    void count(qint64 parts)
+    {
+        m_parts += parts;
+        if (m_parts > mostParts && m_excess.isEmpty())
             m_excess = QCoreApplication::translate("Paper", "the paper has more than %1 parts.").arg(mostParts);
     }
 
@@ -249,6 +288,7 @@ private:
         if (closed.element) {
             endWords(closed);
             adopt(*closed.element);
+            adoptRest(closed);
         } else if (partsWords(closed.name)) {
             partWords();
         }
@@ -308,22 +348,46 @@ private:
     }
 
     /// The words written so far are the element's own, or become a paragraph of it.
-    static void endWords(Open &open)
+    void endWords(Open &open)
     {
         const QList<Run> runs = open.words.trimmed();
         open.words = {};
         if (runs.isEmpty())
             return;
+        // The first words of an element are weighed with it.
+        count(breaksIn(runs) + runs.size() - 1);
+        auto paragraphs = paragraphsOf(runs);
         Element &element = *open.element;
+        const bool isOfWords = element.kind == ElementKind::Paragraph || element.kind == ElementKind::Heading;
         const bool isContainer = element.kind == ElementKind::Document || element.kind == ElementKind::Block;
-        if (!isContainer && element.runs.isEmpty() && element.children.isEmpty()) {
-            element.runs = runs;
-            return;
+        const bool isBare = !isContainer && element.runs.isEmpty() && element.children.isEmpty();
+        if (isBare && (isOfWords || paragraphs.size() == 1))
+            element.runs = paragraphs.takeFirst();
+        if (isOfWords)
+            open.rest += paragraphs;
+        else
+            appendParagraphs(element, paragraphs);
+    }
+
+    void appendParagraphs(Element &element, const QList<QList<Run>> &paragraphs)
+    {
+        count(paragraphs.size());
+        for (const auto &runs : paragraphs) {
+            Element paragraph;
+            paragraph.kind = ElementKind::Paragraph;
+            paragraph.runs = runs;
+            element.children.append(paragraph);
         }
-        Element paragraph;
-        paragraph.kind = ElementKind::Paragraph;
-        paragraph.runs = runs;
-        element.children.append(paragraph);
+    }
+
+    void adoptRest(const Open &closed)
+    {
+        Element next = *closed.element;
+        next.breaksPage = false;
+        for (const auto &runs : closed.rest) {
+            next.runs = runs;
+            adopt(next);
+        }
     }
 
     void adopt(const Element &element)

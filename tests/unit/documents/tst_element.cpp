@@ -55,6 +55,36 @@ private Q_SLOTS:
                              {"\nriga", false, false, {}}}));
     }
 
+    void dividesWhatIsMoreThanAParagraph_data()
+    {
+        QTest::addColumn<QString>("html");
+        const QString words = QStringLiteral("parola ").repeated(10000).trimmed();
+        QTest::newRow("paragraph") << "<p class=\"keep\">" + words + "</p>";
+        QTest::newRow("loose") << words;
+        QTest::newRow("cell") << "<table><tr><td>" + words + "</td></tr></table>";
+        QTest::newRow("looks") << "<p><b>" + words.left(34999) + "</b>" + words.mid(34999) + "</p>";
+    }
+
+    void dividesWhatIsMoreThanAParagraph()
+    {
+        QFETCH(QString, html);
+
+        const auto texts = textsOf(treeOf(html));
+
+        QCOMPARE(texts.size(), 4);
+        QCOMPARE(texts.join(u' '), QStringLiteral("parola ").repeated(10000).trimmed());
+        for (const auto &text : texts)
+            QVERIFY(text.size() <= 20000);
+    }
+
+    void dividesAWordLongerThanAParagraph()
+    {
+        const auto texts = textsOf(treeOf("<p>" + QString(50000, 'a') + "</p>"));
+
+        QCOMPARE(texts.join(QString()), QString(50000, 'a'));
+        QCOMPARE(texts.size(), 3);
+    }
+
     void readsBlocksListsAndTables()
     {
         const Element document = treeOf(
@@ -181,6 +211,12 @@ private Q_SLOTS:
                 + "</tr></table>" << QStringList{"more than 50 columns"};
         QTest::newRow("too many parts") << QStringLiteral("<p>a</p>").repeated(20001)
                                         << QStringList{"more than 20000 parts"};
+        QTest::newRow("too many breaks") << "<p>" + QStringLiteral("a<br/>").repeated(20002) + "</p>"
+                                         << QStringList{"more than 20000 parts"};
+        QTest::newRow("too many looks") << "<p>" + QStringLiteral("a<b>b</b>").repeated(10001) + "</p>"
+                                        << QStringList{"more than 20000 parts"};
+        QTest::newRow("too many loose words")
+            << QStringLiteral("a<hr/>").repeated(20001) << QStringList{"more than 20000 parts"};
     }
 
     void saysWhereHtmlIsNotWellFormed()

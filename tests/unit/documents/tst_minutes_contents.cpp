@@ -14,6 +14,124 @@ private:
     static QString minutesOf(const SmallSecretariat &office) { return plainText(office.minutes().html); }
 
 private Q_SLOTS:
+    void ofWhomOnlyTheTitleIsKnownTheTitleStands()
+    {
+        SmallSecretariat office;
+        Person person;
+        person.jobTitle = "Capo di Gabinetto";
+        const PersonId chief = office.add(&Secretariat::persons, person).id;
+        const BodyId body = office.body("Questura di Prova").id;
+        office.attendance({}, chief, AttendanceValue::Present);
+        office.attendance({}, {}, AttendanceValue::Present).personTitle = "Vicequestore";
+        auto &first = office.point("Uno");
+        first.speakerId = chief;
+        first.speakerBodyId = body;
+        const auto item = first.id;
+        auto &statement = office.statement(item, {}, chief);
+        statement.verb = "riferisce";
+        statement.text = "i dati";
+
+        const QString minutes = minutesOf(office).simplified();
+
+        QVERIFY2(minutes.contains("Capo di Gabinetto (presente);"), qPrintable(minutes));
+        QVERIFY2(minutes.contains("Vicequestore (presente);"), qPrintable(minutes));
+        QVERIFY2(minutes.contains("Sul punto relaziona il Capo di Gabinetto, per la Questura di Prova."),
+                 qPrintable(minutes));
+        QVERIFY2(minutes.contains("Interviene il Capo di Gabinetto, che riferisce i dati."), qPrintable(minutes));
+        QVERIFY(!minutes.contains("Capo di Gabinetto, Capo di Gabinetto"));
+    }
+
+    void theChairHasOneGenderOnAPage()
+    {
+        SmallSecretariat office;
+        office.meeting().chairId = office.person({}, "Ada", "Rossi", Gender::Feminine);
+        office.meeting().actualStart = QTime(9, 30);
+
+        const QString ofTitle = minutesOf(office);
+        office.meeting().chairTitle = "Dirigente dell'Area";
+        const QString ofWoman = minutesOf(office);
+
+        QVERIFY2(ofTitle.contains("il Prefetto, Ada Rossi") && ofTitle.contains("9.30 il Presidente"),
+                 qPrintable(ofTitle));
+        QVERIFY(!ofTitle.contains("la Presidente"));
+        QVERIFY2(ofWoman.contains("la Dirigente dell'Area, Ada Rossi"), qPrintable(ofWoman));
+        QVERIFY(ofWoman.contains("9.30 la Presidente") && !ofWoman.contains("il Presidente"));
+    }
+
+    void thePointsFollowThePartsOfTheMeeting()
+    {
+        SmallSecretariat office;
+        QList<MeetingPartId> parts;
+        for (int position : {1, 2}) {
+            auto &part = office.addToMeeting(&Secretariat::meetingParts);
+            part.position = position;
+            parts.append(part.id);
+        }
+        office.point("Della seconda").partId = parts.at(1);
+        office.point("Anch'esso della seconda");
+        office.point("Della prima").partId = parts.at(0);
+
+        const QString proceedings = minutesOf(office).section("Svolgimento della seduta", 1);
+
+        QVERIFY2(proceedings.indexOf("3. Della prima") < proceedings.indexOf("1. Della seconda"),
+                 qPrintable(proceedings));
+        QVERIFY(proceedings.indexOf("1. Della seconda") < proceedings.indexOf("2. Anch'esso"));
+    }
+
+    void theDecreeIsSaidOnce()
+    {
+        SmallSecretariat office;
+        auto &composition = office.add(&Secretariat::compositions);
+        composition.decreeRef = "decreto prefettizio n. 334";
+        composition.decreeOn = QDate(2010, 10, 4);
+        office.meeting().compositionId = composition.id;
+
+        const QString minutes = minutesOf(office).simplified();
+
+        QVERIFY2(minutes.contains("di cui al decreto prefettizio n. 334 del 4 ottobre 2010"), qPrintable(minutes));
+    }
+
+    void thePressReleaseSpeaksOfTheEditionOfItsDay()
+    {
+        SmallSecretariat office;
+        Project project;
+        project.title = "Progetto Alba";
+        const ProjectId alba = office.add(&Secretariat::projects, project).id;
+        for (int number : {1, 2}) {
+            auto &edition = office.add(&Secretariat::projectEditions);
+            edition.projectId = alba;
+            edition.number = number;
+            edition.start = PartialDate::inMonth(number == 1 ? 2025 : 2027, 8);
+            edition.months = number == 1 ? 12 : 18;
+        }
+        const auto item = office.point("Presentazione di Alba").id;
+        auto &link = office.add(&Secretariat::agendaLinks);
+        link.agendaItemId = item;
+        link.projectId = alba;
+        const auto release = [&] { return SmallSecretariat::words(office.paper(DocumentKind::PressRelease)); };
+
+        const QString before = release();
+        office.meeting().heldOn = QDate(2028, 1, 10);
+
+        QVERIFY2(before.contains("12 mesi") && !before.contains("18 mesi"), qPrintable(before));
+        QVERIFY2(before.contains("presentato il progetto Alba"), qPrintable(before));
+        QVERIFY2(release().contains("18 mesi"), qPrintable(release()));
+    }
+
+    void theWordsOfADueDateStandBesideIt()
+    {
+        SmallSecretariat office;
+        auto &action = office.addToMeeting(&Secretariat::actionItems);
+        action.title = "Monitorare i flussi";
+        action.dueKind = DueKind::Season;
+        action.due = PartialDate::inSeason(2025, 1);
+        action.dueText = "prima della raccolta";
+
+        const QString minutes = minutesOf(office).simplified();
+
+        QVERIFY2(minutes.contains("entro l'estate 2025 (prima della raccolta)"), qPrintable(minutes));
+    }
+
     void whoWasNotConvenedIsNeverAbsent()
     {
         SmallSecretariat office;

@@ -1,3 +1,4 @@
+#include "core/documents/page/emblem.h"
 #include "core/documents/page/fonts.h"
 #include "core/documents/pdf/press.h"
 #include "tests/unit/documents/printed_paper.h"
@@ -16,15 +17,20 @@ namespace {
 
 const QDateTime madeAt(QDate(2025, 6, 10), QTime(9, 30), QTimeZone(7200));
 
-QByteArray pngOf(const QSize &size)
+QByteArray pictureOf(const QSize &size, const char *format)
 {
     QImage image(size, QImage::Format_ARGB32);
     image.fill(QColor(0, 51, 102, 128));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    image.save(&buffer, format);
     return bytes;
+}
+
+QByteArray pngOf(const QSize &size)
+{
+    return pictureOf(size, "PNG");
 }
 
 Sheet aSheet(const QString &html)
@@ -412,31 +418,30 @@ private Q_SLOTS:
         QVERIFY(text(batch.sheets.at(1).pdf).contains("Sole ? e ?, Čapek, Żółć, Ελλάδα"));
     }
 
-    void refusesABadEmblem_data()
+    void whatIsNoKeptEmblemIsNone_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("text") << QByteArray("this is no picture");
         QTest::newRow("cut") << pngOf({300, 300}).left(60);
-        QTest::newRow("too large") << pngOf({9000, 10});
+        QTest::newRow("larger than what is kept") << pngOf({1201, 10});
+        QTest::newRow("of another kind") << pictureOf({300, 300}, "JPEG");
         QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>");
     }
 
-    void refusesABadEmblem()
+    void whatIsNoKeptEmblemIsNone()
     {
         QFETCH(QByteArray, bytes);
         Sheet sheet = aSheet("<p>x</p>");
         sheet.letterhead.emblem = bytes;
 
-        const auto batch = printed({sheet});
-
-        QVERIFY(!batch);
-        QCOMPARE(batch.error().field, "emblem");
+        QVERIFY(flattenedEmblem(bytes).isNull());
+        QCOMPARE(printed({sheet}).value(), printed({aSheet("<p>x</p>")}).value());
     }
 
     void keepsTheEmblemSmall()
     {
         Sheet sheet = aSheet("<p>x</p>");
-        sheet.letterhead.emblem = pngOf({8000, 5000});
+        sheet.letterhead.emblem = pngOf({1200, 750});
 
         QVERIFY(printed({sheet}).value().sheets.first().pdf.size() < 60000);
     }

@@ -40,6 +40,8 @@ private Q_SLOTS:
         action.dueText = "entro la prossima riunione";
         QCOMPARE(dueWords(action), "entro la prossima riunione");
         action.due = PartialDate::inSeason(2025, 2);
+        QCOMPARE(dueWords(action), "autunno 2025 (entro la prossima riunione)");
+        action.dueText.clear();
         QCOMPARE(dueWords(action), "autunno 2025");
         action.due = PartialDate::inYear(2025);
         action.due.circa = true;

@@ -1,6 +1,8 @@
 #include "core/storage/archive_copy.h"
 #include "core/storage/verification.h"
+#include "core/usecases/workspace.h"
 #include "tests/support/other_program.h"
+#include "tests/support/seeded_archive.h"
 #include "tests/support/written_archive.h"
 
 #include <QDir>
@@ -39,6 +41,7 @@ class TestArchiveCopies : public QObject
 
 private Q_SLOTS:
     void aCopyHoldsAllThatTheArchiveHolds();
+    void whatAKillLeftUnfinishedGoesAtTheNextOpening();
     void aReaderCopiesTooAndStillCannotWrite();
     void copiesAreListedNewestFirstWithTheirReason();
     void twoCopiesInTheSameSecondBothStay();
@@ -98,6 +101,24 @@ void TestArchiveCopies::copiesOfAnEarlierVersionAreClosed()
     QVERIFY(!QFile::permissions(copy.path).testFlag(QFile::ReadOther));
     QVERIFY(!QFile::permissions(folder).testFlag(QFile::ReadOther));
     QVERIFY(QFile::permissions(stranger).testFlag(QFile::ReadOther));
+}
+
+void TestArchiveCopies::whatAKillLeftUnfinishedGoesAtTheNextOpening()
+{
+    WrittenArchive archive;
+    const auto copy = ArchiveCopies(archive.path()).make(*archive.database, CopyReason::Request, noon());
+    const QDir folder = QFileInfo(copy.path).dir();
+    const QString unfinished = copy.path + ".in-corso";
+    const QString journal = unfinished + "-journal";
+    const QString stranger = folder.filePath("altro.2025-06-26T12-00-00.chiusura.seduta.in-corso");
+    for (const auto &path : {unfinished, journal, stranger})
+        QVERIFY(QFile::copy(copy.path, path));
+    archive.close();
+
+    QVERIFY(Workspace::open(archive.path(), Author{"Prova", "PC"}, StandingClock()));
+
+    QVERIFY(!QFile::exists(unfinished) && !QFile::exists(journal));
+    QVERIFY(QFile::exists(copy.path) && QFile::exists(stranger));
 }
 
 void TestArchiveCopies::aReaderCopiesTooAndStillCannotWrite()

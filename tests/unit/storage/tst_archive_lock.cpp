@@ -61,6 +61,7 @@ private Q_SLOTS:
     void onlyASilentComputerIsTakenOverFrom();
     void whoWasTakenOverFromKnowsItAndTakesNothingAway();
     void aDamagedNoteIsToldAsSuch();
+    void aNoteThatSaysHalfIsToldAsDamaged();
     void aLinkAndItsFileHaveOneLock();
     void whoMayNotReadTheArchiveMayNotReadWhoHasIt();
     void theSecondOpenerReadsACopyAndCannotWrite();
@@ -224,6 +225,18 @@ void TestArchiveLock::aDamagedNoteIsToldAsSuch()
     QVERIFY(ArchiveLock::takeOver(path(), writer()));
 }
 
+void TestArchiveLock::aNoteThatSaysHalfIsToldAsDamaged()
+{
+    for (const auto *note : {R"({"person": "Maria Prova"})", R"({"person": "Maria Prova", "computer": "PC-ALTROVE"})",
+                             R"({"person": "Maria Prova", "computer": "PC-ALTROVE", "since": "ieri"})"}) {
+        QVERIFY(leaveElsewhere(60) && leave(path() + ".writer", note));
+
+        const QString told = ArchiveLock::take(path(), writer()).error().message;
+
+        QVERIFY2(told.contains("PC-ALTROVE") && told.contains("damaged"), qPrintable(told));
+    }
+}
+
 void TestArchiveLock::aLinkAndItsFileHaveOneLock()
 {
     QVERIFY(leave(path(), "un archivio"));
@@ -280,6 +293,7 @@ void TestArchiveLock::aFolderThatIsNotThereCannotBeLocked()
 
     QVERIFY(!lock);
     QCOMPARE(int(lock.error().kind), int(ErrorKind::Storage));
+    QCOMPARE(ArchiveLock::takeOver(m_folder.filePath("manca/prova.seduta"), writer()).error(), lock.error());
 }
 
 void TestArchiveLock::aDiskThatTakesNothingIsNotCalledAForbiddenFolder()

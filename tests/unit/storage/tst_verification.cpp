@@ -1,4 +1,5 @@
 #include "core/storage/content_store.h"
+#include "core/storage/erasure.h"
 #include "core/storage/verification.h"
 #include "tests/support/other_program.h"
 #include "tests/support/seeded_archive.h"
@@ -229,13 +230,13 @@ void TestVerification::addWitness(Workspace &workspace)
 
 Result<void> TestVerification::eraseWitness(Workspace &workspace)
 {
-    return workspace.erase(
-        "Cancella i dati di una persona", {"person", 5},
-        [](const QString &text) { return text.contains("Zenobia") || text.contains("Fittizia"); },
-        [](Database &database) {
-            database.run("UPDATE person SET given_name = '', family_name = '', phone = ''"
-                         " WHERE id = 5");
-        });
+    return workspace.erase("Cancella i dati di una persona", {"person", 5},
+                           {[](const QString &text) { return text.contains("Zenobia") || text.contains("Fittizia"); },
+                            [](const QString &) { return true; }},
+                           [](Database &database) {
+                               database.run("UPDATE person SET given_name = '', family_name = '', phone = ''"
+                                            " WHERE id = 5");
+                           });
 }
 
 void TestVerification::anErasureLeavesTheChainWholeAndNoTraceInTheFile()

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("letters") << QString(100000, 'a');
         QTest::newRow("no-break spaces") << repeated("a\u00a0", 100000);
         QTest::newRow("narrow no-break spaces") << repeated("a\u202f", 100000);
-        QTest::newRow("marks without width") << repeated("a\u200b", 100000);
+        QTest::newRow("joiners without width") << repeated("a\u200d", 100000);
         QTest::newRow("soft hyphens") << repeated("a\u00ad", 100000);
         QTest::newRow("hyphens") << repeated("a-", 100000);
         QTest::newRow("two directions") << repeated("a\u05d0", 100000);
@@ -120,8 +120,20 @@ private Q_SLOTS:
         const QString word(1500, 'a');
 
         QVERIFY(bounded(word).isWhole());
-        QVERIFY(bounded(word, {}, unbrokenEnd("una " + word)).isBroken);
-        QVERIFY(bounded(word, {}, unbrokenEnd(word + ' ')).isWhole());
+        QVERIFY(bounded(word, {}, {"una " + word, {}}).isBroken);
+        QVERIFY(bounded(word, {}, {word + ' ', {}}).isWhole());
+        QCOMPARE(bounded(word, {}, {{}, word}).text, word + '\n');
+        QVERIFY(bounded(word, {}, {{}, ' ' + word}).isWhole());
+    }
+
+    void aParagraphGoesOnFromTheOneItIsPutInto()
+    {
+        const QString words = repeated("parola ", 7000);
+
+        QVERIFY(bounded(words).isWhole());
+        QVERIFY(longestOf(words + bounded(words, {}, {words, {}}).text) <= 10000);
+        QVERIFY(longestOf(bounded(words, {}, {{}, words}).text + words) <= 10000);
+        QVERIFY(bounded({}, {}, {words + words, {}}).isWhole());
     }
 
     void whatIsTooMuchIsCutAndTold()

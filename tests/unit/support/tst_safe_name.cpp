@@ -2,6 +2,7 @@
 
 #include "tests/support/odd_names.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace seduta;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theEndingIsTheKindsNotTheStoredOne();
     void theBytesDecideTheEndingOfAStoredFile();
     void aLongNameKeepsItsEndingAndItsLetters();
+    void aNameOfAMegabyteTakesNoTime();
     void whereAFileGoesIsTheFolder();
     void everyOddNameIsSafe();
     void aNameThatIsNotSafeIsFound_data();
@@ -103,6 +105,20 @@ void TestSafeName::aLongNameKeepsItsEndingAndItsLetters()
     QVERIFY(name.endsWith(".pdf"));
     QCOMPARE(whatIsWrongWith(name), QString());
     QVERIFY(name != safeName(smiles + "bis.pdf"));
+}
+
+void TestSafeName::aNameOfAMegabyteTakesNoTime()
+{
+    const QString name = endlessNames().constFirst();
+    QElapsedTimer time;
+    time.start();
+
+    for (const auto &endless : endlessNames())
+        QCOMPARE(whatIsWrongBetween(endless), QString());
+    QVERIFY(shortenedName(name, 160).toUtf8().size() <= 160);
+
+    QVERIFY(safeName(name + ".pdf").endsWith(".pdf"));
+    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
 }
 
 void TestSafeName::whereAFileGoesIsTheFolder()

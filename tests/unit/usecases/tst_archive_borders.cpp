@@ -2,12 +2,12 @@
 #include "core/storage/transaction.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/histories.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/other_program.h"
 #include "tests/support/seeded_archive.h"
 #include "tests/support/trap_journal.h"
 #include "tests/support/written_archive.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,9 +62,15 @@ private Q_SLOTS:
     void anArchiveWithTwoNamesIsOnlyRead();
     void aLinkLeadsToTheSameWriter();
     void takingOverIsInTheHistoryAndNotUndone();
+    void whatCannotBeRecordedIsNotTakenOver();
     void whoWasTakenOverFromSavesNothingMore();
     void aPaperTellsWhetherTheEndWasCutOff();
+    void aCellNobodyWroteIsRefusedAtTheGate_data();
     void aCellNobodyWroteIsRefusedAtTheGate();
+    void aReadingThatFailsLetsTheWriterSave();
+    void whatIsWrittenDuringTheWalkIsNoFault();
+    void theWalkHoldsNoWriter();
+    void aFolderThatTakesLessThanTheArchiveIsFull();
 
 private:
     QString path() const { return m_folder->filePath("prova.seduta"); }
@@ -217,14 +223,6 @@ public:
     Q_DISABLE_COPY_MOVE(TemporaryFolder)
 };
 
-// A process of its own: locks are nothing to whoever holds them.
-bool savesInAnotherProcess(const QString &archive)
-{
-    QProcess other;
-    other.start("sqlite3", {archive, "BEGIN IMMEDIATE; ROLLBACK;"});
-    return other.waitForFinished() && other.exitCode() == 0;
-}
-
 int bodiesIn(const Workspace &workspace)
 {
     return workspace.read([](Database &database) { return database.single("SELECT count(*) FROM body").toInt(); })
@@ -307,13 +305,13 @@ void TestArchiveBorders::theLocksOfThisProcessOutliveASecondOpening()
 {
     const auto holder = Database::open(path());
     const Transaction saving(*holder);
-    QVERIFY(!savesInAnotherProcess(path()));
+    QVERIFY(!OtherProgram::runApart(path(), "BEGIN IMMEDIATE; ROLLBACK;"));
 
     Workspace::openToRead(path(), author(), m_clock);
     openForAMoment();
     QVERIFY(!Workspace::open(m_folder->filePath("manca.seduta"), author(), m_clock));
 
-    QVERIFY(!savesInAnotherProcess(path()));
+    QVERIFY(!OtherProgram::runApart(path(), "BEGIN IMMEDIATE; ROLLBACK;"));
 }
 
 void TestArchiveBorders::anArchiveWithTwoNamesIsOnlyRead()
@@ -376,6 +374,21 @@ void TestArchiveBorders::takingOverIsInTheHistoryAndNotUndone()
     add(**writer, "Questura");
 }
 
+void TestArchiveBorders::whatCannotBeRecordedIsNotTakenOver()
+{
+    workOn(m_clock);
+    leaveToASilentComputer();
+    OtherProgram other(path());
+    QVERIFY(other.run("BEGIN IMMEDIATE"));
+
+    const auto refused = Workspace::takeOver(path(), author(), m_clock);
+
+    QVERIFY(!refused);
+    QCOMPARE(int(refused.error().kind), int(ErrorKind::Storage));
+    QVERIFY(other.run("ROLLBACK"));
+    QVERIFY(!QFile::exists(path() + ".lock"));
+}
+
 void TestArchiveBorders::whoWasTakenOverFromSavesNothingMore()
 {
     const auto first = *Workspace::open(path(), author(), m_clock);
@@ -412,17 +425,80 @@ void TestArchiveBorders::aPaperTellsWhetherTheEndWasCutOff()
 }
 
 // What is not journalled can be made so large by any program; reading it would take the memory of the whole computer.
+void TestArchiveBorders::aCellNobodyWroteIsRefusedAtTheGate_data()
+{
+    QTest::addColumn<QString>("enormous");
+    QTest::newRow("a kind of file") << "INSERT INTO content (hash, media_type, size)"
+                                       " VALUES ('x', CAST(zeroblob(300000000) AS TEXT), 0)";
+    QTest::newRow("a counter of rows") << "INSERT INTO sqlite_sequence (name, seq)"
+                                          " VALUES ('x', CAST(zeroblob(300000000) AS TEXT))";
+}
+
 void TestArchiveBorders::aCellNobodyWroteIsRefusedAtTheGate()
 {
-    constexpr auto enormous = "INSERT INTO content (hash, media_type, size)"
-                              " VALUES ('x', CAST(zeroblob(300000000) AS TEXT), 0)";
-    QVERIFY(OtherProgram(path()).run(enormous));
+    QFETCH(QString, enormous);
+    QVERIFY(OtherProgram::runApart(path(), enormous));
 
     const auto writer = Workspace::open(path(), author(), m_clock);
 
     QVERIFY(!writer);
     QVERIFY2(writer.error().message.contains("larger than any"), qPrintable(writer.error().message));
     QCOMPARE(openForAMoment().error(), writer.error());
+}
+
+void TestArchiveBorders::aReadingThatFailsLetsTheWriterSave()
+{
+    const TemporaryFolder none(m_folder->filePath("manca"));
+    const auto companion = *Workspace::openToRead(path(), author(), m_clock);
+    const auto reader = *openForAMoment();
+    const auto failing = [](Database &database) { return database.single("SELECT no_such_column FROM body"); };
+
+    QVERIFY(!companion->read(failing));
+    QVERIFY(savesAtOnce(path()));
+    QVERIFY(!reader->read(failing));
+    QVERIFY(savesAtOnce(path()));
+}
+
+void TestArchiveBorders::whatIsWrittenDuringTheWalkIsNoFault()
+{
+    const auto writer = *Workspace::open(path(), author(), m_clock);
+    add(*writer, "Questura");
+    int written = 0;
+
+    const auto fault = writer->verify([&](int, int) {
+        add(*writer, QString("Ente %1").arg(++written));
+        return true;
+    });
+
+    QVERIFY(written > 0);
+    QCOMPARE(fault.value_or("error"), QString());
+    QCOMPARE(bodiesIn(*writer), written + 1);
+}
+
+void TestArchiveBorders::theWalkHoldsNoWriter()
+{
+    workOn(m_clock);
+    const auto reader = *openForAMoment();
+    bool isHeld = false;
+
+    const auto fault = reader->verify([&](int, int) {
+        isHeld |= !savesAtOnce(path());
+        return true;
+    });
+
+    QCOMPARE(fault.value_or("error"), QString());
+    QVERIFY(!isHeld);
+}
+
+void TestArchiveBorders::aFolderThatTakesLessThanTheArchiveIsFull()
+{
+    workOn(m_clock);
+    const FileSizeLimit less(rlim_t(QFileInfo(path()).size() / 2));
+
+    const auto reader = Workspace::openToRead(path(), author(), m_clock);
+
+    QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().message));
+    QVERIFY((*reader)->isReadInPlace());
 }
 
 QTEST_GUILESS_MAIN(TestArchiveBorders)

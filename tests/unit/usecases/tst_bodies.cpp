@@ -55,6 +55,48 @@ private Q_SLOTS:
         QTEST(order(), "order");
     }
 
+    void aBodyHasOneNameWithoutAnEnd()
+    {
+        Bodies bodies(*m_seeded->workspace);
+        const auto body = m_ids.value("Aria");
+
+        QVERIFY(bodies.rename(body, "Aria nuova", {}));
+        QCOMPARE(bodies.rename(body, "Aria terza", {}).error().field, "validTo");
+
+        QCOMPARE(bodies.find(body)->name, "Aria nuova");
+        QCOMPARE(bodies.namesOf(body)->size(), 1);
+    }
+
+    void addressesAreKeptBareHoweverTheyCome()
+    {
+        Bodies bodies(*m_seeded->workspace);
+        Body body;
+        body.name = "Faro";
+        body.pec = QStringLiteral("PEC: faro@pec.example.it\u200b");
+        const auto added = bodies.add(body).value();
+        QCOMPARE(bodies.find(added)->pec, "faro@pec.example.it");
+
+        body.id = added;
+        body.email = QStringLiteral(" <mailto:info@example.it>");
+        QVERIFY(bodies.change(body));
+        QCOMPARE(bodies.find(added)->email, "info@example.it");
+        body.pec = "nuovo faro@pec";
+        const auto both = bodies.addAll({body}).value();
+        QCOMPARE(bodies.find(both.constFirst())->pec, "nuovo faro@pec");
+    }
+
+    void nobodySpeaksForABodyUntilBeforeBeginning()
+    {
+        BodyPerson person;
+        person.person.familyName = "Prova";
+        person.role.bodyId = m_ids.value("Aria");
+        person.role.validFrom = {2025, 6, 26};
+        person.role.validTo = {2025, 6, 25};
+
+        QCOMPARE(Bodies(*m_seeded->workspace).keepPerson(person).error().field, "validTo");
+        QCOMPARE(m_seeded->acts(), m_acts);
+    }
+
     void aMoveThatChangesNothingIsNoAct()
     {
         QVERIFY(Bodies(*m_seeded->workspace).moveBefore({m_ids.value("Bosco")}, m_ids.value("Cielo")).has_value());

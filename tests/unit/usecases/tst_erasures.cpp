@@ -39,6 +39,9 @@ private Q_SLOTS:
 
     void everyPlaceIsToldBeforehandWithWhatBecomesOfIt();
     void aSurnameAloneIsToldAsPossible();
+    void onlyPlacesThatNameThePersonForCertainAreCounted();
+    void whatMayNameSomebodyElseStaysInTheHistory();
+    void aTextFoundAgainIsToldToo();
     void whatIsTypedForThePersonIsEmptiedInAnyOrderAndCase();
     void whatWasWrittenByHandStandsUnlessCorrectedBefore();
     void whatLeftTheOfficeAndFinalMinutesStand();
@@ -120,6 +123,42 @@ void TestErasures::aSurnameAloneIsToldAsPossible()
 
     QCOMPARE(place.naming, Naming::Possible);
     QVERIFY(fateInWords(place) != words(place.fate));
+}
+
+void TestErasures::onlyPlacesThatNameThePersonForCertainAreCounted()
+{
+    say({}, "Inventatissimo si associa.");
+    say({}, "Zaccheo Inventatissimo riferisce.");
+
+    QCOMPARE(preview().standing().size(), 2);
+    QCOMPARE(preview().namingAfterwards(), 1);
+}
+
+void TestErasures::whatMayNameSomebodyElseStaysInTheHistory()
+{
+    say({}, "Interviene Anna Inventatissimo, Zaccheo Prova si associa.");
+
+    QVERIFY(People(archive()).erase(m_person));
+
+    QVERIFY(traces(archive().path()) >= 2);
+    QCOMPARE(archive().verify().value(), QString());
+}
+
+void TestErasures::aTextFoundAgainIsToldToo()
+{
+    Draft draft;
+    draft.place = {"statement", 0, "text"};
+    draft.words = "Intervento";
+    draft.text = "Zaccheo Inventatissimo riferisce.";
+    Draft other = draft;
+    other.text = "Riferisce la Questura.";
+
+    const auto told = Erasures(archive()).preview(m_person, {draft, other}).value();
+
+    QCOMPARE(told.standing().size(), 1);
+    QVERIFY(told.standing().constFirst().isFoundAgain);
+    QCOMPARE(told.standing().constFirst().record, "Intervento");
+    QCOMPARE(told.namingAfterwards(), 1);
 }
 
 void TestErasures::whatIsTypedForThePersonIsEmptiedInAnyOrderAndCase()

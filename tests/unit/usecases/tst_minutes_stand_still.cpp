@@ -130,11 +130,11 @@ void TestMinutesStandStill::anImportStandsBesideThem()
     makeFinal(archive(), m_closed);
     const auto before = standingIn(archive(), m_closed);
 
-    QVERIFY(Transfer(archive()).importDocument(Transfer::sampleDocument()));
+    QVERIFY(Transfer(archive()).importDocument(Transfer::sampleDocument(), {}, ImportConsent::Given));
     const auto imported = Meetings(archive()).named("2025-06-26")->id;
     QVERIFY(MinutesBook(archive()).areFinal(imported));
     const auto broughtIn = standingIn(archive(), imported);
-    QVERIFY(Transfer(archive()).importDocument(Transfer::sampleDocument()));
+    QVERIFY(Transfer(archive()).importDocument(Transfer::sampleDocument(), {}, ImportConsent::Given));
 
     QCOMPARE(standingIn(archive(), m_closed), before);
     QCOMPARE(standingIn(archive(), imported), broughtIn);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void removingTakesEditionsAndPartnersAndUndoBringsThemBack();
     void anEditionRefusesWhatCannotBe_data();
     void anEditionRefusesWhatCannotBe();
+    void eachEditionHasANumberOfItsOwn();
     void monthsAndDatesMayDisagree();
     void partnersStandInTheirOrder();
     void aListThatChangedIsNotReordered();
@@ -124,6 +125,23 @@ void TestProjects::anEditionRefusesWhatCannotBe()
     edition.amount = Money{amount};
 
     QCOMPARE(projects().addEdition(edition).error().field, field);
+}
+
+void TestProjects::eachEditionHasANumberOfItsOwn()
+{
+    ProjectEdition edition;
+    edition.projectId = ProjectId(1);
+    edition.number = projects().editionsOf(ProjectId(1))->constFirst().number;
+    QCOMPARE(projects().addEdition(edition).error().field, "number");
+
+    edition.number += 1;
+    edition.id = projects().addEdition(edition).value();
+    QVERIFY(projects().changeEdition(edition));
+    edition.number -= 1;
+    QCOMPARE(projects().changeEdition(edition).error().kind, ErrorKind::Conflict);
+    edition.projectId = ProjectId(2);
+    edition.number = 7;
+    QVERIFY(projects().addEdition(edition));
 }
 
 void TestProjects::monthsAndDatesMayDisagree()

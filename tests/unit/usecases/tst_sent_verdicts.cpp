@@ -28,7 +28,10 @@ private Q_SLOTS:
     void bytesThatAreNoLongerThoseAttachedAreTold();
     void aPairIsComparedOnce();
     void aReaderThatIsKilledLosesNothing();
+    void theNameOfTheFileIsKeptAsOneName();
     void whatIsStoppedIsToldAndKept();
+    void onlyTheFileGivenUpIsStopped();
+    void whatWasStoppedIsComparedWhenLookedAtAgain();
 
 private:
     SentFile attached(const QByteArray &bytes)
@@ -140,6 +143,13 @@ void TestSentVerdicts::aReaderThatIsKilledLosesNothing()
     QCOMPARE(m_workspace->verify().value(), QString());
 }
 
+void TestSentVerdicts::theNameOfTheFileIsKeptAsOneName()
+{
+    const auto file = SentFiles(*m_workspace).attach(m_document.id, "/etc/xdg/autostart/x.desktop", m_issued);
+
+    QCOMPARE(file->fileName, "etc-xdg-autostart-x.desktop");
+}
+
 void TestSentVerdicts::whatIsStoppedIsToldAndKept()
 {
     const auto file = attached(hostilePapers().constFirst().bytes);
@@ -147,11 +157,42 @@ void TestSentVerdicts::whatIsStoppedIsToldAndKept()
     QSignalSpy found(&verdicts, &SentVerdicts::found);
     QVERIFY(!verdicts.of(m_document, file));
 
-    verdicts.stop();
+    verdicts.stop(m_document, file);
 
     QVERIFY(found.wait(20000));
     QCOMPARE(verdicts.of(m_document, file)->error().kind, ErrorKind::Cancelled);
     QCOMPARE(SentFiles(*m_workspace).of(m_document.id)->size(), 1);
+}
+
+void TestSentVerdicts::onlyTheFileGivenUpIsStopped()
+{
+    const auto slow = attached(hostilePapers().constFirst().bytes);
+    const auto waiting = attached(m_issued);
+    SentVerdicts verdicts(*m_workspace);
+    QVERIFY(!verdicts.of(m_document, slow));
+    QVERIFY(!verdicts.of(m_document, waiting));
+
+    verdicts.stop(m_document, waiting);
+
+    QCOMPARE(verdicts.of(m_document, waiting)->error().kind, ErrorKind::Cancelled);
+    QVERIFY(!verdicts.of(m_document, slow));
+    QCOMPARE(verdict(verdicts, slow)->comparison, SentComparison::NotComparable);
+}
+
+void TestSentVerdicts::whatWasStoppedIsComparedWhenLookedAtAgain()
+{
+    const auto slow = attached(hostilePapers().constFirst().bytes);
+    const auto file = attached(m_issued);
+    SentVerdicts verdicts(*m_workspace);
+    QVERIFY(!verdicts.of(m_document, slow) && !verdicts.of(m_document, file));
+    verdicts.stop(m_document, file);
+    QVERIFY(verdicts.of(m_document, file));
+
+    verdicts.lookAgain();
+
+    QVERIFY(!verdicts.of(m_document, file));
+    QTRY_VERIFY_WITH_TIMEOUT(verdicts.of(m_document, file), 30000);
+    QCOMPARE((*verdicts.of(m_document, file))->comparison, SentComparison::SameFile);
 }
 
 QTEST_MAIN(TestSentVerdicts)

@@ -27,6 +27,8 @@ private Q_SLOTS:
 
     void aMeetingGoesFromDraftToClosed();
     void aMeetingWithoutVenueIsNotConvened();
+    void aMeetingOutOfOrderIsRefusedAtItsField();
+    void aMeetingMovedBackHasNoTermAfterIt();
     void postponingKeepsTheLettersAndTakesTheAgendaAlong();
     void aSuspensionHasItsBeginningAndItsEnd();
     void finalMinutesKeepAMeetingClosed();
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void finalMinutesAreFrozen();
     void aBlankTextIsTakenAway();
 
+    void anAttendanceIsSomebodysAndOfOneMeeting();
+    void aMeetingDoesNotEndBeforeItBegins();
+    void aStatementSaysSomething();
     void compositionsDoNotOverlap();
 
     void theEmblemIsAPictureAndIsUndone();
@@ -106,6 +111,36 @@ void TestSitting::aMeetingWithoutVenueIsNotConvened()
 
     QCOMPARE(meetings().convene(m_draft).error().field, "venue");
     QCOMPARE(m_seeded->acts(), acts);
+}
+
+void TestSitting::aMeetingOutOfOrderIsRefusedAtItsField()
+{
+    auto meeting = meetings().find(m_draft).value();
+    meeting.plannedStart = {9, 30};
+    meeting.plannedEnd = {12, 0};
+    meeting.replyBy = {};
+    QVERIFY(meetings().change(meeting));
+    const int acts = m_seeded->acts();
+
+    auto late = meeting;
+    late.replyBy = meeting.heldOn.addDays(1);
+    QCOMPARE(meetings().change(late).error().field, "replyBy");
+    QCOMPARE(meetings().add(late).error().field, "replyBy");
+    auto early = meeting;
+    early.plannedEnd = {9, 0};
+    QCOMPARE(meetings().change(early).error().field, "plannedEnd");
+    QCOMPARE(m_seeded->acts(), acts);
+}
+
+void TestSitting::aMeetingMovedBackHasNoTermAfterIt()
+{
+    auto meeting = meetings().find(m_draft).value();
+    meeting.replyBy = meeting.heldOn.addDays(-2);
+    QVERIFY(meetings().change(meeting));
+
+    const auto next = meetings().postpone(m_draft, meeting.heldOn.addDays(-7), "anticipata").value();
+
+    QCOMPARE(meetings().find(next)->replyBy, QDate());
 }
 
 void TestSitting::postponingKeepsTheLettersAndTakesTheAgendaAlong()
@@ -435,13 +470,15 @@ void TestSitting::protocolReferencesComeTogether()
     QVERIFY(convened.size() > 1);
     const int acts = m_seeded->acts();
 
-    QVERIFY(!letters().registerProtocols({{convened.at(0).id, "12/2025"}, {convened.at(1).id, " "}}, {}));
+    QVERIFY(!letters().registerProtocols({{convened.at(0).id, "12/2025", {}}, {convened.at(1).id, " ", {}}}));
     QCOMPARE(letters().of(m_draft)->at(0).protocolRef, QString());
-    QVERIFY(letters().registerProtocols({{convened.at(0).id, "12/2025"}, {convened.at(1).id, "13/2025"}},
-                                        QDate(2025, 6, 2)));
+    QVERIFY(letters().registerProtocols(
+        {{convened.at(0).id, "12/2025", QDate(2025, 6, 2)}, {convened.at(1).id, "13/2025", QDate(2025, 6, 3)}}));
 
     QCOMPARE(m_seeded->acts(), acts + 1);
+    QCOMPARE(letters().of(m_draft)->at(0).protocolOn, QDate(2025, 6, 2));
     QCOMPARE(letters().of(m_draft)->at(1).protocolRef, "13/2025");
+    QCOMPARE(letters().of(m_draft)->at(1).protocolOn, QDate(2025, 6, 3));
     QCOMPARE(letters().of(m_draft)->at(1).state, ConvocationState::Registered);
 }
 
@@ -467,6 +504,55 @@ void TestSitting::aBlankTextIsTakenAway()
     QVERIFY(book.setText(m_closed, MinutesSection::Opening, {}, "Testo"));
     QVERIFY(book.setText(m_closed, MinutesSection::Opening, {}, " "));
     QCOMPARE(book.textsOf(m_closed)->size(), 0);
+}
+
+void TestSitting::anAttendanceIsSomebodysAndOfOneMeeting()
+{
+    Attendance attendance;
+    attendance.meetingId = m_closed;
+    QCOMPARE(attendances().record(attendance).error().kind, ErrorKind::Validation);
+    attendance.personTitle = "Capo di Gabinetto";
+    MeetingPart part;
+    part.meetingId = m_draft;
+    const auto ofTheOther = meetings().addPart(part).value();
+    attendance.partId = ofTheOther;
+
+    QCOMPARE(attendances().record(attendance).error().field, "partId");
+    attendance.partId = {};
+    QVERIFY(attendances().record(attendance));
+    AgendaItem item;
+    item.meetingId = m_closed;
+    item.title = "Punto";
+    item.partId = ofTheOther;
+    QCOMPARE(agendas().add(item).error().field, "partId");
+}
+
+void TestSitting::aMeetingDoesNotEndBeforeItBegins()
+{
+    auto meeting = meetings().find(m_draft).value();
+    meeting.plannedStart = QTime(10, 0);
+    meeting.plannedEnd = QTime(9, 0);
+    QCOMPARE(meetings().change(meeting).error().field, "plannedEnd");
+    QCOMPARE(meetings().add(meeting).error().field, "plannedEnd");
+    MeetingPart part;
+    part.meetingId = m_draft;
+    part.startsAt = QTime(10, 0);
+    part.endsAt = QTime(9, 0);
+    QCOMPARE(meetings().addPart(part).error().field, "endsAt");
+
+    QVERIFY(meetings().start(m_draft, QTime(10, 0)));
+    QCOMPARE(meetings().close(m_draft, QTime(9, 59)).error().field, "actualEnd");
+    QVERIFY(meetings().close(m_draft, QTime(10, 0)));
+}
+
+void TestSitting::aStatementSaysSomething()
+{
+    MinutesBook book(archive());
+    const auto item = agendas().of(m_closed)->constFirst().item.id;
+
+    QVERIFY(!book.addStatement(Statement{{}, item, 0, {}, {}, {}, {}, {}}));
+    QCOMPARE(book.addStatement(Statement{{}, item, 0, BodyId(1), {}, {}, {}, " "}).error().field, "text");
+    QVERIFY(book.addStatement(Statement{{}, item, 0, {}, {}, {}, {}, "Il Comune riferisce."}));
 }
 
 void TestSitting::compositionsDoNotOverlap()

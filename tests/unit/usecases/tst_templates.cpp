@@ -241,7 +241,7 @@ void TestTemplates::anImportKeepsTheArchivesOwn()
     const auto document = Transfer(*m_workspace).exportDocument().value();
     QVERIFY(templates().keep("subject_line.html", "<p>OGGETTO: nostro</p>"));
 
-    QVERIFY(Transfer(*m_workspace).importDocument(document));
+    QVERIFY(Transfer(*m_workspace).importDocument(document, {}, ImportConsent::Given));
 
     QCOMPARE(templates().overrides().value()("subject_line.html"), "<p>OGGETTO: nostro</p>");
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aValueIsToldByItsType();
     void aPrecisionThatChangesAloneIsTold();
     void aRecordReferredToIsCalledByItsName();
+    void aNameOfAFileIsToldAsOne();
     void aColumnOfAnOlderVersionIsStillTold();
     void aWordOfAnOlderVersionIsStillTold();
 
@@ -132,6 +133,14 @@ void TestToldChanges::aRecordReferredToIsCalledByItsName()
              QStringList("action_owner «Questura di Asti» | Body |  | Questura di Asti"));
     QCOMPARE(told("action_owner", {{"body_id", 999}}, {{"body_id", id->value()}}),
              QStringList("action_owner «Questura di Asti» | Body | n. 999 | Questura di Asti"));
+}
+
+void TestToldChanges::aNameOfAFileIsToldAsOne()
+{
+    const auto lines = told("sent_file", {}, {{"file_name", "/etc/xdg/autostart/x.desktop"}});
+
+    QVERIFY2(lines.join(u'\n').contains("etc-xdg-autostart-x.desktop"), qPrintable(lines.join(u'\n')));
+    QVERIFY(!lines.join(u'\n').contains("/etc"));
 }
 
 void TestToldChanges::aColumnOfAnOlderVersionIsStillTold()

@@ -29,8 +29,12 @@ private Q_SLOTS:
 
         QVERIFY(summary);
         QCOMPARE(summary->meetings, 2);
-        const auto out = QJsonDocument::fromJson(Transfer(*m_workspace).exportDocument().value());
-        QCOMPARE(out, QJsonDocument::fromJson(Transfer::sampleDocument()));
+        auto out = QJsonDocument::fromJson(Transfer(*m_workspace).exportDocument().value()).object();
+        const auto origin = out.take("origin").toObject();
+        QCOMPARE(out, QJsonDocument::fromJson(Transfer::sampleDocument()).object());
+        QCOMPARE(origin.value("archive").toString(), m_workspace->identity());
+        QCOMPARE(origin.value("acts").toInt(), 1);
+        QCOMPARE(origin.value("officeName").toString(), "Prefettura di Asti");
         QCOMPARE(m_workspace->verify().value(), QString());
     }
 
@@ -39,11 +43,110 @@ private Q_SLOTS:
         QVERIFY(Transfer(*m_workspace).importDocument(Transfer::sampleDocument()));
         const auto bodies = Bodies(*m_workspace).inPrecedence()->size();
 
-        const auto again = Transfer(*m_workspace).importDocument(Transfer::sampleDocument());
+        const auto again = insisted(Transfer::sampleDocument());
 
         QVERIFY(again && again->councilKept);
         QCOMPARE(Bodies(*m_workspace).inPrecedence()->size(), 2 * bodies);
         QCOMPARE(ArchiveCopies(m_workspace->path()).list().constFirst().reason, CopyReason::Import);
+    }
+
+    void theSameDocumentIsToldAndTakenOnlyOnConsent()
+    {
+        QVERIFY(Transfer(*m_workspace).importDocument(Transfer::sampleDocument()));
+        const auto bodies = Bodies(*m_workspace).inPrecedence()->size();
+        const auto sameOtherwiseLaidOut =
+            QJsonDocument::fromJson(Transfer::sampleDocument()).toJson(QJsonDocument::Compact);
+
+        const auto refused = Transfer(*m_workspace).importDocument(sameOtherwiseLaidOut);
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        QCOMPARE(refused.error().field, "consent");
+        QVERIFY2(refused.error().message.contains("same document"), qPrintable(refused.error().message));
+        QCOMPARE(Bodies(*m_workspace).inPrecedence()->size(), bodies);
+        QVERIFY(insisted(sameOtherwiseLaidOut));
+    }
+
+    void whatWasUndoneMayComeInAgain()
+    {
+        QVERIFY(Transfer(*m_workspace).importDocument(Transfer::sampleDocument()));
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(objectionsTo(Transfer::sampleDocument()), QStringList());
+
+        QVERIFY(m_workspace->redo());
+
+        QCOMPARE(objectionsTo(Transfer::sampleDocument()).size(), 1);
+    }
+
+    void theArchivesOwnDocumentIsTold()
+    {
+        QVERIFY(Transfer(*m_workspace).importDocument(Transfer::sampleDocument()));
+        QVERIFY(Bodies(*m_workspace).add(bodyCalled("Ente nuovo")));
+
+        const auto told = objectionsTo(Transfer(*m_workspace).exportDocument().value());
+
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.constFirst().contains("this very archive"), qPrintable(told.constFirst()));
+    }
+
+    void anOlderAndANewerDocumentOfOneArchiveAreToldApart()
+    {
+        QVERIFY(Transfer(*m_workspace).importDocument(Transfer::sampleDocument()));
+        QList<QByteArray> documents;
+        for (const auto *name : {"Uno", "Due", "Tre"}) {
+            QVERIFY(Bodies(*m_workspace).add(bodyCalled(name)));
+            documents.append(Transfer(*m_workspace).exportDocument().value());
+        }
+        m_workspace = *Workspace::create(m_folder.filePath("altro.seduta"), {}, m_clock);
+        QCOMPARE(objectionsTo(documents.at(1)), QStringList());
+        QVERIFY(Transfer(*m_workspace).importDocument(documents.at(1)));
+
+        QVERIFY(objectionsTo(documents.at(0)).constFirst().contains("is older than"));
+        QVERIFY(objectionsTo(documents.at(1)).constFirst().contains("same document"));
+        QVERIFY(objectionsTo(documents.at(2)).constFirst().contains("An older document"));
+    }
+
+    void anotherCouncilsDocumentIsTold()
+    {
+        QVERIFY(Transfer(*m_workspace).importDocument(Transfer::sampleDocument()));
+        auto other = QJsonDocument::fromJson(Transfer::sampleDocument()).object();
+        auto council = other.value("council").toObject();
+        council["officeName"] = "Prefettura di Prova";
+        other["council"] = council;
+
+        const auto told = objectionsTo(QJsonDocument(other).toJson());
+
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.constFirst().contains("Prefettura di Prova"), qPrintable(told.constFirst()));
+        QVERIFY2(told.constFirst().contains("Prefettura di Asti"), qPrintable(told.constFirst()));
+    }
+
+    void aPreviewTellsWhatWouldBeAddedAndWritesNothing()
+    {
+        QVERIFY(Transfer(*m_workspace).importDocument(Transfer::sampleDocument()));
+        const auto before = m_workspace->head();
+
+        const auto preview = Transfer(*m_workspace).preview(Transfer::sampleDocument());
+
+        QVERIFY(preview);
+        QCOMPARE(preview->summary.meetings, 2);
+        QVERIFY(preview->summary.councilKept);
+        QVERIFY(preview->standing.origin.contains("does not say"));
+        QCOMPARE(preview->doubled.size(), 3);
+        QCOMPARE(m_workspace->head(), before);
+        QCOMPARE(m_workspace->verify().value(), QString());
+    }
+
+    void aDocumentOfNowhereIsTakenIntoAnArchiveThatHasOthers()
+    {
+        QVERIFY(Transfer(*m_workspace).importDocument(Transfer::sampleDocument()));
+
+        const auto taken =
+            Transfer(*m_workspace).importDocument(R"({"format":"seduta-1","bodies":[{"id":1,"name":"Nuovo"}]})");
+
+        QVERIFY(taken);
+        QCOMPARE(taken->records, 1);
+        QCOMPARE(taken->remarks, QStringList());
     }
 
     void aSampleThatFindsNoRoomLeavesNoFile()
@@ -97,6 +200,23 @@ private Q_SLOTS:
     }
 
 private:
+    Result<ImportSummary> insisted(const QByteArray &document)
+    {
+        return Transfer(*m_workspace).importDocument(document, {}, ImportConsent::Given);
+    }
+
+    QStringList objectionsTo(const QByteArray &document)
+    {
+        return Transfer(*m_workspace).preview(document)->standing.objections;
+    }
+
+    static Body bodyCalled(const char *name)
+    {
+        Body body;
+        body.name = QString::fromUtf8(name);
+        return body;
+    }
+
     ScratchFolder m_folder{};
     StandingClock m_clock{};
     std::unique_ptr<Workspace> m_workspace{};

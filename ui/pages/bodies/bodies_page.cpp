@@ -1,6 +1,7 @@
 #include "ui/pages/bodies/bodies_page.h"
 
 #include "core/domain/fields/body.h"
+#include "core/domain/mail_address.h"
 #include "core/usecases/bodies.h"
 #include "ui/look/keys.h"
 #include "ui/pages/bodies/body_people.h"
@@ -83,8 +84,8 @@ void BodiesPage::buildForm()
     form().choice(&Body::kind);
     form().choice(&Body::article);
     form().addHeading(tr("Addresses"));
-    form().line(&Body::pec);
-    form().line(&Body::email);
+    form().mailAddress(&Body::pec);
+    form().mailAddress(&Body::email);
     form().line(&Body::phone);
     form().line(&Body::website);
     form().text(&Body::addressee, 2);
@@ -145,7 +146,7 @@ void BodiesPage::copyPecAddresses()
         if (body.pec.isEmpty())
             without.append(body.name);
         else
-            addresses.append(body.pec);
+            addresses.append(tidyAddress(body.pec));
     }
     QGuiApplication::clipboard()->setText(addresses.join(QStringLiteral("; ")));
     const QString copied = tr("%n PEC address(es) copied, in order of precedence.", nullptr, int(addresses.size()));

@@ -50,7 +50,7 @@ void build(RecordForm<BodyPerson> &form)
     form.line(Within{&BodyPerson::person, &Person::rank});
     form.line(Within{&BodyPerson::person, &Person::jobTitle});
     form.choice(Within{&BodyPerson::person, &Person::gender});
-    form.line(Within{&BodyPerson::person, &Person::email});
+    form.mailAddress(Within{&BodyPerson::person, &Person::email});
     form.line(Within{&BodyPerson::person, &Person::phone});
     form.choice(Within{&BodyPerson::role, &Representative::role});
     form.line(Within{&BodyPerson::role, &Representative::designationRef});

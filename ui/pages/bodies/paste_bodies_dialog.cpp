@@ -20,6 +20,20 @@ namespace {
 constexpr qsizetype rowsShown = 300;
 constexpr int widestColumn = 400;
 
+QString inOneLine(const QString &cell)
+{
+    return shortened(cell).replace(u'\n', u' ');
+}
+
+// The first of a list, and how many more there are.
+QString someOf(const QStringList &words)
+{
+    constexpr qsizetype most = 5;
+    const QString some = shortened(words.first(qMin(most, words.size())).join(QStringLiteral("; ")));
+    return words.size() <= most ? some
+                                : PasteBodiesDialog::tr("%1 and %n more", nullptr, int(words.size() - most)).arg(some);
+}
+
 QList<Choice> columnChoices()
 {
     return {
@@ -52,6 +66,7 @@ PasteBodiesDialog::PasteBodiesDialog(const QString &pasted, const QList<Body> &k
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_summary->setObjectName(QStringLiteral("pasteSummary"));
     m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(this);
     addLeaveButton(*buttons);
     m_add = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -92,7 +107,7 @@ void PasteBodiesDialog::showRows()
         m_table->setCellWidget(0, column, columnBox(column));
     for (int row = 0; row < rows.size(); ++row)
         for (int column = 0; column < qMin(rows.at(row).size(), m_pasted.columns.size()); ++column)
-            m_table->setItem(row + 1, column, new QTableWidgetItem(shortened(rows.at(row).at(column))));
+            m_table->setItem(row + 1, column, new QTableWidgetItem(inOneLine(rows.at(row).at(column))));
     m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -103,22 +118,47 @@ QList<Body> PasteBodiesDialog::bodies() const
     return newAmong(bodiesUnder(m_pasted.columns, m_pasted.rows), m_known);
 }
 
+QStringList PasteBodiesDialog::leftOut(const QList<Body> &named) const
+{
+    const auto twice = namedTwice(named);
+    const auto once = newAmong(named, {});
+    const int known = int(once.size() - newAmong(once, m_known).size());
+    const int nameless = int(m_pasted.rows.size() - named.size());
+    QStringList words;
+    if (known > 0)
+        words.append(tr("%n are in the archive already: they are left out.", nullptr, known));
+    if (!twice.isEmpty())
+        words.append(tr("Several times in the sheet, and added once: %1.").arg(someOf(twice)));
+    if (nameless > 0)
+        words.append(tr("%n rows have no name and are left out.", nullptr, nameless));
+    return words;
+}
+
+QStringList PasteBodiesDialog::doubts() const
+{
+    const auto addresses = addressDoubts(m_pasted.columns, m_pasted.rows);
+    QStringList words;
+    if (!m_pasted.doubtfulTitles.isEmpty())
+        words.append(tr("What stands under these headings is something else, check those columns: %1.")
+                         .arg(someOf(m_pasted.doubtfulTitles)));
+    if (!addresses.leftOut.isEmpty())
+        words.append(tr("More than one address in a cell: the first is taken, and these are left out: %1.")
+                         .arg(someOf(addresses.leftOut)));
+    if (!addresses.unlikely.isEmpty())
+        words.append(tr("These do not look like addresses: %1.").arg(someOf(addresses.unlikely)));
+    return words;
+}
+
 void PasteBodiesDialog::tellWhatWillHappen()
 {
     const auto named = bodiesUnder(m_pasted.columns, m_pasted.rows);
     const int fresh = int(newAmong(named, m_known).size());
-    const int known = int(named.size()) - fresh;
-    const int nameless = int(m_pasted.rows.size()) - fresh - known;
     QStringList words;
     if (m_pasted.rows.isEmpty())
         words.append(
             tr("There is nothing to paste: in the sheet select the rows with the bodies, copy them (Ctrl+C), and "
                "come back here."));
-    if (known > 0)
-        words.append(
-            tr("%n are in the archive already, or stand twice in the sheet: they are left out.", nullptr, known));
-    if (nameless > 0)
-        words.append(tr("%n rows have no name and are left out.", nullptr, nameless));
+    words += leftOut(named) + doubts();
     if (!m_pasted.isWhole)
         words.prepend(tr("The sheet is too large to be taken whole: of its rows the first %1 were taken, of its "
                          "columns the first %2, and "

@@ -25,6 +25,9 @@ public:
 private:
     void showRows();
     QComboBox *columnBox(int column);
+    /// What of the rows is not added, and what of their columns is doubtful; a sentence each.
+    QStringList leftOut(const QList<Body> &named) const;
+    QStringList doubts() const;
     void tellWhatWillHappen();
 
     PastedBodies m_pasted;

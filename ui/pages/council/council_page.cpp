@@ -57,8 +57,8 @@ void CouncilPage::buildForm()
     m_form->addHeading(tr("Letterhead"));
     m_form->lines(&Council::letterhead);
     m_form->line(&Council::address);
-    m_form->line(&Council::pec);
-    m_form->line(&Council::email);
+    m_form->mailAddress(&Council::pec);
+    m_form->mailAddress(&Council::email);
     m_form->line(&Council::phone);
     m_form->line(&Council::website);
     m_form->addHeading(tr("Letters"));
@@ -139,10 +139,10 @@ void CouncilPage::reload()
 void CouncilPage::showEmblem()
 {
     const auto bytes = Councils(workspace()).emblem();
-    const auto picture = bytes ? flattenedEmblem(*bytes) : Result<QImage>(tl::unexpected(bytes.error()));
-    if (picture && !picture->isNull())
-        m_emblem->setPixmap(QPixmap::fromImage(*picture).scaled(emblemSide - 12, emblemSide - 12, Qt::KeepAspectRatio,
-                                                                Qt::SmoothTransformation));
+    const QImage picture = flattenedEmblem(bytes.value_or(QByteArray()));
+    if (!picture.isNull())
+        m_emblem->setPixmap(QPixmap::fromImage(picture).scaled(emblemSide - 12, emblemSide - 12, Qt::KeepAspectRatio,
+                                                               Qt::SmoothTransformation));
     else
         m_emblem->setText(tr("No emblem"));
     m_takeAway->setEnabled(bytes && !bytes->isEmpty() && !workspace().isReadOnly());

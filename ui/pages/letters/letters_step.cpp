@@ -1,7 +1,9 @@
 #include "ui/pages/letters/letters_step.h"
 
 #include "core/domain/fields/convocation.h"
-#include "core/support/bounded_text.h"
+#include "core/domain/italian_date.h"
+#include "core/domain/tidy_addresses.h"
+#include "core/exchange/pasted_protocols.h"
 #include "core/support/safe_name.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/convocations.h"
@@ -78,6 +80,7 @@ void LettersStep::buildForm()
     m_form->choice(&Convocation::kind);
     m_form->choice(&Convocation::channel);
     m_form->text(&Convocation::address, 2);
+    m_form->adviseOn(QStringLiteral("address"), [this] { return adviceOnAddress(m_form->record()); });
     m_form->line(&Convocation::protocolRef);
     m_form->day(&Convocation::protocolOn);
     m_form->text(&Convocation::note, 2);
@@ -237,7 +240,13 @@ QList<LetterRow> LettersStep::shownRows() const
 
 void LettersStep::pasteProtocols()
 {
-    const auto numbers = bounded(QGuiApplication::clipboard()->text()).text.split(u'\n', Qt::SkipEmptyParts);
+    const auto today = workspace().clock().today();
+    const auto pasted = readPastedProtocols(QGuiApplication::clipboard()->text(), today);
+    if (!pasted) {
+        fail(pasted.error());
+        return;
+    }
+    const auto &numbers = *pasted;
     const auto rows = only(shownRows(), isWithoutProtocol);
     if (numbers.isEmpty() || numbers.size() != rows.size()) {
         Q_EMIT noticed(Notice::advice(tr("Copied are %1 numbers, the letters without one are %2. Copy one number for "
@@ -246,15 +255,17 @@ void LettersStep::pasteProtocols()
                                           .arg(rows.size())));
         return;
     }
-    QList<std::pair<ConvocationId, QString>> references;
+    QList<ProtocolGiven> references;
     QStringList pairs;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        references.append({rows.at(i).letter.id, boundedLine(numbers.at(i)).text.trimmed()});
-        pairs.append(QStringLiteral("%1   %2").arg(references.constLast().second, rows.at(i).addressee));
+        const auto &[reference, day] = numbers.at(i);
+        references.append({rows.at(i).letter.id, reference, day.isValid() ? day : today});
+        pairs.append(
+            QStringLiteral("%1 · %2   %3").arg(reference, shortDate(references.constLast().on), rows.at(i).addressee));
     }
     if (!dialogs().confirm(this, {tr("Write these protocol numbers, each on its letter?"), tr("Write them"), pairs}))
         return;
-    const auto written = Convocations(workspace()).registerProtocols(references, workspace().clock().today());
+    const auto written = Convocations(workspace()).registerProtocols(references);
     if (written)
         Q_EMIT noticed(Notice::done(tr("%n protocol number(s) written.", nullptr, int(references.size()))));
     else

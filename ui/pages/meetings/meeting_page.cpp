@@ -344,8 +344,8 @@ QTime MeetingPage::hourNow() const
     if (meeting.heldOn == workspace().clock().today())
         return workspace().clock().now().time();
     const bool isBeginning = canBeStarted(meeting);
-    const QTime planned = isBeginning ? meeting.plannedStart : meeting.plannedEnd;
-    return planned.isValid() ? planned : isBeginning ? QTime(9, 0) : meeting.actualStart;
+    const QTime planned = isBeginning ? meeting.plannedStart : qMax(meeting.plannedEnd, meeting.actualStart);
+    return planned.isValid() || !isBeginning ? planned : QTime(9, 0);
 }
 
 Result<void> MeetingPage::withReason(MeetingVerb verb, const std::function<Result<void>(const QString &)> &act)
@@ -360,7 +360,7 @@ void MeetingPage::postpone()
         dialogs().line(this, {tr("To which day?"), words(MeetingVerb::Postpone)}, tr("New day (dd/mm/yyyy)"));
     if (typed.isEmpty())
         return;
-    const QDate day = readDay(typed);
+    const QDate day = readDay(typed, workspace().clock().today());
     if (!day.isValid()) {
         Q_EMIT noticed(Notice::advice(tr("\"%1\" is not a day: write it as 26/06/2025.").arg(typed)));
         return;

@@ -49,7 +49,7 @@ QString comparisonOf(const IssuedRow &row)
 QString verdictWords(const IssuedRow &row)
 {
     if (!row.verdict)
-        return IssuedPanel::tr("I am comparing it with what was issued…");
+        return IssuedPanel::tr("It is being compared with what was issued…");
     return *row.verdict ? sentWords(**row.verdict) : row.verdict->error().message;
 }
 
@@ -108,7 +108,7 @@ IssuedPanel::IssuedPanel(const Desk &desk, QWidget *parent)
     connect(m_protocol, &QToolButton::clicked, this, &IssuedPanel::writeProtocol);
     connect(m_attach, &QToolButton::clicked, this, &IssuedPanel::attach);
     connect(m_saveSent, &QToolButton::clicked, this, &IssuedPanel::saveSent);
-    connect(m_stop, &QToolButton::clicked, m_verdicts, &SentVerdicts::stop);
+    connect(m_stop, &QToolButton::clicked, this, &IssuedPanel::stopComparing);
     connect(m_verdicts, &SentVerdicts::found, this, [this] {
         setRows(m_rows.rows());
         tellAttached();
@@ -149,8 +149,15 @@ QWidget *IssuedPanel::buildTools()
     return tools;
 }
 
+void IssuedPanel::stopComparing()
+{
+    if (const auto row = chosen(); row && isBeingCompared(*row))
+        m_verdicts->stop(row->document, row->sent.constLast());
+}
+
 void IssuedPanel::showOf(MeetingId meeting, DocumentKind kind, ConvocationId letter)
 {
+    m_verdicts->lookAgain();
     const auto rows = rowsOf(meeting, kind, letter);
     if (!rows)
         Q_EMIT noticed(Notice::failure(rows.error()));

@@ -46,6 +46,7 @@ private:
     Result<QList<IssuedRow>> rowsOf(MeetingId meeting, DocumentKind kind, ConvocationId letter) const;
     std::optional<IssuedRow> chosen() const;
     void tellChosen();
+    void stopComparing();
     void saveIssued();
     void saveSent();
     void writeProtocol();

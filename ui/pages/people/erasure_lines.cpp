@@ -23,6 +23,8 @@ int stepOf(const QString &table)
 
 std::optional<Place> seenAt(const NamedPlace &named)
 {
+    if (named.isFoundAgain)
+        return Place{PageKind::Recovered};
     if (const auto own = placeOf(named.row); own)
         return own;
     if (!named.meetingId.isValid())

@@ -1,8 +1,11 @@
 #include "ui/pages/people/erasure_page.h"
 
+#include "core/support/bounded_text.h"
 #include "core/usecases/people.h"
 #include "ui/desk/dialogs.h"
+#include "ui/desk/drafts.h"
 #include "ui/fields/choice.h"
+#include "ui/look/label_of.h"
 #include "ui/look/tool_button.h"
 #include "ui/records/record_list.h"
 
@@ -20,7 +23,7 @@ namespace {
 QString nameOf(const Person &person)
 {
     const QString name = QStringLiteral("%1 %2").arg(person.familyName, person.givenName).trimmed();
-    return person.jobTitle.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, person.jobTitle);
+    return shortened(person.jobTitle.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, person.jobTitle));
 }
 
 /// Whoever has data to erase.
@@ -66,6 +69,7 @@ ErasurePage::ErasurePage(const Desk &desk, QWidget *parent)
     m_words->setObjectName(QStringLiteral("erasureWords"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    letWordsGiveWay(*m_words);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildHead());
@@ -164,7 +168,7 @@ void ErasurePage::lookAgain()
     m_isDone = false;
     m_preview = {};
     if (const PersonId person(choiceIn(*m_person)); person.isValid()) {
-        const auto preview = Erasures(workspace()).preview(person);
+        const auto preview = Erasures(workspace()).preview(person, drafts().found());
         if (preview)
             m_preview = *preview;
         else
@@ -175,7 +179,7 @@ void ErasurePage::lookAgain()
 
 void ErasurePage::tell()
 {
-    const QString name = fullName(m_preview.person);
+    const QString name = shortened(fullName(m_preview.person));
     m_lines.setRows(erasureLines(m_preview, m_isDone));
     if (m_isDone)
         m_words->setText(tr("Erased: the person is called \"%1\" now. What still stands is below, each with its "
@@ -214,8 +218,8 @@ void ErasurePage::openPlace()
 void ErasurePage::erase()
 {
     const Question question{tr("Erase the data of %1? %n place(s) will go on naming the person. It cannot be undone.",
-                               nullptr, int(m_preview.standing().size()))
-                                .arg(fullName(m_preview.person)),
+                               nullptr, m_preview.namingAfterwards())
+                                .arg(shortened(fullName(m_preview.person))),
                             tr("Erase for good")};
     if (!dialogs().confirm(this, question))
         return;

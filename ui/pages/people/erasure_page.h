@@ -22,6 +22,7 @@ public:
 
     QString title() const override;
     void reload() override;
+    QStringList tables() const override { return Erasures::tables(); }
     void show(const Place &place) override;
     void takeFocus() override;
 

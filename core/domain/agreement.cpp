@@ -1,0 +1,23 @@
+#include "core/domain/agreement.h"
+
+namespace seduta {
+
+Result<Agreement> checked(const Agreement &agreement)
+{
+    if (agreement.title.trimmed().isEmpty())
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Agreement", "Enter the title of the agreement."),
+                       QStringLiteral("title"));
+    return agreement;
+}
+
+Result<AgreementParty> checked(const AgreementParty &party)
+{
+    if (!party.bodyId.isValid() && party.name.trimmed().isEmpty())
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Agreement", "Choose a body, or enter the name of the party."),
+                       QStringLiteral("name"));
+    return party;
+}
+
+}
