@@ -2,18 +2,12 @@
 
 Prepared on 3 November 2025, held on the 20th; the papers are read back as their readers would."""
 
-import contextlib
 import hashlib
-import os
-import pathlib
-import sqlite3
 import subprocess
 import sys
-import time
 
-from stranger import Failed, Program
+from telling import Telling, told
 
-SECONDS = 180
 MEETINGS = "Sedute, dalla più recente"
 POINTS = "Punti all'ordine del giorno, nel loro ordine"
 LETTERS = "Lettere, in ordine di precedenza"
@@ -22,21 +16,11 @@ POINT = "Verifica degli impegni presi a giugno"
 OPENING = "Il Presidente dichiara aperta la seduta e ringrazia gli enti intervenuti."
 
 
-class Story:
-    def __init__(self, program, folder):
-        self.command = [program]
-        self.folder = pathlib.Path(folder)
-        self.archive = self.folder / "esempio.seduta"
-        self.deadline = time.monotonic() + SECONDS
-        self.seduta = None
-
-    def start(self, day, *arguments):
-        environment = dict(os.environ, SEDUTA_TODAY=day)
-        self.seduta = Program(self.command + [str(each) for each in arguments], environment, self.deadline)
-
+class Story(Telling):
     def tell(self):
         self.start("2025-11-03")
         self.open_the_sample()
+        self.open_the_meeting()
         self.add_a_point()
         self.send_the_letters()
         self.seduta.quit()
@@ -45,12 +29,8 @@ class Story:
         self.write_the_minutes()
         self.seduta.quit()
 
-    def open_the_sample(self):
+    def open_the_meeting(self):
         seduta = self.seduta
-        seduta.press("Guardarsi intorno…")
-        seduta.write("Nome del file:", str(self.archive))
-        seduta.press("Salva")
-        seduta.find("label", "Data di prova: 3 novembre 2025")
         seduta.find("label", "lunedì 3 novembre 2025")
         seduta.go("Sedute")
         seduta.select(MEETINGS, "20/11/2025")
@@ -96,7 +76,7 @@ class Story:
         seduta.box()
         seduta.press("Segna come inviate")
         seduta.wait_for_rows(LETTERS, lambda rows: all(row[2] == "inviata" for row in rows), "letters sent")
-        self.require(self.kept("convocation") == {self.hash_of(paper) for paper in papers}, "kept is what left")
+        self.require(self.issued("convocation") == {self.hash_of(paper) for paper in papers}, "kept is what left")
         seduta.press("Passo successivo: Segna la seduta come convocata")
         seduta.find("label", "Stato: convocata")
 
@@ -140,7 +120,7 @@ class Story:
         minutes = self.wait_for_pdfs("emesso")[0]
         seduta.find("label", "Verbale: definitivo")
         self.require("BOZZA" not in self.letters_of(minutes), "the minutes issued are no draft")
-        self.require(self.kept("minutes") == {self.hash_of(minutes)}, "the minutes kept are those issued")
+        self.require(self.issued("minutes") == {self.hash_of(minutes)}, "the minutes kept are those issued")
         self.read_minutes(minutes)
 
     def read_minutes(self, paper):
@@ -148,11 +128,9 @@ class Story:
         for fact in (OPENING, "Anna Esempio", "Questura di Asti", POINT):
             self.require(fact in words, "\"%s\" in the minutes:\n%s" % (fact, words))
 
-    def kept(self, kind):
+    def issued(self, kind):
         """The hashes of the documents of that kind that the archive keeps."""
-        with contextlib.closing(sqlite3.connect("file:%s?mode=ro" % self.archive, uri=True)) as archive:
-            rows = archive.execute("SELECT content_hash FROM issued_document WHERE kind = ?", (kind,))
-            return {row[0] for row in rows}
+        return {row[0] for row in self.kept("SELECT content_hash FROM issued_document WHERE kind = ?", kind)}
 
     def hash_of(self, paper):
         return hashlib.sha256(paper.read_bytes()).hexdigest()
@@ -177,28 +155,6 @@ class Story:
         text = subprocess.run(["pdftotext", "-layout", str(paper), "-"], check=True, capture_output=True, text=True)
         return " ".join(text.stdout.split())
 
-    def require(self, holds, what):
-        if not holds:
-            raise Failed("not so: " + what)
-
-
-def main():
-    program, folder = sys.argv[1:]
-    story = Story(program, folder)
-    try:
-        story.tell()
-    except Failed as failed:
-        if story.seduta:
-            print(story.seduta.tree())
-        picture = os.path.join(folder, "failed.png")
-        subprocess.run(["import", "-window", "root", picture], check=False)
-        print("FAILED: %s\nThe screen is kept in %s" % (failed, picture))
-        return 1
-    finally:
-        if story.seduta:
-            story.seduta.process.kill()
-    return 0
-
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(told(Story))

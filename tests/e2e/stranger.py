@@ -52,6 +52,22 @@ def role_of(node):
     return "push button" if role in ("button", "push button menu", "button menu") else role
 
 
+def extents(node):
+    """Where it stands on the screen: left, top, width, height."""
+    box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    return box.x, box.y, box.width, box.height
+
+
+def row_of(table, row):
+    """The words of its cells."""
+    cells = table.get_table_iface()
+    return [cells.get_accessible_at(row, column).get_name() for column in range(cells.get_n_columns())]
+
+
+def selected_rows(table):
+    return [row_of(table, row) for row in table.get_table_iface().get_selected_rows()]
+
+
 def label_of(node):
     """The words beside a control, as its relation tells, else its own name."""
     for relation in node.get_relation_set():
@@ -152,6 +168,35 @@ class Program:
         cells = [cell.get_name() for cell in children(table) if role_of(cell) == "table cell"]
         return [cells[at : at + columns] for at in range(0, len(cells), columns)]
 
+    def focused(self, role, name):
+        """That control when it has the focus."""
+        for node in self.nodes():
+            if is_in(node, Atspi.StateType.FOCUSED) and role_of(node) == role and label_of(node) == name:
+                return node
+        return None
+
+    def wait_for_focus(self, role, name):
+        self.wait(lambda: self.focused(role, name), "focus in %s \"%s\"" % (role, name))
+
+    def is_active(self):
+        return any(is_in(window, Atspi.StateType.ACTIVE) for window in children(self.application))
+
+    def wait_until_active(self):
+        self.wait(self.is_active, "window with the focus")
+
+    def cell_in(self, table, column, words):
+        """That stands in that column: far quicker than to look through all the cells."""
+        cells = table.get_table_iface()
+
+        def found():
+            for row in range(cells.get_n_rows()):
+                cell = cells.get_accessible_at(row, column)
+                if words in cell.get_name():
+                    return cell
+            return None
+
+        return self.wait(found, "row \"%s\" in \"%s\"" % (words, table.get_name()))
+
     def cell(self, list_name, words):
         table = self.find("tree", list_name)
 
@@ -204,6 +249,9 @@ class Program:
 
     def quit(self):
         self.act(self.menu_item("Archivio", "Esci"), "Press")
+        self.wait_for_end()
+
+    def wait_for_end(self):
         try:
             self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
