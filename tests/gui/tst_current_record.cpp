@@ -217,6 +217,11 @@ void TestCurrentRecord::theNeighbourTakesThePlaceOfARemovedRecord()
     QCOMPARE(parts.ids(), before);
 
     story().press(QKeySequence("Ctrl+Shift+R"));
+    for (const auto *elsewhere : {"category", "bodyPeopleAdd"}) {
+        story().the(elsewhere).setFocus(Qt::TabFocusReason);
+        story().press(QKeySequence("Ctrl+Del"));
+        QCOMPARE(parts.ids(), before);
+    }
     parts.list.view().setFocus(Qt::TabFocusReason);
     story().press(QKeySequence("Ctrl+Del"));
 

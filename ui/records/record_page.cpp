@@ -8,6 +8,7 @@
 #include "ui/look/look.h"
 #include "ui/look/splitters.h"
 #include "ui/look/tab_order.h"
+#include "ui/look/text_keys.h"
 #include "ui/look/tool_button.h"
 #include "ui/records/form.h"
 #include "ui/records/record_list.h"
@@ -93,6 +94,7 @@ void RecordPage::buildSplitter(const QString &name, QWidget &right)
 
 void RecordPage::connectParts()
 {
+    m_list->view().setProperty(takesRemoval, true);
     connect(m_list, &RecordList::selected, this, &RecordPage::choose);
     connect(m_list, &RecordList::activated, this, &RecordPage::activate);
     m_list->setActivation(enterWords());

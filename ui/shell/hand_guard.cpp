@@ -18,6 +18,14 @@ bool changesByWheel(const QObject &part)
         || qobject_cast<const QTabBar *>(&part);
 }
 
+// In a box of the form, or in a list beside it, the key would remove the record that is not looked at.
+bool removesElsewhere(const QKeyEvent &key)
+{
+    const auto *focus = QApplication::focusWidget();
+    return key.key() == Qt::Key_Delete && key.modifiers() == Qt::ControlModifier
+        && !(focus && focus->property(takesRemoval).toBool());
+}
+
 // Before it changes anything, the wheel over a part gives it the focus: letters typed next would land there.
 void keepFromTakingFocusByWheel(QObject &part)
 {
@@ -47,10 +55,10 @@ bool HandGuard::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto &key = *static_cast<QKeyEvent *>(event);
-    const bool isOfTheText = belongsToText(*watched, key);
-    if (!isOfTheText && !isForTheArchive(*watched, key))
+    const bool isKept = belongsToText(*watched, key) || removesElsewhere(key);
+    if (!isKept && !isForTheArchive(*watched, key))
         return false;
-    event->setAccepted(isOfTheText);
+    event->setAccepted(isKept);
     return true;
 }
 

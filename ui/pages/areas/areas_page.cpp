@@ -189,9 +189,9 @@ QList<CriticalAreaId> AreasPage::siblingsOf(CriticalAreaId parent) const
 
 void AreasPage::moveAmongSiblings(int steps)
 {
-    const auto line = rows().find(current());
-    if (!line)
+    if (!hasCurrent())
         return;
+    const auto line = rows().find(current());
     const auto siblings = siblingsOf(line->area.parentId);
     const auto place = siblings.indexOf(line->area.id) + steps;
     if (place >= 0 && place < siblings.size())
@@ -200,9 +200,9 @@ void AreasPage::moveAmongSiblings(int steps)
 
 void AreasPage::moveIn()
 {
-    const auto line = rows().find(current());
-    if (!line)
+    if (!hasCurrent())
         return;
+    const auto line = rows().find(current());
     const auto siblings = siblingsOf(line->area.parentId);
     const auto place = siblings.indexOf(line->area.id);
     if (place == 0)
@@ -213,6 +213,8 @@ void AreasPage::moveIn()
 
 void AreasPage::moveOut()
 {
+    if (!hasCurrent())
+        return;
     const auto line = rows().find(current());
     const auto theme = line ? rows().find(line->area.parentId.value()) : std::nullopt;
     if (!theme)

@@ -203,9 +203,9 @@ void BodiesPage::moveBefore(const QList<qint64> &bodies, qint64 next)
 // The rows selected go together: before the one above the first of them, or behind the one below the last.
 void BodiesPage::moveSelected(int steps)
 {
-    const auto moved = list().selectedIds();
-    if (moved.isEmpty() || !mayMove())
+    if (!hasCurrent() || !mayMove())
         return;
+    const auto moved = list().selectedIds();
     const auto order = list().shownIds();
     const auto isMoved = [&](qint64 id) { return moved.contains(id); };
     const auto first = std::find_if(order.cbegin(), order.cend(), isMoved) - order.cbegin();
