@@ -106,6 +106,7 @@ private Q_SLOTS:
     void theMenuOfThePageHoldsWhatItCanDo();
     void everyActIsTold();
     void theAgendaWaitsForItsFirstPoint();
+    void theFirstLineThatComesIsRead();
     void aKeyWithNothingToActOnSaysSo();
     void theDayIsReadAgainAfterMidnight();
     void papersOfTwoMeetingsLieInOneFolder();
@@ -250,6 +251,20 @@ void TestHand::theAgendaWaitsForItsFirstPoint()
     QTest::keyClicks(QApplication::focusWidget(), "Primo punto");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(story.rows("agendaList").size(), 1);
+}
+
+void TestHand::theFirstLineThatComesIsRead()
+{
+    OpenWindow story;
+    story.openSample();
+    story.window().go({PageKind::Meeting, Meetings(story.archive()).named("2025-11-20")->id.value(), 2});
+    QVERIFY(!story.isSeen("letterList"));
+
+    story.press(QKeySequence("Ctrl+L"));
+
+    QCOMPARE(QApplication::focusWidget()->objectName(), "letterList");
+    QCOMPARE(story.the<QTreeView>("letterList").currentIndex().row(), 0);
+    QVERIFY(story.the("address").isEnabled());
 }
 
 void TestHand::aKeyWithNothingToActOnSaysSo()

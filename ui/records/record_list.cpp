@@ -336,7 +336,11 @@ void RecordList::tellEmpty(int shown, int all)
                                   : tr("No line contains \"%1\". Esc clears the filter.")
                                         .arg(shortened(m_sought->text(), wordsRepeated)));
     const bool isEmpty = shown == 0 && !m_empty->text().isEmpty();
+    // The first line that comes is read by the keys that waited for it.
+    const bool wasWaitedFor = m_empty->hasFocus();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (wasWaitedFor && !isEmpty)
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordList::makeReady()

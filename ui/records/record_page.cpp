@@ -13,6 +13,7 @@
 #include "ui/records/form.h"
 #include "ui/records/record_list.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSet>
@@ -25,6 +26,12 @@
 namespace seduta {
 
 namespace {
+
+bool hasFocusWithin(const QWidget &part)
+{
+    const auto *focus = QApplication::focusWidget();
+    return focus && part.isAncestorOf(focus);
+}
 
 /// The first of those that followed it, or else the last of those before it, that is still shown.
 qint64 neighbourOf(qint64 id, const QList<qint64> &before, const QList<qint64> &shown)
@@ -119,8 +126,12 @@ void RecordPage::reload()
     drawSelection();
     if (m_isNew || m_isEdited)
         return;
-    const bool isGone = m_current != 0 && m_list->selectedId() != m_current;
-    open(isGone ? neighbourOf(m_current, before, m_list->shownIds()) : m_current);
+    if (m_current == 0 || m_list->selectedId() == m_current)
+        open(m_current);
+    else
+        open(neighbourOf(m_current, before, m_list->shownIds()));
+    if (m_current == 0 && hasFocusWithin(*m_list))
+        m_list->select(m_list->shownIds().value(0));
 }
 
 void RecordPage::show(const Place &place)
