@@ -18,11 +18,11 @@ if(SEDUTA_FUZZ)
     target_link_options(seduta_options INTERFACE ${fuzzed})
 endif()
 
-# clang 14 cannot read qpdf's JSON.hh as C++20; as C++17 it can, and takes what our own headers have of C++20 besides.
+# clang cannot read qpdf's JSON.hh as C++20: it is given another.
 function(seduta_uses_qpdf target)
     target_link_libraries(${target} PRIVATE PkgConfig::QPDF)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-        target_compile_options(${target} PRIVATE -std=gnu++17 -Wno-c++20-extensions)
+        target_include_directories(${target} SYSTEM BEFORE PRIVATE ${PROJECT_SOURCE_DIR}/cmake/clang)
     endif()
 endfunction()
 target_compile_definitions(
