@@ -65,6 +65,18 @@ data templateValue(const QJsonValue &value)
     }
 }
 
+namespace {
+
+// A brace at the end of a part and one after it are a tag that stands in no file.
+TemplateTag tagOf(const QString &joined)
+{
+    TemplateTag tag;
+    tag.name = joined;
+    return tag;
+}
+
+}
+
 TemplateContext::TemplateContext(const QList<TemplateTag> &tags)
     : m_tags(tags)
 {
@@ -88,7 +100,11 @@ const data *TemplateContext::get(const std::string &number) const
         spend(QStringView(asked).mid(1).toLongLong());
         return nullptr;
     }
-    m_last = &m_tags.at(asked.toLongLong());
+    bool isNumber = false;
+    const auto place = asked.toLongLong(&isNumber);
+    if (!isNumber || place < 0 || place >= m_tags.size())
+        return refused(tagOf(asked), QT_TRANSLATE_NOOP("Template", "there is no value named “%1”."));
+    m_last = &m_tags.at(place);
     spend(0);
     return valueOf(*m_last);
 }
