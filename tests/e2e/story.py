@@ -120,6 +120,7 @@ class Story(Telling):
         minutes = self.wait_for_pdfs("emesso")[0]
         seduta.find("label", "Verbale: definitivo")
         self.require("BOZZA" not in self.letters_of(minutes), "the minutes issued are no draft")
+        self.require("immigrazione.asti@example.org" in self.words(minutes), "the address at the foot is whole")
         self.require(self.issued("minutes") == {self.hash_of(minutes)}, "the minutes kept are those issued")
         self.read_minutes(minutes)
 

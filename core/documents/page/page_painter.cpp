@@ -18,8 +18,8 @@ constexpr qreal letterheadTop = 14;
 constexpr qreal emblemHeight = 17;
 constexpr qreal runningHeadTop = 11;
 constexpr qreal footTop = 279;
-constexpr qreal footHeight = 11;
-constexpr int footLines = 2;
+constexpr qreal footHeight = 13;
+constexpr int footLines = 3;
 // What a line that is broken between words leaves empty at its end.
 constexpr qreal fullness = 0.9;
 constexpr qreal hairline = 0.2;
