@@ -774,6 +774,402 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>replaced</source>
+        <translation>sostituito</translation>
+    </message>
+    <message>
+        <source>prot. %1</source>
+        <translation>prot. %1</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Edizione n. %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>Seduta del %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Meeting no. %1 of %2</source>
+        <translation>Seduta n. %1 del %2</translation>
+    </message>
+    <message>
+        <source>Meeting no. %1</source>
+        <translation>Seduta n. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nulla si chiama «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean several: say the number before the name.
+%2</source>
+        <translation>«%1» può indicarne più d&apos;uno: indichi il numero che precede il nome.
+%2</translation>
+    </message>
+    <message>
+        <source>It has neither a PEC address nor an e-mail.</source>
+        <translation>Mancano la PEC e la posta elettronica.</translation>
+    </message>
+    <message>
+        <source>Its category under art. 57 is not said.</source>
+        <translation>Non è indicata la categoria dell&apos;art. 57.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded who sits for it.</source>
+        <translation>Non è registrato nessuno che lo rappresenti.</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviato</translation>
+    </message>
+    <message>
+        <source>What it owes</source>
+        <translation>Che cosa deve fare</translation>
+    </message>
+    <message>
+        <source>Who sits for it</source>
+        <translation>Chi lo rappresenta</translation>
+    </message>
+    <message>
+        <source>Meetings, and who came</source>
+        <translation>Sedute, e chi è intervenuto</translation>
+    </message>
+    <message>
+        <source>What it raised</source>
+        <translation>Che cosa ha segnalato</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Contributions to the plan</source>
+        <translation>Contributi al piano</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Progetti</translation>
+    </message>
+    <message>
+        <source>Working tables</source>
+        <translation>Tavoli</translation>
+    </message>
+    <message>
+        <source>Points about it</source>
+        <translation>Punti che lo riguardano</translation>
+    </message>
+    <message>
+        <source>Compositions it sits in</source>
+        <translation>Composizioni di cui fa parte</translation>
+    </message>
+    <message>
+        <source>Bodies below it</source>
+        <translation>Enti che ne dipendono</translation>
+    </message>
+    <message>
+        <source>Names it had</source>
+        <translation>Denominazioni precedenti</translation>
+    </message>
+    <message>
+        <source>Sits for</source>
+        <translation>Rappresenta</translation>
+    </message>
+    <message>
+        <source>Meetings convened, chaired or written down</source>
+        <translation>Sedute convocate, presiedute o verbalizzate</translation>
+    </message>
+    <message>
+        <source>Meetings it came to</source>
+        <translation>Sedute a cui è intervenuta</translation>
+    </message>
+    <message>
+        <source>There is no way to reach this person.</source>
+        <translation>Mancano i recapiti.</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composizione</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in vigore</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>non in vigore</translation>
+    </message>
+    <message>
+        <source>Bodies that sit in it</source>
+        <translation>Enti componenti</translation>
+    </message>
+    <message>
+        <source>Meetings held under it</source>
+        <translation>Sedute tenute con questa composizione</translation>
+    </message>
+    <message>
+        <source>No body sits in it yet.</source>
+        <translation>Non ha ancora componenti.</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Enti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convened</source>
+        <translation>
+            <numerusform>%n convocato</numerusform>
+            <numerusform>%n convocati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its PEC address is not said.</source>
+        <translation>Non è indicata la PEC.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordine del giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettera</numerusform>
+            <numerusform>%n lettere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n inviata</numerusform>
+            <numerusform>%n inviate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n consegnata</numerusform>
+            <numerusform>%n consegnate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will come</source>
+        <translation>
+            <numerusform>%n interverrà</numerusform>
+            <numerusform>%n interverranno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not</source>
+        <translation>
+            <numerusform>%n non interverrà</numerusform>
+            <numerusform>%n non interverranno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) present</source>
+        <translation>
+            <numerusform>%n ente presente</numerusform>
+            <numerusform>%n enti presenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) absent</source>
+        <translation>
+            <numerusform>%n ente assente</numerusform>
+            <numerusform>%n enti assenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocazioni</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenze</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verbale</translation>
+    </message>
+    <message>
+        <source>no. %1, %2</source>
+        <translation>n. %1, %2</translation>
+    </message>
+    <message>
+        <source>Commitments born in it</source>
+        <translation>Impegni assunti</translation>
+    </message>
+    <message>
+        <source>Critical areas reported</source>
+        <translation>Criticità segnalate</translation>
+    </message>
+    <message>
+        <source>What its points are about</source>
+        <translation>Di che cosa trattano i punti</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>Documenti emessi</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Che cosa riguarda</translation>
+    </message>
+    <message>
+        <source>What each one said</source>
+        <translation>Interventi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>The paper as it was issued</source>
+        <translation>Il documento emesso</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Sostituita da</translation>
+    </message>
+    <message>
+        <source>It has no protocol number yet.</source>
+        <translation>Manca il numero di protocollo.</translation>
+    </message>
+    <message>
+        <source>It has no address to go to.</source>
+        <translation>Manca l&apos;indirizzo a cui inviarla.</translation>
+    </message>
+    <message>
+        <source>Files that left in its place</source>
+        <translation>File partiti</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Impegni</translation>
+    </message>
+    <message>
+        <source>Meetings that spoke of it</source>
+        <translation>Sedute che ne hanno trattato</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>Che cosa se n&apos;è detto</translation>
+    </message>
+    <message>
+        <source>Issues below it</source>
+        <translation>Criticità che comprende</translation>
+    </message>
+    <message>
+        <source>No meeting has spoken of it yet.</source>
+        <translation>Nessuna seduta ne ha ancora trattato.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Who must do it</source>
+        <translation>Responsabili</translation>
+    </message>
+    <message>
+        <source>What was heard of it</source>
+        <translation>Aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Nobody is said to be in charge of it.</source>
+        <translation>Manca un responsabile.</translation>
+    </message>
+    <message>
+        <source>When it is due is not said.</source>
+        <translation>Manca la scadenza.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Chi ne fa parte</translation>
+    </message>
+    <message>
+        <source>Tables below it</source>
+        <translation>Tavoli che comprende</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded who takes part.</source>
+        <translation>Non ha ancora componenti.</translation>
+    </message>
+    <message>
+        <source>Who coordinates it is not said.</source>
+        <translation>Manca il coordinatore.</translation>
+    </message>
+    <message>
+        <source>Editions, and who leads</source>
+        <translation>Edizioni e capofila</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>What it does, and aims at</source>
+        <translation>Attività e obiettivi</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Protocolli d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>No edition of it is recorded.</source>
+        <translation>Non ne è registrata alcuna edizione.</translation>
+    </message>
+    <message>
+        <source>Who signed or joined</source>
+        <translation>Firmatari e aderenti</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded who signed it.</source>
+        <translation>Non è registrato alcun firmatario.</translation>
+    </message>
+    <message>
+        <source>The day it was signed is not said.</source>
+        <translation>Manca il giorno della firma.</translation>
+    </message>
+    <message>
+        <source>What the bodies write for it</source>
+        <translation>Contributi degli enti</translation>
+    </message>
+    <message>
+        <source>Versions that updated it</source>
+        <translation>Versioni successive</translation>
+    </message>
+    <message>
+        <source>No body was asked to write for it yet.</source>
+        <translation>Nessun contributo è stato ancora richiesto.</translation>
+    </message>
+</context>
+<context>
     <name>ChairBasis</name>
     <message>
         <source>holder</source>
@@ -1116,6 +1512,10 @@
     <message>
         <source>E&amp;rase a person&apos;s data…</source>
         <translation>Cancella i &amp;dati di una persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2987,14 @@
     <message>
         <source>Issued and kept in the archive; the files in the folder are as they were. It can be saved again from &quot;Issued&quot;, beside the words of the paper.</source>
         <translation>Emesso e conservato nell&apos;archivio; i file della cartella sono rimasti com&apos;erano. Si può salvare di nuovo da «Emessi», accanto al testo del documento.</translation>
+    </message>
+    <message>
+        <source>Where should the card be put?</source>
+        <translation>Dove salvare la scheda?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument texts (*.odt)</source>
+        <translation>PDF (*.pdf);;Testi OpenDocument (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4701,29 @@
     <message>
         <source>Texts typed in the window and never saved are not searched here: the window shows them.</source>
         <translation>Qui non vengono esaminati i testi digitati nella finestra e mai salvati: li mostra la finestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n in all</source>
+        <translation>
+            <numerusform>… %n in tutto</numerusform>
+            <numerusform>… %n in tutto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cards of &quot;%1&quot;: say one of %2.</source>
+        <translation>Non esistono schede di tipo «%1»: indichi uno fra %2.</translation>
+    </message>
+    <message>
+        <source>every list to its last line</source>
+        <translation>ogni elenco fino all&apos;ultima riga</translation>
+    </message>
+    <message>
+        <source>as a PDF, or an ODT, in this file</source>
+        <translation>in questo file, come PDF oppure ODT</translation>
+    </message>
+    <message>
+        <source>writes the card of a record: a body, a meeting, a commitment</source>
+        <translation>scrive la scheda di un ente, di una seduta, di un impegno e così via</translation>
     </message>
 </context>
 <context>
@@ -6169,10 +6600,6 @@
         <translation>Fuori dalla voce che la contiene</translation>
     </message>
     <message>
-        <source>To the fields</source>
-        <translation>Ai campi</translation>
-    </message>
-    <message>
         <source>Critical areas</source>
         <translation>Criticità</translation>
     </message>
@@ -6506,6 +6933,63 @@
     <message>
         <source>Erases the person&apos;s data, after a preview</source>
         <translation>Cancella i dati della persona, dopo un&apos;anteprima</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::CardPage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Scheda</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::CardView</name>
+    <message>
+        <source>Opens what the line names</source>
+        <translation>Apre ciò che la riga indica</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Lavora alla seduta</translation>
+    </message>
+    <message>
+        <source>The next status</source>
+        <translation>Stato successivo</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Stampa la scheda</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Da completare</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Opens the form (F2)</source>
+        <translation>Apre il modulo (F2)</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n</source>
+        <translation>
+            <numerusform>tutte (%n)</numerusform>
+            <numerusform>tutte le %n righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8778,18 @@
     <message>
         <source>Give it up</source>
         <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Keeps what was typed, and shows the card</source>
+        <translation>Conserva quanto scritto e torna alla scheda</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list: what is known of it is read here.</source>
+        <translation>Scelga una riga dell&apos;elenco: qui si legge quanto ne risulta.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ QList<Command> archiveCommands();
 QList<Command> erasureCommands();
 QList<Command> historyCommands();
 QList<Command> listCommands();
+QList<Command> cardCommands();
 QList<Command> paperCommands();
 
 using ArchiveWork = std::function<int(Workspace &)>;

@@ -16,8 +16,8 @@ namespace {
 
 QList<cli::Command> allCommands()
 {
-    return cli::archiveCommands() + cli::listCommands() + cli::paperCommands() + cli::historyCommands()
-        + cli::erasureCommands();
+    return cli::archiveCommands() + cli::listCommands() + cli::cardCommands() + cli::paperCommands()
+        + cli::historyCommands() + cli::erasureCommands();
 }
 
 QString synopsis(const cli::Command &command)

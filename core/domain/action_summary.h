@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/action_item.h"
+#include "core/domain/card.h"
 
 #include <optional>
 
@@ -67,6 +68,8 @@ struct ActionQuery {
     int size = 50;
     std::optional<ActionSummary> after{};
     DueRange due{};
+    /// Only those of one record: born in a meeting, or for an area, a table, a project, a version of the plan, an agreement.
+    CardLink about{};
 };
 
 }

@@ -62,6 +62,7 @@ const MemberActs &actsOf()
             return *static_cast<const Type *>(one) == *static_cast<const Type *>(other);
         },
         &told<Type>,
+        [](const void *member) { return MemberType<Type>::words(*static_cast<const Type *>(member)); },
         Reference<Type>::read,
         Reference<Type>::write,
     };

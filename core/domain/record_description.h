@@ -19,6 +19,8 @@ struct MemberActs {
     bool (*isSame)(const void *one, const void *other) = nullptr;
     /// The stored values of the member's columns, as the journal keeps them, in the user's words.
     QString (*told)(const QList<QJsonValue> &stored) = nullptr;
+    /// The member itself in the user's words.
+    QString (*words)(const void *member) = nullptr;
     /// The number of the record referred to; null where the member refers to none.
     qint64 (*reference)(const void *member) = nullptr;
     void (*refer)(void *member, qint64 number) = nullptr;

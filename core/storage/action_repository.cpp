@@ -69,6 +69,8 @@ Conditions scopeOf(const ActionQuery &query)
     if (query.bodyId.isValid())
         conditions.add(QStringLiteral("a.id IN (SELECT action_item_id FROM action_owner WHERE body_id = ?)"),
                        {query.bodyId.value()});
+    if (query.about.isValid())
+        conditions.add(QStringLiteral("a.%1_id = ?").arg(query.about.table), {query.about.id});
     if (query.due.from.isValid())
         conditions.add(QStringLiteral("a.due_on >= ?"), {query.due.from.toString(Qt::ISODate)});
     if (query.due.to.isValid())
@@ -121,6 +123,15 @@ QList<ActionSummary> ActionRepository::page(const ActionQuery &query) const
     if (query.scope != ActionScope::Overdue && !isRanged && lines.size() < query.size)
         lines += undated(m_database, query, query.size - lines.size());
     return lines;
+}
+
+int ActionRepository::count(const ActionQuery &query) const
+{
+    const auto conditions = scopeOf(query);
+    const QString where = conditions.texts.isEmpty()
+        ? QString()
+        : QStringLiteral(" WHERE ") + conditions.texts.join(QStringLiteral(" AND "));
+    return m_database.single(QStringLiteral("SELECT count(*) FROM action_item a") + where, conditions.values).toInt();
 }
 
 QList<ActionItem> ActionRepository::ofMeeting(MeetingId meeting) const

@@ -15,6 +15,8 @@ public:
     }
 
     QList<ActionSummary> page(const ActionQuery &query) const;
+    /// How many a list would show without an end.
+    int count(const ActionQuery &query) const;
     QList<ActionItem> ofMeeting(MeetingId meeting) const;
     QList<ActionOwner> ownersOf(ActionItemId action) const;
     QList<NamedOwner> namedOwnersOf(ActionItemId action) const;

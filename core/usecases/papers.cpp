@@ -1,5 +1,6 @@
 #include "core/usecases/papers.h"
 
+#include "core/documents/contents/card_sheet.h"
 #include "core/documents/contents/paper_kinds.h"
 #include "core/documents/odt/odt.h"
 #include "core/documents/pdf/press.h"
@@ -18,6 +19,7 @@
 #include "core/storage/secretariat_repository.h"
 #include "core/support/safe_name.h"
 #include "core/support/text.h"
+#include "core/usecases/cards.h"
 #include "core/usecases/records.h"
 #include "core/usecases/templates.h"
 
@@ -30,6 +32,9 @@ namespace seduta {
 namespace {
 
 using PaperSheets = QList<PaperSheet>;
+
+/// Letters of a title that stand in the name of a file.
+constexpr qsizetype longestStem = 60;
 
 /// The papers of two meetings can lie in one folder.
 QString dayOf(const Secretariat &part, MeetingId meeting)
@@ -238,13 +243,13 @@ struct Material {
 };
 
 // What is read is drawn afterwards, and nobody need wait for that.
-Result<Material> materialFor(Workspace &workspace, const PaperOrder &order, bool isDraft)
+Result<Material> materialFor(Workspace &workspace, MeetingId meeting, PaperTopics topics, bool isHeadPrinted = false)
 {
     const auto material = workspace.read([&](Database &database) {
-        Material read{SecretariatRepository(database).aroundMeeting(order.meetingId, layoutOf(order).topics), {}, {}};
+        Material read{SecretariatRepository(database).aroundMeeting(meeting, topics), {}, {}};
         if (!read.part.councils.isEmpty())
             read.emblem = ContentStore(database).find(read.part.councils.constFirst().emblem);
-        if (order.kind == DocumentKind::Minutes && !isDraft)
+        if (isHeadPrinted)
             read.historyHead = History(database).head();
         return read;
     });
@@ -252,13 +257,13 @@ Result<Material> materialFor(Workspace &workspace, const PaperOrder &order, bool
     return material;
 }
 
-SheetOptions optionsFor(const PaperOrder &order, const Material &material)
+SheetOptions optionsFor(const Workspace &workspace, const Material &material, const QString &language)
 {
     SheetOptions options;
-    options.language = order.language;
+    options.language = language;
     options.emblem = material.emblem;
-    options.leftOut = order.leftOut;
-    options.overrides = overridesIn(material.part.templateOverrides, order.language);
+    options.overrides = overridesIn(material.part.templateOverrides, language);
+    options.today = workspace.clock().today();
     return options;
 }
 
@@ -284,13 +289,14 @@ IssuedDocument documentOf(const Paper &paper, const PaperOrder &order, const QSt
 // A block of all letters may be missing in some: it is lost only when none of the others has it.
 Result<PaperSheets> Papers::sheets(const PaperOrder &order, const Making &making) const
 {
-    const auto material = materialFor(m_workspace, order, making.isDraft);
+    const bool isHeadPrinted = order.kind == DocumentKind::Minutes && !making.isDraft;
+    const auto material = materialFor(m_workspace, order.meetingId, layoutOf(order).topics, isHeadPrinted);
     if (!material)
         return tl::unexpected(material.error());
-    auto options = optionsFor(order, *material);
+    auto options = optionsFor(m_workspace, *material, order.language);
     options.isDraft = making.isDraft && paperKind(order.kind).isIssued;
+    options.leftOut = order.leftOut;
     options.letters = making.letters;
-    options.today = m_workspace.clock().today();
     options.historyHead = material->historyHead.code();
     auto made = sheetsFor(material->part, order, options);
     if (made && !making.isDraft)
@@ -351,6 +357,32 @@ void Papers::countChanges(QList<PaperLine> &lines, const PaperOrder &order, cons
         if (line != lines.end())
             count(*line, sheet);
     }
+}
+
+Result<PaperSheet> Papers::card(const CardLink &record) const
+{
+    const auto card = Cards(m_workspace).printed(record);
+    const auto material = materialFor(m_workspace, {}, {});
+    if (!card || !material)
+        return tl::unexpected(card ? material.error() : card.error());
+    auto options = optionsFor(m_workspace, *material, PaperOrder().language);
+    options.isDraft = false;
+    const auto sheet = cardSheet(material->part, *card, options);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    PaperSheet paper;
+    paper.fileName = safeName(QStringLiteral("scheda-") + folded(card->title).replace(u' ', u'-').left(longestStem),
+                              QStringLiteral("pdf"));
+    paper.sheet = *sheet;
+    return paper;
+}
+
+Result<QByteArray> Papers::pdf(const PaperSheet &paper) const
+{
+    PrintOrder order{m_workspace.clock().now(), false, {}, {}};
+    return seduta::print({paper.sheet}, order).map([](const PrintedBatch &batch) {
+        return batch.sheets.constFirst().pdf;
+    });
 }
 
 Result<QByteArray> Papers::odt(const PaperSheet &paper) const

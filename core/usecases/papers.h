@@ -2,6 +2,7 @@
 
 #include "core/documents/contents/sheet_options.h"
 #include "core/documents/tree/block_changes.h"
+#include "core/domain/card.h"
 #include "core/domain/issued_document.h"
 #include "core/usecases/workspace.h"
 
@@ -82,6 +83,10 @@ public:
     Result<QList<PaperSheet>> sheets(const PaperOrder &order, const QList<ConvocationId> &letters = {}) const;
     /// The draft of a line: the letter named, or the one paper of a kind that has no letters.
     Result<PaperSheet> sheet(const PaperOrder &order, ConvocationId letter) const;
+    /// The card of a record on paper, its lists to their last line but for the very long: a working paper, kept nowhere.
+    Result<PaperSheet> card(const CardLink &record) const;
+    /// A paper as a PDF/A, as it would be printed now.
+    Result<QByteArray> pdf(const PaperSheet &paper) const;
     /// A paper as a text to go on writing (ODT), as it would be printed now.
     Result<QByteArray> odt(const PaperSheet &paper) const;
     Result<PaperBatch> draft(const PaperOrder &order, const std::function<bool(int, int)> &progress = {}) const;

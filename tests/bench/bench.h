@@ -11,6 +11,9 @@ void benchDocuments();
 /// C1–C3: the first painted window, beside the least a Qt program does to show the same archive; and one act in that window.
 void benchWindow(double scale);
 
+/// The card of a body that came to every meeting, from the archive to the screen.
+void benchCard(double scale);
+
 /// E1: a key in the filter of a long list, beside a textbook QSortFilterProxyModel over the same rows.
 void benchFilter(double scale);
 

@@ -4,7 +4,7 @@
 #include <QHashSeed>
 #include <QStringList>
 
-/// seduta-bench [archive|documents|window|filter] [SCALE]: ratios of ours to a reference, measured in turn in one run. SCALE is 1 unless given.
+/// seduta-bench [archive|documents|window|card|filter] [SCALE]: ratios of ours to a reference, measured in turn in one run. SCALE is 1 unless given.
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed();
@@ -24,6 +24,8 @@ int main(int argc, char *argv[])
         seduta::bench::benchDocuments();
     if (isWanted("window"))
         seduta::bench::benchWindow(scale);
+    if (isWanted("window") || isWanted("card"))
+        seduta::bench::benchCard(scale);
     if (isWanted("window") || isWanted("filter"))
         seduta::bench::benchFilter(scale);
     if (isWanted("archive"))

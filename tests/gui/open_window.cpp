@@ -114,6 +114,12 @@ void OpenWindow::beginAgain()
     makeWindow();
 }
 
+void OpenWindow::openForm()
+{
+    if (isSeen(QStringLiteral("cardEdit")))
+        press(Qt::Key_F2);
+}
+
 bool OpenWindow::isSeen(const QString &name)
 {
     const auto found = m_window->findChildren<QWidget *>(name);

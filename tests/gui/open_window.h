@@ -45,10 +45,11 @@ public:
     template <class Widget = QWidget>
     Widget &the(const QString &name)
     {
-        const auto found = m_window->findChildren<Widget *>(name);
-        for (auto *widget : found)
-            if (widget->isVisible())
-                return *widget;
+        if (auto *seen = seenOne<Widget>(name))
+            return *seen;
+        openForm();
+        if (auto *seen = seenOne<Widget>(name))
+            return *seen;
         qFatal("nothing visible is called %s", qPrintable(name));
     }
     bool isSeen(const QString &name);
@@ -75,7 +76,18 @@ public:
     void inBox(const QString &name, const std::function<void(QWidget &)> &act);
 
 private:
+    template <class Widget>
+    Widget *seenOne(const QString &name)
+    {
+        const auto found = m_window->findChildren<Widget *>(name);
+        for (auto *widget : found)
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
     void makeWindow();
+    /// F2, where a record is read: its fields are behind the card.
+    void openForm();
 
     ScratchFolder m_folder{};
     StandingClock m_clock;

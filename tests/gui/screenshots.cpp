@@ -33,6 +33,15 @@ QList<Picture> pictures()
         {"projects", {PageKind::Projects}},  {"plan", {PageKind::Plan}},         {"history", {PageKind::History}},
         {"copies", {PageKind::Copies}},      {"council", {PageKind::Council}},   {"templates", {PageKind::Templates}},
         {"erasure", {PageKind::Erasure, 5}},
+        // The same, read: with a record chosen.
+        {"meetings-card", {PageKind::Meetings, 1}},
+        {"bodies-card", {PageKind::Bodies, 3}},
+        {"areas-card", {PageKind::Areas, 2}},
+        {"actions-card", {PageKind::Actions, 1}},
+        {"tables-card", {PageKind::Tables, 1}},
+        {"projects-card", {PageKind::Projects, 1}},
+        {"plan-card", {PageKind::Plan, 1}},
+        {"letter-card", {PageKind::Card, 1, 0, 0, QStringLiteral("convocation")}},
     };
     constexpr std::array steps{"preparation", "letters", "sitting", "minutes", "follow-up"};
     int step = 0;
@@ -100,6 +109,9 @@ int main(int argc, char **argv)
             story.window().go(picture.place);
             isWhole &= keep(story.window(), folder, QStringLiteral("%1-%2%3").arg(picture.name, look, suffix));
         }
+        story.window().go({PageKind::Bodies, 3});
+        story.the<QWidget>(QStringLiteral("pec")).setFocus();
+        isWhole &= keep(story.window(), folder, QStringLiteral("bodies-form-%1%2").arg(look, suffix));
         isWhole &= keepIssued(story, folder, QStringLiteral("issued-%1%2").arg(look, suffix));
         isWhole &= keepLetters(story, folder, look + suffix);
         story.window().findChild<QAction *>(QStringLiteral("dark"))->trigger();

@@ -6,6 +6,7 @@
 #include "core/storage/attendance_repository.h"
 #include "core/storage/block_change_repository.h"
 #include "core/storage/body_repository.h"
+#include "core/storage/card_repository.h"
 #include "core/storage/composition_repository.h"
 #include "core/storage/convocation_repository.h"
 #include "core/storage/critical_area_repository.h"
@@ -46,6 +47,8 @@ Reads actionReads()
 {
     return {
         {"ActionRepository::page", readActionPages},
+        {"ActionRepository::count",
+         [](Database &d) { ActionRepository(d).count({ActionScope::Open, BodyId(1), {}, 0, {}, {}, {}}); }},
         {"ActionRepository::ofMeeting", [](Database &d) { ActionRepository(d).ofMeeting(MeetingId(1)); }},
         {"ActionRepository::ownersOf", [](Database &d) { ActionRepository(d).ownersOf(ActionItemId(1)); }},
         {"ActionRepository::namedOwnersOf", [](Database &d) { ActionRepository(d).namedOwnersOf(ActionItemId(1)); }},
@@ -151,9 +154,22 @@ Reads meetingReads()
     };
 }
 
+// Every list, short and long, and what a record of each kind is called.
+void readCards(Database &database)
+{
+    for (int list = 0; list <= int(CardList::PointsOnBody); ++list)
+        CardRepository(database).rows(static_cast<CardList>(list), 1, 5);
+}
+
 Reads registryReads()
 {
     return {
+        {"CardRepository::rows", readCards},
+        {"CardRepository::name",
+         [](Database &d) {
+             CardRepository(d).name({"meeting", 1});
+         }},
+        {"CardRepository::named", [](Database &d) { CardRepository(d).named("body", "prova"); }},
         {"BodyRepository::inPrecedence", [](Database &d) { BodyRepository(d).inPrecedence(); }},
         {"BodyRepository::named", [](Database &d) { BodyRepository(d).named("prova"); }},
         {"BodyRepository::namesOf", [](Database &d) { BodyRepository(d).namesOf(BodyId(1)); }},

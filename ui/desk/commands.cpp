@@ -47,6 +47,7 @@ constexpr std::array lines{
     Line{Command::Save, Menu::Edit, "save", QT_TRANSLATE_NOOP("Commands", "&Save"), "Ctrl+S", "save"},
     Line{Command::Revert, Menu::Edit, "revert", QT_TRANSLATE_NOOP("Commands", "Give up the c&hanges"), "Ctrl+Shift+R",
          "x"},
+    Line{Command::EditRecord, Menu::Edit, "editRecord", QT_TRANSLATE_NOOP("Commands", "&Edit"), "F2", "pencil"},
     Line{Command::Remove, Menu::Edit, "remove", QT_TRANSLATE_NOOP("Commands", "&Remove"), "Ctrl+Del", "trash-2"},
     Line{Command::Find, Menu::Edit, "find", QT_TRANSLATE_NOOP("Commands", "&Filter the list"), "Ctrl+F", "search"},
     Line{Command::RecordHistory, Menu::Edit, "recordHistory",
@@ -161,7 +162,7 @@ QList<Command> Commands::all()
 QList<Command> Commands::ofPages()
 {
     return of(Menu::Page) << Command::Add << Command::Save << Command::Revert << Command::Remove << Command::Find
-                          << Command::RecordHistory;
+                          << Command::RecordHistory << Command::EditRecord;
 }
 
 bool Commands::readsTheForm(Command command)

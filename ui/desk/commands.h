@@ -25,6 +25,7 @@ enum class Command {
     Redo,
     ShowHistory,
     RecordHistory,
+    EditRecord,
     GoBack,
     GoToday,
     GoMeetings,

@@ -216,4 +216,22 @@ Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order
     return told(issuedWords(order.kind, int(batch->papers.size())), *batch, folder);
 }
 
+Notice cardToFile(const Desk &desk, QWidget *parent, const CardLink &record)
+{
+    const auto card = Papers(desk.workspace).card(record);
+    if (!card)
+        return Notice::failure(card.error());
+    QString path = desk.dialogs.fileToSave(
+        parent,
+        {QCoreApplication::translate("PaperFiles", "Where should the card be put?"),
+         QCoreApplication::translate("PaperFiles", "PDF (*.pdf);;OpenDocument texts (*.odt)"), card->fileName});
+    if (path.isEmpty())
+        return Notice::advice({});
+    const bool isText = path.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive);
+    if (!isText && !path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    const auto bytes = isText ? Papers(desk.workspace).odt(*card) : Papers(desk.workspace).pdf(*card);
+    return bytes ? writtenTo(path, *bytes) : Notice::failure(bytes.error());
+}
+
 }

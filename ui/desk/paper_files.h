@@ -15,6 +15,8 @@ Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &orde
 /// Emetti: kept in the archive for ever, then written to the folder. What may not be issued is said first; what letters still lack is asked
 /// once, and before minutes become final the user agrees to it.
 Notice issuedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);
+/// The card of a record in a file the user chooses: a PDF, or an ODT to go on writing.
+Notice cardToFile(const Desk &desk, QWidget *parent, const CardLink &record);
 /// The whole of the file that left, as the user chose it; one larger than the archive takes is refused unread.
 Result<QByteArray> fileThatLeft(const QString &path);
 /// One file, whole or not at all.

@@ -21,4 +21,9 @@ std::optional<Place> placeOf(const TouchedRow &row)
     return page == pages.constEnd() ? std::nullopt : std::optional(Place{*page, row.id});
 }
 
+Place placeOfCard(const CardLink &record)
+{
+    return placeOf(TouchedRow{record.table, record.id}).value_or(Place{PageKind::Card, record.id, 0, 0, record.table});
+}
+
 }

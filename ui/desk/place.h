@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/card.h"
 #include "core/domain/change_set.h"
 
 #include <optional>
@@ -23,7 +24,8 @@ enum class PageKind {
     Meeting,
     Paper,
     Recovered,
-    Erasure
+    Erasure,
+    Card
 };
 
 /// Where in the program: a page, and a record in it (none: the page itself).
@@ -34,11 +36,15 @@ struct Place {
     int step = 0;
     /// Of the papers of a meeting: which one, as their list counts them; zero: the one last seen.
     qint64 part = 0;
+    /// Of a card: the table of its record.
+    QString table{};
 
     bool operator==(const Place &) const = default;
 };
 
 /// Where a record of the archive is seen, if anywhere: what an undo goes to.
 std::optional<Place> placeOf(const TouchedRow &row);
+/// Where a card is read: on the page of its kind, or on a page of its own.
+Place placeOfCard(const CardLink &record);
 
 }

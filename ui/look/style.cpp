@@ -23,6 +23,13 @@ void paintEdge(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+// A flat group is its title and what stands below it.
+bool isFlat(const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->features.testFlag(QStyleOptionFrame::Flat);
+}
+
 }
 
 Style::Style()
@@ -33,6 +40,8 @@ Style::Style()
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
+    if (element == PE_FrameGroupBox && isFlat(option))
+        return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_Frame)
         paintEdge(*option, *painter);

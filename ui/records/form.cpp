@@ -226,7 +226,10 @@ void Form::focusFirst()
 
 void Form::focusOn(const QString &field)
 {
-    m_fields.value(field)->setFocus(Qt::OtherFocusReason);
+    if (auto *sought = m_fields.value(field))
+        sought->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
 }
 
 QMap<QString, QString> Form::texts() const

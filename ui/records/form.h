@@ -50,6 +50,7 @@ public:
     bool mark(const Error &error);
     void clearMarks();
     void focusFirst();
+    /// The first one, where none has that name.
     void focusOn(const QString &field);
     /// What is typed in each field of words, by the name of the field.
     QMap<QString, QString> texts() const;

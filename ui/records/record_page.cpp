@@ -1,8 +1,10 @@
 #include "ui/records/record_page.h"
 
 #include "core/domain/italian_list.h"
+#include "core/usecases/cards.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/drafts.h"
+#include "ui/desk/paper_files.h"
 #include "ui/desk/typed_texts.h"
 #include "ui/look/keys.h"
 #include "ui/look/look.h"
@@ -10,14 +12,17 @@
 #include "ui/look/tab_order.h"
 #include "ui/look/text_keys.h"
 #include "ui/look/tool_button.h"
+#include "ui/records/card_view.h"
 #include "ui/records/form.h"
 #include "ui/records/record_list.h"
+#include "ui/records/record_panel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSet>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -50,6 +55,8 @@ qint64 neighbourOf(qint64 id, const QList<qint64> &before, const QList<qint64> &
 RecordPage::RecordPage(const Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+    , m_card(new CardView(this))
     , m_save(aToolButton(QStringLiteral("saveRecord"), tr("Save"), QStringLiteral("save"), this))
     , m_revert(aToolButton(QStringLiteral("revertRecord"), tr("Give up the changes"), QStringLiteral("x"), this))
     , m_several(new QLabel(this))
@@ -64,26 +71,48 @@ void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidge
     m_list = &list;
     m_form = &form;
 
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_save);
-    tools->addWidget(m_revert);
-    tools->addWidget(m_several, 1);
     m_several->setObjectName(QStringLiteral("severalSelected"));
     m_several->setForegroundRole(QPalette::PlaceholderText);
     m_several->setWordWrap(true);
+    m_stack->addWidget(m_card);
+    m_stack->addWidget(builtWriting(beside));
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(12, 0, 0, 0);
-    column->addWidget(&form, 3);
+    column->addWidget(m_several);
+    column->addWidget(m_stack, 1);
+
+    buildSplitter(name, *right);
+    tabThrough(QList<QWidget *>{m_list, m_card, m_form, m_save, m_revert}
+               + (beside ? QList{beside} : QList<QWidget *>()));
+    connectParts();
+    connectCard();
+    if (const auto *panel = beside ? beside->findChild<RecordPanel *>() : nullptr) {
+        m_card->setAddWords(panel->addWords());
+        connect(m_card, &CardView::addAsked, panel, &RecordPanel::addAsked);
+    }
+    m_form->setReadOnly(true);
+    tellState();
+}
+
+QWidget *RecordPage::builtWriting(QWidget *beside)
+{
+    auto *writing = new QWidget(this);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_save);
+    tools->addWidget(m_revert);
+    tools->addStretch(1);
+    auto *column = new QVBoxLayout(writing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form, 3);
     column->addLayout(tools);
     if (beside)
         column->addWidget(beside, 2);
-
-    buildSplitter(name, *right);
-    tabThrough(QList<QWidget *>{m_list, m_form, m_save, m_revert} + (beside ? QList{beside} : QList<QWidget *>()));
-    connectParts();
-    m_form->setReadOnly(true);
-    tellState();
+    onKey(*writing, {Qt::Key_Escape}, tr("Keeps what was typed, and shows the card"), this, [this] {
+        if (leave())
+            takeFocus();
+    });
+    return writing;
 }
 
 void RecordPage::buildSplitter(const QString &name, QWidget &right)
@@ -105,7 +134,6 @@ void RecordPage::connectParts()
     connect(m_list, &RecordList::selected, this, &RecordPage::choose);
     connect(m_list, &RecordList::activated, this, &RecordPage::activate);
     m_list->setActivation(enterWords());
-    onKey(m_list->view(), {Qt::Key_F2}, tr("To the fields"), this, [this] { toForm(); });
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         m_typed->touch();
@@ -113,6 +141,19 @@ void RecordPage::connectParts()
     });
     connect(m_save, &QToolButton::clicked, this, [this] { run(Command::Save); });
     connect(m_revert, &QToolButton::clicked, this, &RecordPage::revert);
+}
+
+void RecordPage::connectCard()
+{
+    connect(m_card, &CardView::linked, this, [this](const CardLink &link) {
+        if (leave())
+            Q_EMIT wentTo(placeOfCard(link));
+    });
+    connect(m_card, &CardView::fieldAsked, this, &RecordPage::write);
+    connect(m_card, &CardView::acted, this, &RecordPage::runOnCard);
+    connect(m_card, &CardView::wholeAsked, this, &RecordPage::showWhole);
+    connect(m_card, &CardView::copied, this,
+            [this](const QString &contact) { Q_EMIT noticed(Notice::done(tr("Copied: %1").arg(contact))); });
 }
 
 void RecordPage::reload()
@@ -143,7 +184,10 @@ void RecordPage::show(const Place &place)
 
 bool RecordPage::leave()
 {
-    return keep();
+    if (!keep())
+        return false;
+    read();
+    return true;
 }
 
 QList<Command> RecordPage::commands() const
@@ -156,6 +200,8 @@ QList<Command> RecordPage::commands() const
         offered << Command::Save << Command::Revert;
     if (m_current != 0)
         offered << Command::RecordHistory;
+    if (m_current != 0 && (!m_isWriting || areSeveral()))
+        offered << Command::EditRecord;
     if (m_current != 0 && isWritable && !isLocked() && !areSeveral())
         offered << Command::Remove;
     return offered;
@@ -169,6 +215,7 @@ void RecordPage::run(Command command)
     case Command::Revert: revert(); break;
     case Command::Remove: removeCurrent(); break;
     case Command::Find: m_list->goToFilter(); break;
+    case Command::EditRecord: write(); break;
     default: break;
     }
 }
@@ -204,11 +251,13 @@ void RecordPage::choose(qint64 id)
 
 void RecordPage::open(qint64 id)
 {
+    m_isWriting = m_isWriting && (id == m_current || m_isNew);
     m_current = id;
     m_isNew = false;
     m_isEdited = false;
     drawSelection();
     drawForm();
+    drawCard();
     tellState();
 }
 
@@ -246,17 +295,64 @@ void RecordPage::drawForm()
     noteTexts();
 }
 
+void RecordPage::drawCard()
+{
+    m_stack->setCurrentIndex(m_isWriting || m_isNew ? 1 : 0);
+    if (m_isWriting || m_isNew)
+        return;
+    m_card->setWritable(!workspace().isReadOnly());
+    if (m_current == 0) {
+        m_card->setWords(tr("Choose a line of the list: what is known of it is read here."));
+        return;
+    }
+    if (const auto card = Cards(workspace()).of({table(), m_current}))
+        m_card->setCard(*card);
+    else
+        fail(card.error());
+}
+
+void RecordPage::showWhole(const QString &section)
+{
+    if (const auto lines = Cards(workspace()).whole({table(), m_current}, section))
+        m_card->setWhole(*lines);
+    else
+        fail(lines.error());
+}
+
+void RecordPage::read()
+{
+    if (!m_isWriting)
+        return;
+    m_isWriting = false;
+    drawCard();
+    tellState();
+}
+
+void RecordPage::runOnCard(CardAct act)
+{
+    if (act == CardAct::Print && leave())
+        Q_EMIT noticed(cardToFile(desk(), this, {table(), m_current}));
+}
+
 void RecordPage::activate(qint64 id)
 {
     Q_UNUSED(id)
-    toForm();
+    write();
 }
 
-void RecordPage::toForm()
+void RecordPage::write(const QString &field)
 {
     if (areSeveral())
         m_list->select(m_current);
-    m_form->focusFirst();
+    if (m_current == 0 && !m_isNew)
+        return;
+    m_isWriting = true;
+    drawCard();
+    tellState();
+    if (field.isEmpty())
+        m_form->focusFirst();
+    else
+        m_form->focusOn(field);
 }
 
 bool RecordPage::areSeveral() const
@@ -282,9 +378,11 @@ void RecordPage::startNew()
         return;
     m_current = 0;
     m_isNew = true;
+    m_isWriting = true;
     m_isEdited = false;
     drawSelection();
     drawForm();
+    drawCard();
     tellState();
     m_form->focusFirst();
 }
@@ -293,11 +391,11 @@ void RecordPage::revert()
 {
     if (!mayGiveUp())
         return;
-    const bool wasNew = m_isNew;
+    m_isWriting = false;
+    m_isNew = false;
     open(m_current);
     m_typed->settle();
-    if (wasNew)
-        takeFocus();
+    takeFocus();
 }
 
 // A word is soon typed again; more than a line is asked for once, by the name of its field.

@@ -6,18 +6,21 @@
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace seduta {
 
+class CardView;
 class Form;
 class RecordList;
+enum class CardAct;
 class TypedTexts;
 struct TypedText;
 
-/// A page that is a list and the form of its current record: from that one fact both are drawn. What was typed is saved by Ctrl+S and on
-/// leaving the record; where it cannot be saved, the record stays and says why. Its longer texts are drafts while they are typed. Of several
-/// lines selected none is changed in the form.
+/// A page that is a list and its current record: from that one fact both are drawn. The record is read as a card, and F2 puts its form in the
+/// card's place, Esc the card in the form's. What was typed is saved by Ctrl+S and on leaving the form or the record; where it cannot be saved,
+/// the record stays and says why. Its longer texts are drafts while they are typed. Of several lines selected none is changed in the form.
 class RecordPage : public Page
 {
     Q_OBJECT
@@ -62,10 +65,14 @@ protected:
     virtual QStringList fieldsStillOpen() const { return {}; }
     /// Whether records can be added now, and what stands above the list be done.
     virtual bool takesNew() const { return true; }
+    /// What is offered on the card beside changing the record.
+    virtual void runOnCard(CardAct act);
     /// What stands above the list, beside Nuovo and the others.
     virtual QList<Command> toolCommands() const { return {}; }
 
     qint64 current() const { return m_current; }
+    /// The form takes the card's place, at that field; at the first one where none is named.
+    void write(const QString &field = {});
     /// For a key that acts on the current record; where there is none, says so.
     bool hasCurrent();
     RecordList &list() const { return *m_list; }
@@ -78,8 +85,12 @@ private:
     void open(qint64 id);
     void drawSelection();
     void drawForm();
+    void drawCard();
     void drawLock();
-    void toForm();
+    QWidget *builtWriting(QWidget *beside);
+    void connectCard();
+    void read();
+    void showWhole(const QString &section);
     bool areSeveral() const;
     void startNew();
     void revert();
@@ -93,6 +104,9 @@ private:
     RecordList *m_list = nullptr;
     Form *m_form = nullptr;
     QSplitter *m_splitter = nullptr;
+    /// The card, or the form with what stands beside it.
+    QStackedWidget *m_stack = nullptr;
+    CardView *m_card = nullptr;
     QToolButton *m_save = nullptr;
     QToolButton *m_revert = nullptr;
     QLabel *m_several = nullptr;
@@ -101,6 +115,7 @@ private:
     qint64 m_current = 0;
     bool m_isNew = false;
     bool m_isEdited = false;
+    bool m_isWriting = false;
     bool m_isDrawing = false;
 };
 

@@ -41,6 +41,11 @@ RecordPanel::RecordPanel(const QString &name, QAbstractItemModel &model, const Q
     tellState();
 }
 
+QString RecordPanel::addWords() const
+{
+    return m_add->text();
+}
+
 void RecordPanel::addTool(QToolButton &tool)
 {
     constexpr int inARow = 4;

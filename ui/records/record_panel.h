@@ -20,6 +20,7 @@ public:
     RecordPanel(const QString &name, QAbstractItemModel &model, const QString &addWords, QWidget *parent);
 
     RecordList &list() const { return *m_list; }
+    QString addWords() const;
     /// Something else that is done to the record selected, under the usual buttons.
     void addTool(QToolButton &tool);
     /// Whether there is something to add to, in an archive open for writing.

@@ -22,6 +22,7 @@
 #include "ui/pages/sitting/attendance_step.h"
 #include "ui/pages/tables/working_tables_page.h"
 #include "ui/pages/today/today_page.h"
+#include "ui/records/card_page.h"
 
 namespace seduta {
 
@@ -61,6 +62,7 @@ Page *makePage(PageKind kind, const Desk &desk, QWidget *parent)
     case PageKind::Council: return new CouncilPage(desk, parent);
     case PageKind::Erasure: return new ErasurePage(desk, parent);
     case PageKind::Recovered: return new RecoveredPage(desk, parent);
+    case PageKind::Card: return new CardPage(desk, parent);
     }
     return nullptr;
 }

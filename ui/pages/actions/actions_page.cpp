@@ -273,6 +273,14 @@ bool ActionsPage::isToComplete(ActionItemId action)
                               tr("Complete it all the same")});
 }
 
+void ActionsPage::runOnCard(CardAct act)
+{
+    if (act == CardAct::StepAction)
+        step();
+    else
+        PageOf::runOnCard(act);
+}
+
 void ActionsPage::step()
 {
     if (!hasCurrent() || workspace().isReadOnly() || !leave())

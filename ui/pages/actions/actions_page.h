@@ -42,6 +42,7 @@ protected:
     Result<void> fillForm(qint64 id) override;
     void clearForm() override;
     Result<qint64> save(qint64 id) override;
+    void runOnCard(CardAct act) override;
 
 private:
     void buildForm();

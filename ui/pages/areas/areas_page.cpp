@@ -151,7 +151,6 @@ void AreasPage::buildKeys()
           [this] { moveAmongSiblings(1); });
     onKey(view, {Qt::CTRL | Qt::Key_Right}, tr("Below the one above it"), this, [this] { moveIn(); });
     onKey(view, {Qt::CTRL | Qt::Key_Left}, tr("Out of the one above it"), this, [this] { moveOut(); });
-    onKey(view, {Qt::Key_Escape}, tr("To the fields"), this, [this] { form().focusFirst(); });
     if (workspace().isReadOnly())
         return;
     view.setDragDropMode(QAbstractItemView::InternalMove);

@@ -147,4 +147,12 @@ void MeetingsPage::activate(qint64 id)
         Q_EMIT wentTo({PageKind::Meeting, id});
 }
 
+void MeetingsPage::runOnCard(CardAct act)
+{
+    if (act == CardAct::NextStep)
+        activate(current());
+    else
+        PageOf::runOnCard(act);
+}
+
 }

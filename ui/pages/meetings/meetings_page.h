@@ -24,6 +24,7 @@ protected:
     QList<Command> toolCommands() const override;
     void activate(qint64 id) override;
     QString enterWords() const override;
+    void runOnCard(CardAct act) override;
 
 private:
     void buildForm();

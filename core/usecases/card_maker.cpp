@@ -1,0 +1,153 @@
+#include "core/usecases/card_maker.h"
+
+#include "core/domain/convocation.h"
+#include "core/domain/italian_date.h"
+#include "core/storage/action_repository.h"
+#include "core/usecases/card_parts.h"
+
+namespace seduta {
+
+namespace {
+
+constexpr int allOfThem = 100000;
+
+CardChip chipOf(const CardRow &row, const char *states)
+{
+    if (row.state.isEmpty() || row.state == QLatin1String("none"))
+        return {};
+    if (row.state == QLatin1String("superseded") && !states)
+        return {Cards::tr("replaced"), CardTone::Muted};
+    return states
+        ? CardChip{QCoreApplication::translate(states, row.state.toUtf8().constData()), toneOfState(row.state)}
+        : CardChip{};
+}
+
+CardLine lineOf(const CardRow &row, LineWords words, const char *states)
+{
+    CardLine line{shortDate(row.on), row.words.simplified(), row.more.simplified(), chipOf(row, states), row.link};
+    switch (words) {
+    case LineWords::Plain: break;
+    case LineWords::Meeting: line.words = meetingWords(row.words, {}); break;
+    case LineWords::Letter:
+        line.words = label(fromWord<ConvocationKind>(row.words).value_or(ConvocationKind::Notice));
+        line.detail = row.more.isEmpty() ? QString() : Cards::tr("prot. %1").arg(row.more);
+        break;
+    case LineWords::Edition:
+        line.detail = row.words;
+        line.words = Cards::tr("Edition %1").arg(row.more);
+        break;
+    }
+    return line;
+}
+
+CardLine lineOf(const ActionSummary &action)
+{
+    CardLine line{dueWords(action),
+                  action.title,
+                  action.owners,
+                  {label(action.status), toneOfState(word(action.status))},
+                  {QStringLiteral("action_item"), action.id.value()}};
+    if (action.isOverdue)
+        line.chip = {Cards::tr("overdue"), CardTone::Alarm};
+    return line;
+}
+
+}
+
+CardMaker::CardMaker(Database &database, const CardLink &record, const QDate &today, const QString &whole)
+    : m_database(database)
+    , m_today(today)
+    , m_whole(whole)
+{
+    m_card.record = record;
+    if (const auto *description = recordNamed(record.table))
+        m_card.kind = description->words();
+}
+
+QString CardMaker::nameOf(const CardLink &record) const
+{
+    const QString name = CardRepository(m_database).name(record);
+    if (record.table == QLatin1String("meeting")) {
+        const auto parts = name.split(u'\t');
+        return meetingWords(parts.value(0), QDate::fromString(parts.value(1), Qt::ISODate));
+    }
+    return name;
+}
+
+void CardMaker::chip(const QString &words, CardTone tone)
+{
+    if (!words.isEmpty())
+        m_card.chips.append({words, tone});
+}
+
+void CardMaker::fact(const CardFact &fact)
+{
+    if (!fact.words.isEmpty())
+        m_card.facts.append(fact);
+}
+
+void CardMaker::tellFacts(const RecordDescription &description, const void *record, const QList<const char *> &fields,
+                          bool areContacts)
+{
+    for (const auto *name : fields) {
+        const auto *field = description.field(QLatin1String(name));
+        Q_ASSERT(field);
+        const void *member = field->of(record);
+        if (field->acts->isSame(member, field->of(description.blank.get())))
+            continue;
+        CardLink link;
+        if (field->acts->reference)
+            link = {field->refersTo, field->acts->reference(member)};
+        const QString words = link.isValid() ? nameOf(link) : field->acts->words(member);
+        fact({description.wordsOf(*field), words.trimmed(), QLatin1String(name), link, areContacts});
+    }
+}
+
+int CardMaker::wanted(const QString &section) const
+{
+    if (m_whole.isEmpty())
+        return linesOfCard;
+    return m_whole == section ? allOfThem : 0;
+}
+
+int CardMaker::list(const QString &name, const QString &title, CardList list, LineWords words)
+{
+    return add(name, title, list, words, nullptr, false);
+}
+
+int CardMaker::add(const QString &name, const QString &title, CardList list, LineWords words, const char *states,
+                   bool isStory)
+{
+    const int size = wanted(name);
+    if (size == 0)
+        return 0;
+    const auto rows = CardRepository(m_database).rows(list, id(), size);
+    CardSection section{name, title, {}, rows.count, isStory};
+    for (const auto &row : rows.rows)
+        section.lines.append(lineOf(row, words, states));
+    this->section(section);
+    return rows.count;
+}
+
+int CardMaker::actions(const QString &name, const QString &title, const ActionQuery &query)
+{
+    auto asked = query;
+    asked.today = m_today;
+    asked.size = wanted(name);
+    if (asked.size == 0)
+        return 0;
+    const ActionRepository actions(m_database);
+    CardSection section{name, title, {}, actions.count(asked), false};
+    for (const auto &action : actions.page(asked))
+        section.lines.append(lineOf(action));
+    this->section(section);
+    return section.count;
+}
+
+void CardMaker::section(const CardSection &section)
+{
+    if (section.count > 0)
+        m_card.sections.append(section);
+}
+
+}

@@ -1,0 +1,125 @@
+#include "core/usecases/cards.h"
+
+#include "core/domain/italian_date.h"
+#include "core/storage/card_repository.h"
+#include "core/usecases/card_parts.h"
+#include "core/usecases/records.h"
+#include "core/usecases/today.h"
+
+namespace seduta {
+
+namespace {
+
+/// Beyond it a list is for the screen.
+constexpr qsizetype linesOnPaper = 200;
+
+const QHash<QString, CardTeller> &tellers()
+{
+    static const auto all = [] {
+        auto tellers = cardsOfCouncil();
+        tellers.insert(cardsOfMeeting());
+        tellers.insert(cardsOfWork());
+        return tellers;
+    }();
+    return all;
+}
+
+// What a meeting lacks is told by Oggi; there it waits for today, on the card for whoever reads it.
+void tellLacks(Workspace &workspace, Card &card)
+{
+    const auto ahead = Today(workspace).of(MeetingId(card.record.id));
+    if (!ahead)
+        return;
+    for (const auto &lack : ahead->lacks)
+        card.missing.append({words(lack), {}});
+}
+
+Result<Card> told(Workspace &workspace, const CardLink &record, const QString &section)
+{
+    const auto teller = tellers().value(record.table);
+    if (!teller)
+        return tl::unexpected(noLongerThere());
+    const auto today = workspace.clock().today();
+    const auto made = workspace.read([&](Database &database) -> std::optional<Card> {
+        CardMaker maker(database, record, today, section);
+        return teller(maker) ? std::optional(maker.card()) : std::nullopt;
+    });
+    if (!made)
+        return tl::unexpected(made.error());
+    return *made ? Result<Card>(**made) : tl::unexpected(noLongerThere());
+}
+
+}
+
+QString meetingWords(const QString &number, const QDate &day)
+{
+    if (number.isEmpty())
+        return day.isValid() ? Cards::tr("Meeting of %1").arg(longDate(day)) : Cards::tr("Meeting");
+    return day.isValid() ? Cards::tr("Meeting no. %1 of %2").arg(number, longDate(day))
+                         : Cards::tr("Meeting no. %1").arg(number);
+}
+
+Result<Card> Cards::of(const CardLink &record) const
+{
+    return told(m_workspace, record, {}).map([&](Card card) {
+        if (record.table == QLatin1String("meeting"))
+            tellLacks(m_workspace, card);
+        card.acts.append(CardAct::Print);
+        return card;
+    });
+}
+
+Result<Card> Cards::printed(const CardLink &record) const
+{
+    auto card = of(record);
+    if (!card)
+        return card;
+    for (auto &section : card->sections) {
+        if (section.count == section.lines.size())
+            continue;
+        const auto lines = whole(record, section.name);
+        if (!lines)
+            return tl::unexpected(lines.error());
+        section.lines = lines->lines.mid(0, linesOnPaper);
+    }
+    return card;
+}
+
+Result<CardSection> Cards::whole(const CardLink &record, const QString &section) const
+{
+    return told(m_workspace, record, section).map([](const Card &card) { return card.sections.value(0); });
+}
+
+Result<CardLink> Cards::named(const QString &table, const QString &numberOrName) const
+{
+    bool isNumber = false;
+    const CardLink numbered{table, numberOrName.toLongLong(&isNumber)};
+    if (isNumber && of(numbered))
+        return numbered;
+    const auto found = m_workspace.read([&](Database &database) -> QStringList {
+        QStringList lines;
+        const auto links = CardRepository(database).named(table, numberOrName);
+        for (const auto &link : links)
+            lines.append(
+                QStringLiteral("%1 %2").arg(QString::number(link.id), CardMaker(database, link, {}).nameOf(link)));
+        return lines;
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->size() == 1)
+        return CardLink{table, found->constFirst().section(u' ', 0, 0).toLongLong()};
+    if (found->isEmpty())
+        return failure(ErrorKind::NotFound, tr("Nothing is called \"%1\".").arg(numberOrName));
+    return failure(ErrorKind::Validation,
+                   tr("\"%1\" may mean several: say the number before the name.\n%2")
+                       .arg(numberOrName, found->mid(0, 20).join(u'\n')));
+}
+
+QStringList Cards::tables()
+{
+    auto names = tellers().keys();
+    names.sort();
+    return names;
+}
+
+}

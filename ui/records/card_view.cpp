@@ -1,0 +1,251 @@
+#include "ui/records/card_view.h"
+
+#include "ui/look/label_of.h"
+#include "ui/look/tool_button.h"
+#include "ui/records/card_lines.h"
+#include "ui/records/card_words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QUrl>
+
+namespace seduta {
+
+namespace {
+
+/// Beyond so many lines a list is scrolled in itself.
+constexpr int linesInText = 60;
+constexpr qreal titleSize = 1.6;
+
+QString pictureOf(CardAct act)
+{
+    switch (act) {
+    case CardAct::NextStep: return QStringLiteral("arrow-right");
+    case CardAct::StepAction: return QStringLiteral("circle-check");
+    case CardAct::Print: return QStringLiteral("printer");
+    }
+    return {};
+}
+
+QString nameOf(CardAct act)
+{
+    switch (act) {
+    case CardAct::NextStep: return QStringLiteral("cardNextStep");
+    case CardAct::StepAction: return QStringLiteral("cardStepAction");
+    case CardAct::Print: return QStringLiteral("cardPrint");
+    }
+    return {};
+}
+
+}
+
+CardView::CardView(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("card"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tell();
+}
+
+void CardView::setCard(const Card &card)
+{
+    const int seen = card.record == m_card.record ? verticalScrollBar()->value() : 0;
+    if (card == m_card && m_words.isEmpty())
+        return;
+    m_card = card;
+    m_words.clear();
+    tell();
+    verticalScrollBar()->setValue(seen);
+}
+
+void CardView::setWords(const QString &words)
+{
+    m_card = {};
+    m_words = words;
+    tell();
+}
+
+void CardView::setWhole(const CardSection &section)
+{
+    for (auto &each : m_card.sections)
+        if (each.name == section.name)
+            each = section;
+    const int seen = verticalScrollBar()->value();
+    tell();
+    verticalScrollBar()->setValue(seen);
+}
+
+void CardView::setWritable(bool isWritable)
+{
+    if (isWritable == m_isWritable)
+        return;
+    m_isWritable = isWritable;
+    tell();
+}
+
+QString CardView::wordsOf(CardAct act)
+{
+    switch (act) {
+    case CardAct::NextStep: return tr("Open the meeting");
+    case CardAct::StepAction: return tr("The next status");
+    case CardAct::Print: return tr("Print the card");
+    }
+    return {};
+}
+
+void CardView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_column)
+        tell();
+    QScrollArea::changeEvent(event);
+}
+
+// Made anew each time: a card is small, and what is read never differs from what it says.
+void CardView::tell()
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("cardPage"));
+    page->setAccessibleName(m_card.title);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(20, 16, 20, 20);
+    m_column->setSpacing(12);
+    if (!m_words.isEmpty() || !m_card.record.isValid()) {
+        m_column->addStretch(1);
+        auto *words = richLabel(QStringLiteral("cardWords"), plainInHtml(m_words));
+        words->setAlignment(Qt::AlignCenter);
+        words->setForegroundRole(QPalette::PlaceholderText);
+        m_column->addWidget(words);
+        m_column->addStretch(1);
+        setWidget(page);
+        return;
+    }
+    addTitle();
+    addActs();
+    if (!m_card.missing.isEmpty())
+        addText(QStringLiteral("cardMissing"), tr("Still missing"), gapsInHtml(m_card.missing));
+    if (!m_card.facts.isEmpty())
+        addText(QStringLiteral("cardFacts"), tr("What is known"), factsInHtml(m_card.facts));
+    for (const auto &section : std::as_const(m_card.sections))
+        addSection(section);
+    m_column->addStretch(1);
+    setWidget(page);
+}
+
+void CardView::addTitle()
+{
+    auto *kind = richLabel(QStringLiteral("cardKind"), plainInHtml(m_card.kind));
+    kind->setForegroundRole(QPalette::PlaceholderText);
+    auto *title = richLabel(QStringLiteral("cardTitle"), plainInHtml(m_card.title));
+    auto font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * titleSize);
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(2);
+    heading->addWidget(kind);
+    heading->addWidget(title);
+    if (!m_card.chips.isEmpty())
+        heading->addWidget(richLabel(QStringLiteral("cardChips"), chipsInHtml(m_card.chips)));
+    m_column->addLayout(heading);
+}
+
+void CardView::addActs()
+{
+    auto *row = new QHBoxLayout;
+    if (m_isWritable) {
+        auto *edit = aToolButton(QStringLiteral("cardEdit"), tr("Edit"), QStringLiteral("pencil"), this);
+        edit->setToolTip(tr("Opens the form (F2)"));
+        connect(edit, &QToolButton::clicked, this, [this] { Q_EMIT fieldAsked({}); });
+        row->addWidget(edit);
+    }
+    if (m_isWritable && !m_addWords.isEmpty()) {
+        auto *add = aToolButton(QStringLiteral("cardAdd"), m_addWords, QStringLiteral("plus"), this);
+        connect(add, &QToolButton::clicked, this, &CardView::addAsked);
+        row->addWidget(add);
+    }
+    for (const auto act : std::as_const(m_card.acts)) {
+        if (!m_isWritable && act != CardAct::Print && act != CardAct::NextStep)
+            continue;
+        auto *button = aToolButton(nameOf(act), wordsOf(act), pictureOf(act), this);
+        connect(button, &QToolButton::clicked, this, [this, act] { Q_EMIT acted(act); });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_column->addLayout(row);
+}
+
+void CardView::addText(const QString &name, const QString &title, const QString &html)
+{
+    auto *group = new QGroupBox(title, this);
+    group->setObjectName(name);
+    group->setFlat(true);
+    auto font = QApplication::font();
+    font.setWeight(QFont::DemiBold);
+    group->setFont(font);
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(richLabel(name + QStringLiteral("Text"), html));
+    m_column->addWidget(group);
+}
+
+void CardView::addSection(const CardSection &section)
+{
+    const QString name = QStringLiteral("card_") + section.name;
+    if (section.lines.size() <= linesInText) {
+        addText(name, section.title, linesInHtml(section));
+        return;
+    }
+    auto *group = new QGroupBox(section.title, this);
+    group->setObjectName(name);
+    group->setFlat(true);
+    auto *lines = new CardLines(section, group);
+    connect(lines, &CardLines::linked, this, &CardView::linked);
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(lines);
+    m_column->addWidget(group);
+}
+
+QLabel *CardView::richLabel(const QString &name, const QString &html)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::RichText);
+    label->setText(html);
+    label->setWordWrap(true);
+    label->setFont(QApplication::font());
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                   | Qt::TextSelectableByMouse);
+    letWordsGiveWay(*label);
+    connect(label, &QLabel::linkActivated, this, &CardView::follow);
+    return label;
+}
+
+void CardView::follow(const QString &target)
+{
+    const QString what = target.section(u':', 0, 0);
+    const QString rest = target.section(u':', 1);
+    if (what == QLatin1String("record"))
+        Q_EMIT linked({rest.section(u':', 0, 0), rest.section(u':', 1).toLongLong()});
+    else if (what == QLatin1String("field"))
+        Q_EMIT fieldAsked(rest);
+    else if (what == QLatin1String("whole"))
+        Q_EMIT wholeAsked(rest);
+    else if (what == QLatin1String("copy")) {
+        const QString contact = QUrl::fromPercentEncoding(rest.toLatin1());
+        QApplication::clipboard()->setText(contact);
+        Q_EMIT copied(contact);
+    }
+}
+
+}
