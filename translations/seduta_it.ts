@@ -780,10 +780,6 @@
         <translation>sostituito</translation>
     </message>
     <message>
-        <source>prot. %1</source>
-        <translation>prot. %1</translation>
-    </message>
-    <message>
         <source>Edition %1</source>
         <translation>Edizione n. %1</translation>
     </message>
@@ -1168,6 +1164,10 @@
         <source>No body was asked to write for it yet.</source>
         <translation>Nessun contributo è stato ancora richiesto.</translation>
     </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>prot. %1</translation>
+    </message>
 </context>
 <context>
     <name>ChairBasis</name>
@@ -1516,6 +1516,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vanti</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +6995,10 @@
             <numerusform>tutte le %n righe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Che cosa si può fare</translation>
+    </message>
 </context>
 <context>
     <name>seduta::CopiesPage</name>
@@ -7138,6 +7146,10 @@
     <message>
         <source>This picture cannot be read: choose a PNG or JPEG of at most 8,192 pixels a side.</source>
         <translation>Impossibile leggere questa immagine: sceglierne una PNG o JPEG, di 8.192 pixel al massimo per lato.</translation>
+    </message>
+    <message>
+        <source>Of the province of</source>
+        <translation>Della provincia di</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8484,10 @@
         <source>These do not look like addresses: %1.</source>
         <translation>Non sembrano indirizzi di posta: %1.</translation>
     </message>
+    <message>
+        <source>Category, as it will be kept</source>
+        <translation>Categoria che sarà registrata</translation>
+    </message>
 </context>
 <context>
     <name>seduta::PlanPage</name>
@@ -9099,6 +9115,62 @@
     <message>
         <source>Goes to where it is put right</source>
         <translation>Va dove si provvede</translation>
+    </message>
+    <message>
+        <source>The office, with its letterhead</source>
+        <translation>L&apos;ufficio, con la carta intestata</translation>
+    </message>
+    <message>
+        <source>The bodies of the council: pasted from a sheet, or one by one</source>
+        <translation>Gli enti del Consiglio, incollati da un foglio oppure uno per uno</translation>
+    </message>
+    <message>
+        <source>Who chairs, who writes the minutes, who sits for the bodies</source>
+        <translation>Chi presiede, chi verbalizza, chi rappresenta gli enti</translation>
+    </message>
+    <message>
+        <source>The composition of the council, with its decree</source>
+        <translation>La composizione del Consiglio, con il decreto</translation>
+    </message>
+    <message>
+        <source>The first meeting</source>
+        <translation>La prima seduta</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Vai (Invio)</translation>
+    </message>
+    <message>
+        <source>Next status (Space)</source>
+        <translation>Stato successivo (Spazio)</translation>
+    </message>
+    <message>
+        <source>Reminded today (S)</source>
+        <translation>Sollecitato oggi (S)</translation>
+    </message>
+    <message>
+        <source>The next status of the commitment</source>
+        <translation>Stato successivo dell&apos;impegno</translation>
+    </message>
+    <message>
+        <source>The commitment was reminded today</source>
+        <translation>L&apos;impegno è stato sollecitato oggi</translation>
+    </message>
+    <message>
+        <source>The commitment is now: %1. Ctrl+Z takes it back.</source>
+        <translation>Ora l&apos;impegno è: %1. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>Noted: reminded today. Ctrl+Z takes it back.</source>
+        <translation>Annotato: sollecitato oggi. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Per cominciare</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: fatto</translation>
     </message>
 </context>
 <context>

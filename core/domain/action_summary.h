@@ -70,6 +70,8 @@ struct ActionQuery {
     DueRange due{};
     /// Only those of one record: born in a meeting, or for an area, a table, a project, a version of the plan, an agreement.
     CardLink about{};
+    /// Of those who must do it, only they who have not done their part are named.
+    bool isWhoStillOwes = false;
 };
 
 }

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace seduta {
 
@@ -83,6 +84,8 @@ struct Card {
     QList<CardGap> missing{};
     QList<CardSection> sections{};
     QList<CardAct> acts{};
+    /// What it was told from: it is told anew when one of these tables changes.
+    QStringList tables{};
 
     bool operator==(const Card &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/exchange/pasted_bodies.h"
 
+#include "core/domain/guessed_category.h"
 #include "core/domain/mail_address.h"
 #include "core/support/text.h"
 
@@ -376,6 +377,8 @@ QList<Body> bodiesUnder(const QList<PastedColumn> &columns, const QList<QStringL
         Body body;
         for (int column = 0; column < qMin(columns.size(), row.size()); ++column)
             put(body, columns.at(column), row.at(column));
+        if (body.category == BodyCategory::Other)
+            body.category = categoryGuessed(body.name);
         if (!body.name.isEmpty())
             bodies.append(body);
     }

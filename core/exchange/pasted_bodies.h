@@ -31,7 +31,7 @@ struct PastedAddressDoubts {
 /// Text copied from a sheet (see pasted_sheet.h; columns in any order). A line of titles decides, where what stands under it agrees; without
 /// one, each column is told by what stands in it: an `@` and a PEC domain, a category's word, a street, digits; the name is what is left.
 PastedBodies readPastedBodies(const QString &text);
-/// The same rows under columns chosen by hand.
+/// The same rows under columns chosen by hand. A body of which no category is said has the one its name lets one think of.
 QList<Body> bodiesUnder(const QList<PastedColumn> &columns, const QList<QStringList> &rows);
 PastedAddressDoubts addressDoubts(const QList<PastedColumn> &columns, const QList<QStringList> &rows);
 /// Those that are new: a row whose name, folded, is that of a body already known or of a row above it is a double.

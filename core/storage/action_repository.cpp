@@ -17,14 +17,17 @@ QString ownerNames()
                           " WHERE o.action_item_id = ");
 }
 
-QString selectSummaries()
+QString selectSummaries(const ActionQuery &query)
 {
+    const QString owes = query.isWhoStillOwes
+        ? QStringLiteral("a.id AND o.status IN ('to_start', 'in_progress', 'waiting')")
+        : QStringLiteral("a.id");
     return QStringLiteral(
                "SELECT a.id, a.title, a.due_kind, a.due_on, a.due_precision, a.due_circa, a.due_text, a.kind, a.status,"
                " coalesce(a.meeting_id, 0), coalesce(m.held_on, ''),"
-               " (SELECT group_concat(name, ', ') FROM (SELECT %1a.id ORDER BY o.id))"
+               " (SELECT group_concat(name, ', ') FROM (SELECT %1%2 ORDER BY o.id))"
                " FROM action_item a LEFT JOIN meeting m ON m.id = a.meeting_id WHERE ")
-        .arg(ownerNames());
+        .arg(ownerNames(), owes);
 }
 
 ActionSummary summaryOf(const Rows &row, const QDate &today)
@@ -84,7 +87,7 @@ QList<ActionSummary> summaries(Database &database, const Conditions &conditions,
     QList<ActionSummary> result;
     auto values = conditions.values;
     values.append(size);
-    auto rows = database.run(selectSummaries() + conditions.texts.join(QStringLiteral(" AND ")) + order
+    auto rows = database.run(selectSummaries(query) + conditions.texts.join(QStringLiteral(" AND ")) + order
                                  + QStringLiteral(" LIMIT ?"),
                              values);
     while (rows.next())

@@ -1,10 +1,12 @@
 #include "core/storage/card_repository.h"
 
 #include "core/domain/member_type.h"
+#include "core/domain/record_description.h"
 #include "core/storage/card_lists.h"
 #include "core/support/text.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace seduta {
 
@@ -94,6 +96,20 @@ CardRows CardRepository::rows(CardList list, qint64 of, int size) const
     while (rows.next())
         result.rows.append(rowOf(rows));
     return result;
+}
+
+QStringList CardRepository::tablesOf(CardList list)
+{
+    static const QRegularExpression named(QStringLiteral(R"((?:^|FROM |JOIN )(\w+))"));
+    const auto &told = cardListRows(list);
+    QStringList tables;
+    for (const auto *part : {told.columns.words, told.columns.more, told.columns.state, told.from})
+        for (auto found = named.globalMatch(QLatin1String(part)); found.hasNext();) {
+            const QString table = found.next().captured(1);
+            if (recordNamed(table) && !tables.contains(table))
+                tables.append(table);
+        }
+    return tables;
 }
 
 QString CardRepository::name(const CardLink &record) const

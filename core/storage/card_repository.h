@@ -82,6 +82,8 @@ public:
 
     /// No more than `size` of the list that hangs on that record.
     CardRows rows(CardList list, qint64 of, int size) const;
+    /// The tables such a list is read from.
+    static QStringList tablesOf(CardList list);
     /// What a record is called where it is only named; empty where it is not there.
     QString name(const CardLink &record) const;
     /// The records of that table called so, accents and capitals aside.

@@ -30,7 +30,7 @@ CardLine lineOf(const CardRow &row, LineWords words, const char *states)
     case LineWords::Meeting: line.words = meetingWords(row.words, {}); break;
     case LineWords::Letter:
         line.words = label(fromWord<ConvocationKind>(row.words).value_or(ConvocationKind::Notice));
-        line.detail = row.more.isEmpty() ? QString() : Cards::tr("prot. %1").arg(row.more);
+        line.detail = row.more.isEmpty() ? QString() : Cards::tr("protocol %1").arg(row.more);
         break;
     case LineWords::Edition:
         line.detail = row.words;
@@ -60,8 +60,16 @@ CardMaker::CardMaker(Database &database, const CardLink &record, const QDate &to
     , m_whole(whole)
 {
     m_card.record = record;
+    readFrom({record.table});
     if (const auto *description = recordNamed(record.table))
         m_card.kind = description->words();
+}
+
+void CardMaker::readFrom(const QStringList &tables)
+{
+    for (const auto &table : tables)
+        if (!m_card.tables.contains(table))
+            m_card.tables.append(table);
 }
 
 QString CardMaker::nameOf(const CardLink &record) const
@@ -98,6 +106,8 @@ void CardMaker::tellFacts(const RecordDescription &description, const void *reco
         CardLink link;
         if (field->acts->reference)
             link = {field->refersTo, field->acts->reference(member)};
+        if (link.isValid())
+            readFrom({link.table});
         const QString words = link.isValid() ? nameOf(link) : field->acts->words(member);
         fact({description.wordsOf(*field), words.trimmed(), QLatin1String(name), link, areContacts});
     }
@@ -119,6 +129,7 @@ int CardMaker::add(const QString &name, const QString &title, CardList list, Lin
                    bool isStory)
 {
     const int size = wanted(name);
+    readFrom(CardRepository::tablesOf(list));
     if (size == 0)
         return 0;
     const auto rows = CardRepository(m_database).rows(list, id(), size);
@@ -131,6 +142,7 @@ int CardMaker::add(const QString &name, const QString &title, CardList list, Lin
 
 int CardMaker::actions(const QString &name, const QString &title, const ActionQuery &query)
 {
+    readFrom({"action_item", "action_owner", "body", "council", "meeting", "working_table"});
     auto asked = query;
     asked.today = m_today;
     asked.size = wanted(name);

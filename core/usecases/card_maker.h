@@ -74,6 +74,9 @@ public:
     int actions(const QString &name, const QString &title, const ActionQuery &query);
     void section(const CardSection &section);
 
+    /// Something of the card is told from these tables.
+    void readFrom(const QStringList &tables);
+
     /// How many lines are wanted of a list; none where another is wanted whole.
     int wanted(const QString &section) const;
 

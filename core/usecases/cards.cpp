@@ -3,6 +3,7 @@
 #include "core/domain/italian_date.h"
 #include "core/storage/card_repository.h"
 #include "core/usecases/card_parts.h"
+#include "core/usecases/meetings.h"
 #include "core/usecases/records.h"
 #include "core/usecases/today.h"
 
@@ -32,6 +33,9 @@ void tellLacks(Workspace &workspace, Card &card)
         return;
     for (const auto &lack : ahead->lacks)
         card.missing.append({words(lack), {}});
+    for (const auto *table : {"agenda_item", "attendance", "convocation", "issued_document", "minutes", "reply"})
+        if (!card.tables.contains(QLatin1String(table)))
+            card.tables.append(QLatin1String(table));
 }
 
 Result<Card> told(Workspace &workspace, const CardLink &record, const QString &section)
@@ -96,6 +100,10 @@ Result<CardLink> Cards::named(const QString &table, const QString &numberOrName)
     const CardLink numbered{table, numberOrName.toLongLong(&isNumber)};
     if (isNumber && of(numbered))
         return numbered;
+    if (table == QLatin1String("meeting"))
+        return Meetings(m_workspace).named(numberOrName).map([&](const Meeting &meeting) {
+            return CardLink{table, meeting.id.value()};
+        });
     const auto found = m_workspace.read([&](Database &database) -> QStringList {
         QStringList lines;
         const auto links = CardRepository(database).named(table, numberOrName);

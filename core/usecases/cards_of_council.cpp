@@ -100,6 +100,7 @@ bool tellCouncil(CardMaker &maker)
     maker.facts(*council,
                 {"officeName", "address", "place", "province", "territoryName", "chairTitle", "mission", "letterhead",
                  "classification", "dossier"});
+    maker.readFrom({"body"});
     const auto bodies = BodyRepository(maker.database()).inPrecedence();
     const auto active = std::count_if(bodies.cbegin(), bodies.cend(), [](const Body &each) { return each.isActive; });
     maker.fact({Cards::tr("Bodies"), Cards::tr("%n convened", nullptr, int(active)), {}, {}, false});

@@ -20,6 +20,7 @@ namespace {
 void tellAgenda(CardMaker &maker, MeetingId meeting)
 {
     const QString name = QStringLiteral("agenda");
+    maker.readFrom({"agenda_item"});
     const auto points = numbered(AgendaRepository(maker.database()).of(meeting));
     CardSection section{name, Cards::tr("Agenda"), {}, int(points.size()), false};
     for (const auto &point : points.first(qMin(points.size(), qsizetype(maker.wanted(name)))))
@@ -74,6 +75,7 @@ QString presenceInWords(const AttendanceCount &count)
 void tellCounts(CardMaker &maker, MeetingId meeting)
 {
     auto &database = maker.database();
+    maker.readFrom({"convocation", "reply", "attendance", "minutes"});
     const auto counted = [&](const QString &label, const QString &words) { maker.fact({label, words, {}, {}, false}); };
     counted(Cards::tr("Convocations"), lettersInWords(ConvocationRepository(database).of(meeting)));
     counted(Cards::tr("Replies"), repliesInWords(ConvocationRepository(database).repliesOf(meeting)));
@@ -132,6 +134,7 @@ bool tellLetter(CardMaker &maker)
     const auto letter = maker.record<Convocation>();
     if (!letter)
         return false;
+    maker.readFrom({"body", "person"});
     const CardLink addressee = letter->bodyId.isValid() ? CardLink{QStringLiteral("body"), letter->bodyId.value()}
                                                         : CardLink{QStringLiteral("person"), letter->personId.value()};
     maker.title(Cards::tr("%1 to %2").arg(label(letter->kind), maker.nameOf(addressee)));

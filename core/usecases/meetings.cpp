@@ -3,6 +3,7 @@
 #include "core/domain/fields/agenda.h"
 #include "core/domain/fields/meeting.h"
 #include "core/domain/italian_date.h"
+#include "core/domain/next_meeting.h"
 #include "core/domain/typed_date.h"
 #include "core/domain/validity.h"
 #include "core/storage/meeting_repository.h"
@@ -99,6 +100,18 @@ Result<void> lifeStep(Workspace &workspace, const Meetings &meetings, MeetingId 
 Result<QList<MeetingSummary>> Meetings::page(int size, const std::optional<MeetingSummary> &after) const
 {
     return m_workspace.read([&](Database &database) { return MeetingRepository(database).page(size, after); });
+}
+
+Result<Meeting> Meetings::proposed() const
+{
+    const auto latest = page(1);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    if (latest->isEmpty())
+        return Meeting();
+    return find(latest->constFirst().id).map([&](const Meeting &last) {
+        return following(last, m_workspace.clock().today());
+    });
 }
 
 Result<Meeting> Meetings::find(MeetingId meeting) const

@@ -22,6 +22,8 @@ public:
     Result<Meeting> find(MeetingId meeting) const;
     /// The one meeting of a day (2025-06-26, 26/06/2025) or of a number; an error lists the candidates when several fit.
     Result<Meeting> named(const QString &dayOrNumber) const;
+    /// A draft not yet kept, with what can be known of it from the last meeting.
+    Result<Meeting> proposed() const;
     Result<QList<Signatory>> signatoriesOf(MeetingId meeting) const;
     Result<QList<Suspension>> suspensionsOf(MeetingId meeting) const;
     Result<QList<MeetingPart>> partsOf(MeetingId meeting) const;

@@ -3,10 +3,14 @@
 #include "core/usecases/actions.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/attendances.h"
+#include "core/usecases/bodies.h"
+#include "core/usecases/compositions.h"
 #include "core/usecases/convocations.h"
+#include "core/usecases/councils.h"
 #include "core/usecases/critical_areas.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
+#include "core/usecases/people.h"
 
 #include <algorithm>
 
@@ -179,6 +183,30 @@ bool isNear(const ActionSummary &action, const QDate &today, bool isMeetingNear)
 
 }
 
+namespace {
+
+bool wasAnyHeld(const QList<MeetingSummary> &latest)
+{
+    return std::ranges::any_of(latest, [](const auto &each) { return each.state == MeetingState::Closed; });
+}
+
+QList<FirstStepDone> firstStepsOf(Workspace &workspace, const QList<MeetingSummary> &latest)
+{
+    if (wasAnyHeld(latest))
+        return {};
+    const QList<FirstStepDone> steps{
+        {FirstStep::Office, Councils(workspace).get().has_value()},
+        {FirstStep::Bodies, !orEmpty(Bodies(workspace).inPrecedence()).isEmpty()},
+        {FirstStep::Persons, !orEmpty(People(workspace).all()).isEmpty()},
+        {FirstStep::Composition, !orEmpty(Compositions(workspace).all()).isEmpty()},
+        {FirstStep::Meeting, !latest.isEmpty()},
+    };
+    const bool areAllDone = std::ranges::all_of(steps, [](const FirstStepDone &each) { return each.isDone; });
+    return areAllDone ? QList<FirstStepDone>() : steps;
+}
+
+}
+
 Result<Briefing> Today::briefing() const
 {
     const QDate today = m_workspace.clock().today();
@@ -186,9 +214,11 @@ Result<Briefing> Today::briefing() const
     const auto latest = Meetings(m_workspace).page(meetingsLookedAt);
     if (!latest)
         return tl::unexpected(latest.error());
+    briefing.firstSteps = firstStepsOf(m_workspace, *latest);
     briefing.meetings = meetingsToMind(m_workspace, *latest, today);
 
-    const auto open = Actions(m_workspace).page({ActionScope::Open, {}, today, longestList, {}});
+    ActionQuery asked{ActionScope::Open, {}, today, longestList, {}, {}, {}, true};
+    const auto open = Actions(m_workspace).page(asked);
     if (!open)
         return tl::unexpected(open.error());
     const bool isMeetingNear = std::ranges::any_of(briefing.meetings, [&](const MeetingAhead &each) {

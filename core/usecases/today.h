@@ -45,8 +45,20 @@ struct MeetingAhead {
     bool isFinal = false;
 };
 
+/// What a council that begins does first, in this order.
+enum class FirstStep { Office, Bodies, Persons, Composition, Meeting };
+
+struct FirstStepDone {
+    FirstStep step = FirstStep::Office;
+    bool isDone = false;
+
+    bool operator==(const FirstStepDone &) const = default;
+};
+
 /// What the office should look at today.
 struct Briefing {
+    /// Of a council that has not held a meeting yet, until all are done.
+    QList<FirstStepDone> firstSteps{};
     /// Those to come, the nearest first, then those held and not finished, the latest first.
     QList<MeetingAhead> meetings{};
     QList<ActionSummary> overdue{};

@@ -131,7 +131,7 @@ class HandStory(Telling):
 
     def filter_with_the_keys_of_text(self):
         seduta, hand = self.seduta, self.hand
-        self.choose(BODIES, PROVINCE)
+        self.choose(BODIES, PROVINCE, is_written=False)
         hand.press("slash")
         field = seduta.wait(lambda: seduta.focused("text", FILTER), "focus in the filter")
         hand.type("provincia di asti")
@@ -143,6 +143,7 @@ class HandStory(Telling):
 
     def roll_the_form(self):
         seduta, hand = self.seduta, self.hand
+        self.write()
         box = seduta.find("combo box", "Categoria (art. 57)")
         hand.point_at(box)
         before = extents(box)
@@ -379,6 +380,7 @@ class HandStory(Telling):
     def leave_changed_forms(self, listed, records, name):
         """Types in each of the two by turns and clicks the other one; what each of them says in the end."""
         seduta, hand = self.seduta, self.hand
+        self.choose(listed, records[0])
         field = seduta.find("text", name)
         words = {each: self.shown(listed, each, field) for each in reversed(records)}
         for turn, letter in enumerate("ab"):
@@ -395,12 +397,19 @@ class HandStory(Telling):
         self.choose(listed, record)
         return read(field)
 
-    def choose(self, listed, record):
-        """By a click; that line alone is selected then."""
+    def write(self):
+        """From the card of a body to its form."""
+        self.hand.press("F2")
+        self.seduta.find("text", "Denominazione")
+
+    def choose(self, listed, record, is_written=True):
+        """By a click; that line alone is selected then. A body is read first, and then its form opened."""
         seduta, column = self.seduta, NAMES[listed]
         table = self.table(listed)
         self.hand.click(seduta.cell_in(table, column, record))
         seduta.wait(lambda: [record in row[column] for row in selected_rows(table)] == [True], record + " selected")
+        if listed == BODIES and is_written:
+            self.write()
 
     def table(self, listed):
         """Looked for once, as long as it is in sight."""

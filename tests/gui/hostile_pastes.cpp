@@ -190,6 +190,7 @@ void inEveryField(OpenWindow &story, const std::function<void(QWidget &)> &visit
     for (const auto &place : everyPlace()) {
         story.window().go(place);
         chooseARecord(story.window());
+        story.openForm();
         const auto fields = fieldsIn(story.window());
         for (auto *field : fields) {
             // What was pasted before may have closed it.

@@ -53,6 +53,8 @@ public:
         qFatal("nothing visible is called %s", qPrintable(name));
     }
     bool isSeen(const QString &name);
+    /// F2, where a record is read: its fields are behind the card.
+    void openForm();
 
     void press(const QKeySequence &keys);
     void type(const QString &name, const QString &text);
@@ -86,8 +88,6 @@ private:
         return nullptr;
     }
     void makeWindow();
-    /// F2, where a record is read: its fields are behind the card.
-    void openForm();
 
     ScratchFolder m_folder{};
     StandingClock m_clock;

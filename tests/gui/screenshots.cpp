@@ -28,10 +28,18 @@ struct Picture {
 QList<Picture> pictures()
 {
     QList<Picture> all{
-        {"today", {PageKind::Today}},        {"meetings", {PageKind::Meetings}}, {"bodies", {PageKind::Bodies}},
-        {"areas", {PageKind::Areas}},        {"actions", {PageKind::Actions}},   {"tables", {PageKind::Tables}},
-        {"projects", {PageKind::Projects}},  {"plan", {PageKind::Plan}},         {"history", {PageKind::History}},
-        {"copies", {PageKind::Copies}},      {"council", {PageKind::Council}},   {"templates", {PageKind::Templates}},
+        {"today", {PageKind::Today}},
+        {"meetings", {PageKind::Meetings}},
+        {"bodies", {PageKind::Bodies}},
+        {"areas", {PageKind::Areas}},
+        {"actions", {PageKind::Actions}},
+        {"tables", {PageKind::Tables}},
+        {"projects", {PageKind::Projects}},
+        {"plan", {PageKind::Plan}},
+        {"history", {PageKind::History}},
+        {"copies", {PageKind::Copies}},
+        {"council", {PageKind::Council}},
+        {"templates", {PageKind::Templates}},
         {"erasure", {PageKind::Erasure, 5}},
         // The same, read: with a record chosen.
         {"meetings-card", {PageKind::Meetings, 1}},

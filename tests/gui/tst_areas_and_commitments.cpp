@@ -330,7 +330,7 @@ void TestAreasAndCommitments::aRowUnfoldsItsStoryAndTakesWhatWasHeard()
     QCOMPARE(story().the<QLabel>("actionListCount").text(), count);
 
     story().selectRow("actionList", "fatto in parte");
-    QVERIFY(story().the<QPlainTextEdit>("title").toPlainText().startsWith("Aggiornamento del Piano"));
+    QVERIFY(story().the<QLabel>("cardTitle").text().startsWith("Aggiornamento del Piano"));
     goTo("Del");
     QCOMPARE(story().rows("actionList").filter("fatto in parte").size(), 0);
     story().press(QKeySequence::Undo);

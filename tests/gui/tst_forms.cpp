@@ -113,8 +113,8 @@ void TestForms::aNewRecordGivenUpLeavesNothingInTheForm()
     story().type("name", "Ente per errore");
     story().click("revertRecord");
 
-    QVERIFY(story().the<QLineEdit>("name").text() != "Ente per errore");
     QVERIFY(story().the<QTreeView>("bodyList").hasFocus());
+    QVERIFY(story().the<QLineEdit>("name").text() != "Ente per errore");
     story().press(QKeySequence("Ctrl+4"));
     QCOMPARE(Bodies(story().archive()).inPrecedence()->size(), 23);
 }

@@ -34,6 +34,7 @@ class TestNewCouncil : public QObject
 
 private Q_SLOTS:
     void aCouncilWithTwentyFourBodiesPasted();
+    void theProvinceFillsTheOffice();
     void aCouncilWithoutNameStaysOnThePage();
     void pastingAgainAddsNothingTwice();
     void aFileThatIsNotOursIsRefusedWithASentence();
@@ -71,6 +72,22 @@ void TestNewCouncil::aCouncilWithTwentyFourBodiesPasted()
     story.press(QKeySequence::Undo);
     QCOMPARE(Bodies(story.archive()).inPrecedence()->size(), 0);
     QVERIFY(story.notice().contains("Aggiungi 24 enti"));
+}
+
+void TestNewCouncil::theProvinceFillsTheOffice()
+{
+    OpenWindow story;
+    story.dialogs.answers = {story.file("consiglio.seduta")};
+    story.click("welcomeNew");
+
+    story.pick("officeOf", "Bolzano");
+    story.click("goOnWithBodies");
+
+    const auto council = Councils(story.archive()).get();
+    QVERIFY(council);
+    QCOMPARE(council->name, "Consiglio Territoriale per l'Immigrazione");
+    QCOMPARE(council->chairTitle, "Commissario del Governo");
+    QCOMPARE(council->letterhead, QStringList("Commissariato del Governo per la provincia di Bolzano"));
 }
 
 void TestNewCouncil::aCouncilWithoutNameStaysOnThePage()

@@ -41,6 +41,8 @@ private:
 void TestPrecedence::init()
 {
     m_story = std::make_unique<OpenWindow>();
+    // Tall enough for every line.
+    m_story->window().resize(1280, 1000);
     m_story->openSample();
     m_story->press(QKeySequence("Ctrl+3"));
     m_before = names();

@@ -1,3 +1,4 @@
+#include "core/usecases/actions.h"
 #include "tests/gui/open_window.h"
 
 #include <QLabel>
@@ -13,6 +14,9 @@ class TestToday : public QObject
 private Q_SLOTS:
     void theSampleTellsItsStoryOnTheDayItWasWrittenFor();
     void whatIsDueAtTheNextMeetingIsNearWhenThatIs();
+    void whoDidTheirPartIsNoLongerNamed();
+    void aCommitmentIsChasedFromHere();
+    void aNewCouncilIsToldItsFirstSteps();
     void aTrialDateIsToldInTheStatusBar();
 };
 
@@ -52,6 +56,64 @@ void TestToday::whatIsDueAtTheNextMeetingIsNearWhenThatIs()
     QVERIFY(!isAnyLike(linesOn(QDate(2025, 10, 20)), "entro la prossima seduta"));
     QVERIFY(isAnyLike(linesOn(QDate(2025, 10, 21)), "entro la prossima seduta"));
     QVERIFY(!isAnyLike(linesOn(QDate(2025, 11, 21)), "entro la prossima seduta"));
+}
+
+void TestToday::whoDidTheirPartIsNoLongerNamed()
+{
+    OpenWindow story{StandingClock(QDate(2025, 11, 3))};
+    story.openSample();
+    const auto line = [&] {
+        const auto found = story.the<QListWidget>("todayLines").findItems("Trasmissione", Qt::MatchContains);
+        return found.isEmpty() ? QString() : found.constFirst()->text();
+    };
+    QVERIFY2(line().contains("Provincia di Asti"), qPrintable(line()));
+    Actions actions(story.archive());
+    const auto action = actions.page({ActionScope::Overdue, {}, QDate(2025, 11, 3), 1, {}})->constFirst();
+    const auto owners = actions.namedOwnersOf(action.id);
+    for (const auto &owner : *owners)
+        if (owner.name == "Provincia di Asti")
+            QVERIFY(actions.setOwnerStatus(owner.owner.id, ActionStatus::Completed));
+
+    QVERIFY2(!line().contains("Provincia di Asti"), qPrintable(line()));
+    QVERIFY(line().contains("Regione Piemonte"));
+}
+
+void TestToday::aCommitmentIsChasedFromHere()
+{
+    OpenWindow story{StandingClock(QDate(2025, 11, 3))};
+    story.openSample();
+    auto &list = story.the<QListWidget>("todayLines");
+    QVERIFY(!story.the("todayChase").isEnabled());
+    list.setCurrentItem(list.findItems("Trasmissione", Qt::MatchContains).constFirst());
+
+    QTest::keyClick(&list, Qt::Key_S);
+
+    QVERIFY2(story.notice().contains("sollecitato"), qPrintable(story.notice()));
+    const auto action = Actions(story.archive()).page({ActionScope::Overdue, {}, QDate(2025, 11, 3), 1, {}});
+    const auto updates = Actions(story.archive()).updatesOf(action->constFirst().id);
+    QCOMPARE(updates->constLast().madeOn, QDate(2025, 11, 3));
+}
+
+void TestToday::aNewCouncilIsToldItsFirstSteps()
+{
+    OpenWindow story;
+    story.dialogs.answers = {story.file("consiglio.seduta")};
+    story.click("welcomeNew");
+    story.pick("officeOf", "Asti");
+    story.press(QKeySequence("Ctrl+1"));
+    const auto lines = [&] {
+        QStringList all;
+        const auto &list = story.the<QListWidget>("todayLines");
+        for (int row = 0; row < list.count(); ++row)
+            all.append(list.item(row)->text());
+        return all;
+    };
+
+    QVERIFY2(lines().contains("L'ufficio, con la carta intestata: fatto"), qPrintable(lines().join("\n")));
+    QVERIFY(lines().contains("La prima seduta"));
+    OpenWindow sample;
+    sample.openSample();
+    QVERIFY(sample.the<QListWidget>("todayLines").findItems("Per cominciare", Qt::MatchExactly).isEmpty());
 }
 
 void TestToday::aTrialDateIsToldInTheStatusBar()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void everyPaperIsValidPdfA_data();
     void everyPaperIsValidPdfA();
     void thePressReleaseGoesToTheOutputToo();
+    void theCardOfARecordIsWritten();
+    void aCardThatCannotBeFoundIsRefused();
     void exportAndImportGiveTheSameDocument();
     void anImportThatDoublesIsRefusedUntilYes();
     void whatIsUndoneIsRedone();
@@ -194,6 +196,40 @@ void TestTerminal::thePressReleaseGoesToTheOutputToo()
     QVERIFY(text.contains("35 mesi"));
     QVERIFY(text.contains("Sofia 2"));
     QVERIFY(!text.contains("{{") && !text.contains("<"));
+}
+
+void TestTerminal::theCardOfARecordIsWritten()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+
+    const auto card = shell.run({"show", file, "body", "questura"});
+    const auto json = QJsonDocument::fromJson(shell.run({"show", file, "body", "questura", "--json"}).bytes).object();
+    const auto whole = shell.run({"show", file, "meeting", "2025-06-26", "--all"});
+
+    QVERIFY2(card.out.startsWith("Questura di Asti · amministrazione dello Stato"), qPrintable(card.out));
+    QVERIFY(card.out.contains("PEC: questura.asti@pec.example.org"));
+    QVERIFY(card.out.contains("Che cosa deve fare"));
+    QCOMPARE(json["title"].toString(), "Questura di Asti");
+    QVERIFY(!json["sections"].toArray().isEmpty());
+    QVERIFY2(whole.out.contains("Ordine del giorno") && !whole.out.contains("in tutto"), qPrintable(whole.complaint));
+    for (const auto *name : {"scheda.pdf", "scheda.odt"})
+        QCOMPARE(shell.run({"show", file, "body", "questura", "--out", shell.path(name)}).code, 0);
+    QVERIFY(shell.words("scheda.pdf").contains("Questura di Asti"));
+    QVERIFY(!shell.words("scheda.pdf").contains("BOZZA"));
+    QVERIFY(Shell::read(shell.path("scheda.odt")).startsWith("PK"));
+}
+
+void TestTerminal::aCardThatCannotBeFoundIsRefused()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+
+    QVERIFY(shell.run({"show", file, "nulla", "1"}).complaint.contains("body, "));
+    QVERIFY(shell.run({"show", file, "body", "nessun ente"}).complaint.contains("nessun ente"));
+    const auto several = shell.run({"show", file, "body", "asti"});
+    QCOMPARE(several.code, 1);
+    QVERIFY2(several.complaint.contains("Questura di Asti"), qPrintable(several.complaint));
 }
 
 void TestTerminal::exportAndImportGiveTheSameDocument()
@@ -422,7 +458,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 20);
+    QCOMPARE(commands, 21);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

@@ -68,6 +68,7 @@ constexpr std::array lines{
          "folder-kanban"},
     Line{Command::GoPlan, Menu::Go, "goPlan", QT_TRANSLATE_NOOP("Commands", "P&lan"), "Ctrl+8", "map"},
     Line{Command::GoBack, Menu::Go, "goBack", QT_TRANSLATE_NOOP("Commands", "Bac&k"), "Alt+Left", "arrow-left"},
+    Line{Command::GoForth, Menu::Go, "goForth", QT_TRANSLATE_NOOP("Commands", "&Forward"), "Alt+Right", "arrow-right"},
     Line{Command::Refresh, Menu::Go, "refresh", QT_TRANSLATE_NOOP("Commands", "&Read again"), "F5", "refresh-cw"},
 
     Line{Command::PasteBodies, Menu::Page, "pasteBodies", QT_TRANSLATE_NOOP("Commands", "Paste rows from a sheet"),

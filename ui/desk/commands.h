@@ -27,6 +27,7 @@ enum class Command {
     RecordHistory,
     EditRecord,
     GoBack,
+    GoForth,
     GoToday,
     GoMeetings,
     GoBodies,

@@ -39,6 +39,8 @@ public:
     /// Reads again what it shows; what was selected stays so, what is being typed too.
     virtual void reload() = 0;
     virtual void show(const Place &place) { Q_UNUSED(place) }
+    /// The place it was brought to, with the record that is now shown there.
+    virtual Place placeNow(const Place &shown) const { return shown; }
     /// Keeps what was typed; false, with the reason on the page, where that cannot be.
     virtual bool leave() { return true; }
     /// The commands this page answers now.

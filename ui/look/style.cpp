@@ -8,6 +8,7 @@ namespace seduta {
 namespace {
 
 constexpr qreal radius = 2;
+constexpr int lineHeight = 32;
 
 // Fusion's own edge, a shade of the window, is hardly seen on a dark one. What has the focus keeps the colour of the focus.
 void paintEdge(const QStyleOption &option, QPainter &painter)
@@ -53,6 +54,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox)
         paintEdge(*option, *painter);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    const QSize asked = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ItemViewItem ? asked.expandedTo({0, lineHeight}) : asked;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

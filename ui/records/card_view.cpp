@@ -9,11 +9,12 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGroupBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace seduta {
 
@@ -22,6 +23,7 @@ namespace {
 /// Beyond so many lines a list is scrolled in itself.
 constexpr int linesInText = 60;
 constexpr qreal titleSize = 1.6;
+constexpr qsizetype longestTitle = 300;
 
 QString pictureOf(CardAct act)
 {
@@ -145,7 +147,7 @@ void CardView::addTitle()
 {
     auto *kind = richLabel(QStringLiteral("cardKind"), plainInHtml(m_card.kind));
     kind->setForegroundRole(QPalette::PlaceholderText);
-    auto *title = richLabel(QStringLiteral("cardTitle"), plainInHtml(m_card.title));
+    auto *title = richLabel(QStringLiteral("cardTitle"), plainInHtml(m_card.title, longestTitle));
     auto font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * titleSize);
     font.setWeight(QFont::DemiBold);
@@ -159,29 +161,30 @@ void CardView::addTitle()
     m_column->addLayout(heading);
 }
 
+// Those for which there is no room are behind an arrow.
 void CardView::addActs()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new QToolBar(this);
+    row->setObjectName(QStringLiteral("cardActs"));
+    row->setAccessibleName(tr("What can be done"));
+    const auto add = [&](const QString &name, const QString &words, const QString &picture) {
+        auto *button = aToolButton(name, words, picture, row);
+        row->addWidget(button);
+        return button;
+    };
     if (m_isWritable) {
-        auto *edit = aToolButton(QStringLiteral("cardEdit"), tr("Edit"), QStringLiteral("pencil"), this);
+        auto *edit = add(QStringLiteral("cardEdit"), tr("Edit"), QStringLiteral("pencil"));
         edit->setToolTip(tr("Opens the form (F2)"));
         connect(edit, &QToolButton::clicked, this, [this] { Q_EMIT fieldAsked({}); });
-        row->addWidget(edit);
     }
-    if (m_isWritable && !m_addWords.isEmpty()) {
-        auto *add = aToolButton(QStringLiteral("cardAdd"), m_addWords, QStringLiteral("plus"), this);
-        connect(add, &QToolButton::clicked, this, &CardView::addAsked);
-        row->addWidget(add);
-    }
-    for (const auto act : std::as_const(m_card.acts)) {
-        if (!m_isWritable && act != CardAct::Print && act != CardAct::NextStep)
-            continue;
-        auto *button = aToolButton(nameOf(act), wordsOf(act), pictureOf(act), this);
-        connect(button, &QToolButton::clicked, this, [this, act] { Q_EMIT acted(act); });
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    m_column->addLayout(row);
+    if (m_isWritable && !m_addWords.isEmpty())
+        connect(add(QStringLiteral("cardAdd"), m_addWords, QStringLiteral("plus")), &QToolButton::clicked, this,
+                &CardView::addAsked);
+    for (const auto act : std::as_const(m_card.acts))
+        if (m_isWritable || act != CardAct::StepAction)
+            connect(add(nameOf(act), wordsOf(act), pictureOf(act)), &QToolButton::clicked, this,
+                    [this, act] { Q_EMIT acted(act); });
+    m_column->addWidget(row);
 }
 
 void CardView::addText(const QString &name, const QString &title, const QString &html)
@@ -223,7 +226,10 @@ QLabel *CardView::richLabel(const QString &name, const QString &html)
     label->setTextFormat(Qt::RichText);
     label->setText(html);
     label->setWordWrap(true);
-    label->setFont(QApplication::font());
+    // Of its own: the title of the group above it is heavier.
+    auto font = QApplication::font();
+    font.setWeight(QFont::Normal);
+    label->setFont(font);
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
                                    | Qt::TextSelectableByMouse);
     letWordsGiveWay(*label);

@@ -1,5 +1,6 @@
 #include "ui/records/card_words.h"
 
+#include "core/support/bounded_text.h"
 #include "ui/look/look.h"
 #include "ui/records/card_view.h"
 
@@ -97,11 +98,11 @@ QString table(const QString &rows)
 
 }
 
-QString plainInHtml(const QString &text)
+QString plainInHtml(const QString &text, qsizetype longest)
 {
     QString broken;
     int letters = 0;
-    for (const auto letter : text) {
+    for (const auto letter : shortened(text, longest)) {
         letters = letter.isSpace() ? 0 : letters + 1;
         if (letters > longestWord && !letter.isLowSurrogate()) {
             broken += breakHere;
@@ -124,8 +125,8 @@ QString factsInHtml(const QList<CardFact> &facts)
 {
     QString rows;
     for (const auto &fact : facts)
-        rows += QStringLiteral("<tr><td style=\"padding:2px 14px 2px 0\">%1</td>"
-                               "<td width=\"76%\" style=\"padding:2px 0\">%2</td></tr>")
+        rows += QStringLiteral("<tr><td width=\"150\" style=\"padding:2px 14px 2px 0\">%1</td>"
+                               "<td style=\"padding:2px 0\">%2</td></tr>")
                     .arg(coloured(plainInHtml(fact.label), Tone::Muted), valueInHtml(fact));
     return table(rows);
 }

@@ -9,7 +9,7 @@ QString chipsInHtml(const QList<CardChip> &chips);
 QString factsInHtml(const QList<CardFact> &facts);
 QString gapsInHtml(const QList<CardGap> &gaps);
 QString linesInHtml(const CardSection &section);
-/// Nothing of it is taken for a mark, and a word without end is broken.
-QString plainInHtml(const QString &text);
+/// Nothing of it is taken for a mark, a word without end is broken, and a text without end shortened.
+QString plainInHtml(const QString &text, qsizetype longest = 4000);
 
 }

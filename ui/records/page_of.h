@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/cards.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_kind.h"
 #include "ui/records/record_page.h"
@@ -12,9 +13,6 @@ namespace seduta {
 template <class Rows, class Record>
 class PageOf : public RecordPage
 {
-public:
-    QStringList tables() const override { return m_kind.alsoShown + QStringList{m_kind.table}; }
-
 protected:
     using Row = typename Rows::Value;
     using Columns = QList<typename Rows::Column>;
@@ -36,6 +34,9 @@ protected:
         if (beside)
             connect(beside, &RecordsBeside::noticed, this, &Page::noticed);
     }
+
+    bool isReadFirst() const override { return Cards::has(m_kind.table); }
+    QStringList listTables() const override { return m_kind.alsoShown + QStringList{m_kind.table}; }
 
     Rows &rows() { return m_rows; }
     const Rows &rows() const { return m_rows; }

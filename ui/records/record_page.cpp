@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QSet>
 #include <QSplitter>
@@ -108,10 +109,13 @@ QWidget *RecordPage::builtWriting(QWidget *beside)
     column->addLayout(tools);
     if (beside)
         column->addWidget(beside, 2);
-    onKey(*writing, {Qt::Key_Escape}, tr("Keeps what was typed, and shows the card"), this, [this] {
-        if (leave())
+    if (isReadFirst())
+        onKey(*writing, {Qt::Key_Escape}, tr("Keeps what was typed, and shows the card"), this, [this] {
+            if (!leave())
+                return;
+            read();
             takeFocus();
-    });
+        })->setContext(Qt::WidgetWithChildrenShortcut);
     return writing;
 }
 
@@ -120,8 +124,8 @@ void RecordPage::buildSplitter(const QString &name, QWidget &right)
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(&right);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, isReadFirst() ? 1 : 3);
+    m_splitter->setStretchFactor(1, isReadFirst() ? 1 : 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -175,6 +179,23 @@ void RecordPage::reload()
         m_list->select(m_list->shownIds().value(0));
 }
 
+QStringList RecordPage::tables() const
+{
+    const auto ofList = listTables();
+    return ofList.isEmpty() ? ofList : ofList + m_card->card().tables;
+}
+
+void RecordPage::reread(const QList<TouchedRow> &rows)
+{
+    const auto tables = listTables();
+    const bool isOfList =
+        std::any_of(rows.cbegin(), rows.cend(), [&](const TouchedRow &row) { return tables.contains(row.table); });
+    if (isOfList || tables.isEmpty())
+        reload();
+    else
+        drawCard();
+}
+
 void RecordPage::show(const Place &place)
 {
     if (place.id == 0 || !keep())
@@ -182,12 +203,24 @@ void RecordPage::show(const Place &place)
     m_list->select(place.id);
 }
 
+Place RecordPage::placeNow(const Place &shown) const
+{
+    auto place = shown;
+    place.id = m_current;
+    return place;
+}
+
 bool RecordPage::leave()
 {
-    if (!keep())
-        return false;
-    read();
-    return true;
+    return keep();
+}
+
+// Whoever comes back to the page reads first.
+void RecordPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous() && !m_isEdited && !m_isNew)
+        read();
 }
 
 QList<Command> RecordPage::commands() const
@@ -200,7 +233,7 @@ QList<Command> RecordPage::commands() const
         offered << Command::Save << Command::Revert;
     if (m_current != 0)
         offered << Command::RecordHistory;
-    if (m_current != 0 && (!m_isWriting || areSeveral()))
+    if (m_current != 0 && isWritable && (m_stack->currentIndex() == 0 || areSeveral() || !isReadFirst()))
         offered << Command::EditRecord;
     if (m_current != 0 && isWritable && !isLocked() && !areSeveral())
         offered << Command::Remove;
@@ -277,6 +310,7 @@ void RecordPage::drawLock()
         selected > 1 ? tr("%n line(s) selected: the form changes one at a time. Enter or F2 opens the current one.",
                           nullptr, selected)
                      : QString());
+    m_several->setVisible(selected > 1);
     const bool isOpen = (m_current != 0 || m_isNew) && selected < 2 && !workspace().isReadOnly();
     m_form->setReadOnly(!isOpen);
     if (isOpen && !m_isNew && isLocked())
@@ -297,8 +331,9 @@ void RecordPage::drawForm()
 
 void RecordPage::drawCard()
 {
-    m_stack->setCurrentIndex(m_isWriting || m_isNew ? 1 : 0);
-    if (m_isWriting || m_isNew)
+    const bool isRead = isReadFirst() && !m_isWriting && !m_isNew;
+    m_stack->setCurrentIndex(isRead ? 0 : 1);
+    if (!isRead)
         return;
     m_card->setWritable(!workspace().isReadOnly());
     if (m_current == 0) {

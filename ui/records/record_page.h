@@ -30,6 +30,9 @@ public:
 
     void reload() override;
     void show(const Place &place) override;
+    /// Those of the list and the form, and of the card that is read.
+    QStringList tables() const override;
+    Place placeNow(const Place &shown) const override;
     bool leave() override;
     QList<Command> commands() const override;
     void run(Command command) override;
@@ -43,6 +46,12 @@ protected:
     /// To be called once, at the end of the constructor of the page.
     void build(const QString &name, RecordList &list, Form &form, QWidget *beside = nullptr);
 
+    void hideEvent(QHideEvent *event) override;
+    /// Whether a card stands before the form.
+    virtual bool isReadFirst() const { return false; }
+    /// The tables the list and the form show.
+    virtual QStringList listTables() const { return {}; }
+    void reread(const QList<TouchedRow> &rows) override;
     /// Reads the list again.
     virtual Result<void> fillList() = 0;
     /// Shows a record in the form.

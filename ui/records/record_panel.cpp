@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -38,7 +39,21 @@ RecordPanel::RecordPanel(const QString &name, QAbstractItemModel &model, const Q
     connect(m_list, &RecordList::selected, this, &RecordPanel::tellState);
     m_list->setActivation(tr("Changes it"));
     onKey(m_list->view(), {Qt::Key_Delete}, tr("Removes it"), this, [this] { ask(&RecordPanel::removeAsked); });
+    m_list->view().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_list->view(), &QWidget::customContextMenuRequested, this, &RecordPanel::showMenu);
     tellState();
+}
+
+// What the buttons do, for who looks for it at the line.
+void RecordPanel::showMenu(const QPoint &place)
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("lineMenu"));
+    for (auto *button : QList{m_add, m_change, m_remove} + m_more)
+        if (!button->isHidden())
+            menu.addAction(button->icon(), button->text(), button, &QToolButton::click)
+                ->setEnabled(button->isEnabled());
+    menu.exec(m_list->view().viewport()->mapToGlobal(place));
 }
 
 QString RecordPanel::addWords() const

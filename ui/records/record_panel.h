@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void tellState();
+    void showMenu(const QPoint &place);
     void ask(void (RecordPanel::*intention)(qint64));
 
     RecordList *m_list = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/shell/archive_acts.h"
 #include "ui/shell/archive_banners.h"
 #include "ui/shell/hand_guard.h"
+#include "ui/shell/line_menu.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_maker.h"
@@ -39,7 +40,6 @@ namespace seduta {
 
 namespace {
 
-constexpr int rememberedPlaces = 50;
 constexpr int millisecondsOfAMinute = 60000;
 
 /// What is kept by itself while it is typed, and told of where it is typed.
@@ -71,6 +71,7 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     resize(size().boundedTo(screen()->availableSize()));
     new HandGuard(this);
+    qApp->installEventFilter(new LineMenu(*m_commands, [this] { return current(); }, this));
     followTheDay();
 }
 
@@ -180,6 +181,7 @@ void MainWindow::connectCommands()
     on(Command::ShowHistory, [this] { go({PageKind::History}); });
     on(Command::RecordHistory, [this] { showRecordHistory(); });
     on(Command::GoBack, [this] { goBack(); });
+    on(Command::GoForth, [this] { goForth(); });
     on(Command::Keys, [this] { showKeys(); });
     on(Command::Refresh, [this] { readAgain(); });
     connect(&(*m_commands)[Command::Dark], &QAction::toggled, this, &MainWindow::setDark);
@@ -237,7 +239,7 @@ void MainWindow::showArchive()
     m_whole->setCurrentIndex(1);
     m_notice->clear();
     m_place = {};
-    m_earlier.clear();
+    m_trail.clear();
     updateFooter();
     m_undo.read(m_session.workspace());
     const auto council = isCouncilSetUp(*m_session.workspace());
@@ -316,17 +318,24 @@ void MainWindow::takeUp(const Draft &draft)
 
 void MainWindow::go(const Place &place)
 {
+    const auto from = here();
+    if (bring(place) && here() != from)
+        m_trail.left(from);
+    updateCommands();
+}
+
+Place MainWindow::here() const
+{
+    return current() ? current()->placeNow(m_place) : m_place;
+}
+
+bool MainWindow::bring(const Place &place)
+{
     if (!m_session.workspace())
-        return;
+        return false;
     auto *target = &m_pages->page(place.page);
-    if (target != current() && !letGo()) {
-        updateCommands();
-        return;
-    }
-    if (m_place != place) {
-        m_earlier.append(m_place);
-        m_earlier = m_earlier.mid(qMax(0, m_earlier.size() - rememberedPlaces));
-    }
+    if (target != current() && !letGo())
+        return false;
     m_place = place;
     if (target != current())
         m_notice->clear();
@@ -334,16 +343,23 @@ void MainWindow::go(const Place &place)
     target->show(place);
     target->takeFocus();
     m_sidebar->mark(place.page);
-    updateCommands();
+    return true;
 }
 
 void MainWindow::goBack()
 {
-    if (m_earlier.isEmpty())
-        return;
-    const auto earlier = m_earlier.takeLast();
-    go(earlier);
-    m_earlier.removeLast();
+    const auto from = here();
+    if (m_trail.leadsBack() && bring(m_trail.earlier()))
+        m_trail.wentBack(from);
+    updateCommands();
+}
+
+void MainWindow::goForth()
+{
+    const auto from = here();
+    if (m_trail.leadsForth() && bring(m_trail.later()))
+        m_trail.wentForth(from);
+    updateCommands();
 }
 
 void MainWindow::showKeys()
@@ -409,7 +425,8 @@ void MainWindow::updateCommands()
         (*m_commands)[command].setEnabled(true);
     (*m_commands)[Command::CopyNow].setEnabled(isWriter);
     (*m_commands)[Command::Recovered].setEnabled(isWriter);
-    (*m_commands)[Command::GoBack].setEnabled(isOpen && !m_earlier.isEmpty());
+    (*m_commands)[Command::GoBack].setEnabled(isOpen && m_trail.leadsBack());
+    (*m_commands)[Command::GoForth].setEnabled(isOpen && m_trail.leadsForth());
     const auto offered = current() ? current()->commands() : QList<Command>();
     for (const auto command : Commands::ofPages())
         (*m_commands)[command].setEnabled(offered.contains(command));

@@ -3,6 +3,7 @@
 #include "core/usecases/workspace.h"
 #include "ui/desk/commands.h"
 #include "ui/desk/place.h"
+#include "ui/shell/trail.h"
 #include "ui/shell/undo_commands.h"
 
 #include <QMainWindow>
@@ -64,7 +65,12 @@ private:
     void showKeys();
     void showRecordHistory();
     void invert(bool isUndo);
+    /// The place with the record that is now shown in it.
+    Place here() const;
+    /// False where what was typed cannot be left.
+    bool bring(const Place &place);
     void goBack();
+    void goForth();
     void setDark(bool isDark);
     void followTheDay();
     void lookAtTheDay();
@@ -93,7 +99,7 @@ private:
     QList<TouchedRow> m_touched{};
     bool m_isToTell = false;
     QDate m_day{};
-    QList<Place> m_earlier{};
+    Trail m_trail{};
     Place m_place{};
 };
 

@@ -98,7 +98,9 @@ QComboBox *PasteBodiesDialog::columnBox(int column)
 
 void PasteBodiesDialog::showRows()
 {
-    m_table->setColumnCount(int(m_pasted.columns.size()));
+    const int categories = int(m_pasted.columns.size());
+    m_table->setColumnCount(categories + 1);
+    m_table->setItem(0, categories, new QTableWidgetItem(tr("Category, as it will be kept")));
     const auto rows = m_pasted.rows.first(qMin(rowsShown, m_pasted.rows.size()));
     m_table->setRowCount(int(rows.size()) + 1);
     m_table->horizontalHeader()->hide();
@@ -111,6 +113,17 @@ void PasteBodiesDialog::showRows()
     m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+// Said in the sheet, or guessed from the name.
+void PasteBodiesDialog::showCategories()
+{
+    const int categories = m_table->columnCount() - 1;
+    for (int row = 0; row < m_table->rowCount() - 1; ++row) {
+        const auto bodies = bodiesUnder(m_pasted.columns, {m_pasted.rows.at(row)});
+        const QString words = bodies.isEmpty() ? QString() : label(bodies.constFirst().category);
+        m_table->setItem(row + 1, categories, new QTableWidgetItem(words));
+    }
 }
 
 QList<Body> PasteBodiesDialog::bodies() const
@@ -151,6 +164,7 @@ QStringList PasteBodiesDialog::doubts() const
 
 void PasteBodiesDialog::tellWhatWillHappen()
 {
+    showCategories();
     const auto named = bodiesUnder(m_pasted.columns, m_pasted.rows);
     const int fresh = int(newAmong(named, m_known).size());
     QStringList words;

@@ -24,6 +24,7 @@ public:
 
 private:
     void showRows();
+    void showCategories();
     QComboBox *columnBox(int column);
     /// What of the rows is not added, and what of their columns is doubtful; a sentence each.
     QStringList leftOut(const QList<Body> &named) const;

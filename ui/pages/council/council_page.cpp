@@ -3,14 +3,18 @@
 #include "core/documents/page/emblem.h"
 #include "core/domain/fields/council.h"
 #include "core/support/chosen_file.h"
+#include "core/support/text.h"
 #include "core/usecases/councils.h"
 #include "ui/desk/dialogs.h"
 #include "ui/look/look.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace seduta {
 
@@ -18,6 +22,16 @@ namespace {
 
 constexpr int emblemSide = 120;
 constexpr qint64 largestEmblem = 20 * 1024 * 1024;
+
+/// Of the council's province in the list, counted from one; zero where it is none of them.
+qint64 placeOf(const Council &council)
+{
+    const auto &offices = officesOfProvinces();
+    const auto found = std::find_if(offices.cbegin(), offices.cend(), [&](const OfficeOfProvince &office) {
+        return folded(office.province) == folded(council.province);
+    });
+    return found == offices.cend() ? 0 : found - offices.cbegin() + 1;
+}
 
 }
 
@@ -48,6 +62,12 @@ CouncilPage::CouncilPage(const Desk &desk, QWidget *parent)
 void CouncilPage::buildForm()
 {
     m_form->addHeading(tr("The council and its office"));
+    QList<Choice> provinces;
+    for (const auto &office : officesOfProvinces())
+        provinces.append({office.province, provinces.size() + 1});
+    m_province = m_form->addChoice(QStringLiteral("officeOf"), tr("Of the province of"), {});
+    m_form->offer(QStringLiteral("officeOf"), provinces);
+    connect(m_province, &QComboBox::activated, this, &CouncilPage::fillFromProvince);
     m_form->line(&Council::name)->setPlaceholderText(tr("Territorial council for immigration of …"));
     m_form->line(&Council::officeName);
     m_form->line(&Council::place);
@@ -66,6 +86,20 @@ void CouncilPage::buildForm()
     m_form->line(&Council::classification);
     m_form->line(&Council::dossier);
     m_form->text(&Council::mission, 2);
+}
+
+// What the province says of its office, where nothing else was typed.
+void CouncilPage::fillFromProvince()
+{
+    const auto &offices = officesOfProvinces();
+    const auto chosen = choiceIn(*m_province);
+    if (chosen < 1 || chosen > offices.size())
+        return;
+    const auto &office = offices.at(chosen - 1);
+    m_form->set(atOffice(m_form->record(), office, std::exchange(m_office, office)));
+    m_isEdited = true;
+    m_save->setEnabled(true);
+    Q_EMIT commandsChanged();
 }
 
 QWidget *CouncilPage::buildEmblem()
@@ -132,6 +166,8 @@ void CouncilPage::reload()
         return;
     const auto council = Councils(workspace()).get();
     m_form->set(council.value_or(Council()));
+    m_office = {};
+    setChoice(*m_province, placeOf(council.value_or(Council())));
     m_form->setReadOnly(workspace().isReadOnly());
     m_save->setEnabled(false);
 }

@@ -2,9 +2,11 @@
 
 #include "core/domain/council.h"
 #include "core/support/reader_process.h"
+#include "core/usecases/offices.h"
 #include "ui/desk/page.h"
 #include "ui/records/record_form.h"
 
+class QComboBox;
 class QLabel;
 class QToolButton;
 
@@ -29,6 +31,7 @@ public:
 
 private:
     void buildForm();
+    void fillFromProvince();
     QWidget *buildEmblem();
     QWidget *buildSteps();
     bool keep();
@@ -38,6 +41,9 @@ private:
     void goOnWithBodies();
 
     RecordForm<Council> *m_form = nullptr;
+    QComboBox *m_province = nullptr;
+    /// Whose words the form was filled with; none at first.
+    OfficeOfProvince m_office{};
     QLabel *m_emblem = nullptr;
     /// A picture of others is written anew before it is kept.
     ReaderProcess *m_reader = nullptr;

@@ -91,7 +91,7 @@ QString LettersStep::title() const
     return tr("Convocations");
 }
 
-QStringList LettersStep::tables() const
+QStringList LettersStep::listTables() const
 {
     return {"body", "convocation", "issued_document", "person", "reply"};
 }

@@ -18,7 +18,7 @@ public:
     LettersStep(const MeetingDesk &meeting, QWidget *parent);
 
     QString title() const override;
-    QStringList tables() const override;
+    QStringList listTables() const override;
     void run(Command command) override;
 
 protected:

@@ -123,6 +123,11 @@ QStringList MeetingsPage::fieldsStillOpen() const
             QStringLiteral("dossier")};
 }
 
+Meeting MeetingsPage::blank() const
+{
+    return Meetings(workspace()).proposed().value_or(Meeting());
+}
+
 QList<Command> MeetingsPage::toolCommands() const
 {
     return {Command::OpenMeeting};

@@ -25,6 +25,7 @@ protected:
     void activate(qint64 id) override;
     QString enterWords() const override;
     void runOnCard(CardAct act) override;
+    Meeting blank() const override;
 
 private:
     void buildForm();

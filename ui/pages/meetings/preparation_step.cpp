@@ -134,7 +134,7 @@ QString PreparationStep::title() const
     return tr("Preparation");
 }
 
-QStringList PreparationStep::tables() const
+QStringList PreparationStep::listTables() const
 {
     return {"action_item",   "action_owner",         "agenda_item", "agenda_link", "body",   "council",
             "critical_area", "critical_area_report", "meeting",     "minutes",     "person", "working_table"};

@@ -29,7 +29,7 @@ public:
 
     QString title() const override;
     void takeFocus() override;
-    QStringList tables() const override;
+    QStringList listTables() const override;
 
 protected:
     Result<void> fillList() override;

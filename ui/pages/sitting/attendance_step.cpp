@@ -197,7 +197,7 @@ QString AttendanceStep::title() const
     return tr("Sitting");
 }
 
-QStringList AttendanceStep::tables() const
+QStringList AttendanceStep::listTables() const
 {
     return {"attendance", "attendance_exclusion", "body", "convocation", "meeting", "minutes", "person", "suspension"};
 }

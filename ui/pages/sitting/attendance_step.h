@@ -34,7 +34,7 @@ public:
     AttendanceStep(const MeetingDesk &meeting, QWidget *parent);
 
     QString title() const override;
-    QStringList tables() const override;
+    QStringList listTables() const override;
     void run(Command command) override;
 
 protected:

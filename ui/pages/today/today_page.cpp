@@ -2,13 +2,17 @@
 
 #include "core/domain/italian_date.h"
 #include "core/support/bounded_text.h"
+#include "core/usecases/actions.h"
 #include "core/usecases/meeting_verb.h"
 #include "core/usecases/today.h"
 #include "ui/look/keys.h"
 #include "ui/look/look.h"
+#include "ui/look/tool_button.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace seduta {
@@ -38,6 +42,30 @@ Place placeOf(const MeetingLack &lack, MeetingId meeting)
     return {PageKind::Meeting, meeting.value(), int(stepOf(verb))};
 }
 
+QString wordsOf(FirstStep step)
+{
+    switch (step) {
+    case FirstStep::Office: return TodayPage::tr("The office, with its letterhead");
+    case FirstStep::Bodies: return TodayPage::tr("The bodies of the council: pasted from a sheet, or one by one");
+    case FirstStep::Persons: return TodayPage::tr("Who chairs, who writes the minutes, who sits for the bodies");
+    case FirstStep::Composition: return TodayPage::tr("The composition of the council, with its decree");
+    case FirstStep::Meeting: return TodayPage::tr("The first meeting");
+    }
+    return {};
+}
+
+Place placeOf(FirstStep step)
+{
+    switch (step) {
+    case FirstStep::Office: return {PageKind::Council};
+    case FirstStep::Bodies:
+    case FirstStep::Persons:
+    case FirstStep::Composition: return {PageKind::Bodies};
+    case FirstStep::Meeting: return {PageKind::Meetings};
+    }
+    return {};
+}
+
 QString commitmentWords(const ActionSummary &action)
 {
     const QString owners = action.owners.isEmpty() ? TodayPage::tr("nobody in charge") : action.owners;
@@ -61,9 +89,70 @@ TodayPage::TodayPage(const Desk &desk, QWidget *parent)
     m_lines->setSpacing(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_lines);
+    column->addWidget(m_lines, 1);
+    addActs(*column);
     connect(m_lines, &QListWidget::itemActivated, this, &TodayPage::follow);
     onKey(*m_lines, enterKeys(), tr("Goes to where it is put right"), this, [this] { follow(m_lines->currentItem()); });
+}
+
+void TodayPage::addActs(QVBoxLayout &column)
+{
+    m_open = aToolButton(QStringLiteral("todayOpen"), tr("Go there"), QStringLiteral("arrow-right"), this);
+    m_done = aToolButton(QStringLiteral("todayStep"), tr("Next status (Space)"), QStringLiteral("check"), this);
+    m_chased = aToolButton(QStringLiteral("todayChase"), tr("Reminded today (S)"), QStringLiteral("send"), this);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 6, 0, 0);
+    for (auto *button : {m_open, m_done, m_chased})
+        row->addWidget(button);
+    row->addStretch(1);
+    column.addLayout(row);
+    connect(m_open, &QToolButton::clicked, this, [this] { follow(m_lines->currentItem()); });
+    connect(m_done, &QToolButton::clicked, this, &TodayPage::step);
+    connect(m_chased, &QToolButton::clicked, this, &TodayPage::chase);
+    onKey(*m_lines, {Qt::Key_Space}, tr("The next status of the commitment"), this, [this] { step(); });
+    onKey(*m_lines, {Qt::Key_S}, tr("The commitment was reminded today"), this, [this] { chase(); });
+    connect(m_lines, &QListWidget::currentRowChanged, this, &TodayPage::tellActs);
+}
+
+void TodayPage::tellActs()
+{
+    const auto *line = m_lines->currentItem();
+    const bool isOfAction = chosenAction().isValid() && !workspace().isReadOnly();
+    m_open->setEnabled(line && line->data(AreaRole).isValid());
+    m_done->setEnabled(isOfAction);
+    m_chased->setEnabled(isOfAction);
+}
+
+ActionItemId TodayPage::chosenAction() const
+{
+    const auto *line = m_lines->currentItem();
+    const bool isOfAction =
+        line && line->data(AreaRole).isValid() && line->data(AreaRole).toInt() == int(PageKind::Actions);
+    return isOfAction ? ActionItemId(line->data(RecordRole).toLongLong()) : ActionItemId();
+}
+
+// What several must do is completed one by one, in its own page.
+void TodayPage::step()
+{
+    const auto action = chosenAction();
+    if (!action.isValid() || workspace().isReadOnly())
+        return;
+    const auto stepped = Actions(workspace()).step(action);
+    if (stepped)
+        Q_EMIT noticed(Notice::done(tr("The commitment is now: %1. Ctrl+Z takes it back.").arg(label(*stepped))));
+    else
+        fail(stepped.error());
+}
+
+void TodayPage::chase()
+{
+    const auto action = chosenAction();
+    if (!action.isValid() || workspace().isReadOnly())
+        return;
+    if (const auto chased = Actions(workspace()).chase(action, workspace().clock().today()); !chased)
+        fail(chased.error());
+    else
+        Q_EMIT noticed(Notice::done(tr("Noted: reminded today. Ctrl+Z takes it back.")));
 }
 
 QString TodayPage::title() const
@@ -73,9 +162,10 @@ QString TodayPage::title() const
 
 QStringList TodayPage::tables() const
 {
-    return {"action_item", "action_owner", "agenda_item",   "attendance",           "body",
-            "convocation", "council",      "critical_area", "critical_area_report", "issued_document",
-            "meeting",     "minutes",      "reply",         "working_table"};
+    return {"action_item",          "action_owner",    "agenda_item", "attendance", "body",
+            "composition",          "person",          "convocation", "council",    "critical_area",
+            "critical_area_report", "issued_document", "meeting",     "minutes",    "reply",
+            "working_table"};
 }
 
 void TodayPage::follow(const QListWidgetItem *line)
@@ -94,10 +184,12 @@ void TodayPage::reload()
         fail(briefing.error());
         return;
     }
+    tellFirstSteps(*briefing);
     tellMeetings(*briefing);
     tellCommitments(*briefing);
     tellSilentAreas(*briefing);
     chooseFrom(qBound(0, row, m_lines->count() - 1));
+    tellActs();
 }
 
 // The first line from there that leads somewhere, so that Enter always does.
@@ -143,6 +235,17 @@ void TodayPage::addQuiet(const QString &words)
     item->setFlags(Qt::ItemIsEnabled);
     item->setForeground(colour(Tone::Muted));
     m_lines->addItem(item);
+}
+
+void TodayPage::tellFirstSteps(const Briefing &briefing)
+{
+    if (briefing.firstSteps.isEmpty())
+        return;
+    addHeading(tr("To begin with"));
+    for (const auto &[step, isDone] : briefing.firstSteps)
+        addLine(isDone ? tr("%1: done").arg(wordsOf(step)) : wordsOf(step), placeOf(step),
+                isDone ? QStringLiteral("circle-check") : QStringLiteral("arrow-right"),
+                isDone ? Tone::Good : Tone::Ink);
 }
 
 void TodayPage::tellMeetings(const Briefing &briefing)
