@@ -219,6 +219,7 @@ public:
         auto *field = new DayField(widget());
         addRow(name, label, field);
         QObject::connect(field, &QLineEdit::textChanged, this, &Form::edited);
+        adviseOnReading(name, field);
         tie([=](const Record &record) { field->setDay(std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->day(); }, [=] { return field->unreadable(); });
         return field;
@@ -237,6 +238,7 @@ public:
         auto *field = new PartialDateField(widget());
         addRow(name, label, field);
         QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
+        adviseOnReading(name, field);
         tie([=](const Record &record) { field->setDate(std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->date(); }, [=] { return field->unreadable(); });
         return field;
@@ -272,6 +274,7 @@ public:
         auto *field = new HourField(widget());
         addRow(name, label, field);
         QObject::connect(field, &QLineEdit::textChanged, this, &Form::edited);
+        adviseOnReading(name, field);
         tie([=](const Record &record) { field->setHour(std::invoke(member, record)); },
             [=](Record &record) { std::invoke(member, record) = field->hour(); }, [=] { return field->unreadable(); });
         return field;
@@ -308,6 +311,16 @@ private:
     static QString labelOfField(const Member &member)
     {
         return wordOf(described(member));
+    }
+
+    // What cannot be read is told as soon as the field is left.
+    template <class Typed>
+    void adviseOnReading(const QString &name, Typed *field)
+    {
+        adviseOn(name, [field] {
+            const auto error = field->unreadable();
+            return error ? error->message : QString();
+        });
     }
 
     struct Tied {
