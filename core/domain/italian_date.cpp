@@ -81,9 +81,14 @@ QString longDate(const QDate &date)
     return day + u' ' + monthAndYear(date);
 }
 
+QString weekday(const QDate &date)
+{
+    return date.isValid() ? italian().standaloneDayName(date.dayOfWeek()) : QString();
+}
+
 QString weekdayDate(const QDate &date)
 {
-    return date.isValid() ? italian().standaloneDayName(date.dayOfWeek()) + u' ' + longDate(date) : QString();
+    return date.isValid() ? weekday(date) + u' ' + longDate(date) : QString();
 }
 
 QString shortDate(const QDate &date)

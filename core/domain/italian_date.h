@@ -10,6 +10,9 @@ namespace seduta {
 /// "26 giugno 2025", "1° luglio 2025"; empty when the date is not valid.
 QString longDate(const QDate &date);
 
+/// "giovedì".
+QString weekday(const QDate &date);
+
 /// "giovedì 26 giugno 2025".
 QString weekdayDate(const QDate &date);
 

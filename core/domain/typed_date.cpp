@@ -1,62 +1,50 @@
 #include "core/domain/typed_date.h"
 
-#include "core/domain/italian_date.h"
-#include "core/support/text.h"
+#include "core/domain/date_words.h"
+#include "core/domain/italian_number.h"
+#include "core/domain/spoken_day.h"
+#include "core/domain/typed_period.h"
 
-#include <QLocale>
 #include <QRegularExpression>
-
-#include <algorithm>
-#include <array>
 
 namespace seduta {
 
 namespace {
 
-constexpr int monthsOfYear = 12;
-constexpr int leastLetters = 3;
+/// What is typed, without what a sentence puts before a date and what a list writes behind it.
+struct DateTyped {
+    QString words{};
+    bool isTerm = false;
+    bool isCirca = false;
+};
 
-const QLocale &italian()
-{
-    static const QLocale locale(QLocale::Italian, QLocale::Italy);
-    return locale;
-}
-
-// "entro il", "dell'", "alle": what a sentence puts before a day.
+// "entro il", "dell'", "sul": what a sentence puts before a day.
 QString withoutPreposition(QString words)
 {
     static const QRegularExpression before(
-        QStringLiteral("^(?:entro )?(?:(?:il|del|al|dal|nel|la|della|alla|dalla|nella|a|ad|di|da|in|entro) "
-                       "|(?:l|dell|all|dall|nell)['’])"));
+        QStringLiteral("^(?:(?:con )?(?:il|del|al|dal|nel|sul|la|della|alla|dalla|nella|sulla|a|ad|di|da|in|su) "
+                       "|con (?!il |la |l')|(?:con )?(?:l|dell|all|dall|nell|sull)')"));
     return words.remove(before);
 }
 
-// 0 where it is no month; "giu" and "giu." are as good as "giugno".
-int monthNamed(const QString &word)
+// The hour of a moment, and the words that are said beside a due date.
+QString withoutTail(QString words)
 {
-    for (int month = 1; month <= monthsOfYear && word.size() >= leastLetters; ++month)
-        if (italian().standaloneMonthName(month).startsWith(word, Qt::CaseInsensitive))
-            return month;
-    return 0;
+    static const QRegularExpression behind(QStringLiteral(R"((?: \d{1,2}:\d{2}(?::\d{2})?| \(.*\))$)"));
+    return words.remove(behind);
 }
 
-// 0 where it is no day of the week; its accent may be missing, or be an apostrophe.
-int weekdayNamed(const QString &word)
+DateTyped asTyped(const QString &typed)
 {
-    const QString sought = folded(word);
-    for (int day = Qt::Monday; day <= Qt::Sunday && sought.size() >= leastLetters; ++day)
-        if (folded(italian().standaloneDayName(day)).startsWith(sought))
-            return day;
-    return 0;
-}
-
-QDate nearest(const std::array<QDate, 3> &days, const QDate &today)
-{
-    QDate found;
-    for (const auto &day : days)
-        if (day.isValid() && (!found.isValid() || qAbs(day.daysTo(today)) < qAbs(found.daysTo(today))))
-            found = day;
-    return found;
+    static const QRegularExpression circa(QStringLiteral("^circa | circa$"));
+    static const QRegularExpression term(QStringLiteral("^entro "));
+    QString words = withoutTail(plainDateWords(typed));
+    DateTyped date;
+    date.isCirca = words.contains(circa);
+    words.remove(circa);
+    date.isTerm = words.contains(term);
+    date.words = withoutPreposition(words.remove(term));
+    return date;
 }
 
 struct DayAndMonth {
@@ -64,107 +52,135 @@ struct DayAndMonth {
     int month = 0;
 };
 
-QDate inYear(const DayAndMonth &date, const QString &year, const QDate &today)
+QDate inYear(const DayAndMonth &date, const QString &year, const DaySought &sought)
 {
     constexpr int digitsOfYear = 4;
     constexpr int century = 100;
     const auto on = [&](int each) { return QDate(each, date.month, date.day); };
     if (year.size() == digitsOfYear)
         return on(year.toInt());
-    if (!today.isValid())
+    if (!sought.today.isValid())
         return {};
-    if (year.isEmpty())
-        return nearest({on(today.year() - 1), on(today.year()), on(today.year() + 1)}, today);
-    const int inThis = today.year() / century * century + year.toInt();
-    return nearest({on(inThis - century), on(inThis), on(inThis + century)}, today);
+    const int thisYear = sought.today.year();
+    if (!year.isEmpty()) {
+        const int inThis = thisYear / century * century + year.toInt();
+        return nearest({on(inThis - century), on(inThis), on(inThis + century)}, {sought.today});
+    }
+    const bool isLeapDay = date.day == 29 && date.month == 2;
+    const int reach = isLeapDay ? 4 : 1;
+    QList<QDate> days;
+    for (int each = thisYear - reach; each <= thisYear + reach; ++each)
+        days.append(on(each));
+    return nearest(days, sought);
 }
 
-QDate readFigures(const QString &words, const QDate &today)
+QDate readFigures(const QString &words, const DaySought &sought)
 {
     static const QRegularExpression european(QStringLiteral(R"(^(\d{1,2})([/.\- ])(\d{1,2})(?:\2(\d{4}|\d{2}))?$)"));
     static const QRegularExpression iso(QStringLiteral(R"(^(\d{4})-(\d{1,2})-(\d{1,2})$)"));
     static const QRegularExpression together(QStringLiteral(R"(^(\d{2})(\d{2})(\d{4})$)"));
     if (const auto day = european.match(words); day.hasMatch()) {
         const bool isPair = day.captured(2) == u' ' && day.captured(4).isEmpty();
-        return isPair ? QDate() : inYear({day.captured(1).toInt(), day.captured(3).toInt()}, day.captured(4), today);
+        return isPair ? QDate() : inYear({day.captured(1).toInt(), day.captured(3).toInt()}, day.captured(4), sought);
     }
     if (const auto day = iso.match(words); day.hasMatch())
         return QDate(day.captured(1).toInt(), day.captured(2).toInt(), day.captured(3).toInt());
     const auto day = together.match(words);
-    return inYear({day.captured(1).toInt(), day.captured(2).toInt()}, day.captured(3), today);
+    return inYear({day.captured(1).toInt(), day.captured(2).toInt()}, day.captured(3), sought);
 }
 
-QDate readWords(const QString &words, const QDate &today)
+QDate readWords(const QString &words, const DaySought &sought)
 {
     static const QRegularExpression written(
-        QStringLiteral(R"(^(\d{1,2})[°º^]?[ /.\-]*([a-z]+)\.?(?:[ /.\-]+(?:del )?['’]?(\d{4}|\d{2}))?$)"));
+        QStringLiteral(R"(^(\d{1,2})[°º^]?[ /.\-]*([a-z]+)\.?(?:[ /.\-]+(?:del )?'?(\d{4}|\d{2}))?$)"));
     const auto day = written.match(words);
     const int month = monthNamed(day.captured(2));
-    return month == 0 ? QDate() : inYear({day.captured(1).toInt(), month}, day.captured(3), today);
+    return month == 0 ? QDate() : inYear({day.captured(1).toInt(), month}, day.captured(3), sought);
 }
 
-PartialDate readMonth(const QString &text)
+// As minutes open: "(l')anno duemilaventicinque, il giorno ventisei del mese di giugno".
+QDate readAllInWords(const QString &words)
 {
-    for (const auto *format : {"MMMM yyyy", "MMM yyyy", "M/yyyy", "M-yyyy", "M.yyyy", "yyyy-MM"})
-        if (const QDate day = italian().toDate(text, QLatin1String(format)); day.isValid())
-            return PartialDate::inMonth(day.year(), day.month());
-    return {};
+    static const QRegularExpression pattern(QStringLiteral("^anno ([a-z]+), il giorno ([a-z]+) del mese di ([a-z]+)$"));
+    const auto date = pattern.match(words);
+    if (!date.hasMatch())
+        return {};
+    const bool isFirst = date.captured(2) == ordinal(1);
+    constexpr int lastYear = 9999;
+    constexpr int lastDay = 31;
+    return QDate(numberNamed(date.captured(1), lastYear), monthNamed(date.captured(3)),
+                 isFirst ? 1 : numberNamed(date.captured(2), lastDay));
 }
 
-PartialDate readSeason(const QString &text)
+// "gio 20": of the days around, the nearest that is both.
+QDate readDayOfMonth(const QString &words, const DaySought &sought)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^([a-z]+) (\d{4})(?:[-/](\d{2}|\d{4}))?$)"));
-    const auto match = pattern.match(text);
-    const auto &names = seasonNames();
-    const auto season = std::find(names.begin(), names.end(), match.captured(1));
-    return season == names.end() ? PartialDate{}
-                                 : PartialDate::inSeason(match.captured(2).toInt(), int(season - names.begin()));
+    static const QRegularExpression number(QStringLiteral("^\\d{1,2}$"));
+    if (sought.weekday == 0 || !number.match(words).hasMatch() || !sought.today.isValid())
+        return {};
+    constexpr int reach = 2;
+    QList<QDate> days;
+    for (int step = -reach; step <= reach; ++step) {
+        const QDate month = sought.today.addMonths(step);
+        days.append(QDate(month.year(), month.month(), words.toInt()));
+    }
+    return nearest(days, sought);
 }
 
-PartialDate readPlain(const QString &typed, const QDate &today)
+QDate readWritten(const QString &words, const DaySought &sought)
 {
-    constexpr int digitsOfYear = 4;
-    const QString text = withoutPreposition(typed);
-    if (const int year = text.toInt(); year > 0 && text.size() == digitsOfYear)
-        return PartialDate::inYear(year);
-    if (const QDate day = readDay(text, today); day.isValid())
+    if (const QDate day = readFigures(words, sought); day.isValid())
+        return day;
+    if (const QDate day = readWords(words, sought); day.isValid())
+        return day;
+    const QDate day = readAllInWords(words);
+    return day.isValid() ? day : readDayOfMonth(words, sought);
+}
+
+QDate readDayAfterWeekday(QString words, DaySought sought)
+{
+    static const QRegularExpression weekday(QStringLiteral("^([a-z]+)'?[.,]? (?=\\d)"));
+    if (const auto named = weekday.match(words); named.hasMatch()) {
+        sought.weekday = weekdayNamed(named.captured(1));
+        if (sought.weekday == 0)
+            return {};
+        words.remove(0, named.capturedLength());
+    }
+    const QDate day = readWritten(words, sought);
+    return sought.weekday == 0 || (day.isValid() && day.dayOfWeek() == sought.weekday) ? day : QDate();
+}
+
+PartialDate readDayOf(const DateTyped &typed, const QDate &today)
+{
+    const DaySought sought{today, typed.isTerm, 0};
+    if (const QDate day = spokenDay(typed.words, sought); day.isValid())
         return PartialDate::onDay(day);
-    const auto month = readMonth(text);
-    return month.isKnown() ? month : readSeason(text);
+    const auto part = readPartOfPeriod(typed.words, today);
+    return part.isKnown() ? part : PartialDate::onDay(readDayAfterWeekday(typed.words, sought));
 }
 
 }
 
 QDate readDay(const QString &typed, const QDate &today)
 {
-    static const QRegularExpression weekday(QStringLiteral("^([a-zì]+['’]?)[.,]? (?=\\d)"));
-    QString words = withoutPreposition(typed.simplified().toLower());
-    int dayOfWeek = 0;
-    if (const auto named = weekday.match(words); named.hasMatch()) {
-        dayOfWeek = weekdayNamed(named.captured(1));
-        if (dayOfWeek == 0)
-            return {};
-        words.remove(0, named.capturedLength());
-    }
-    const QDate figures = readFigures(words, today);
-    const QDate day = figures.isValid() ? figures : readWords(words, today);
-    return dayOfWeek == 0 || (day.isValid() && day.dayOfWeek() == dayOfWeek) ? day : QDate();
+    return readDayOf(asTyped(typed), today).day;
 }
 
 PartialDate readDate(const QString &typed, const QDate &today)
 {
-    static const QRegularExpression circa(QStringLiteral("^circa | circa$"));
-    QString text = typed.simplified().toLower();
-    const bool isCirca = text.contains(circa);
-    PartialDate date = readPlain(text.remove(circa), today);
-    date.circa = isCirca && date.isKnown();
+    if (const auto spelled = fromEdtf(typed.trimmed()); spelled)
+        return *spelled;
+    const auto words = asTyped(typed);
+    const auto day = readDayOf(words, today);
+    auto date = day.isKnown() ? day : readPeriod(words.words, today);
+    date.circa = date.isKnown() && (date.circa || words.isCirca);
     return date;
 }
 
 QTime readHour(const QString &typed)
 {
     static const QRegularExpression before(
-        QStringLiteral(R"(^(?:(?:alle|dalle|per le|le) )?(?:ore|ora|h)?[.:]? ?(?=\d))"));
+        QStringLiteral(R"(^(?:(?:(?:con |per )?le|alle|dalle|delle|nelle|sulle) )?(?:ore|ora|h)?[.:]? ?(?=\d))"));
     static const QRegularExpression apart(
         QStringLiteral(R"(^(\d{1,2})(?: ?[.:,h] ?(\d{2})(?:[.:]\d{2})?| (\d{2}))? ?h?$)"));
     static const QRegularExpression together(QStringLiteral(R"(^(\d{1,2})(\d{2})$)"));

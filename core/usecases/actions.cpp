@@ -56,6 +56,15 @@ Result<void> giveStatus(Database &database, const ActionItem &old, const ActionI
     return {};
 }
 
+Result<void> keep(Database &database, const ActionItem &action, bool override, const QDate &today)
+{
+    const auto whole = checked(action);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const auto old = Table<ActionItem>(database).find(action.id);
+    return old ? giveStatus(database, *old, *whole, override, today) : tl::unexpected(noLongerThere());
+}
+
 QStringList namesOfOpen(const QList<NamedOwner> &owners)
 {
     QStringList names;
@@ -153,14 +162,19 @@ Result<ActionItemId> Actions::add(const ActionItem &action, const QList<ActionOw
 
 Result<void> Actions::change(const ActionItem &action, bool override)
 {
-    const auto whole = checked(action);
-    if (!whole)
-        return tl::unexpected(whole.error());
-    const QString label = Actions::tr("Change the commitment \"%1\"").arg(action.title);
+    return m_workspace.write(Actions::tr("Change the commitment \"%1\"").arg(action.title), [&](Database &database) {
+        return keep(database, action, override, m_workspace.clock().today());
+    });
+}
+
+Result<void> Actions::changeAll(const QList<ActionItem> &actions, bool override)
+{
+    const QString label = Actions::tr("Change %n commitment(s)", nullptr, int(actions.size()));
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
-        const auto old = Table<ActionItem>(database).find(action.id);
-        return old ? giveStatus(database, *old, *whole, override, m_workspace.clock().today())
-                   : tl::unexpected(noLongerThere());
+        for (const auto &action : actions)
+            if (const auto kept = keep(database, action, override, m_workspace.clock().today()); !kept)
+                return kept;
+        return {};
     });
 }
 

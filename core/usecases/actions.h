@@ -33,6 +33,8 @@ public:
     Result<ActionItemId> add(const ActionItem &action, const QList<ActionOwner> &owners);
     /// All that its form says, its status too, as `setStatus` gives it: one act.
     Result<void> change(const ActionItem &action, bool override = false);
+    /// Several at once: all of them as one act.
+    Result<void> changeAll(const QList<ActionItem> &actions, bool override = false);
     /// Completing what several owners share needs each of them done, unless `override`; giving up needs a reason.
     /// The change is noted among the updates of today, and an owner that is alone follows.
     Result<void> setStatus(ActionItemId action, ActionStatus status, const QString &reason, bool override = false);

@@ -34,6 +34,21 @@ void haveLettersFollow(Database &database, const Body &old, const Body &now)
             letters.update(next);
 }
 
+Result<void> keep(Database &database, const Body &body)
+{
+    const auto whole = checked(body);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    Table<Body> bodies(database);
+    const auto old = bodies.find(body.id);
+    if (!old)
+        return tl::unexpected(noLongerThere());
+    if (*old != *whole)
+        bodies.update(*whole);
+    haveLettersFollow(database, *old, *whole);
+    return {};
+}
+
 Error ambiguous(const QString &name, const QList<Body> &bodies)
 {
     QStringList names;
@@ -124,20 +139,19 @@ Result<QList<BodyId>> Bodies::addAll(const QList<Body> &bodies)
 
 Result<void> Bodies::change(const Body &body)
 {
-    const auto whole = checked(body);
-    if (!whole)
-        return tl::unexpected(whole.error());
     return m_workspace.write(Bodies::tr("Change the body \"%1\"").arg(body.name),
-                             [&](Database &database) -> Result<void> {
-                                 Table<Body> bodies(database);
-                                 const auto old = bodies.find(body.id);
-                                 if (!old)
-                                     return tl::unexpected(noLongerThere());
-                                 if (*old != *whole)
-                                     bodies.update(*whole);
-                                 haveLettersFollow(database, *old, *whole);
-                                 return {};
-                             });
+                             [&](Database &database) { return keep(database, body); });
+}
+
+Result<void> Bodies::changeAll(const QList<Body> &bodies)
+{
+    const QString label = Bodies::tr("Change %n body(ies)", nullptr, int(bodies.size()));
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        for (const auto &body : bodies)
+            if (const auto kept = keep(database, body); !kept)
+                return kept;
+        return {};
+    });
 }
 
 Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)

@@ -39,6 +39,8 @@ public:
     /// Rows pasted from a sheet: all of them as one act, last in precedence.
     Result<QList<BodyId>> addAll(const QList<Body> &bodies);
     Result<void> change(const Body &body);
+    /// Several at once: all of them as one act.
+    Result<void> changeAll(const QList<Body> &bodies);
     /// Gives it a new name from a day on; the old one is kept with its dates.
     Result<void> rename(BodyId body, const QString &name, const QDate &from);
     /// Moves bodies, one after the other in the order they have, before another; to the end where `next` is none.

@@ -96,6 +96,7 @@ class HandStory(Telling):
         seduta, hand = self.seduta, self.hand
         hand.click(seduta.find("list item", "Enti"))
         self.every_body = seduta.wait_for_rows(BODIES, lambda rows: len(rows) > 15 and rows, "bodies")
+        hand.click(seduta.find("check box", "Altri dati"))
         self.phones = self.leave_changed_forms(BODIES, (PROVINCE, QUESTURA), "Telefono")
         self.write_with_the_keys_of_text()
         self.filter_with_the_keys_of_text()

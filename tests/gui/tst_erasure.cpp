@@ -139,6 +139,7 @@ void TestErasure::aPersonOfNoBodyIsChosenFromTheMenu()
     auto &persons = story().the<QComboBox>("erasedPerson");
     QVERIFY(persons.hasFocus());
     QTest::keyClicks(&persons, "Esempio");
+    QTest::keyClick(&persons, Qt::Key_Return);
 
     QVERIFY(persons.currentText().contains("Esempio Mario"));
     QVERIFY(story().the<QToolButton>("erasePersonNow").isEnabled());

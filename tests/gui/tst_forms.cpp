@@ -4,6 +4,7 @@
 #include "core/usecases/bodies.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/people.h"
 #include "tests/gui/open_window.h"
 #include "ui/look/look.h"
 
@@ -60,6 +61,10 @@ private Q_SLOTS:
     void aPointBeingWrittenIsADraft();
     void anAddressThatCannotBeOneIsToldBesideIt();
     void aMeetingOutOfOrderIsToldBesideItsField();
+    void aPersonIsMadeWithoutLeavingTheForm();
+    void aBodyIsMadeInABoxBesideTheRecord();
+    void wordsThatAreNobodyAreNotKept();
+    void undoInAFieldThatIsSearchedIsTheArchives();
     void theEdgesOfFieldsStandOutInBothLooks();
     void whatIsTintedFollowsTheLook();
 
@@ -256,11 +261,85 @@ void TestForms::aMeetingOutOfOrderIsToldBesideItsField()
     QCOMPARE(Meetings(story().archive()).named("2025-11-20")->replyBy, QDate(2025, 11, 13));
 }
 
+void TestForms::aPersonIsMadeWithoutLeavingTheForm()
+{
+    story().press(QKeySequence("Ctrl+2"));
+    story().selectRow("meetingList", "bozza");
+    story().type("venue", "Sala piccola");
+    story().type("chairId", "dott.ssa Alda Nuovissima");
+    QTest::keyClick(&story().the("chairId"), Qt::Key_Return);
+
+    const auto person = People(story().archive()).named("Alda Nuovissima");
+    QVERIFY(person);
+    QCOMPARE(person->honorific, "dott.ssa");
+    QCOMPARE(story().the<QComboBox>("chairId").currentText(), "dott.ssa Alda Nuovissima");
+    QCOMPARE(story().the<QLineEdit>("venue").text(), "Sala piccola");
+    QVERIFY(Meetings(story().archive()).named("2025-11-20")->chairId != person->id);
+
+    story().press(QKeySequence::Save);
+    QCOMPARE(Meetings(story().archive()).named("2025-11-20")->chairId, person->id);
+    QCOMPARE(Meetings(story().archive()).named("2025-11-20")->venue, "Sala piccola");
+}
+
+void TestForms::aBodyIsMadeInABoxBesideTheRecord()
+{
+    story().press(QKeySequence("Ctrl+6"));
+    story().the<QTreeView>("tablesList").setFocus();
+    QTest::keyClick(&story().the("tablesList"), Qt::Key_Home);
+    const auto before = story().rows("tableMembers").size();
+    story().inBox("recordDialog", [](QWidget &box) {
+        auto *body = box.findChild<QComboBox *>("bodyId");
+        body->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(body, "Ente di prova nuovo");
+        QTest::keyClick(body, Qt::Key_Return);
+        QVERIFY(box.isVisible());
+        QTest::mouseClick(box.findChild<QWidget *>("keepRecord"), Qt::LeftButton);
+    });
+    story().click("tableMembersAdd");
+
+    QVERIFY(Bodies(story().archive()).named("Ente di prova nuovo"));
+    QCOMPARE(story().rows("tableMembers").size(), before + 1);
+    QCOMPARE(story().rows("tableMembers").filter("Ente di prova nuovo").size(), 1);
+}
+
+void TestForms::wordsThatAreNobodyAreNotKept()
+{
+    story().press(QKeySequence("Ctrl+2"));
+    story().selectRow("meetingList", "bozza");
+    const QString before = story().the<QComboBox>("chairId").currentText();
+    const auto meeting = Meetings(story().archive()).named("2025-11-20").value();
+
+    story().type("chairId", "Nessuno che si conosca");
+    story().press(QKeySequence::Save);
+    QCOMPARE(Meetings(story().archive()).named("2025-11-20").value(), meeting);
+    story().type("chairId", "Nessuno che si conosca");
+    QTest::keyClick(&story().the("chairId"), Qt::Key_Tab);
+
+    QCOMPARE(story().the<QComboBox>("chairId").currentText(), before);
+    QVERIFY2(story().notice().contains("Nessuno che si conosca"), qPrintable(story().notice()));
+    QVERIFY(!People(story().archive()).named("Nessuno che si conosca"));
+}
+
+void TestForms::undoInAFieldThatIsSearchedIsTheArchives()
+{
+    story().press(QKeySequence("Ctrl+2"));
+    story().selectRow("meetingList", "bozza");
+    story().type("venue", "Sala piccola");
+    story().press(QKeySequence::Save);
+    const auto before = story().archive().undoStacks().undoable.size();
+    story().the("chairId").setFocus(Qt::TabFocusReason);
+
+    story().press(QKeySequence::Undo);
+
+    QCOMPARE(story().archive().undoStacks().undoable.size(), before - 1);
+    QVERIFY(Meetings(story().archive()).named("2025-11-20")->venue != "Sala piccola");
+}
+
 void TestForms::theEdgesOfFieldsStandOutInBothLooks()
 {
     story().press(QKeySequence("Ctrl+3"));
     for (int look = 0; look < 2; ++look) {
-        for (const auto *name : {"pec", "category", "note"}) {
+        for (const auto *name : {"pec", "category", "postalAddress"}) {
             auto &field = story().the(name);
             const auto picture = field.grab().toImage();
             const QColor edge = picture.pixelColor(0, picture.height() / 2);

@@ -50,6 +50,11 @@ Verbs actionVerbs()
          [](RandomRecords &r) {
              return isDone(Actions(r.workspace).change(r.changed<ActionItem>(), r.chance.oneIn(2)));
          }},
+        {"Actions::changeAll",
+         [](RandomRecords &r) {
+             return isDone(
+                 Actions(r.workspace).changeAll({r.changed<ActionItem>(), r.changed<ActionItem>()}, r.chance.oneIn(2)));
+         }},
         {"Actions::step",
          [](RandomRecords &r) { return isDone(Actions(r.workspace).step(r.id<ActionItem>(), r.chance.oneIn(2))); }},
         {"Actions::chase",

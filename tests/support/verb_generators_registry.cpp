@@ -23,6 +23,10 @@ Verbs bodyVerbs()
                                .keepPerson(isKnown ? known : BodyPerson{r.fresh<Person>(), r.fresh<Representative>()}));
          }},
         {"Bodies::change", [](RandomRecords &r) { return isDone(Bodies(r.workspace).change(r.changed<Body>())); }},
+        {"Bodies::changeAll",
+         [](RandomRecords &r) {
+             return isDone(Bodies(r.workspace).changeAll({r.changed<Body>(), r.changed<Body>()}));
+         }},
         {"Bodies::rename",
          [](RandomRecords &r) {
              return isDone(Bodies(r.workspace).rename(r.id<Body>(), r.chance.text(), r.chance.day()));

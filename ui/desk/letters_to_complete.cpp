@@ -2,6 +2,7 @@
 
 #include "core/support/bounded_text.h"
 #include "core/usecases/bodies.h"
+#include "ui/fields/chooser.h"
 #include "ui/fields/day_field.h"
 #include "ui/fields/references.h"
 #include "ui/look/keys.h"
@@ -10,7 +11,6 @@
 #include "ui/look/tone_label.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -68,7 +68,7 @@ LettersToComplete::LettersToComplete(Workspace &workspace, MeetingId meeting, co
     , m_meeting(meeting)
     , m_lack(lack)
     , m_formula(new LineField(this))
-    , m_signer(new QComboBox(this))
+    , m_signer(new Chooser(this))
     , m_protocolOn(new DayField(this))
     , m_table(new QTableWidget(this))
     , m_error(new ToneLabel(Tone::Bad, this))
@@ -121,6 +121,7 @@ QWidget *LettersToComplete::buildSignatory()
     m_protocolOn->setObjectName(QStringLiteral("lettersProtocolOn"));
     m_protocolOn->setDay(m_workspace.clock().today());
     fillChoice(*m_signer, personChoices(m_workspace));
+    m_signer->setNew(newPerson(m_workspace));
     if (m_lack.isSignatory) {
         rows->addRow(labelOf(*m_formula, tr("Signed as"), part), m_formula);
         rows->addRow(labelOf(*m_signer, tr("By whom"), part), m_signer);

@@ -5,11 +5,11 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QTableWidget;
 
 namespace seduta {
 
+class Chooser;
 class DayField;
 class LineField;
 class ToneLabel;
@@ -38,7 +38,7 @@ private:
     MeetingId m_meeting;
     LettersLack m_lack;
     LineField *m_formula = nullptr;
-    QComboBox *m_signer = nullptr;
+    Chooser *m_signer = nullptr;
     DayField *m_protocolOn = nullptr;
     QTableWidget *m_table = nullptr;
     ToneLabel *m_error = nullptr;

@@ -3,6 +3,7 @@
 #include "core/support/bounded_text.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
 
@@ -28,10 +29,14 @@ void fillChoice(QComboBox &box, const QList<Choice> &choices)
     if (isOffered(box, choices))
         return;
     const auto before = choiceIn(box);
+    const QString typed = box.currentText();
+    const bool isTyping = box.isEditable() && typed != box.itemText(box.currentIndex());
     box.clear();
     for (const auto &choice : choices)
         box.addItem(shortened(choice.words), choice.value);
     setChoice(box, before);
+    if (isTyping)
+        box.setEditText(typed);
 }
 
 void setChoice(QComboBox &box, qint64 value)

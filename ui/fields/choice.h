@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/domain/words.h"
+#include "core/support/result.h"
 
 #include <QList>
 #include <QString>
+
+#include <functional>
 
 class QComboBox;
 class QListWidget;
@@ -18,6 +21,12 @@ struct Choice {
     bool operator==(const Choice &) const = default;
 };
 
+/// How one that is not among the choices is made from the words typed for it: the line that offers it, with %1 for those words, and the act.
+struct NewChoice {
+    QString line{};
+    std::function<Result<Choice>(const QString &words)> make{};
+};
+
 /// The values of an enumeration as things to choose.
 template <class Enum>
 QList<Choice> choicesOf()
@@ -28,7 +37,7 @@ QList<Choice> choicesOf()
     return choices;
 }
 
-/// What a box offers; what was chosen stays so.
+/// What a box offers; what was chosen stays so, and words being typed in it stay too.
 void fillChoice(QComboBox &box, const QList<Choice> &choices);
 void setChoice(QComboBox &box, qint64 value);
 qint64 choiceIn(const QComboBox &box);

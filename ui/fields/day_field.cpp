@@ -7,13 +7,9 @@
 namespace seduta {
 
 DayField::DayField(QWidget *parent)
-    : LineField(parent)
+    : DateField(parent)
 {
     setPlaceholderText(tr("dd/mm/yyyy"));
-    connect(this, &QLineEdit::editingFinished, this, [this] {
-        if (const QDate read = day(); read.isValid())
-            setDay(read);
-    });
 }
 
 void DayField::setDay(const QDate &day)
@@ -30,7 +26,8 @@ std::optional<Error> DayField::unreadable() const
 {
     if (text().trimmed().isEmpty() || day().isValid())
         return std::nullopt;
-    return Error{ErrorKind::Validation, tr("This is not a day: write for example 26/06/2025."), objectName()};
+    return Error{ErrorKind::Validation,
+                 tr("This is not a day: write for example 26/06/2025, giovedì 20 or tra due settimane."), objectName()};
 }
 
 }

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "core/support/result.h"
-#include "ui/fields/line_field.h"
-
-#include <QDate>
+#include "ui/fields/date_field.h"
 
 #include <optional>
 
 namespace seduta {
 
 /// A day or none, typed as one likes; what cannot be read stays as it is and says so.
-class DayField : public LineField
+class DayField : public DateField
 {
     Q_OBJECT
 
@@ -20,6 +18,9 @@ public:
     void setDay(const QDate &day);
     QDate day() const;
     std::optional<Error> unreadable() const;
+
+protected:
+    PartialDate read() const override { return PartialDate::onDay(day()); }
 };
 
 }

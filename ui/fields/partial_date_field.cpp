@@ -7,7 +7,7 @@
 namespace seduta {
 
 PartialDateField::PartialDateField(QWidget *parent)
-    : LineField(parent)
+    : DateField(parent)
 {
     setPlaceholderText(tr("day, month or year"));
 }
@@ -27,7 +27,8 @@ std::optional<Error> PartialDateField::unreadable() const
 {
     if (text().trimmed().isEmpty() || date().isKnown())
         return std::nullopt;
-    return Error{ErrorKind::Validation, tr("This is not a date: write for example 26/06/2025, giugno 2025 or 2025."),
+    return Error{ErrorKind::Validation,
+                 tr("This is not a date: write for example 26/06/2025, entro giugno, primavera 2026 or 2026."),
                  objectName()};
 }
 

@@ -1,15 +1,14 @@
 #pragma once
 
-#include "core/domain/partial_date.h"
 #include "core/support/result.h"
-#include "ui/fields/line_field.h"
+#include "ui/fields/date_field.h"
 
 #include <optional>
 
 namespace seduta {
 
 /// A date as people say it: "26/06/2025", "giugno 2025", "estate 2025", "2025"; what cannot be read stays as it is and says so.
-class PartialDateField : public LineField
+class PartialDateField : public DateField
 {
     Q_OBJECT
 
@@ -20,6 +19,9 @@ public:
     /// The one shown, where it was not typed over.
     PartialDate date() const;
     std::optional<Error> unreadable() const;
+
+protected:
+    PartialDate read() const override { return date(); }
 
 private:
     PartialDate m_shown{};

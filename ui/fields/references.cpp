@@ -1,6 +1,7 @@
 #include "ui/fields/references.h"
 
 #include "core/domain/italian_date.h"
+#include "core/domain/typed_person.h"
 #include "core/usecases/agreements.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/critical_areas.h"
@@ -9,6 +10,8 @@
 #include "core/usecases/plans.h"
 #include "core/usecases/projects.h"
 #include "core/usecases/working_tables.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,6 +24,11 @@ constexpr int meetingsOffered = 500;
 QList<Choice> none()
 {
     return {{QStringLiteral("–"), 0}};
+}
+
+QString titledName(const Person &person)
+{
+    return QStringLiteral("%1 %2").arg(person.honorific, fullName(person)).trimmed();
 }
 
 }
@@ -39,7 +47,7 @@ QList<Choice> personChoices(Workspace &workspace)
     auto choices = none();
     const auto people = People(workspace).all().value_or(QList<Person>());
     for (const auto &person : people)
-        choices.append({QStringLiteral("%1 %2").arg(person.honorific, fullName(person)).trimmed(), person.id.value()});
+        choices.append({titledName(person), person.id.value()});
     return choices;
 }
 
@@ -95,6 +103,25 @@ QList<Choice> planChoices(Workspace &workspace)
     for (const auto &version : versions)
         choices.append({QStringLiteral("%1 %2").arg(version.title, version.number).trimmed(), version.id.value()});
     return choices;
+}
+
+NewChoice newBody(Workspace &workspace)
+{
+    return {QCoreApplication::translate("References", "New body \"%1\"…"), [&workspace](const QString &words) {
+                Body body;
+                body.name = words;
+                return Bodies(workspace).add(body).map([&](BodyId id) { return Choice{words, id.value()}; });
+            }};
+}
+
+NewChoice newPerson(Workspace &workspace)
+{
+    return {QCoreApplication::translate("References", "New person \"%1\"…"), [&workspace](const QString &words) {
+                const auto person = personTyped(words);
+                return People(workspace).add(person).map([&](PersonId id) {
+                    return Choice{titledName(person), id.value()};
+                });
+            }};
 }
 
 QString wordsAmong(const QList<Choice> &choices, qint64 value)

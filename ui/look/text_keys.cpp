@@ -1,5 +1,6 @@
 #include "ui/look/text_keys.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -81,8 +82,17 @@ struct TextState {
     bool isRedoAvailable = false;
 };
 
+// The line of a box in which words are typed has the keys of the box.
+QLineEdit *lineOf(const QObject &field)
+{
+    const auto *box = qobject_cast<const QComboBox *>(&field);
+    return box ? box->lineEdit() : nullptr;
+}
+
 TextState stateOf(const QObject &field)
 {
+    if (const auto *line = lineOf(field); line)
+        return stateOf(*line);
     if (const auto *line = qobject_cast<const QLineEdit *>(&field); line)
         return {true, line->isReadOnly(), line->isUndoAvailable(), line->isRedoAvailable()};
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(&field); text)
@@ -108,7 +118,8 @@ bool isRedoneIn(QObject &field, const QKeyEvent &key)
     const auto text = stateOf(field);
     if (!isRedo(key) || text.isReadOnly || !text.isRedoAvailable)
         return false;
-    return QMetaObject::invokeMethod(&field, "redo");
+    QObject *line = lineOf(field);
+    return QMetaObject::invokeMethod(line ? line : &field, "redo");
 }
 
 bool isForTheArchive(const QObject &field, const QKeyEvent &key)

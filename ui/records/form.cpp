@@ -1,10 +1,13 @@
 #include "ui/records/form.h"
 
 #include "core/support/bounded_text.h"
+#include "ui/fields/chooser.h"
 #include "ui/fields/line_field.h"
 #include "ui/fields/text_field.h"
+#include "ui/fields/tick_filter.h"
 #include "ui/look/notice.h"
 #include "ui/look/tone_label.h"
+#include "ui/records/form_fold.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,22 +26,47 @@ namespace {
 // A whole number, its sign and the points between its thousands.
 constexpr int longestNumber = 20;
 constexpr qsizetype lettersSoonTypedAgain = 80;
+constexpr int lettersOfAChoice = 12;
+
+QFormLayout *newRows(QWidget *body)
+{
+    auto *rows = new QFormLayout(body);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->setLabelAlignment(Qt::AlignLeft);
+    return rows;
+}
+
+// That of the last row.
+QBoxLayout *cellOf(const QFormLayout &rows)
+{
+    return qobject_cast<QBoxLayout *>(rows.itemAt(rows.rowCount() - 1, QFormLayout::FieldRole)->layout());
+}
+
+QList<QLabel *> labelsOf(const QList<QFormLayout *> &parts)
+{
+    QList<QLabel *> labels;
+    for (const auto *part : parts)
+        for (int row = 0; row < part->rowCount(); ++row)
+            if (const auto *item = part->itemAt(row, QFormLayout::LabelRole); item)
+                if (auto *label = qobject_cast<QLabel *>(item->widget()); label && label->buddy())
+                    labels.append(label);
+    return labels;
+}
 
 }
 
 Form::Form(QWidget *parent)
     : QScrollArea(parent)
     , m_body(new QWidget(this))
-    , m_rows(new QFormLayout(m_body))
+    , m_rows(newRows(m_body))
+    , m_parts({m_rows})
 {
     setWidget(m_body);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_rows->setLabelAlignment(Qt::AlignLeft);
 }
 
 void Form::addHeading(const QString &words)
@@ -74,6 +102,42 @@ void Form::addRow(const QString &name, const QString &label, QWidget *field)
     }
     m_fields.insert(name, field);
     m_errors.insert(name, error);
+    if (m_fold)
+        m_folds.insert(name, m_fold);
+}
+
+void Form::addFolded(const QString &name, const QString &title)
+{
+    m_fold = new FormFold(name, title, newRows(nullptr), m_body);
+    m_parts.constFirst()->addRow(m_fold);
+    m_rows = &m_fold->rows();
+    m_parts.append(m_rows);
+}
+
+// The fields of a fold begin where those above it do.
+void Form::alignLabels()
+{
+    const auto labels = labelsOf(m_parts);
+    int width = 0;
+    for (const auto *label : labels)
+        width = qMax(width, label->sizeHint().width());
+    for (auto *label : labels)
+        label->setMinimumWidth(width);
+}
+
+void Form::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_fold)
+        alignLabels();
+}
+
+void Form::unfold(const QString &field)
+{
+    if (auto *fold = m_folds.value(field); fold && !fold->isOpen()) {
+        fold->open();
+        m_body->layout()->activate();
+    }
 }
 
 LineField *Form::addLine(const QString &name, const QString &label)
@@ -97,11 +161,21 @@ QComboBox *Form::addChoice(const QString &name, const QString &label, const QLis
 {
     auto *box = new QComboBox(m_body);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(lettersOfAChoice);
     fillChoice(*box, choices);
     addRow(name, label, box);
     connect(box, &QComboBox::activated, this, &Form::edited);
     return box;
+}
+
+Chooser *Form::addChooser(const QString &name, const QString &label)
+{
+    auto *chooser = new Chooser(m_body);
+    chooser->setMinimumContentsLength(lettersOfAChoice);
+    addRow(name, label, chooser);
+    connect(chooser, &QComboBox::activated, this, &Form::edited);
+    connect(chooser, &Chooser::sought, this, &Form::edited);
+    return chooser;
 }
 
 QCheckBox *Form::addCheck(const QString &name, const QString &label)
@@ -117,7 +191,11 @@ QListWidget *Form::addTicks(const QString &name, const QString &label)
 {
     auto *list = new QListWidget(m_body);
     list->setMinimumHeight(list->fontMetrics().lineSpacing() * 8);
+    auto *filter = new TickFilter(*list, m_body);
+    filter->setObjectName(name + QStringLiteral("Filter"));
     addRow(name, label, list);
+    cellOf(*m_rows)->insertWidget(0, filter);
+    setTabOrder(filter, list);
     connect(list, &QListWidget::itemChanged, this, &Form::edited);
     return list;
 }
@@ -171,6 +249,18 @@ void Form::offer(const QString &name, const QList<Choice> &choices)
         fillTicks(*list, choices.mid(1));
 }
 
+void Form::offer(const QString &name, const QList<Choice> &choices, const NewChoice &makeNew)
+{
+    offer(name, choices);
+    onNew(name, makeNew);
+}
+
+void Form::onNew(const QString &name, const NewChoice &makeNew)
+{
+    if (auto *chooser = qobject_cast<Chooser *>(m_fields.value(name)); chooser)
+        chooser->setNew(makeNew);
+}
+
 void Form::forgetTyping()
 {
     for (auto *field : std::as_const(m_fields)) {
@@ -196,6 +286,7 @@ bool Form::mark(const Error &error)
     if (!words)
         return false;
     m_marked = error.field;
+    unfold(error.field);
     words->setTone(Tone::Bad);
     words->setText(shortened(error.message, longestNotice));
     words->show();
@@ -218,18 +309,28 @@ void Form::clearMarks()
 
 void Form::focusFirst()
 {
-    if (auto *row = m_rows->itemAt(0, QFormLayout::FieldRole); row && row->layout())
+    const auto *rows = m_parts.constFirst();
+    if (auto *row = rows->itemAt(0, QFormLayout::FieldRole); row && row->layout())
         row->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
-    else if (auto *next = m_rows->itemAt(1, QFormLayout::FieldRole); next && next->layout())
+    else if (auto *next = rows->itemAt(1, QFormLayout::FieldRole); next && next->layout())
         next->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void Form::focusOn(const QString &field)
 {
-    if (auto *sought = m_fields.value(field))
-        sought->setFocus(Qt::OtherFocusReason);
-    else
+    if (!focusField(field))
         focusFirst();
+}
+
+bool Form::focusField(const QString &name)
+{
+    auto *field = m_fields.value(name);
+    if (!field)
+        return false;
+    unfold(name);
+    field->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(field);
+    return true;
 }
 
 QMap<QString, QString> Form::texts() const
@@ -273,21 +374,23 @@ QString Form::nameOf(const QString &field) const
 
 void Form::setAsked(const QString &name, bool isAsked)
 {
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        const auto *label = m_rows->itemAt(row, QFormLayout::LabelRole);
-        const auto *words = label ? qobject_cast<QLabel *>(label->widget()) : nullptr;
-        if (words && words->buddy() == m_fields.value(name))
-            m_rows->setRowVisible(row, isAsked);
-    }
+    const auto *field = m_fields.value(name);
+    auto *rows = m_folds.contains(name) ? &m_folds.value(name)->rows() : m_parts.constFirst();
+    const auto labels = labelsOf({rows});
+    for (auto *label : labels)
+        if (label->buddy() == field)
+            rows->setRowVisible(label, isAsked);
     m_errors.value(name)->hide();
 }
 
+// What is folded can be read where nothing can be changed, too.
 void Form::setReadOnly(bool isReadOnly)
 {
-    m_body->setEnabled(!isReadOnly);
-    if (std::exchange(m_isLocked, false))
+    m_body->setEnabled(!isReadOnly || m_fold);
+    if (m_isLocked || m_fold)
         for (auto *field : std::as_const(m_fields))
-            field->setEnabled(true);
+            field->setEnabled(!isReadOnly);
+    m_isLocked = false;
 }
 
 void Form::setLocked(const QStringList &stillOpen)

@@ -17,6 +17,8 @@ class QSpinBox;
 
 namespace seduta {
 
+class Chooser;
+class FormFold;
 class LineField;
 class TextField;
 class ToneLabel;
@@ -33,11 +35,15 @@ public:
     LineField *addLine(const QString &name, const QString &label);
     TextField *addText(const QString &name, const QString &label, int lines = 3);
     QComboBox *addChoice(const QString &name, const QString &label, const QList<Choice> &choices);
+    /// Choices that are searched by any part of their name.
+    Chooser *addChooser(const QString &name, const QString &label);
     QCheckBox *addCheck(const QString &name, const QString &label);
-    /// Several of what there is to choose: each line is ticked with the space bar.
+    /// Several of what there is to choose: each line is ticked with the space bar; a line to filter them stands above from nine up.
     QListWidget *addTicks(const QString &name, const QString &label);
     QSpinBox *addNumber(const QString &name, const QString &label, int from, int to);
     void addRow(const QString &name, const QString &label, QWidget *field);
+    /// The rows added from now on are folded away under that title until they are wanted; by the name it is remembered whether they are open.
+    void addFolded(const QString &name, const QString &title = tr("Other data"));
     /// A sentence of advice under the field before it.
     void addAdvice(const QString &words);
     /// What is to be told beside a field of what stands there, empty for nothing; it is asked when a record is shown and the field is left.
@@ -45,6 +51,10 @@ public:
 
     /// Puts the choices in the field of that name, and keeps what was chosen; where several are ticked, "none" is not offered.
     void offer(const QString &name, const QList<Choice> &choices);
+    /// The same where one that is not among them may be made at once.
+    void offer(const QString &name, const QList<Choice> &choices, const NewChoice &makeNew);
+    /// How a field that is searched makes one that is not among its choices.
+    void onNew(const QString &name, const NewChoice &makeNew);
 
     /// Shows the error beside the field it speaks of, and goes there; false where no field has that name.
     bool mark(const Error &error);
@@ -52,6 +62,8 @@ public:
     void focusFirst();
     /// The first one, where none has that name.
     void focusOn(const QString &field);
+    /// Goes to that field, unfolding what hides it; false where the form has none of that name.
+    bool focusField(const QString &name);
     /// What is typed in each field of words, by the name of the field.
     QMap<QString, QString> texts() const;
     /// The words of the fields in which more than a line was typed since these were their texts.
@@ -71,11 +83,20 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void tellAdvice();
+    void alignLabels();
+    void unfold(const QString &field);
 
     QWidget *m_body = nullptr;
+    /// Where rows are added: those of the form itself, or of its last fold.
     QFormLayout *m_rows = nullptr;
+    QList<QFormLayout *> m_parts{};
+    QMap<QString, FormFold *> m_folds{};
+    FormFold *m_fold = nullptr;
     QMap<QString, QWidget *> m_fields{};
     QMap<QString, ToneLabel *> m_errors{};
     QMap<QString, std::function<QString()>> m_advice{};

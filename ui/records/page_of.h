@@ -52,8 +52,8 @@ protected:
         const auto rows = read();
         if (!rows)
             return tl::unexpected(rows.error());
-        for (const auto &[fields, choices] : m_kind.offered)
-            offer(fields, choices(workspace()));
+        for (const auto &offered : m_kind.offered)
+            offer(offered);
         m_rows.setRows(*rows);
         if (m_beside)
             m_beside->reload();
@@ -93,10 +93,11 @@ protected:
     QString words() const override { return m_kind.words(m_form->original()); }
 
 private:
-    void offer(const QStringList &fields, const QList<Choice> &choices)
+    void offer(const Offered &offered)
     {
-        for (const auto &field : fields)
-            m_form->offer(field, choices);
+        const auto choices = offered.choices(workspace());
+        for (const auto &field : offered.fields)
+            m_form->offer(field, choices, offered.makeNew ? offered.makeNew(workspace()) : NewChoice());
     }
 
     void showBeside(qint64 id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/fields/chooser.h"
 #include "ui/fields/day_field.h"
 #include "ui/fields/hour_field.h"
 #include "ui/fields/line_field.h"
@@ -7,6 +8,7 @@
 #include "ui/fields/partial_date_field.h"
 #include "ui/fields/text_field.h"
 #include "ui/records/form.h"
+#include "ui/records/shared_fields.h"
 
 #include "core/domain/field.h"
 #include "core/domain/mail_address.h"
@@ -43,10 +45,46 @@ public:
     void set(const Record &record)
     {
         m_original = record;
+        m_shared.clear();
         const QSignalBlocker quiet(this);
-        for (const auto &field : m_tied)
+        for (const auto &field : m_tied) {
+            if (field.part)
+                endVarious(*field.part);
             field.show(record);
+        }
         clearMarks();
+    }
+
+    /// Several records at once: a field shows what all of them share, or "(various)".
+    void setSeveral(const QList<Record> &records)
+    {
+        set({});
+        const QSignalBlocker quiet(this);
+        for (const auto &field : m_tied) {
+            showShared(field, records);
+            m_shared.append(readBy(field));
+        }
+        clearMarks();
+    }
+
+    /// One of them with what was typed in the form since, and nothing else.
+    Record changedOf(Record record) const
+    {
+        for (qsizetype i = 0; i < m_shared.size(); ++i)
+            if (isTyped(i))
+                m_tied.at(i).read(record);
+        return record;
+    }
+
+    /// All of them so, or why what was typed cannot be read.
+    Result<QList<Record>> severalReadable(const QList<Record> &records) const
+    {
+        if (const auto read = readable(); !read)
+            return tl::unexpected(read.error());
+        QList<Record> changed;
+        for (const auto &record : records)
+            changed.append(changedOf(record));
+        return changed;
     }
 
     Record record() const
@@ -67,7 +105,13 @@ public:
     }
 
     const Record &original() const { return m_original; }
-    bool isChanged() const { return record() != m_original; }
+    bool isChanged() const
+    {
+        bool isAnyTyped = false;
+        for (qsizetype i = 0; i < m_shared.size(); ++i)
+            isAnyTyped = isAnyTyped || isTyped(i);
+        return isAnyTyped || (m_shared.isEmpty() && record() != m_original);
+    }
 
     /// Below, `member` is a member of the record, or a function that gives one of something within it. A member that is described in
     /// core/domain/fields brings the field's name and its label; otherwise, and where a label says more, they are given.
@@ -76,7 +120,7 @@ public:
     {
         auto *field = addLine(name, label);
         tie([=](const Record &record) { field->setWords(std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->words().trimmed(); });
+            [=](Record &record) { std::invoke(member, record) = field->words().trimmed(); }, readAlways, field);
         return field;
     }
 
@@ -100,7 +144,7 @@ public:
     {
         auto *field = addText(name, label, lines);
         tie([=](const Record &record) { field->setWords(std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->words().trimmed(); });
+            [=](Record &record) { std::invoke(member, record) = field->words().trimmed(); }, readAlways, field);
         return field;
     }
 
@@ -118,7 +162,8 @@ public:
         tie([=](const Record &record) { field->setWords(std::invoke(member, record).join(u'\n')); },
             [=](Record &record) {
                 std::invoke(member, record) = field->words().trimmed().split(u'\n', Qt::SkipEmptyParts);
-            });
+            },
+            readAlways, field);
         return field;
     }
 
@@ -134,7 +179,8 @@ public:
         using Enum = std::decay_t<std::invoke_result_t<Member, Record &>>;
         auto *field = addChoice(name, label, choicesOf<Enum>());
         tie([=](const Record &record) { setChoice(*field, qint64(std::invoke(member, record))); },
-            [=](Record &record) { std::invoke(member, record) = static_cast<Enum>(choiceIn(*field)); });
+            [=](Record &record) { std::invoke(member, record) = static_cast<Enum>(choiceIn(*field)); }, readAlways,
+            field);
         return field;
     }
 
@@ -144,14 +190,15 @@ public:
         return choice(nameOfField(member), labelOfField(member), member);
     }
 
-    /// Another record of the archive, or none; the page fills in which there are.
+    /// Another record of the archive, or none, searched by its name; the page fills in which there are.
     template <class Member>
     QComboBox *reference(const QString &name, const QString &label, Member member)
     {
         using Reference = std::decay_t<std::invoke_result_t<Member, Record &>>;
-        auto *field = addChoice(name, label, {});
+        auto *field = addChooser(name, label);
         tie([=](const Record &record) { setChoice(*field, std::invoke(member, record).value()); },
-            [=](Record &record) { std::invoke(member, record) = Reference(choiceIn(*field)); });
+            [=](Record &record) { std::invoke(member, record) = Reference(choiceIn(*field)); },
+            [=] { return field->unsettled(); }, field);
         return field;
     }
 
@@ -179,7 +226,8 @@ public:
                 kept.clear();
                 for (const auto value : ticksIn(*field))
                     kept.append(Reference(value));
-            });
+            },
+            readAlways, field);
         return field;
     }
 
@@ -188,7 +236,7 @@ public:
     {
         auto *field = addCheck(name, label);
         tie([=](const Record &record) { field->setChecked(std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->isChecked(); });
+            [=](Record &record) { std::invoke(member, record) = field->isChecked(); }, readAlways, field);
         return field;
     }
 
@@ -203,7 +251,7 @@ public:
     {
         auto *field = addNumber(name, label, from, to);
         tie([=](const Record &record) { field->setValue(std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->value(); });
+            [=](Record &record) { std::invoke(member, record) = field->value(); }, readAlways, field);
         return field;
     }
 
@@ -219,8 +267,10 @@ public:
         auto *field = new DayField(widget());
         addRow(name, label, field);
         QObject::connect(field, &QLineEdit::textChanged, this, &Form::edited);
+        adviseOnReading(name, field);
         tie([=](const Record &record) { field->setDay(std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->day(); }, [=] { return field->unreadable(); });
+            [=](Record &record) { std::invoke(member, record) = field->day(); }, [=] { return field->unreadable(); },
+            field);
         return field;
     }
 
@@ -237,8 +287,10 @@ public:
         auto *field = new PartialDateField(widget());
         addRow(name, label, field);
         QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
+        adviseOnReading(name, field);
         tie([=](const Record &record) { field->setDate(std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->date(); }, [=] { return field->unreadable(); });
+            [=](Record &record) { std::invoke(member, record) = field->date(); }, [=] { return field->unreadable(); },
+            field);
         return field;
     }
 
@@ -255,8 +307,8 @@ public:
         addRow(name, label, field);
         QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
         tie([=](const Record &record) { field->setAmount(std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->amount(); },
-            [=] { return field->unreadable(); });
+            [=](Record &record) { std::invoke(member, record) = field->amount(); }, [=] { return field->unreadable(); },
+            field);
         return field;
     }
 
@@ -272,8 +324,10 @@ public:
         auto *field = new HourField(widget());
         addRow(name, label, field);
         QObject::connect(field, &QLineEdit::textChanged, this, &Form::edited);
+        adviseOnReading(name, field);
         tie([=](const Record &record) { field->setHour(std::invoke(member, record)); },
-            [=](Record &record) { std::invoke(member, record) = field->hour(); }, [=] { return field->unreadable(); });
+            [=](Record &record) { std::invoke(member, record) = field->hour(); }, [=] { return field->unreadable(); },
+            field);
         return field;
     }
 
@@ -283,11 +337,10 @@ public:
         return hour(nameOfField(member), labelOfField(member), member);
     }
 
-    void tie(
-        std::function<void(const Record &)> show, std::function<void(Record &)> read,
-        std::function<std::optional<Error>()> unreadable = [] { return std::optional<Error>(); })
+    void tie(std::function<void(const Record &)> show, std::function<void(Record &)> read,
+             std::function<std::optional<Error>()> unreadable = readAlways, QWidget *part = nullptr)
     {
-        m_tied.append({std::move(show), std::move(read), std::move(unreadable)});
+        m_tied.append({std::move(show), std::move(read), std::move(unreadable), part});
     }
 
 private:
@@ -310,14 +363,62 @@ private:
         return wordOf(described(member));
     }
 
+    // What cannot be read is told as soon as the field is left.
+    template <class Typed>
+    void adviseOnReading(const QString &name, Typed *field)
+    {
+        adviseOn(name, [field] {
+            const auto error = field->unreadable();
+            return error ? error->message : QString();
+        });
+    }
+
     struct Tied {
         std::function<void(const Record &)> show{};
         std::function<void(Record &)> read{};
         std::function<std::optional<Error>()> unreadable{};
+        QWidget *part = nullptr;
     };
+
+    static inline const std::function<std::optional<Error>()> readAlways = [] { return std::optional<Error>(); };
+
+    static Record readBy(const Tied &field)
+    {
+        Record read{};
+        field.read(read);
+        return read;
+    }
+
+    static bool agree(const Tied &field, const QList<Record> &records)
+    {
+        field.show(records.constFirst());
+        const auto first = readBy(field);
+        for (const auto &record : records) {
+            field.show(record);
+            if (readBy(field) != first)
+                return false;
+        }
+        return true;
+    }
+
+    static void showShared(const Tied &field, const QList<Record> &records)
+    {
+        const bool isShared = !records.isEmpty() && agree(field, records);
+        field.show(isShared ? records.constFirst() : Record());
+        if (!isShared && field.part)
+            showVarious(*field.part);
+    }
+
+    bool isTyped(qsizetype i) const
+    {
+        const auto &field = m_tied.at(i);
+        return readBy(field) != m_shared.at(i) || (field.part && isChosenAnew(*field.part));
+    }
 
     Record m_original{};
     QList<Tied> m_tied{};
+    /// Of several records shown, what each field read before anything was typed.
+    QList<Record> m_shared{};
 };
 
 }

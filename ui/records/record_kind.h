@@ -9,6 +9,8 @@ namespace seduta {
 struct Offered {
     QStringList fields{};
     std::function<QList<Choice>(Workspace &)> choices{};
+    /// How one that is not there yet is made in the field, where it may be.
+    std::function<NewChoice(Workspace &)> makeNew{};
 };
 
 /// One kind of record as a page keeps it: its table, what one is called, what its fields offer, and the verbs that read and keep it.

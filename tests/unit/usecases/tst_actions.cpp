@@ -57,6 +57,7 @@ private Q_SLOTS:
     void pagesGoOnWhereTheLastOneEnded();
     void showsOwnersByTheirShortNamesAndTheMeetingItComesFrom();
     void changingIsOneActWithTheStatus();
+    void severalAreChangedAndTakenBackTogether();
     void aRefusedChangeWritesNothing();
     void aSharedCommitmentIsChangedWithoutAskingWhereItsStatusStays();
     void aStatusIsNotedOnItsDayAndTheOneOwnerFollows();
@@ -245,6 +246,33 @@ void TestActions::changingIsOneActWithTheStatus()
     QCOMPARE(actions().find(id)->title, "Impegno");
     QCOMPARE(actions().find(id)->status, ActionStatus::ToStart);
     QVERIFY(actions().updatesOf(id)->isEmpty());
+}
+
+void TestActions::severalAreChangedAndTakenBackTogether()
+{
+    Actions actions(*m_seeded->workspace);
+    QList<ActionItem> changed;
+    for (const auto *title : {"Uno", "Due", "Tre"}) {
+        const auto id = actions.add(actionDue(title, {2025, 10, 1}), {}).value();
+        changed.append(actions.find(id).value());
+        changed.last().status = ActionStatus::InProgress;
+    }
+    const auto acts = m_seeded->acts();
+
+    QVERIFY(actions.changeAll(changed));
+    QCOMPARE(m_seeded->acts(), acts + 1);
+    for (const auto &each : std::as_const(changed)) {
+        QCOMPARE(actions.find(each.id)->status, ActionStatus::InProgress);
+        QCOMPARE(actions.updatesOf(each.id)->size(), 1);
+    }
+
+    QVERIFY(m_seeded->workspace->undo());
+    for (const auto &each : std::as_const(changed))
+        QCOMPARE(actions.find(each.id)->status, ActionStatus::ToStart);
+
+    changed.last().title.clear();
+    QVERIFY(!actions.changeAll(changed));
+    QCOMPARE(m_seeded->acts(), acts);
 }
 
 void TestActions::aRefusedChangeWritesNothing()

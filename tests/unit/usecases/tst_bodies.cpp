@@ -85,6 +85,40 @@ private Q_SLOTS:
         QCOMPARE(bodies.find(both.constFirst())->pec, "nuovo faro@pec");
     }
 
+    void severalBodiesAreChangedAndTakenBackTogether()
+    {
+        Bodies bodies(*m_seeded->workspace);
+        const auto before = bodies.inPrecedence().value();
+        auto changed = before;
+        for (auto &body : changed)
+            body.category = BodyCategory::Province;
+
+        QVERIFY(bodies.changeAll(changed));
+        QCOMPARE(bodies.inPrecedence().value(), changed);
+        QCOMPARE(m_seeded->acts(), m_acts + 1);
+
+        QVERIFY(m_seeded->workspace->undo());
+        QCOMPARE(bodies.inPrecedence().value(), before);
+    }
+
+    void oneBodyThatCannotBeKeptKeepsAllAsTheyWere()
+    {
+        Bodies bodies(*m_seeded->workspace);
+        const auto before = bodies.inPrecedence().value();
+        auto changed = before;
+        for (auto &body : changed)
+            body.phone = "0141 000000";
+        changed.last().name.clear();
+
+        QCOMPARE(bodies.changeAll(changed).error().field, "name");
+        changed.last().id = BodyId(99999);
+        changed.last().name = "Nessuno";
+        QCOMPARE(bodies.changeAll(changed).error().kind, ErrorKind::NotFound);
+
+        QCOMPARE(bodies.inPrecedence().value(), before);
+        QCOMPARE(m_seeded->acts(), m_acts);
+    }
+
     void nobodySpeaksForABodyUntilBeforeBeginning()
     {
         BodyPerson person;

@@ -1,5 +1,6 @@
 #include "ui/pages/actions/action_filters.h"
 
+#include "ui/fields/chooser.h"
 #include "ui/fields/references.h"
 #include "ui/look/label_of.h"
 #include "ui/pages/actions/due_filter.h"
@@ -12,7 +13,7 @@ namespace seduta {
 ActionFilters::ActionFilters(QWidget *parent)
     : QWidget(parent)
     , m_scope(new QComboBox(this))
-    , m_body(new QComboBox(this))
+    , m_body(new Chooser(this))
     , m_due(new DueFilter(this))
 {
     m_scope->setObjectName(QStringLiteral("actionScope"));
@@ -20,7 +21,6 @@ ActionFilters::ActionFilters(QWidget *parent)
     fillChoice(*m_scope, {{tr("Open"), qint64(ActionScope::Open)}, {tr("All"), qint64(ActionScope::All)}});
     m_body->setObjectName(QStringLiteral("actionBody"));
     m_body->setAccessibleName(tr("Of which body"));
-    m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_body->setMinimumContentsLength(14);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

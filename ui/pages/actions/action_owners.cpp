@@ -42,7 +42,7 @@ void build(RecordForm<NamedOwner> &form, Workspace &workspace)
               Within{&NamedOwner::owner, &ActionOwner::externalName});
     form.addAdvice(QCoreApplication::translate("ActionOwners", "Do not write names of single migrants."));
     form.choice(Within{&NamedOwner::owner, &ActionOwner::status});
-    form.offer(QStringLiteral("owner"), bodyChoices(workspace));
+    form.offer(QStringLiteral("owner"), bodyChoices(workspace), newBody(workspace));
     form.offer(QStringLiteral("workingTableId"), tableChoices(workspace));
 }
 

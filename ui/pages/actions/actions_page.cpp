@@ -109,7 +109,7 @@ RecordKind<ActionSheet> kind()
     kind.alsoShown = {"action_owner", "action_update", "attendance", "body",
                       "council",      "critical_area", "meeting",    "working_table"};
     kind.words = [](const ActionSheet &sheet) { return sheet.action.title; };
-    kind.offered = {{{QStringLiteral("owner")}, bodyChoices},
+    kind.offered = {{{QStringLiteral("owner")}, bodyChoices, newBody},
                     {{QStringLiteral("meetingId")}, meetingChoices},
                     {{QStringLiteral("criticalAreaId")}, areaChoices}};
     kind.find = [](Workspace &workspace, qint64 id) {
@@ -167,15 +167,15 @@ void ActionsPage::buildForm()
                    if (due->day() != sheet.action.due.day)
                        sheet.action.due = dueOn(sheet.action.dueKind, due->day());
                },
-               [due] { return due->unreadable(); });
+               [due] { return due->unreadable(); }, due);
     form().line(Within{&ActionSheet::action, &ActionItem::dueText});
-    form().choice(Within{&ActionSheet::action, &ActionItem::kind});
-    form().reference(Within{&ActionSheet::action, &ActionItem::meetingId});
-    form().reference(Within{&ActionSheet::action, &ActionItem::criticalAreaId});
-    form().addHeading(tr("How it stands"));
     m_status = form().choice(Within{&ActionSheet::action, &ActionItem::status});
     form().text(Within{&ActionSheet::action, &ActionItem::statusReason}, 2);
     form().addAdvice(tr("A reason is asked for when a commitment is given up. Do not write names of single migrants."));
+    form().addFolded(QStringLiteral("actionOtherData"));
+    form().choice(Within{&ActionSheet::action, &ActionItem::kind});
+    form().reference(Within{&ActionSheet::action, &ActionItem::meetingId});
+    form().reference(Within{&ActionSheet::action, &ActionItem::criticalAreaId});
 }
 
 void ActionsPage::connectKeys()

@@ -44,7 +44,7 @@ void build(RecordForm<Reply> &form, Workspace &workspace)
     form.line(&Reply::participantTitle);
     form.line(&Reply::participantName);
     form.reference(&Reply::participantId);
-    form.offer(QStringLiteral("participantId"), personChoices(workspace));
+    form.offer(QStringLiteral("participantId"), personChoices(workspace), newPerson(workspace));
     form.day(&Reply::receivedOn);
     form.line(&Reply::receivedFrom);
     form.choice(QStringLiteral("replyChannel"), LetterReplies::tr("Received by"), &Reply::channel);

@@ -109,8 +109,8 @@ Result<void> LettersStep::fillList()
                                   : !bodies  ? bodies.error()
                                              : issued.error());
     m_letters.setRows(letterRows(*letters, *replies, {*bodies, people, *issued}));
-    m_form->offer(QStringLiteral("bodyId"), bodyChoices(workspace()));
-    m_form->offer(QStringLiteral("personId"), people);
+    m_form->offer(QStringLiteral("bodyId"), bodyChoices(workspace()), newBody(workspace()));
+    m_form->offer(QStringLiteral("personId"), people, newPerson(workspace()));
     m_replies->setReplies(*replies);
     return {};
 }

@@ -52,8 +52,9 @@ RecordKind<Meeting> kind()
         return QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title).trimmed();
     });
     kind.alsoShown = {"action_item", "attendance", "minutes", "person"};
-    kind.offered = {
-        {{QStringLiteral("chairId"), QStringLiteral("convenerId"), QStringLiteral("secretaryId")}, personChoices}};
+    kind.offered = {{{QStringLiteral("chairId"), QStringLiteral("convenerId"), QStringLiteral("secretaryId")},
+                     personChoices,
+                     newPerson}};
     return kind;
 }
 
@@ -79,22 +80,21 @@ void MeetingsPage::buildForm()
     form().hour(&Meeting::plannedEnd);
     form().line(&Meeting::venue);
     form().line(&Meeting::title);
-    form().choice(&Meeting::kind);
     form().choice(&Meeting::mode);
     form().line(&Meeting::link);
-    form().choice(&Meeting::scope);
     form().day(&Meeting::replyBy);
-    form().hour(&Meeting::actualStart);
-    form().hour(&Meeting::actualEnd);
-    form().check(&Meeting::hoursUnknown);
-    form().addHeading(tr("Who chairs, convenes and writes"));
     form().reference(&Meeting::chairId);
     form().line(&Meeting::chairTitle);
+    form().reference(&Meeting::secretaryId);
+    form().addFolded(QStringLiteral("meetingOtherData"));
+    form().choice(&Meeting::kind);
+    form().choice(&Meeting::scope);
     form().choice(&Meeting::chairBasis);
     form().reference(&Meeting::convenerId);
     form().line(&Meeting::convenerTitle);
-    form().reference(&Meeting::secretaryId);
-    form().addHeading(tr("Papers"));
+    form().hour(&Meeting::actualStart);
+    form().hour(&Meeting::actualEnd);
+    form().check(&Meeting::hoursUnknown);
     form().line(&Meeting::number);
     form().line(&Meeting::classification);
     form().line(&Meeting::dossier);

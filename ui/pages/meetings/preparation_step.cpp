@@ -152,8 +152,8 @@ Result<void> PreparationStep::fillList()
     QList<AgendaRow> rows;
     for (qsizetype i = 0; i < points->size(); ++i)
         rows.append({points->at(i), hours.value(i)});
-    m_form->offer(QStringLiteral("speakerBodyId"), bodyChoices(workspace()));
-    m_form->offer(QStringLiteral("speakerId"), personChoices(workspace()));
+    m_form->offer(QStringLiteral("speakerBodyId"), bodyChoices(workspace()), newBody(workspace()));
+    m_form->offer(QStringLiteral("speakerId"), personChoices(workspace()), newPerson(workspace()));
     m_points.setRows(rows);
     m_isFinal = MinutesBook(workspace()).areFinal(m_meeting);
     m_next->setReadOnly(workspace().isReadOnly() || m_isFinal);

@@ -104,7 +104,7 @@ bool bornCommitment(Workspace &workspace, QWidget *parent, const Birthplace &fro
     form->day(QStringLiteral("due"), QCoreApplication::translate("BornInMinutes", "By the day"), &BornCommitment::due);
     form->line(QStringLiteral("dueText"), QCoreApplication::translate("BornInMinutes", "Or when, in words"),
                &BornCommitment::dueText);
-    form->offer(QStringLiteral("owner"), bodyChoices(workspace));
+    form->offer(QStringLiteral("owner"), bodyChoices(workspace), newBody(workspace));
     const QString title = titleFrom(from.words);
     form->set({title, title == from.words.simplified() ? QString() : from.words, {}, {}, {}});
     return asked(QCoreApplication::translate("BornInMinutes", "A commitment from the minutes"), *form, workspace,
@@ -129,7 +129,7 @@ bool bornReport(Workspace &workspace, QWidget *parent, const Birthplace &from)
     form->addAdvice(QCoreApplication::translate("BornInMinutes", "Do not write names of single migrants."));
     for (const auto *name : {"known", "theme"})
         form->offer(QLatin1String(name), areaChoices(workspace));
-    form->offer(QStringLiteral("body"), bodyChoices(workspace));
+    form->offer(QStringLiteral("body"), bodyChoices(workspace), newBody(workspace));
     form->set({{}, titleFrom(from.words), {}, {}, Judgement::None, from.words});
     return asked(QCoreApplication::translate("BornInMinutes", "A critical area from the minutes"), *form, workspace,
                  parent, from);

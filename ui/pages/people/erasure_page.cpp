@@ -4,12 +4,11 @@
 #include "core/usecases/people.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/drafts.h"
-#include "ui/fields/choice.h"
+#include "ui/fields/chooser.h"
 #include "ui/look/label_of.h"
 #include "ui/look/tool_button.h"
 #include "ui/records/record_list.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,7 +58,7 @@ ErasurePage::ErasurePage(const Desk &desk, QWidget *parent)
     , m_lines(
           erasureColumns(), [](const ErasureLine &line) { return line.id; }, this)
     , m_list(new RecordList(QStringLiteral("namedPlaces"), m_lines, this))
-    , m_person(new QComboBox(this))
+    , m_person(new Chooser(this))
     , m_words(new QLabel(this))
 {
     setObjectName(QStringLiteral("erasurePage"));
@@ -87,7 +86,6 @@ QWidget *ErasurePage::buildHead()
     m_person->setObjectName(QStringLiteral("erasedPerson"));
     m_person->setAccessibleName(tr("Whose data are erased"));
     m_person->setMinimumContentsLength(40);
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *label = new QLabel(tr("Person:"), head);
     label->setBuddy(m_person);
     auto *row = new QHBoxLayout(head);

@@ -59,7 +59,7 @@ void build(RecordForm<Contribution> &form, Workspace &workspace)
     form.reference(Within{&Named<BodyContribution>::record, &BodyContribution::bodyId});
     form.day(Within{&Named<BodyContribution>::record, &BodyContribution::requestedOn});
     form.date(Within{&Named<BodyContribution>::record, &BodyContribution::due});
-    form.offer(QStringLiteral("bodyId"), bodyChoices(workspace));
+    form.offer(QStringLiteral("bodyId"), bodyChoices(workspace), newBody(workspace));
 }
 
 void buildKnown(RecordForm<Contribution> &form, Workspace &)

@@ -47,7 +47,7 @@ void buildEdition(RecordForm<Edition> &form, Workspace &workspace)
     form.date(Within{&Named<ProjectEdition>::record, &ProjectEdition::end});
     form.number(Within{&Named<ProjectEdition>::record, &ProjectEdition::months}, 0, mostMonths);
     form.money(Within{&Named<ProjectEdition>::record, &ProjectEdition::amount});
-    form.offer(QStringLiteral("leadBodyId"), bodyChoices(workspace));
+    form.offer(QStringLiteral("leadBodyId"), bodyChoices(workspace), newBody(workspace));
 }
 
 Result<QList<Edition>> editionsOf(Workspace &workspace, qint64 project)
@@ -109,7 +109,7 @@ void buildPartner(RecordForm<Partner> &form, Workspace &workspace)
     form.line(QStringLiteral("name"), ProjectEditions::tr("Or by name"),
               Within{&Named<ProjectPartner>::record, &ProjectPartner::name});
     form.line(Within{&Named<ProjectPartner>::record, &ProjectPartner::unit});
-    form.offer(QStringLiteral("bodyId"), bodyChoices(workspace));
+    form.offer(QStringLiteral("bodyId"), bodyChoices(workspace), newBody(workspace));
 }
 
 Result<QList<Partner>> partnersOf(Workspace &workspace, qint64 edition)

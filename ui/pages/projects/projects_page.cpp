@@ -22,15 +22,16 @@ QList<RowsModel<Project>::Column> columns()
 void build(RecordForm<Project> &form)
 {
     form.line(&Project::title);
-    form.line(&Project::acronym);
     form.choice(&Project::status);
-    form.line(&Project::programme);
     form.line(&Project::fund);
+    form.line(&Project::programme);
+    form.text(&Project::description, 6);
+    form.addFolded(QStringLiteral("projectOtherData"));
+    form.line(&Project::acronym);
     form.line(&Project::call);
     form.line(&Project::code);
     form.choice(&Project::reach);
     form.line(&Project::territory);
-    form.text(&Project::description, 6);
 }
 
 RecordKind<Project> kind()

@@ -211,9 +211,9 @@ Result<void> AttendanceStep::fillList()
     if (!recorded || !letters || !bodies)
         return tl::unexpected(!recorded ? recorded.error() : !letters ? letters.error() : bodies.error());
     const auto people = personChoices(workspace());
-    m_form->offer(QStringLiteral("bodyId"), bodyChoices(workspace()));
-    m_form->offer(QStringLiteral("personId"), people);
-    m_form->offer(QStringLiteral("delegateOfId"), people);
+    m_form->offer(QStringLiteral("bodyId"), bodyChoices(workspace()), newBody(workspace()));
+    m_form->offer(QStringLiteral("personId"), people, newPerson(workspace()));
+    m_form->offer(QStringLiteral("delegateOfId"), people, newPerson(workspace()));
     auto lines = linesOf(*recorded, *letters, *bodies);
     const auto names = namesOf(people);
     for (auto &line : lines)

@@ -16,7 +16,7 @@ void build(RecordForm<Member> &form, Workspace &workspace)
     form.line(QStringLiteral("category"), QCoreApplication::translate("TableMembers", "Or a category, in words"),
               Within{&Named<TableMember>::record, &TableMember::category});
     form.addAdvice(QCoreApplication::translate("TableMembers", "For example: the bodies of the third sector."));
-    form.offer(QStringLiteral("bodyId"), bodyChoices(workspace));
+    form.offer(QStringLiteral("bodyId"), bodyChoices(workspace), newBody(workspace));
 }
 
 Result<QList<Member>> membersOf(Workspace &workspace, qint64 table)

@@ -41,8 +41,8 @@ RecordKind<WorkingTable> kind()
     auto kind = keptBy<WorkingTables, WorkingTable>(QStringLiteral("working_table"),
                                                     [](const WorkingTable &table) { return table.name; });
     kind.alsoShown = {"body", "person", "project", "table_member"};
-    kind.offered = {{{QStringLiteral("coordinatorBodyId")}, bodyChoices},
-                    {{QStringLiteral("coordinatorId")}, personChoices},
+    kind.offered = {{{QStringLiteral("coordinatorBodyId")}, bodyChoices, newBody},
+                    {{QStringLiteral("coordinatorId")}, personChoices, newPerson},
                     {{QStringLiteral("projectId")}, projectChoices},
                     {{QStringLiteral("parentId")}, tableChoices}};
     return kind;
