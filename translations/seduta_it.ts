@@ -199,6 +199,13 @@
         <source>Change who is in charge of a commitment</source>
         <translation>Modifica il responsabile di un impegno</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n commitment(s)</source>
+        <translation>
+            <numerusform>Modifica %n impegno</numerusform>
+            <numerusform>Modifica %n impegni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -629,6 +636,13 @@
     <message>
         <source>Record who speaks for a body</source>
         <translation>Registra chi rappresenta un ente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n body(ies)</source>
+        <translation>
+            <numerusform>Modifica %n ente</numerusform>
+            <numerusform>Modifica %n enti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3743,17 @@
     </message>
 </context>
 <context>
+    <name>References</name>
+    <message>
+        <source>New body &quot;%1&quot;…</source>
+        <translation>Nuovo ente «%1»…</translation>
+    </message>
+    <message>
+        <source>New person &quot;%1&quot;…</source>
+        <translation>Nuova persona «%1»…</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>The day of the meeting is not known.</source>
@@ -3875,6 +3900,13 @@
     <message>
         <source>Its words could not be compared with those issued, for it is a picture, or no PDF that can be read in the time there is: look it over.</source>
         <translation>Non è stato possibile confrontarne le parole con quelle del documento emesso, perché è un&apos;immagine o non è un PDF leggibile nel tempo a disposizione: occorre controllarlo a vista.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFields</name>
+    <message>
+        <source>(various)</source>
+        <translation>(vari)</translation>
     </message>
 </context>
 <context>
@@ -6370,10 +6402,6 @@
         <translation>Giorno (o mese, o stagione)</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>A che punto è</translation>
-    </message>
-    <message>
         <source>A reason is asked for when a commitment is given up. Do not write names of single migrants.</source>
         <translation>Quando si rinuncia a un impegno occorre indicarne il motivo. Non scrivere nomi di singoli migranti.</translation>
     </message>
@@ -6826,14 +6854,6 @@
         <translation>Qui stanno gli enti del consiglio. Si incollano da un foglio di calcolo (Ctrl+Maiusc+V), oppure si aggiunge il primo (Ctrl+N).</translation>
     </message>
     <message>
-        <source>Addresses</source>
-        <translation>Recapiti</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
         <source>Do not write names of single migrants.</source>
         <translation>Non scrivere nomi di singoli migranti.</translation>
     </message>
@@ -7001,6 +7021,17 @@
     </message>
 </context>
 <context>
+    <name>seduta::Chooser</name>
+    <message>
+        <source>&quot;%1&quot; is none of the choices: choose one of the lines, or empty the field.</source>
+        <translation>«%1» non è tra le scelte: scegliere una delle righe, oppure vuotare il campo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices: &quot;%2&quot; stays.</source>
+        <translation>«%1» non è tra le scelte: resta «%2».</translation>
+    </message>
+</context>
+<context>
     <name>seduta::CopiesPage</name>
     <message>
         <source>Copies of the archive</source>
@@ -7153,14 +7184,25 @@
     </message>
 </context>
 <context>
+    <name>seduta::DateField</name>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>Calendario (%1)</translation>
+    </message>
+    <message>
+        <source>Opens the calendar</source>
+        <translation>Apre il calendario</translation>
+    </message>
+</context>
+<context>
     <name>seduta::DayField</name>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>gg/mm/aaaa</translation>
     </message>
     <message>
-        <source>This is not a day: write for example 26/06/2025.</source>
-        <translation>Non è un giorno: scrivere per esempio 26/06/2025.</translation>
+        <source>This is not a day: write for example 26/06/2025, giovedì 20 or tra due settimane.</source>
+        <translation>Non è un giorno: scrivere per esempio 26/06/2025, giovedì 20 oppure tra due settimane.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7443,13 @@
     <message>
         <source>How it stands</source>
         <translation>A che punto è</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::Form</name>
+    <message>
+        <source>Other data</source>
+        <translation>Altri dati</translation>
     </message>
 </context>
 <context>
@@ -8054,14 +8103,6 @@
         <translation>Qui stanno le sedute del consiglio. La prima si comincia con Ctrl+N.</translation>
     </message>
     <message>
-        <source>Who chairs, convenes and writes</source>
-        <translation>Chi presiede, convoca e verbalizza</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Documenti</translation>
-    </message>
-    <message>
         <source>Meetings</source>
         <translation>Sedute</translation>
     </message>
@@ -8370,8 +8411,8 @@
         <translation>giorno, mese o anno</translation>
     </message>
     <message>
-        <source>This is not a date: write for example 26/06/2025, giugno 2025 or 2025.</source>
-        <translation>Data non leggibile: scrivere per esempio 26/06/2025, giugno 2025 o 2025.</translation>
+        <source>This is not a date: write for example 26/06/2025, entro giugno, primavera 2026 or 2026.</source>
+        <translation>Non è una data: scrivere per esempio 26/06/2025, entro giugno, primavera 2026 oppure 2026.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9099,17 @@
     <message>
         <source>For example</source>
         <translation>Esempio</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::TickFilter</name>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtra le righe</translation>
+    </message>
+    <message>
+        <source>To the lines</source>
+        <translation>Alle righe</translation>
     </message>
 </context>
 <context>
