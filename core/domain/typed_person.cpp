@@ -31,7 +31,8 @@ bool isParticle(const QString &word)
 
 bool isInCapitals(const QString &word)
 {
-    return word.size() > 1 && word == word.toUpper() && word != word.toLower();
+    const auto letters = std::count_if(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); });
+    return letters > 1 && word == word.toUpper();
 }
 
 QString takenHonorific(QStringList &words)
@@ -56,7 +57,7 @@ QStringList takenCapitals(QStringList &words)
 QStringList takenFromTheEnd(QStringList &words)
 {
     QStringList family{words.takeLast()};
-    while (words.size() > 1 && isParticle(words.constLast()))
+    while (!words.isEmpty() && isParticle(words.constLast()))
         family.prepend(words.takeLast());
     return family;
 }

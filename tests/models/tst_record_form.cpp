@@ -260,6 +260,8 @@ void TestRecordForm::afterSeveralOneIsShownAsEver()
     bodies.last().isActive = false;
     m_form->setSeveral(bodies);
     QVERIFY(!the("precedence").isEnabled());
+    m_form->setReadOnly(false);
+    QVERIFY(!the("precedence").isEnabled());
 
     m_form->set(bodies.constFirst());
 

@@ -49,7 +49,7 @@ Chooser::Chooser(QWidget *parent)
     m_found->setMaxVisibleItems(linesAtOnce);
     connect(lineEdit(), &QLineEdit::textEdited, this, &Chooser::seek);
     connect(lineEdit(), &QLineEdit::textChanged, this, [this] {
-        if (!hasFocus())
+        if (!hasFocus() && !isSeeking())
             lineEdit()->setCursorPosition(0);
     });
     connect(m_found, qOverload<const QModelIndex &>(&QCompleter::activated), this, &Chooser::takeLine);
@@ -270,6 +270,13 @@ void Chooser::focusInEvent(QFocusEvent *event)
     QComboBox::focusInEvent(event);
     if (!isOfTheWindow(*event) && event->reason() != Qt::MouseFocusReason)
         lineEdit()->selectAll();
+}
+
+// The lines would keep the focus from being seen to go.
+bool Chooser::focusNextPrevChild(bool isNext)
+{
+    hideFound();
+    return QComboBox::focusNextPrevChild(isNext);
 }
 
 void Chooser::focusOutEvent(QFocusEvent *event)

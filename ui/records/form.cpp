@@ -8,6 +8,7 @@
 #include "ui/look/notice.h"
 #include "ui/look/tone_label.h"
 #include "ui/records/form_fold.h"
+#include "ui/records/shared_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,6 +68,13 @@ Form::Form(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+// A field that has the focus loses it when the form goes, and says that it was left.
+Form::~Form()
+{
+    for (auto *field : std::as_const(m_fields))
+        field->disconnect(this);
 }
 
 void Form::addHeading(const QString &words)
@@ -364,6 +372,7 @@ bool Form::setText(const QString &name, const QString &text)
         words->setWords(text);
     else
         return false;
+    unfold(name);
     return true;
 }
 
@@ -389,7 +398,7 @@ void Form::setReadOnly(bool isReadOnly)
     m_body->setEnabled(!isReadOnly || m_fold);
     if (m_isLocked || m_fold)
         for (auto *field : std::as_const(m_fields))
-            field->setEnabled(!isReadOnly);
+            field->setEnabled(!isReadOnly && !isHeldStill(*field));
     m_isLocked = false;
 }
 

@@ -30,6 +30,7 @@ class Form : public QScrollArea
 
 public:
     explicit Form(QWidget *parent = nullptr);
+    ~Form() override;
 
     void addHeading(const QString &words);
     LineField *addLine(const QString &name, const QString &label);
@@ -68,7 +69,7 @@ public:
     QMap<QString, QString> texts() const;
     /// The words of the fields in which more than a line was typed since these were their texts.
     QStringList longTextsSince(const QMap<QString, QString> &shown) const;
-    /// False where the form has no such field.
+    /// Shows that text there, unfolding what hides it; false where the form has no such field.
     bool setText(const QString &name, const QString &text);
     /// What is typed is saved: a field no longer takes it back, and Ctrl+Z is the archive's.
     void forgetTyping();

@@ -74,6 +74,13 @@ bool isChosenAnew(const QWidget &field)
     return isShownAsVarious(field) && !isVarious(field);
 }
 
+bool isHeldStill(const QWidget &field)
+{
+    const bool takesWords = qobject_cast<const QComboBox *>(&field) || qobject_cast<const QCheckBox *>(&field)
+        || qobject_cast<const QLineEdit *>(&field) || qobject_cast<const QPlainTextEdit *>(&field);
+    return isShownAsVarious(field) && !takesWords;
+}
+
 void endVarious(QWidget &field)
 {
     if (!isShownAsVarious(field))

@@ -10,6 +10,8 @@ void showVarious(QWidget &field);
 bool isVarious(const QWidget &field);
 /// Whether it said so, and something was chosen since.
 bool isChosenAnew(const QWidget &field);
+/// Whether it cannot say so: several records are not changed by it.
+bool isHeldStill(const QWidget &field);
 /// It shows one value again.
 void endVarious(QWidget &field);
 
