@@ -22,6 +22,7 @@ QList<Command> erasureCommands();
 QList<Command> historyCommands();
 QList<Command> listCommands();
 QList<Command> paperCommands();
+QList<Command> searchCommands();
 
 using ArchiveWork = std::function<int(Workspace &)>;
 

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTabWidget>
 
 #include <array>
@@ -32,7 +33,7 @@ QList<Picture> pictures()
         {"areas", {PageKind::Areas}},        {"actions", {PageKind::Actions}},   {"tables", {PageKind::Tables}},
         {"projects", {PageKind::Projects}},  {"plan", {PageKind::Plan}},         {"history", {PageKind::History}},
         {"copies", {PageKind::Copies}},      {"council", {PageKind::Council}},   {"templates", {PageKind::Templates}},
-        {"erasure", {PageKind::Erasure, 5}},
+        {"erasure", {PageKind::Erasure, 5}}, {"search-empty", {PageKind::Search}},
     };
     constexpr std::array steps{"preparation", "letters", "sitting", "minutes", "follow-up"};
     int step = 0;
@@ -40,6 +41,14 @@ QList<Picture> pictures()
         all.append({name, {PageKind::Meeting, 1, ++step}});
     all.append({"papers", paperPlace(MeetingId(1), DocumentKind::Minutes)});
     return all;
+}
+
+/// What is found by one word, of the archive and of the program.
+void search(OpenWindow &story, const QString &words)
+{
+    auto &field = story.the<QLineEdit>(QStringLiteral("searchField"));
+    field.setText(words);
+    QTest::keyClick(&field, Qt::Key_Down);
 }
 
 bool keep(QWidget &window, const QDir &folder, const QString &name)
@@ -100,6 +109,10 @@ int main(int argc, char **argv)
             story.window().go(picture.place);
             isWhole &= keep(story.window(), folder, QStringLiteral("%1-%2%3").arg(picture.name, look, suffix));
         }
+        story.window().go({PageKind::Search});
+        search(story, QStringLiteral("pro"));
+        isWhole &= keep(story.window(), folder, QStringLiteral("search-%1%2").arg(look, suffix));
+        search(story, {});
         isWhole &= keepIssued(story, folder, QStringLiteral("issued-%1%2").arg(look, suffix));
         isWhole &= keepLetters(story, folder, look + suffix);
         story.window().findChild<QAction *>(QStringLiteral("dark"))->trigger();

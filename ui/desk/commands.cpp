@@ -66,6 +66,7 @@ constexpr std::array lines{
     Line{Command::GoProjects, Menu::Go, "goProjects", QT_TRANSLATE_NOOP("Commands", "&Projects"), "Ctrl+7",
          "folder-kanban"},
     Line{Command::GoPlan, Menu::Go, "goPlan", QT_TRANSLATE_NOOP("Commands", "P&lan"), "Ctrl+8", "map"},
+    Line{Command::GoSearch, Menu::Go, "goSearch", QT_TRANSLATE_NOOP("Commands", "&Search"), "Ctrl+Shift+F", "search"},
     Line{Command::GoBack, Menu::Go, "goBack", QT_TRANSLATE_NOOP("Commands", "Bac&k"), "Alt+Left", "arrow-left"},
     Line{Command::Refresh, Menu::Go, "refresh", QT_TRANSLATE_NOOP("Commands", "&Read again"), "F5", "refresh-cw"},
 

@@ -34,6 +34,7 @@ enum class Command {
     GoTables,
     GoProjects,
     GoPlan,
+    GoSearch,
     Refresh,
     Dark,
     Keys,

@@ -16,6 +16,7 @@ enum class PageKind {
     Tables,
     Projects,
     Plan,
+    Search,
     History,
     Copies,
     Council,

@@ -112,7 +112,7 @@ void MainWindow::buildLayout()
     m_banner->setObjectName(QStringLiteral("banner"));
     m_sidebar = new Sidebar(*m_commands, this);
     m_header = new PageHeader(*m_commands, this);
-    m_pages = new PageStack(m_session, m_dialogs, this);
+    m_pages = new PageStack(m_session, m_dialogs, *m_commands, this);
 
     auto *main = new QWidget(this);
     auto *column = new QVBoxLayout(main);
