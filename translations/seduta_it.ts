@@ -1304,6 +1304,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
         <source>&amp;New archive…</source>
         <translation>&amp;Nuovo archivio…</translation>
     </message>
@@ -1534,6 +1538,10 @@
     <message>
         <source>&amp;Forward</source>
         <translation>A&amp;vanti</translation>
+    </message>
+    <message>
+        <source>&amp;About Seduta</source>
+        <translation>&amp;Informazioni su Seduta</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3827,21 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>meeting %1</source>
+        <translation>seduta %1</translation>
+    </message>
+    <message>
+        <source>meeting without a day</source>
+        <translation>seduta senza data</translation>
+    </message>
+    <message>
+        <source>meeting no. %1</source>
+        <translation>seduta n. %1</translation>
+    </message>
+</context>
+<context>
     <name>SentComparison</name>
     <message>
         <source>same_file</source>
@@ -4324,9 +4347,21 @@
         <source>Bring back the original of the template &quot;%1&quot;</source>
         <translation>Torna all&apos;originale del modello «%1»</translation>
     </message>
+    <message>
+        <source>Card of a record</source>
+        <translation>Scheda di un ente, di una seduta, di un impegno…</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>finds what was written, by the first letters of its words; the newest first</source>
+        <translation>trova ciò che è scritto, dalle prime lettere delle parole; prima il più recente</translation>
+    </message>
     <message>
         <source>Imported: %1 records, among them %2 bodies and %3 meetings.</source>
         <translation>Registrazioni importate: %1 (enti: %2, sedute: %3).</translation>
@@ -4997,6 +5032,10 @@
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>This copy cannot be searched: its index is not complete. Open the archive itself once and search there, and the index is made anew.</source>
+        <translation>In questa copia non si può cercare, perché il suo indice non è completo. Aprire una volta l&apos;archivio stesso e cercare lì: l&apos;indice viene rifatto da sé.</translation>
+    </message>
     <message>
         <source>This is no longer in the archive.</source>
         <translation>Questo elemento non è più nell&apos;archivio.</translation>
@@ -6346,6 +6385,29 @@
     <message>
         <source>Until</source>
         <translation>Fino al</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::AboutBox</name>
+    <message>
+        <source>About Seduta</source>
+        <translation>Informazioni su Seduta</translation>
+    </message>
+    <message>
+        <source>Seduta %1</source>
+        <translation>Seduta, versione %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The secretariat of the territorial council for immigration: meetings, bodies, commitments, minutes, in one file on this computer. Nothing leaves it by itself.</source>
+        <translation>La segreteria del Consiglio Territoriale per l&apos;Immigrazione: sedute, enti, impegni e verbali in un solo file su questo computer. Nulla ne esce da sé.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Letters: Titillium Web (OFL 1.1). Icons: Lucide (ISC). Built on Qt %1.</source>
+        <translation>Software libero con licenza GNU General Public License, versione 3 o successiva. Caratteri: Titillium Web (OFL 1.1). Icone: Lucide (ISC). Realizzato con Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9054,65 @@
     <message>
         <source>Or a name</source>
         <translation>O un nome</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::SearchPage</name>
+    <message>
+        <source>What is sought</source>
+        <translation>Che cosa si cerca</translation>
+    </message>
+    <message>
+        <source>Meetings, minutes, bodies, persons, commitments… or a command</source>
+        <translation>Sedute, verbali, enti, persone, impegni… o un comando</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>Everything that was written in this archive is found here by its words: titles, names, minutes, statements, commitments. The commands of the program too.</source>
+        <translation>Qui si trova, con le sue parole, tutto ciò che è scritto in questo archivio: titoli, nomi, verbali, interventi, impegni. E anche i comandi del programma.</translation>
+    </message>
+    <message>
+        <source>For instance: &quot;questu acco&quot; finds the Questura and acceptance by their first letters, accents and apostrophes do not matter; words between quotes are found as they stand.</source>
+        <translation>Bastano le prime lettere: «questu accogl» trova Questura e accoglienza. Accenti e apostrofi non contano; le parole tra virgolette si trovano così come stanno.</translation>
+    </message>
+    <message>
+        <source>To what was found</source>
+        <translation>A ciò che è stato trovato</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>Svuota il campo</translation>
+    </message>
+    <message>
+        <source>Goes there, or gives the command</source>
+        <translation>Apre la voce o esegue il comando</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>Di nuovo al campo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Commands and pages</source>
+        <translation>Comandi e pagine</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Nell&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Nothing holds all of &quot;%1&quot;. Fewer words, or only their first letters, find more.</source>
+        <translation>Nulla contiene tutte le parole di «%1». Con meno parole, o con le sole prime lettere, si trova di più.</translation>
+    </message>
+    <message>
+        <source>This has no page of its own yet: it is seen where it is named.</source>
+        <translation>Questa voce non ha ancora una pagina propria: si vede dove è nominata.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ QList<Command> historyCommands();
 QList<Command> listCommands();
 QList<Command> cardCommands();
 QList<Command> paperCommands();
+QList<Command> searchCommands();
 
 using ArchiveWork = std::function<int(Workspace &)>;
 

@@ -17,7 +17,7 @@ namespace {
 QList<cli::Command> allCommands()
 {
     return cli::archiveCommands() + cli::listCommands() + cli::cardCommands() + cli::paperCommands()
-        + cli::historyCommands() + cli::erasureCommands();
+        + cli::historyCommands() + cli::erasureCommands() + cli::searchCommands();
 }
 
 QString synopsis(const cli::Command &command)

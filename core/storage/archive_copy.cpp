@@ -2,6 +2,7 @@
 
 #include "core/storage/archive_header.h"
 #include "core/storage/copy_thinning.h"
+#include "core/storage/file_check.h"
 #include "core/storage/history.h"
 #include "core/storage/rollback_journal.h"
 #include "core/storage/schema.h"
@@ -60,7 +61,7 @@ QMap<QString, qint64> rowCounts(Database &database)
 
 bool isSound(Database &database)
 try {
-    return database.single(QStringLiteral("PRAGMA integrity_check")).toString() == QStringLiteral("ok");
+    return isFileWhole(database);
 } catch (const StorageError &error) {
     if (error.fault() != StorageFault::Damaged)
         throw;

@@ -44,11 +44,11 @@ void requireBoundedTexts(Database &database, const QString &table)
         throw StorageError(StorageFault::Oversized, table);
 }
 
-// Those of SQLite too: the counters of rows are ordinary cells, and so is the structure itself.
+// Those of SQLite too: the counters of rows are ordinary cells, and so are the structure itself and what the search keeps.
 void requireBoundedTables(Database &database)
 {
     requireBoundedTexts(database, QStringLiteral("sqlite_schema"));
-    auto tables = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"));
+    auto tables = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"));
     while (tables.next())
         requireBoundedTexts(database, tables.text(0));
 }

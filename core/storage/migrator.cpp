@@ -1,8 +1,10 @@
 #include "core/storage/migrator.h"
 
 #include "core/storage/archive_header.h"
+#include "core/storage/file_check.h"
 #include "core/storage/journal.h"
 #include "core/storage/journal_triggers.h"
+#include "core/storage/search_index.h"
 #include "core/storage/transaction.h"
 #include "core/storage/verification.h"
 
@@ -109,6 +111,7 @@ void Migrator::build(const QDateTime &now)
     m_database.run(
         QStringLiteral("INSERT INTO meta (one, change_set_id, generation, created_at) VALUES (1, NULL, ?, ?)"),
         {QUuid::createUuid().toString(QUuid::WithoutBraces), utcText(now)});
+    SearchIndex(m_database).rebuild();
     setVersion(m_database, m_migrations.constLast().version);
     transaction.commit();
 }
@@ -124,7 +127,7 @@ void Migrator::migrate(const Act &act)
     for (const auto &migration : std::as_const(m_migrations))
         if (migration.version > m_database.version())
             step(migration, act);
-    if (m_database.single(QStringLiteral("PRAGMA integrity_check")).toString() != QStringLiteral("ok"))
+    if (!isFileWhole(m_database))
         throw StorageError(StorageFault::Damaged, m_database.path());
 }
 
@@ -140,6 +143,7 @@ void Migrator::step(const Migration &migration, const Act &act)
         throw StorageError(StorageFault::Constraint, migration.name);
     journal.setNote(tableDigests(m_database));
     generateJournalTriggers(m_database);
+    SearchIndex(m_database).rebuild();
     setVersion(m_database, migration.version);
     journal.end();
     transaction.commit();

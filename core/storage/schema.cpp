@@ -11,13 +11,21 @@ namespace seduta {
 
 namespace {
 
-// What the journal itself is made of, and the bytes beside it.
+// What the journal itself is made of, the bytes beside it, and how far the search knows it.
 const QSet<QString> &unjournalled()
 {
     static const QSet<QString> names{QStringLiteral("meta"),    QStringLiteral("change_set"),
                                      QStringLiteral("change"),  QStringLiteral("change_seal"),
-                                     QStringLiteral("content"), QStringLiteral("content_chunk")};
+                                     QStringLiteral("content"), QStringLiteral("content_chunk"),
+                                     QStringLiteral("search_index")};
     return names;
+}
+
+// The indices of the search, and the tables in which SQLite keeps them.
+bool isOfSearch(const QString &table)
+{
+    static const QRegularExpression names(QStringLiteral("_search(_data|_idx|_config)?$"));
+    return table.contains(names);
 }
 
 bool isBookkeeping(const SchemaRow &row)
@@ -107,7 +115,7 @@ QStringList journalledTables(Database &database)
     auto rows = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
                                             "'sqlite\\_%' ESCAPE '\\' ORDER BY rowid"));
     while (rows.next())
-        if (!unjournalled().contains(rows.text(0)))
+        if (!unjournalled().contains(rows.text(0)) && !isOfSearch(rows.text(0)))
             tables.append(rows.text(0));
     return tables;
 }

@@ -40,7 +40,7 @@ SchemaHashes hashesOf(const QList<Migration> &migrations, const QList<SchemaRow>
 /// the migrations; whatever does not fit that hash is compared row by row.
 bool isSchemaKnown(Database &database, const QList<Migration> &migrations);
 
-/// The tables whose every row the journal follows, in the order of their making.
+/// The tables whose every row the journal follows, in the order of their making: the records, and nothing of the search.
 QStringList journalledTables(Database &database);
 
 QStringList columnsOf(Database &database, const QString &table);

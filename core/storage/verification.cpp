@@ -1,6 +1,7 @@
 #include "core/storage/verification.h"
 
 #include "core/storage/content_check.h"
+#include "core/storage/file_check.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schema.h"
@@ -267,7 +268,7 @@ Fault recordsFault(Database &database)
 std::optional<QString> fileFault(Database &database)
 {
     database.forgetCache();
-    if (database.single(QStringLiteral("PRAGMA integrity_check")).toString() == QStringLiteral("ok"))
+    if (isFileWhole(database))
         return std::nullopt;
     return QCoreApplication::translate("Verification", "The file of the archive is damaged.");
 }

@@ -1,5 +1,6 @@
 #include "core/usecases/template_check.h"
 
+#include "core/documents/contents/card_sheet.h"
 #include "core/documents/contents/paper_kinds.h"
 #include "core/documents/page/sheet_trial.h"
 #include "core/documents/template/template.h"
@@ -31,6 +32,37 @@ const QMap<QString, Layout> &layouts()
     return all;
 }
 
+QString cardTemplate()
+{
+    return QStringLiteral("card");
+}
+
+/// A card with something of each kind in it.
+Card trialCard()
+{
+    Card card;
+    card.kind = QStringLiteral("ente");
+    card.title = QStringLiteral("Questura di Asti");
+    card.chips = {{QStringLiteral("amministrazione dello Stato"), CardTone::Plain}};
+    card.facts = {{QStringLiteral("PEC"), QStringLiteral("questura@pec.example.org"), {}, {}, true}};
+    card.missing = {{QStringLiteral("Manca un responsabile."), {}}};
+    card.sections = {{QStringLiteral("people"),
+                      QStringLiteral("Chi lo rappresenta"),
+                      {{QStringLiteral("26/06/2025"),
+                        QStringLiteral("Anna Esempio"),
+                        QStringLiteral("dirigente"),
+                        {QStringLiteral("titolare"), CardTone::Plain},
+                        {}}},
+                      2,
+                      false}};
+    return card;
+}
+
+QStringList templatesTried()
+{
+    return layouts().keys() + QStringList{cardTemplate()};
+}
+
 /// A template is found broken where it stands: HTML knows only the paper it became.
 Error inFile(const QString &fileName, const Error &error)
 {
@@ -56,7 +88,7 @@ TemplateCheck::TemplateCheck(const QString &language)
     , m_sample(exchange::readDocument(Transfer::sampleDocument()).secretariat)
     , m_meeting(m_sample.meetings.value(0).id)
 {
-    for (const auto &name : layouts().keys()) {
+    for (const auto &name : templatesTried()) {
         auto &kind = m_kinds[name];
         SheetOptions options;
         options.language = m_language;
@@ -151,6 +183,10 @@ Result<QList<Sheet>> TemplateCheck::printWith(const QString &fileName, const Tem
 
 Result<Sheet> TemplateCheck::print(const QString &name, const SheetOptions &options) const
 {
+    if (name == cardTemplate()) {
+        const auto card = cardSheet(m_sample, trialCard(), options);
+        return !card ? card : elementTree(card->html).map([&](const Element &) { return *card; });
+    }
     const auto [kind, layout] = layouts().value(name);
     const auto sheets = sheetsOf(*kind, *layout, m_sample, {m_meeting, {}}, options);
     if (!sheets)

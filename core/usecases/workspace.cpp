@@ -8,6 +8,7 @@
 #include "core/storage/inversion.h"
 #include "core/storage/journal.h"
 #include "core/storage/minutes_guard.h"
+#include "core/storage/search_index.h"
 #include "core/storage/transaction.h"
 #include "core/storage/verification.h"
 #include "core/usecases/told_error.h"
@@ -212,11 +213,35 @@ Result<void> Workspace::commit(const Act &act, const std::function<std::optional
             if (const auto refused = MinutesGuard(*m_database, m_journal->current(), act.inverts).refusalOf(touched))
                 return tl::unexpected(*refused);
         m_journal->end();
+        SearchIndex(*m_database).follow(m_journal->current(), touched);
         transaction.commit();
         m_journal->confirm();
     }
     Q_EMIT m_changes.written(touched);
     return {};
+}
+
+// No act: the records stay as they are.
+Result<void> Workspace::renewSearchIndex()
+{
+    if (isReadOnly())
+        return failure(ErrorKind::Refused,
+                       Workspace::tr("This copy cannot be searched: its index is not complete. Open the archive itself "
+                                     "once and search there, and the index is made anew."));
+    if (auto ours = requireOwnLock(); !ours)
+        return ours;
+    try {
+        connection().forgetCache();
+        Transaction transaction(*m_database);
+        m_journal->requireSameGeneration();
+        SearchIndex(*m_database).rebuild();
+        transaction.commit();
+        return {};
+    } catch (const StorageError &error) {
+        if (error.fault() == StorageFault::InputOutput)
+            disconnect();
+        return told(error);
+    }
 }
 
 // A failed sync must not be trusted: the connection that saw it is left, and a new one made when it is next needed.
@@ -415,6 +440,8 @@ Result<void> Workspace::erase(const QString &label, const TouchedRow &person, co
                           [&](Database &database) -> std::optional<Error> {
                               anonymise(database);
                               Erasure(database, *m_journal).emptyHistory(person, isNamed);
+                              // A word that is taken out of an index stays in its pages until it is made anew.
+                              SearchIndex(database).rebuild();
                               return std::nullopt;
                           });
     if (!done)

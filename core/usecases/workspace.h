@@ -118,6 +118,9 @@ public:
     Result<void> erase(const QString &label, const TouchedRow &person, const NamesPerson &isNamed,
                        const std::function<void(Database &)> &anonymise);
 
+    /// Makes the indices of the search anew from the records, where one was found broken or incomplete.
+    Result<void> renewSearchIndex();
+
 private:
     Workspace(const QString &path, const Author &author, const Clock &clock);
 

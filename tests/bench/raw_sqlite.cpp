@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/all.h"
 #include "core/storage/migrator.h"
+#include "core/storage/searched_tables.h"
 #include "core/storage/table.h"
 
 #include <QFile>
@@ -114,6 +115,8 @@ void buildRaw(const QString &path, const QList<RawTable> &tables)
     database.execute("PRAGMA defer_foreign_keys = ON");
     for (const auto &table : tables)
         insertRows(database.handle(), table);
+    for (const auto &table : searchedTables())
+        database.execute(QStringLiteral("INSERT INTO %1_search (%1_search) VALUES ('rebuild')").arg(table.name).toUtf8());
     database.execute("COMMIT");
 }
 

@@ -16,7 +16,7 @@ struct RawTable {
 
 QList<RawTable> rawTables(const Secretariat &secretariat);
 
-/// The archive's tables and indices without a journal, filled through the C interface in one transaction.
+/// The archive's tables and indices, those of the search included, without a journal, filled through the C interface in one transaction.
 void buildRaw(const QString &path, const QList<RawTable> &tables);
 
 /// An open connection of the C interface with the pragmas of an archive.

@@ -96,6 +96,7 @@ class HandStory(Telling):
         seduta, hand = self.seduta, self.hand
         hand.click(seduta.find("list item", "Enti"))
         self.every_body = seduta.wait_for_rows(BODIES, lambda rows: len(rows) > 15 and rows, "bodies")
+        self.choose(BODIES, PROVINCE)
         hand.click(seduta.find("check box", "Altri dati"))
         self.phones = self.leave_changed_forms(BODIES, (PROVINCE, QUESTURA), "Telefono")
         self.write_with_the_keys_of_text()
@@ -329,7 +330,7 @@ class HandStory(Telling):
         self.phones[QUESTURA] += "ef"
         self.wait_for_text(field, self.phones[QUESTURA])
         hand.press("shift+Tab")
-        seduta.wait_for_focus("text", "Posta elettronica")
+        seduta.wait_for_focus("text", "PEC")
         self.require(self.shown(BODIES, PROVINCE, field) == self.phones[PROVINCE], "list and form tell of one body")
 
     # --- what the archive keeps

@@ -4,12 +4,14 @@
 #include "translations/languages.h"
 #include "ui/look/look.h"
 #include "ui/look/notice.h"
+#include "ui/records/form_fold.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QSettings>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace seduta {
@@ -118,6 +120,10 @@ void OpenWindow::openForm()
 {
     if (isSeen(QStringLiteral("cardEdit")))
         press(Qt::Key_F2);
+    const auto folds = m_window->findChildren<FormFold *>();
+    for (auto *fold : folds)
+        if (fold->isVisible() && !fold->isOpen())
+            QTest::mouseClick(fold->findChild<QToolButton *>(), Qt::LeftButton);
 }
 
 bool OpenWindow::isSeen(const QString &name)

@@ -53,7 +53,7 @@ public:
         qFatal("nothing visible is called %s", qPrintable(name));
     }
     bool isSeen(const QString &name);
-    /// F2, where a record is read: its fields are behind the card.
+    /// F2, where a record is read: its fields are behind the card; and unfolds those that are folded away.
     void openForm();
 
     void press(const QKeySequence &keys);

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTabWidget>
 
 #include <array>
@@ -41,6 +42,7 @@ QList<Picture> pictures()
         {"council", {PageKind::Council}},
         {"templates", {PageKind::Templates}},
         {"erasure", {PageKind::Erasure, 5}},
+        {"search-empty", {PageKind::Search}},
         // The same, read: with a record chosen.
         {"meetings-card", {PageKind::Meetings, 1}},
         {"bodies-card", {PageKind::Bodies, 3}},
@@ -57,6 +59,14 @@ QList<Picture> pictures()
         all.append({name, {PageKind::Meeting, 1, ++step}});
     all.append({"papers", paperPlace(MeetingId(1), DocumentKind::Minutes)});
     return all;
+}
+
+/// What is found by one word, of the archive and of the program.
+void search(OpenWindow &story, const QString &words)
+{
+    auto &field = story.the<QLineEdit>(QStringLiteral("searchField"));
+    field.setText(words);
+    QTest::keyClick(&field, Qt::Key_Down);
 }
 
 bool keep(QWidget &window, const QDir &folder, const QString &name)
@@ -120,6 +130,10 @@ int main(int argc, char **argv)
         story.window().go({PageKind::Bodies, 3});
         story.the<QWidget>(QStringLiteral("pec")).setFocus();
         isWhole &= keep(story.window(), folder, QStringLiteral("bodies-form-%1%2").arg(look, suffix));
+        story.window().go({PageKind::Search});
+        search(story, QStringLiteral("pro"));
+        isWhole &= keep(story.window(), folder, QStringLiteral("search-%1%2").arg(look, suffix));
+        search(story, {});
         isWhole &= keepIssued(story, folder, QStringLiteral("issued-%1%2").arg(look, suffix));
         isWhole &= keepLetters(story, folder, look + suffix);
         story.window().findChild<QAction *>(QStringLiteral("dark"))->trigger();

@@ -317,7 +317,6 @@ void TestHostilePastes::aLongTextOfTheArchiveIsShownAndStaysAsItIs()
     QVERIFY(Transfer(story.archive()).importDocument(withLongTitle(word)));
     story.press(QKeySequence("Ctrl+3"));
     auto &name = story.the<QLineEdit>("name");
-    story.click("bodyOtherData");
     auto &note = story.the<QPlainTextEdit>("note");
 
     QVERIFY(name.isReadOnly() && !note.isReadOnly());

@@ -16,6 +16,8 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/plan_repository.h"
 #include "core/storage/project_repository.h"
+#include "core/storage/search_repository.h"
+#include "core/storage/searched_tables.h"
 #include "core/storage/secretariat_repository.h"
 #include "core/storage/sent_file_repository.h"
 #include "core/storage/working_table_repository.h"
@@ -161,6 +163,28 @@ void readCards(Database &database)
         CardRepository(database).rows(static_cast<CardList>(list), 1, 5);
 }
 
+// Of every searched table, by one word and by several.
+void searchByWords(Database &database)
+{
+    for (const auto &table : searchedTables())
+        for (const auto *words : {"ente", "ente di pro"})
+            SearchRepository(database).withWords(table.name, searchWords(QLatin1String(words)), 50);
+}
+
+void readFoundRecords(Database &database)
+{
+    for (const auto &table : searchedTables())
+        SearchRepository(database).found(table.name, 1);
+}
+
+Reads searchReads()
+{
+    return {
+        {"SearchRepository::withWords", searchByWords},
+        {"SearchRepository::found", readFoundRecords},
+    };
+}
+
 Reads registryReads()
 {
     return {
@@ -198,6 +222,7 @@ const QMap<QString, RepositoryRead> &repositoryReads()
         reads.insert(actionReads());
         reads.insert(areaReads());
         reads.insert(projectReads());
+        reads.insert(searchReads());
         return reads;
     }();
     return all;

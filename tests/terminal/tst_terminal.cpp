@@ -12,6 +12,7 @@ class TestTerminal : public QObject
 private Q_SLOTS:
     void aNewArchiveNeverTakesAnothersPlace();
     void theMeetingsAreListed();
+    void wordsAreFoundWithTheirMeeting();
     void theNextStepOfEachMeetingIsTold();
     void aMeetingIsNamedByDayOrNumber();
     void theCommitmentsAreFilteredByBody();
@@ -60,6 +61,21 @@ void TestTerminal::theMeetingsAreListed()
     QCOMPARE(meetings.size(), 2);
     QCOMPARE(meetings.at(1)["heldOn"].toString(), "2025-06-26");
     QVERIFY(shell.run({"meetings", shell.sample()}).out.contains("26/06/2025"));
+}
+
+void TestTerminal::wordsAreFoundWithTheirMeeting()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+
+    const auto hits = shell.run({"search", file, "questura", "--json"}).json();
+
+    QVERIFY(!hits.isEmpty());
+    QCOMPARE(hits.at(0)["record"].toString(), "body");
+    QVERIFY(hits.at(0)["title"].toString().contains("Asti"));
+    QVERIFY(shell.run({"search", file, "progetto ananda"}).out.contains("26/06/2025"));
+    QVERIFY(shell.run({"search", file, "inesistentissimo", "--json"}).json().isEmpty());
+    QCOMPARE(shell.run({"search", file, "'; DROP TABLE body \"("}).code, 0);
 }
 
 void TestTerminal::theNextStepOfEachMeetingIsTold()
@@ -458,7 +474,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 21);
+    QCOMPARE(commands, 22);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

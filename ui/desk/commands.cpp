@@ -67,6 +67,7 @@ constexpr std::array lines{
     Line{Command::GoProjects, Menu::Go, "goProjects", QT_TRANSLATE_NOOP("Commands", "&Projects"), "Ctrl+7",
          "folder-kanban"},
     Line{Command::GoPlan, Menu::Go, "goPlan", QT_TRANSLATE_NOOP("Commands", "P&lan"), "Ctrl+8", "map"},
+    Line{Command::GoSearch, Menu::Go, "goSearch", QT_TRANSLATE_NOOP("Commands", "&Search"), "Ctrl+Shift+F", "search"},
     Line{Command::GoBack, Menu::Go, "goBack", QT_TRANSLATE_NOOP("Commands", "Bac&k"), "Alt+Left", "arrow-left"},
     Line{Command::GoForth, Menu::Go, "goForth", QT_TRANSLATE_NOOP("Commands", "&Forward"), "Alt+Right", "arrow-right"},
     Line{Command::Refresh, Menu::Go, "refresh", QT_TRANSLATE_NOOP("Commands", "&Read again"), "F5", "refresh-cw"},
@@ -117,6 +118,7 @@ constexpr std::array lines{
          ""},
 
     Line{Command::Keys, Menu::Help, "keys", QT_TRANSLATE_NOOP("Commands", "&Keys of this page"), "F1", "keyboard"},
+    Line{Command::About, Menu::Help, "about", QT_TRANSLATE_NOOP("Commands", "&About Seduta"), "", "info"},
     Line{Command::Dark, Menu::Help, "dark", QT_TRANSLATE_NOOP("Commands", "&Dark colours"), "", "moon"},
 };
 

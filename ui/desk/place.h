@@ -17,6 +17,7 @@ enum class PageKind {
     Tables,
     Projects,
     Plan,
+    Search,
     History,
     Copies,
     Council,

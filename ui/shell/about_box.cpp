@@ -29,8 +29,8 @@ AboutBox::AboutBox(QWidget *parent)
 {
     setObjectName(QStringLiteral("aboutBox"));
     setWindowTitle(tr("About Seduta"));
-    auto *title = paragraph(QStringLiteral("aboutTitle"),
-                            tr("Seduta %1").arg(QCoreApplication::applicationVersion()), this);
+    auto *title =
+        paragraph(QStringLiteral("aboutTitle"), tr("Seduta %1").arg(QCoreApplication::applicationVersion()), this);
     auto font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setWeight(QFont::DemiBold);

@@ -8,6 +8,7 @@
 #include "ui/look/notice.h"
 #include "ui/look/tone_label.h"
 #include "ui/pages/archive/history_page.h"
+#include "ui/shell/about_box.h"
 #include "ui/shell/archive_acts.h"
 #include "ui/shell/archive_banners.h"
 #include "ui/shell/hand_guard.h"
@@ -113,7 +114,7 @@ void MainWindow::buildLayout()
     m_banner->setObjectName(QStringLiteral("banner"));
     m_sidebar = new Sidebar(*m_commands, this);
     m_header = new PageHeader(*m_commands, this);
-    m_pages = new PageStack(m_session, m_dialogs, this);
+    m_pages = new PageStack(m_session, m_dialogs, *m_commands, this);
 
     auto *main = new QWidget(this);
     auto *column = new QVBoxLayout(main);
@@ -183,6 +184,7 @@ void MainWindow::connectCommands()
     on(Command::GoBack, [this] { goBack(); });
     on(Command::GoForth, [this] { goForth(); });
     on(Command::Keys, [this] { showKeys(); });
+    on(Command::About, [this] { AboutBox(this).exec(); });
     on(Command::Refresh, [this] { readAgain(); });
     connect(&(*m_commands)[Command::Dark], &QAction::toggled, this, &MainWindow::setDark);
     for (const auto &line : sidebarLines())
@@ -421,7 +423,7 @@ void MainWindow::updateCommands()
     for (const auto command : Commands::all())
         (*m_commands)[command].setEnabled(isOpen);
     for (const auto command :
-         {Command::NewArchive, Command::OpenArchive, Command::OpenSample, Command::Quit, Command::Keys, Command::Dark})
+         {Command::NewArchive, Command::OpenArchive, Command::OpenSample, Command::Quit, Command::Keys, Command::About, Command::Dark})
         (*m_commands)[command].setEnabled(true);
     (*m_commands)[Command::CopyNow].setEnabled(isWriter);
     (*m_commands)[Command::Recovered].setEnabled(isWriter);

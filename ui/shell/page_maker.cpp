@@ -19,6 +19,7 @@
 #include "ui/pages/people/erasure_page.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/projects/projects_page.h"
+#include "ui/pages/search/search_page.h"
 #include "ui/pages/sitting/attendance_step.h"
 #include "ui/pages/tables/working_tables_page.h"
 #include "ui/pages/today/today_page.h"
@@ -52,6 +53,7 @@ Page *makePage(PageKind kind, const Desk &desk, QWidget *parent)
     case PageKind::Actions: return new ActionsPage(desk, parent);
     case PageKind::Tables: return new WorkingTablesPage(desk, parent);
     case PageKind::Projects: return new ProjectsPage(desk, parent);
+    case PageKind::Search: return new SearchPage(desk, parent);
     case PageKind::Plan: return new PlanPage(desk, parent);
     case PageKind::Bodies: return new BodiesPage(desk, parent);
     case PageKind::History: return new HistoryPage(desk, parent);

@@ -1,6 +1,7 @@
 #include "ui/shell/page_stack.h"
 
 #include "ui/pages/archive/recovered_page.h"
+#include "ui/pages/search/search_page.h"
 #include "ui/shell/page_maker.h"
 #include "ui/shell/session.h"
 
@@ -17,10 +18,11 @@ QWidget *frameOf(const Page &page)
 
 }
 
-PageStack::PageStack(Session &session, Dialogs &dialogs, QWidget *parent)
+PageStack::PageStack(Session &session, Dialogs &dialogs, const Commands &commands, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
     , m_dialogs(dialogs)
+    , m_commands(commands)
 {
     setObjectName(QStringLiteral("pages"));
 }
@@ -54,6 +56,8 @@ Page *PageStack::made(PageKind kind)
     connect(page, &Page::commandsChanged, this, &PageStack::commandsChanged);
     if (auto *recovered = qobject_cast<RecoveredPage *>(page); recovered)
         connect(recovered, &RecoveredPage::takeUpAsked, this, &PageStack::takeUpAsked);
+    if (auto *search = qobject_cast<SearchPage *>(page); search)
+        search->offer(m_commands);
     page->reload();
     return page;
 }

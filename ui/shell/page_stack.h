@@ -17,7 +17,7 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    PageStack(Session &session, Dialogs &dialogs, QWidget *parent);
+    PageStack(Session &session, Dialogs &dialogs, const Commands &commands, QWidget *parent);
 
     /// The archive goes, and its pages with it.
     void clear();
@@ -42,6 +42,7 @@ private:
 
     Session &m_session;
     Dialogs &m_dialogs;
+    const Commands &m_commands;
     std::map<PageKind, Page *> m_made{};
 };
 

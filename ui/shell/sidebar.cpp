@@ -29,6 +29,7 @@ const QList<SidebarLine> &sidebarLines()
         {PageKind::Bodies, Command::GoBodies},     {PageKind::Areas, Command::GoAreas},
         {PageKind::Actions, Command::GoActions},   {PageKind::Tables, Command::GoTables},
         {PageKind::Projects, Command::GoProjects}, {PageKind::Plan, Command::GoPlan},
+        {PageKind::Search, Command::GoSearch},
     };
     return lines;
 }

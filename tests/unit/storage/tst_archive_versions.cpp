@@ -51,8 +51,10 @@ QMap<QString, QStringList> rowsOf(const QString &path)
 {
     QMap<QString, QStringList> rows;
     OtherProgram program(path);
-    const auto tables = program.texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                                      " AND name NOT IN ('meta', 'change', 'change_set', 'change_seal')");
+    const auto tables =
+        program.texts("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                      " AND name NOT LIKE 'sqlite%'"
+                      " AND name NOT IN ('meta', 'change', 'change_set', 'change_seal', 'search_index')");
     for (const auto &table : tables)
         for (const auto &column : program.texts("SELECT name FROM pragma_table_info('" + table + "')"))
             rows.insert(table + '.' + column,

@@ -1,0 +1,80 @@
+#include "core/storage/search_repository.h"
+
+#include "core/storage/searched_tables.h"
+
+namespace seduta {
+
+namespace {
+
+constexpr qsizetype shortestBeginning = 3;
+
+QString quoted(const QStringList &spelling, bool isPrefix)
+{
+    return QStringLiteral("\"%1\"%2").arg(spelling.join(u' '), isPrefix ? QStringLiteral(" *") : QString());
+}
+
+QString dayOf(const SearchedTable &table)
+{
+    return QStringLiteral("SELECT t.id, %1 FROM %2_search CROSS JOIN %2 t ON t.id = %2_search.rowid %3"
+                          " WHERE %2_search MATCH ? ORDER BY %2_search.rowid DESC LIMIT ?")
+        .arg(table.day, table.name, table.joins);
+}
+
+QString recordOf(const SearchedTable &table)
+{
+    const bool hasMeeting = table.meeting != QStringLiteral("NULL");
+    return QStringLiteral("SELECT %1, %2, %3, %4, t.%5 FROM %6 t %7 WHERE t.id = ?")
+        .arg(table.title, table.owner,
+             hasMeeting ? QStringLiteral("m.id, m.number, m.held_on") : QStringLiteral("NULL, NULL, NULL"), table.day,
+             table.columns.join(QStringLiteral(", t.")), table.name, table.joins);
+}
+
+QDate dayIn(const Rows &rows, int column)
+{
+    return QDate::fromString(rows.text(column), Qt::ISODate);
+}
+
+}
+
+QString matchExpression(const QList<SearchWord> &words, bool areFirstLettersDear)
+{
+    QStringList all;
+    for (const auto &word : words) {
+        QStringList spellings;
+        for (const auto &spelling : word.spellings)
+            spellings.append(quoted(
+                spelling,
+                word.isPrefix && (!areFirstLettersDear || spelling.constLast().size() >= shortestBeginning)));
+        all.append(u'(' + spellings.join(QStringLiteral(" OR ")) + u')');
+    }
+    return all.join(QStringLiteral(" AND "));
+}
+
+QList<FoundRow> SearchRepository::withWords(const QString &table, const QList<SearchWord> &words, int most) const
+{
+    const auto *searched = searchedTable(table);
+    if (!searched || words.isEmpty())
+        return {};
+    QList<FoundRow> found;
+    auto rows = m_database.run(dayOf(*searched), {matchExpression(words, searched->isOfTexts), most});
+    while (rows.next())
+        found.append({rows.number(0), dayIn(rows, 1)});
+    return found;
+}
+
+std::optional<FoundRecord> SearchRepository::found(const QString &table, qint64 id) const
+{
+    const auto *searched = searchedTable(table);
+    if (!searched)
+        return std::nullopt;
+    auto rows = m_database.run(recordOf(*searched), {id});
+    if (!rows.next())
+        return std::nullopt;
+    FoundRecord record{rows.text(0), {}, {searched->ownerTable, rows.number(1)}, MeetingId(rows.number(2)),
+                       rows.text(3), dayIn(rows, 4), dayIn(rows, 5)};
+    for (int column = 6; column < rows.columnCount(); ++column)
+        record.texts.append(rows.text(column));
+    return record;
+}
+
+}

@@ -1,0 +1,112 @@
+#include "core/storage/searched_tables.h"
+
+#include <algorithm>
+
+namespace seduta {
+
+namespace {
+
+SearchedTable registerOf(const QString &name, const QStringList &columns, const QString &title)
+{
+    SearchedTable table{name, columns};
+    table.isRegister = true;
+    table.title = title;
+    table.ownerTable = name;
+    return table;
+}
+
+SearchedTable registerOf(const QString &name, const QStringList &columns, const QString &title, const QString &joins,
+                         const QString &ownerTable, const QString &owner)
+{
+    auto table = registerOf(name, columns, title);
+    table.joins = joins;
+    table.ownerTable = ownerTable;
+    table.owner = owner;
+    return table;
+}
+
+/// What belongs to a meeting: of its day.
+SearchedTable ofMeeting(const QString &name, const QStringList &columns, const QString &title, const QString &joins)
+{
+    SearchedTable table{name, columns, true};
+    table.title = title;
+    table.joins = joins;
+    table.meeting = QStringLiteral("m.id");
+    table.day = QStringLiteral("m.held_on");
+    table.ownerTable = name;
+    return table;
+}
+
+QList<SearchedTable> registers()
+{
+    return {
+        registerOf("body", {"name", "short_name", "place", "note"}, "t.name"),
+        registerOf("body_name", {"name"}, "b.name", "JOIN body b ON b.id = t.body_id", "body", "t.body_id"),
+        registerOf("person", {"given_name", "family_name", "job_title", "note"},
+                   "trim(t.given_name || ' ' || t.family_name)", {}, "body",
+                   "(SELECT body_id FROM representative WHERE person_id = t.id ORDER BY id DESC LIMIT 1)"),
+        registerOf("critical_area", {"title", "description", "place", "status_reason"}, "t.title"),
+        registerOf("working_table", {"name", "theme", "mandate"}, "t.name"),
+        registerOf("project",
+                   {"title", "acronym", "programme", "fund", "call", "code", "territory", "description"}, "t.title"),
+        registerOf("project_edition", {"lead_name"}, "p.title", "JOIN project p ON p.id = t.project_id", "project",
+                   "t.project_id"),
+        registerOf("agreement", {"title", "place"}, "t.title", {}, "project", "t.project_id"),
+        registerOf("plan_version", {"title", "number", "nature", "purpose"}, "t.title"),
+    };
+}
+
+SearchedTable meetings()
+{
+    auto table = ofMeeting("meeting", {"title", "number", "venue", "closing_words"}, "t.title",
+                           "JOIN meeting m ON m.id = t.id");
+    table.isOfTexts = false;
+    return table;
+}
+
+SearchedTable reports()
+{
+    auto table = ofMeeting("critical_area_report", {"text"}, "a.title",
+                           "JOIN meeting m ON m.id = t.meeting_id JOIN critical_area a ON a.id = t.critical_area_id");
+    table.ownerTable = QStringLiteral("critical_area");
+    table.owner = QStringLiteral("t.critical_area_id");
+    return table;
+}
+
+SearchedTable updates()
+{
+    auto table = ofMeeting("action_update", {"text"}, "a.title",
+                           "JOIN action_item a ON a.id = t.action_item_id LEFT JOIN meeting m ON m.id = a.meeting_id");
+    table.day = QStringLiteral("coalesce(t.made_on, m.held_on)");
+    table.ownerTable = QStringLiteral("action_item");
+    table.owner = QStringLiteral("t.action_item_id");
+    return table;
+}
+
+}
+
+const QList<SearchedTable> &searchedTables()
+{
+    static const auto all = registers()
+        << meetings()
+        << ofMeeting("agenda_item", {"title", "description", "outcome_text"}, "t.title",
+                     "JOIN meeting m ON m.id = t.meeting_id")
+        << ofMeeting("statement", {"text", "speaker_name"}, "p.title",
+                     "JOIN agenda_item p ON p.id = t.agenda_item_id JOIN meeting m ON m.id = p.meeting_id")
+        << ofMeeting("minutes_text", {"text"}, "p.title",
+                     "JOIN meeting m ON m.id = t.meeting_id LEFT JOIN agenda_item p ON p.id = t.agenda_item_id")
+        << reports()
+        << ofMeeting("action_item", {"title", "text", "due_text", "condition", "basis"}, "t.title",
+                     "LEFT JOIN meeting m ON m.id = t.meeting_id")
+        << updates();
+    return all;
+}
+
+const SearchedTable *searchedTable(const QString &name)
+{
+    const auto &all = searchedTables();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.name == name; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+}
