@@ -1305,7 +1305,7 @@
     <name>Commands</name>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Cerca</translation>
+        <translation>Cerc&amp;a</translation>
     </message>
     <message>
         <source>&amp;New archive…</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Card of a record</source>
-        <translation>Scheda di un ente, di una seduta, di un impegno…</translation>
+        <translation>Scheda di un ente, di una seduta o di un impegno</translation>
     </message>
 </context>
 <context>

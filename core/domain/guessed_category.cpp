@@ -98,7 +98,9 @@ bool stands(const QString &name, const Sign &sign)
 
 BodyCategory categoryGuessed(const QString &name)
 {
-    const QString words = u' ' + folded(QString(name).remove(u'.')) + u' ';
+    QString apart = name;
+    apart.remove(u'.').replace(u'\'', u' ').replace(QChar(0x2019), u' ');
+    const QString words = u' ' + folded(apart) + u' ';
     const auto sign = std::find_if(signs.begin(), signs.end(), [&](const Sign &each) { return stands(words, each); });
     return sign == signs.end() ? BodyCategory::Other : sign->category;
 }

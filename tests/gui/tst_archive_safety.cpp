@@ -377,7 +377,8 @@ QStringList openFields(const QWidget &window)
     for (const auto *field : fields) {
         const bool isText = (qobject_cast<const QLineEdit *>(field) || qobject_cast<const QPlainTextEdit *>(field))
             && !field->property("readOnly").toBool();
-        if (isText && field->isVisible() && field->isEnabled() && !field->objectName().endsWith("Filter"))
+        if (isText && field->isVisible() && field->isEnabled() && !field->objectName().endsWith("Filter")
+            && field->objectName() != "searchField")
             names.append(field->objectName());
     }
     return names;

@@ -191,7 +191,7 @@ void TestHostilePastes::aBoxTellsWhatWasCutInIt()
     QString told;
     story.inBox("recordDialog", [&](QWidget &box) {
         for (auto *field : fieldsIn(box))
-            if (qobject_cast<LineField *>(field)) {
+            if (qobject_cast<LineField *>(field) && !qobject_cast<QComboBox *>(field->parentWidget())) {
                 pasteInto(*field, hostileTexts().at(1).copied());
                 break;
             }

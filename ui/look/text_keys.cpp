@@ -47,6 +47,14 @@ constexpr std::array readingKeys{
     QKeySequence::SelectEndOfDocument,
 };
 
+/// Of a single line they are nobody's: from a filter they lead to its list.
+constexpr std::array keysBetweenLines{
+    QKeySequence::MoveToNextLine,
+    QKeySequence::MoveToPreviousLine,
+    QKeySequence::MoveToNextPage,
+    QKeySequence::MoveToPreviousPage,
+};
+
 constexpr std::array writingKeys{
     QKeySequence::Cut,       QKeySequence::Paste,
     QKeySequence::Delete,    QKeySequence::DeleteEndOfWord,
@@ -89,6 +97,11 @@ QLineEdit *lineOf(const QObject &field)
     return box ? box->lineEdit() : nullptr;
 }
 
+bool isLine(const QObject &field)
+{
+    return lineOf(field) || qobject_cast<const QLineEdit *>(&field);
+}
+
 TextState stateOf(const QObject &field)
 {
     if (const auto *line = lineOf(field); line)
@@ -107,7 +120,7 @@ TextState stateOf(const QObject &field)
 bool belongsToText(const QObject &field, const QKeyEvent &key)
 {
     const auto text = stateOf(field);
-    if (!text.isText || (isOnALetter(key) && !isRedo(key)))
+    if (!text.isText || (isOnALetter(key) && !isRedo(key)) || (isLine(field) && isOneOf(keysBetweenLines, key)))
         return false;
     return isOneOf(readingKeys, key)
         || (!text.isReadOnly && (isOneOf(writingKeys, key) || (isRedo(key) && text.isRedoAvailable)));

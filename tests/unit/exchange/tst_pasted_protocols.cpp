@@ -39,7 +39,7 @@ private Q_SLOTS:
     void aLineThatCannotBeReadIsNamed_data()
     {
         QTest::addColumn<QString>("pasted");
-        QTest::newRow("no day") << "1201\t31/10/2025\n1202\tdomani";
+        QTest::newRow("no day") << "1201\t31/10/2025\n1202\tmai";
         QTest::newRow("no such day") << "1201\t31/10/2025\n1202\t31/11/2025";
         QTest::newRow("more columns") << "1201\t31/10/2025\n1202\t31/10/2025\tQuestura";
         QTest::newRow("no number") << "1201\t31/10/2025\n\t31/10/2025";

@@ -68,8 +68,9 @@ std::optional<Place> placeOfHit(const SearchHit &hit)
         {QStringLiteral("minutes_text"), MeetingStep::Minutes},
     };
     const auto step = steps.constFind(hit.row.table);
-    return step == steps.constEnd() ? placeOf(hit.owner)
-                                    : Place{PageKind::Meeting, hit.meeting.value(), int(*step)};
+    if (step != steps.constEnd())
+        return Place{PageKind::Meeting, hit.meeting.value(), int(*step)};
+    return placeOfCard({hit.owner.table, hit.owner.id});
 }
 
 void FoundLines::setLines(const QList<FoundLine> &lines)
