@@ -14,9 +14,9 @@ namespace {
 // What the journal itself is made of, the bytes beside it, and how far the search knows it.
 const QSet<QString> &unjournalled()
 {
-    static const QSet<QString> names{QStringLiteral("meta"),    QStringLiteral("change_set"),
-                                     QStringLiteral("change"),  QStringLiteral("change_seal"),
-                                     QStringLiteral("content"), QStringLiteral("content_chunk"),
+    static const QSet<QString> names{QStringLiteral("meta"),        QStringLiteral("change_set"),
+                                     QStringLiteral("change"),      QStringLiteral("change_seal"),
+                                     QStringLiteral("content"),     QStringLiteral("content_chunk"),
                                      QStringLiteral("search_index")};
     return names;
 }

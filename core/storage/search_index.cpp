@@ -42,8 +42,7 @@ RowTexts textsOf(Database &database, ChangeSetId act, const SearchedTable &table
                                {table.name, row, act.value()});
     if (change.next() && !change.value(0).isNull())
         texts.before = textsIn(change.text(0), table);
-    auto now =
-        database.run(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnsOf(table), table.name), {row});
+    auto now = database.run(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnsOf(table), table.name), {row});
     if (now.next())
         for (int column = 0; column < now.columnCount(); ++column)
             texts.now.append(now.text(column));
@@ -200,9 +199,7 @@ void SearchIndex::take(ChangeSetId act, const QString &table, const QList<qint64
 
 void SearchIndex::rebuild(const QString &index)
 {
-    const auto anew = [&] {
-        m_database.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(index));
-    };
+    const auto anew = [&] { m_database.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(index)); };
     if (isDoneOn(m_database, anew))
         return;
     empty(index);

@@ -43,8 +43,7 @@ QString matchExpression(const QList<SearchWord> &words, bool areFirstLettersDear
         QStringList spellings;
         for (const auto &spelling : word.spellings)
             spellings.append(quoted(
-                spelling,
-                word.isPrefix && (!areFirstLettersDear || spelling.constLast().size() >= shortestBeginning)));
+                spelling, word.isPrefix && (!areFirstLettersDear || spelling.constLast().size() >= shortestBeginning)));
         all.append(u'(' + spellings.join(QStringLiteral(" OR ")) + u')');
     }
     return all.join(QStringLiteral(" AND "));
@@ -70,8 +69,13 @@ std::optional<FoundRecord> SearchRepository::found(const QString &table, qint64 
     auto rows = m_database.run(recordOf(*searched), {id});
     if (!rows.next())
         return std::nullopt;
-    FoundRecord record{rows.text(0), {}, {searched->ownerTable, rows.number(1)}, MeetingId(rows.number(2)),
-                       rows.text(3), dayIn(rows, 4), dayIn(rows, 5)};
+    FoundRecord record{rows.text(0),
+                       {},
+                       {searched->ownerTable, rows.number(1)},
+                       MeetingId(rows.number(2)),
+                       rows.text(3),
+                       dayIn(rows, 4),
+                       dayIn(rows, 5)};
     for (int column = 6; column < rows.columnCount(); ++column)
         record.texts.append(rows.text(column));
     return record;

@@ -47,8 +47,8 @@ QList<SearchedTable> registers()
                    "(SELECT body_id FROM representative WHERE person_id = t.id ORDER BY id DESC LIMIT 1)"),
         registerOf("critical_area", {"title", "description", "place", "status_reason"}, "t.title"),
         registerOf("working_table", {"name", "theme", "mandate"}, "t.name"),
-        registerOf("project",
-                   {"title", "acronym", "programme", "fund", "call", "code", "territory", "description"}, "t.title"),
+        registerOf("project", {"title", "acronym", "programme", "fund", "call", "code", "territory", "description"},
+                   "t.title"),
         registerOf("project_edition", {"lead_name"}, "p.title", "JOIN project p ON p.id = t.project_id", "project",
                    "t.project_id"),
         registerOf("agreement", {"title", "place"}, "t.title", {}, "project", "t.project_id"),
@@ -58,8 +58,8 @@ QList<SearchedTable> registers()
 
 SearchedTable meetings()
 {
-    auto table = ofMeeting("meeting", {"title", "number", "venue", "closing_words"}, "t.title",
-                           "JOIN meeting m ON m.id = t.id");
+    auto table =
+        ofMeeting("meeting", {"title", "number", "venue", "closing_words"}, "t.title", "JOIN meeting m ON m.id = t.id");
     table.isOfTexts = false;
     return table;
 }
@@ -87,18 +87,19 @@ SearchedTable updates()
 
 const QList<SearchedTable> &searchedTables()
 {
-    static const auto all = registers()
-        << meetings()
-        << ofMeeting("agenda_item", {"title", "description", "outcome_text"}, "t.title",
-                     "JOIN meeting m ON m.id = t.meeting_id")
-        << ofMeeting("statement", {"text", "speaker_name"}, "p.title",
-                     "JOIN agenda_item p ON p.id = t.agenda_item_id JOIN meeting m ON m.id = p.meeting_id")
-        << ofMeeting("minutes_text", {"text"}, "p.title",
-                     "JOIN meeting m ON m.id = t.meeting_id LEFT JOIN agenda_item p ON p.id = t.agenda_item_id")
-        << reports()
-        << ofMeeting("action_item", {"title", "text", "due_text", "condition", "basis"}, "t.title",
-                     "LEFT JOIN meeting m ON m.id = t.meeting_id")
-        << updates();
+    static const auto all =
+        registers() << meetings()
+                    << ofMeeting("agenda_item", {"title", "description", "outcome_text"}, "t.title",
+                                 "JOIN meeting m ON m.id = t.meeting_id")
+                    << ofMeeting("statement", {"text", "speaker_name"}, "p.title",
+                                 "JOIN agenda_item p ON p.id = t.agenda_item_id JOIN meeting m ON m.id = p.meeting_id")
+                    << ofMeeting(
+                           "minutes_text", {"text"}, "p.title",
+                           "JOIN meeting m ON m.id = t.meeting_id LEFT JOIN agenda_item p ON p.id = t.agenda_item_id")
+                    << reports()
+                    << ofMeeting("action_item", {"title", "text", "due_text", "condition", "basis"}, "t.title",
+                                 "LEFT JOIN meeting m ON m.id = t.meeting_id")
+                    << updates();
     return all;
 }
 

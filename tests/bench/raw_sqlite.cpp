@@ -116,7 +116,8 @@ void buildRaw(const QString &path, const QList<RawTable> &tables)
     for (const auto &table : tables)
         insertRows(database.handle(), table);
     for (const auto &table : searchedTables())
-        database.execute(QStringLiteral("INSERT INTO %1_search (%1_search) VALUES ('rebuild')").arg(table.name).toUtf8());
+        database.execute(
+            QStringLiteral("INSERT INTO %1_search (%1_search) VALUES ('rebuild')").arg(table.name).toUtf8());
     database.execute("COMMIT");
 }
 

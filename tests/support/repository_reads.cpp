@@ -50,7 +50,9 @@ Reads actionReads()
     return {
         {"ActionRepository::page", readActionPages},
         {"ActionRepository::count",
-         [](Database &d) { ActionRepository(d).count({ActionScope::Open, BodyId(1), {}, 0, {}, {}, {}}); }},
+         [](Database &d) {
+             ActionRepository(d).count({ActionScope::Open, BodyId(1), {}, 0, {}, {}, {}});
+         }},
         {"ActionRepository::ofMeeting", [](Database &d) { ActionRepository(d).ofMeeting(MeetingId(1)); }},
         {"ActionRepository::ownersOf", [](Database &d) { ActionRepository(d).ownersOf(ActionItemId(1)); }},
         {"ActionRepository::namedOwnersOf", [](Database &d) { ActionRepository(d).namedOwnersOf(ActionItemId(1)); }},

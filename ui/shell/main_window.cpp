@@ -12,8 +12,8 @@
 #include "ui/shell/archive_acts.h"
 #include "ui/shell/archive_banners.h"
 #include "ui/shell/hand_guard.h"
-#include "ui/shell/line_menu.h"
 #include "ui/shell/keys_page.h"
+#include "ui/shell/line_menu.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_maker.h"
 #include "ui/shell/page_stack.h"
@@ -72,7 +72,8 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     resize(size().boundedTo(screen()->availableSize()));
     new HandGuard(this);
-    qApp->installEventFilter(new LineMenu(*m_commands, [this] { return current(); }, this));
+    qApp->installEventFilter(new LineMenu(
+        *m_commands, [this] { return current(); }, this));
     followTheDay();
 }
 
@@ -422,8 +423,8 @@ void MainWindow::updateCommands()
     const bool isWriter = isOpen && !m_session.workspace()->isReadOnly();
     for (const auto command : Commands::all())
         (*m_commands)[command].setEnabled(isOpen);
-    for (const auto command :
-         {Command::NewArchive, Command::OpenArchive, Command::OpenSample, Command::Quit, Command::Keys, Command::About, Command::Dark})
+    for (const auto command : {Command::NewArchive, Command::OpenArchive, Command::OpenSample, Command::Quit,
+                               Command::Keys, Command::About, Command::Dark})
         (*m_commands)[command].setEnabled(true);
     (*m_commands)[Command::CopyNow].setEnabled(isWriter);
     (*m_commands)[Command::Recovered].setEnabled(isWriter);

@@ -72,13 +72,27 @@ void TestSearchWords::aWordIsMarkedWhereItStands_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("result");
-    QTest::newRow("beginning") << "La Questura di Asti" << "quest" << "La [Questura] di Asti";
-    QTest::newRow("accent") << "L'unità mobile" << "unita" << "L'[unità] mobile";
-    QTest::newRow("elision") << "Il sig. D'Agostino" << "dagost" << "Il sig. [D'Agostino]";
-    QTest::newRow("phrase") << "tratta: casi di tratta" << "\"di tratta\"" << "tratta: casi [di tratta]";
-    QTest::newRow("inside a word") << "la Prequestura" << "quest" << "la Prequestura";
-    QTest::newRow("several") << "accoglienza e scuola" << "scu acc" << "[accoglienza] e [scuola]";
-    QTest::newRow("emoji before") << "😀 scuola" << "scuola" << "😀 [scuola]";
+    QTest::newRow("beginning") << "La Questura di Asti"
+                               << "quest"
+                               << "La [Questura] di Asti";
+    QTest::newRow("accent") << "L'unità mobile"
+                            << "unita"
+                            << "L'[unità] mobile";
+    QTest::newRow("elision") << "Il sig. D'Agostino"
+                             << "dagost"
+                             << "Il sig. [D'Agostino]";
+    QTest::newRow("phrase") << "tratta: casi di tratta"
+                            << "\"di tratta\""
+                            << "tratta: casi [di tratta]";
+    QTest::newRow("inside a word") << "la Prequestura"
+                                   << "quest"
+                                   << "la Prequestura";
+    QTest::newRow("several") << "accoglienza e scuola"
+                             << "scu acc"
+                             << "[accoglienza] e [scuola]";
+    QTest::newRow("emoji before") << "😀 scuola"
+                                  << "scuola"
+                                  << "😀 [scuola]";
 }
 
 void TestSearchWords::aWordIsMarkedWhereItStands()

@@ -143,13 +143,11 @@ void TestSearchIndex::everySearchedTableHasItsIndex()
 
 void TestSearchIndex::nothingOfItIsInTheJournalOrTheDigests()
 {
-    const auto journalled =
-        m_workspace->read([](Database &database) { return journalledTables(database); }).value();
-    const auto ofSearch = m_workspace
-                              ->read([](Database &database) {
-                                  return tablesOf(database, "virtual") + tablesOf(database, "shadow");
-                              })
-                              .value();
+    const auto journalled = m_workspace->read([](Database &database) { return journalledTables(database); }).value();
+    const auto ofSearch =
+        m_workspace
+            ->read([](Database &database) { return tablesOf(database, "virtual") + tablesOf(database, "shadow"); })
+            .value();
     const auto digests = m_workspace->read([](Database &database) { return tableDigests(database); }).value();
 
     QVERIFY(ofSearch.size() >= 4 * searchedTables().size());
@@ -194,8 +192,7 @@ void TestSearchIndex::undoAndRedoAreFollowed()
 
 void TestSearchIndex::anImportIsFollowed()
 {
-    const auto imported =
-        Transfer(*m_workspace).importDocument(Transfer::sampleDocument(), {}, ImportConsent::Given);
+    const auto imported = Transfer(*m_workspace).importDocument(Transfer::sampleDocument(), {}, ImportConsent::Given);
     QVERIFY2(imported, qPrintable(imported ? QString() : imported.error().message));
     QCOMPARE(unfit(*m_workspace), QString());
     QVERIFY(titlesOf(*m_workspace, "questura").contains("Questura di Asti"));

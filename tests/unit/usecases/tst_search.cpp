@@ -82,17 +82,26 @@ void TestSearch::accentsAndApostrophesDoNotMatter_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("title");
-    QTest::newRow("whole") << "D'Agostino" << "Associazione D'Agostino";
-    QTest::newRow("curved") << "d’agostino" << "Associazione D'Agostino";
-    QTest::newRow("left out") << "dagostino" << "Associazione D'Agostino";
-    QTest::newRow("being typed") << "D'Ago" << "Associazione D'Agostino";
-    QTest::newRow("after it") << "agost" << "Associazione D'Agostino";
-    QTest::newRow("accent") << "unità mobile" << "Unità mobile di zona";
-    QTest::newRow("apostrophe for an accent") << "UNITA' mob" << "Unità mobile di zona";
-    QTest::newRow("no accent") << "unita mobile" << "Unità mobile di zona";
+    QTest::newRow("whole") << "D'Agostino"
+                           << "Associazione D'Agostino";
+    QTest::newRow("curved") << "d’agostino"
+                            << "Associazione D'Agostino";
+    QTest::newRow("left out") << "dagostino"
+                              << "Associazione D'Agostino";
+    QTest::newRow("being typed") << "D'Ago"
+                                 << "Associazione D'Agostino";
+    QTest::newRow("after it") << "agost"
+                              << "Associazione D'Agostino";
+    QTest::newRow("accent") << "unità mobile"
+                            << "Unità mobile di zona";
+    QTest::newRow("apostrophe for an accent") << "UNITA' mob"
+                                              << "Unità mobile di zona";
+    QTest::newRow("no accent") << "unita mobile"
+                               << "Unità mobile di zona";
     QTest::newRow("decomposed") << QString("unità mobile").normalized(QString::NormalizationForm_D)
                                 << "Unità mobile di zona";
-    QTest::newRow("article") << "dellalbergo" << "Società dell’Albergo";
+    QTest::newRow("article") << "dellalbergo"
+                             << "Società dell’Albergo";
 }
 
 void TestSearch::accentsAndApostrophesDoNotMatter()

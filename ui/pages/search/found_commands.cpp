@@ -18,6 +18,12 @@ bool stands(const SearchWord &word, const QList<TextToken> &tokens)
     return false;
 }
 
+// What undoing is called is the name of an act, and goes with it.
+bool isSought(Command command)
+{
+    return command != Command::GoSearch && command != Command::Undo && command != Command::Redo;
+}
+
 bool areAllIn(const QString &name, const QList<SearchWord> &words)
 {
     const auto tokens = tokensOf(name);
@@ -36,7 +42,7 @@ QList<FoundLine> foundCommands(const Commands &commands, const QString &typed)
     for (const auto command : all) {
         const auto &action = commands[command];
         const QString name = withoutMark(action.text());
-        if (command == Command::GoSearch || !action.isEnabled() || !action.isVisible() || !areAllIn(name, words))
+        if (!isSought(command) || !action.isEnabled() || !action.isVisible() || !areAllIn(name, words))
             continue;
         FoundLine line;
         line.picture = QStringLiteral("arrow-right");

@@ -108,7 +108,8 @@ void SearchPage::buildKeys()
 {
     onKey(*m_field, enterKeys() << Qt::Key_Down, tr("To what was found"), this, [this] { goToList(); });
     onKey(*m_field, {Qt::Key_Escape}, tr("Empties the field"), this, [this] { m_field->clear(); });
-    onKey(*m_list, enterKeys(), tr("Goes there, or gives the command"), this, [this] { follow(m_list->currentIndex()); });
+    onKey(*m_list, enterKeys(), tr("Goes there, or gives the command"), this,
+          [this] { follow(m_list->currentIndex()); });
     onKey(*m_list, {Qt::Key_Slash, Qt::SHIFT | Qt::Key_Slash}, tr("Back to the field"), this, [this] { takeFocus(); });
 }
 
