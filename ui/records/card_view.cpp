@@ -167,6 +167,7 @@ void CardView::addActs()
     auto *row = new QToolBar(this);
     row->setObjectName(QStringLiteral("cardActs"));
     row->setAccessibleName(tr("What can be done"));
+    row->setIconSize({16, 16});
     const auto add = [&](const QString &name, const QString &words, const QString &picture) {
         auto *button = aToolButton(name, words, picture, row);
         row->addWidget(button);
