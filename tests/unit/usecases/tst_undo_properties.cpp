@@ -13,6 +13,10 @@ using namespace seduta;
 namespace {
 
 constexpr int actsInASequence = 30;
+/// Until every verb was done at least once, but no more than these.
+constexpr int mostSequences = 1500;
+/// Fewer are for one seed that failed.
+constexpr int sequencesForEveryVerb = 100;
 
 int sequences()
 {
@@ -87,6 +91,7 @@ private:
     std::unique_ptr<Workspace> openedCopy(int number);
     QString whyASequenceFails(int number);
     void act(RandomRecords &random);
+    QStringList neverDone() const;
     QString whyUndoFails(Workspace &workspace, const Snapshot &first, const Snapshot &last);
 
     ScratchFolder m_folder{};
@@ -223,7 +228,8 @@ QString TestUndoProperties::whyASequenceFails(int number)
 void TestUndoProperties::undoingAllGivesBackTheBeginningAndRedoingAllTheEnd()
 {
     qInfo("SEDUTA_SEED=%u", firstSeed());
-    for (int number = 0; number < sequences(); ++number) {
+    const auto isMissingOne = [&] { return sequences() >= sequencesForEveryVerb && !neverDone().isEmpty(); };
+    for (int number = 0; number < sequences() || (number < mostSequences && isMissingOne()); ++number) {
         const auto why = whyASequenceFails(number);
         QVERIFY2(why.isEmpty(),
                  qPrintable(QStringLiteral("SEDUTA_SEED=%1 SEDUTA_SEQUENCES=1: %2\n%3")
@@ -233,20 +239,25 @@ void TestUndoProperties::undoingAllGivesBackTheBeginningAndRedoingAllTheEnd()
     }
 }
 
-void TestUndoProperties::everyVerbWasDoneAtLeastOnce()
+QStringList TestUndoProperties::neverDone() const
 {
-    if (sequences() < 100)
-        QSKIP("too few sequences to meet every verb");
     QStringList never;
-    int done = 0;
-    for (auto verb = verbGenerators().keyBegin(); verb != verbGenerators().keyEnd(); ++verb) {
-        done += m_done.value(*verb);
+    for (auto verb = verbGenerators().keyBegin(); verb != verbGenerators().keyEnd(); ++verb)
         if (m_done.value(*verb) == 0)
             never.append(*verb);
-    }
+    return never;
+}
+
+void TestUndoProperties::everyVerbWasDoneAtLeastOnce()
+{
+    if (sequences() < sequencesForEveryVerb)
+        QSKIP("too few sequences to meet every verb");
+    int done = 0;
+    for (const int times : std::as_const(m_done))
+        done += times;
     qInfo("%d acts done, %d refused", done, m_tried - done);
 
-    QVERIFY2(never.isEmpty(), qPrintable("never done: " + never.join(", ")));
+    QVERIFY2(neverDone().isEmpty(), qPrintable("never done: " + neverDone().join(", ")));
 }
 
 QTEST_GUILESS_MAIN(TestUndoProperties)
