@@ -83,14 +83,20 @@ bool isQuiet(const QString &path)
     return !QFileInfo::exists(journalBeside(path)) && !QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
+// A journal that came and went while it was looked at leaves the archive as quiet as before.
+bool isOfTheJournal(const StorageError &error)
+{
+    return error.fault() == StorageFault::StrangeJournal || error.fault() == StorageFault::NoAccess;
+}
+
 void requireBesideAWriter(const QString &path, int newestVersion)
 {
     for (int left = triesBesideAWriter;; --left) {
         const bool wasQuiet = isQuiet(path);
         try {
             return requireArchiveAt(path, newestVersion);
-        } catch (const StorageError &) {
-            if (wasQuiet || left <= 1)
+        } catch (const StorageError &error) {
+            if (left <= 1 || (wasQuiet && isQuiet(path) && !isOfTheJournal(error)))
                 throw;
         }
         QThread::msleep(betweenTries);

@@ -24,6 +24,9 @@ constexpr qint64 largestSize = 65536;
 // A writer leaves one where its first spilled page is new; thousands would only take time.
 constexpr int mostEmptyParts = 16;
 
+// A journal seen and gone before it could be opened; one that may not be read is there each time.
+constexpr int mostLooks = 20;
+
 // Bytes: more than an archive of this program and its journal can come to.
 constexpr qint64 longestJournal = qint64(4) << 30;
 
@@ -53,19 +56,28 @@ bool isThere(const QString &path)
     throw StorageError(StorageFault::StrangeJournal, journal);
 }
 
-// Only the name of a plain file is opened: a FIFO would hold the program, a link leads elsewhere. False where nothing is there any more.
+// Whether a plain file stands under the name. One look tells both that and whether anything is there: between two, a writer at work takes it away.
+bool isPlainFile(const QString &journal)
+{
+    const QFileInfo file(journal);
+    const bool isLink = file.isSymLink();
+    if (!isLink && !file.exists())
+        return false;
+    if (isLink || !file.isFile())
+        refuse(journal);
+    return true;
+}
+
+// Only a plain file is opened: a FIFO would hold the program, a link leads elsewhere. False where nothing is there any more.
 bool openPlain(QFile &journal)
 {
-    const QFileInfo file(journal.fileName());
-    if (!isThere(journal.fileName()))
-        return false;
-    if (file.isSymLink() || !file.isFile())
-        refuse(journal.fileName());
-    if (journal.open(QIODevice::ReadOnly))
-        return true;
-    if (isThere(journal.fileName()))
-        throw StorageError(StorageFault::NoAccess, journal.fileName());
-    return false;
+    for (int look = 0; look < mostLooks; ++look) {
+        if (!isPlainFile(journal.fileName()))
+            return false;
+        if (journal.open(QIODevice::ReadOnly))
+            return true;
+    }
+    throw StorageError(StorageFault::NoAccess, journal.fileName());
 }
 
 // SQLite looks for the record at the very end, whatever the journal begins with, and so may a later one that is written over this.

@@ -39,6 +39,11 @@ int meetingsIn(Database &database)
     return database.single("SELECT count(*) FROM meeting").toInt();
 }
 
+Finding refusal(const StorageError &error)
+{
+    return {Found::Stuck, QString("%1 (%2)").arg(error.toError().message, error.detail())};
+}
+
 Finding copyTrial(const QString &path)
 try {
     const QString target = path + ".copia.seduta";
@@ -48,11 +53,11 @@ try {
     copyArchive(*database, target);
     return lookAtMeetings(target, saved);
 } catch (const StorageError &error) {
-    return {Found::Stuck, QString("%1 (%2)").arg(error.toError().message, error.detail())};
+    return refusal(error);
 }
 
 Finding readTrial(const QString &path)
-{
+try {
     const int saved = [&] {
         const auto database = Database::open(path);
         return meetingsIn(*database);
@@ -63,6 +68,8 @@ Finding readTrial(const QString &path)
     return (*reader)
         ->read([&](Database &database) { return lookAtMeetings(database, saved); })
         .value_or(Finding{Found::Stuck, "the copy to read could not be read"});
+} catch (const StorageError &error) {
+    return refusal(error);
 }
 
 Figures besideAWriter(int trials, quint32 seed, const Trial &trial)

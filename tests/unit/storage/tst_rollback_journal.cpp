@@ -6,7 +6,9 @@
 #include "tests/support/written_archive.h"
 
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <optional>
 
 #ifdef Q_OS_UNIX
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void putsATornFirstPageBack();
     void namesTheVersionThatTheJournalPutsBack();
     void readsAJournalBesideALivingWriter();
+    void aJournalThatComesAndGoesIsNoStranger();
     void aTrapPutBesideAnOpenArchiveIsSeen();
     void anArchiveIsNotMadeBesideTheJournalOfAnother_data();
     void anArchiveIsNotMadeBesideTheJournalOfAnother();
@@ -325,6 +328,35 @@ void TestRollbackJournal::readsAJournalBesideALivingWriter()
 
     QVERIFY(!readJournal(journalBeside(archive.path())).isPlayedBack);
     reader->requireHarmlessSurroundings();
+}
+
+void TestRollbackJournal::aJournalThatComesAndGoesIsNoStranger()
+{
+    WrittenArchive archive;
+    archive.close();
+    const QString journal = journalBeside(archive.path());
+    std::atomic_bool isDone = false;
+    const std::unique_ptr<QThread> writer(QThread::create([&] {
+        while (!isDone) {
+            writeBytes(journal, QByteArray(512, 0));
+            QFile::remove(journal);
+        }
+    }));
+    writer->start();
+
+    int refused = 0;
+    for (int i = 0; i < 20000; ++i) {
+        try {
+            readJournal(journal);
+            requireArchive(archive.path(), builtInMigrations().constLast().version);
+        } catch (const StorageError &) {
+            ++refused;
+        }
+    }
+    isDone = true;
+    writer->wait();
+
+    QCOMPARE(refused, 0);
 }
 
 void TestRollbackJournal::aTrapPutBesideAnOpenArchiveIsSeen()
