@@ -1184,6 +1184,53 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>due: %1</source>
+        <translation>scadenza: %1</translation>
+    </message>
+    <message>
+        <source>taken at the meeting %1</source>
+        <translation>assunto nella seduta %1</translation>
+    </message>
+    <message>
+        <source>State of the commitment: %1</source>
+        <translation>Stato dell&apos;impegno: %1</translation>
+    </message>
+    <message>
+        <source>The last two meetings did not speak of it.</source>
+        <translation>Nelle ultime due sedute non se ne è parlato.</translation>
+    </message>
+    <message>
+        <source>Critical area &quot;%1&quot;: how it stands</source>
+        <translation>Criticità «%1»: aggiornamento</translation>
+    </message>
+    <message>
+        <source>no. %1 %2</source>
+        <translation>n. %1 %2</translation>
+    </message>
+    <message>
+        <source>Postponed at the meeting %1, and not taken up since.</source>
+        <translation>Rinviato nella seduta %1 e non più ripreso.</translation>
+    </message>
+    <message>
+        <source>It stood on the agenda of the meeting %1, and was not treated.</source>
+        <translation>Era all&apos;ordine del giorno della seduta %1 e non è stato trattato.</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting %1</source>
+        <translation>Verbale della seduta %1</translation>
+    </message>
+    <message>
+        <source>They are final, and the council has not approved them yet.</source>
+        <translation>È definitivo e il Consiglio non lo ha ancora approvato.</translation>
+    </message>
+    <message>
+        <source>Approval of the minutes of the meeting %1</source>
+        <translation>Approvazione del verbale della seduta %1</translation>
+    </message>
+</context>
+<context>
     <name>ChairBasis</name>
     <message>
         <source>holder</source>
@@ -2825,6 +2872,33 @@
     <message>
         <source>amended</source>
         <translation>rettificato</translation>
+    </message>
+</context>
+<context>
+    <name>OpenKind</name>
+    <message>
+        <source>minutes_to_approve</source>
+        <translation>verbale da approvare</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>punto rinviato</translation>
+    </message>
+    <message>
+        <source>not_treated</source>
+        <translation>punto non trattato</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>impegno scaduto</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>impegno</translation>
+    </message>
+    <message>
+        <source>silent_area</source>
+        <translation>criticità silente</translation>
     </message>
 </context>
 <context>
@@ -8285,28 +8359,8 @@
 <context>
     <name>seduta::OpenThings</name>
     <message>
-        <source>Nothing is left open: no postponed point, no open commitment, no area long silent.</source>
-        <translation>Non resta nulla di aperto: nessun punto rinviato, nessun impegno aperto, nessuna criticità a lungo non trattata.</translation>
-    </message>
-    <message>
         <source>Put on the agenda</source>
         <translation>Metti all&apos;ordine del giorno</translation>
-    </message>
-    <message>
-        <source>postponed point</source>
-        <translation>punto rinviato</translation>
-    </message>
-    <message>
-        <source>overdue commitment</source>
-        <translation>impegno scaduto</translation>
-    </message>
-    <message>
-        <source>commitment</source>
-        <translation>impegno</translation>
-    </message>
-    <message>
-        <source>silent critical area</source>
-        <translation>criticità non trattata</translation>
     </message>
     <message>
         <source>Choose what to put on the agenda.</source>
@@ -8329,8 +8383,24 @@
         <translation>Che cosa</translation>
     </message>
     <message>
-        <source>Who, by when</source>
-        <translation>Chi, entro quando</translation>
+        <source>Why it comes back</source>
+        <translation>Perché torna</translation>
+    </message>
+    <message>
+        <source>Nothing is left open: no minutes to approve, no point left, no open commitment, no area long silent.</source>
+        <translation>Non resta nulla di aperto: nessun verbale da approvare, nessun punto rimasto, nessun impegno aperto, nessuna criticità da tempo silente.</translation>
+    </message>
+    <message>
+        <source>Opens what the line speaks of</source>
+        <translation>Apre ciò di cui parla la riga</translation>
+    </message>
+    <message>
+        <source>Still open: what comes back, and why</source>
+        <translation>Ancora aperto: che cosa torna, e perché</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
@@ -8693,8 +8763,16 @@
         <translation>Il testo copiato è troppo lungo per un ordine del giorno: ne è stato preso solo l&apos;inizio.</translation>
     </message>
     <message>
-        <source>Ctrl+↑ and Ctrl+↓ move the point; Ctrl+→ puts it under the one above, Ctrl+← takes it out.</source>
-        <translation>Ctrl+↑ e Ctrl+↓ spostano il punto; Ctrl+→ lo mette sotto quello precedente, Ctrl+← lo riporta fuori.</translation>
+        <source>Presented by</source>
+        <translation>Relatore</translation>
+    </message>
+    <message>
+        <source>Changes the title in its row; Tab goes on to who presents it and to its minutes</source>
+        <translation>Modifica il titolo nella riga; Tab passa al relatore e ai minuti</translation>
+    </message>
+    <message>
+        <source>Enter changes the title, F2 opens notes and links; Ctrl+↑ and Ctrl+↓ move the point, Ctrl+→ puts it under the one above, Ctrl+← takes it out.</source>
+        <translation>Invio modifica il titolo, F2 apre note e collegamenti; Ctrl+↑ e Ctrl+↓ spostano il punto, Ctrl+→ lo mette sotto quello che precede, Ctrl+← lo riporta fuori.</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8987,10 @@
     <message>
         <source>Choose a line of the list: what is known of it is read here.</source>
         <translation>Scelga una riga dell&apos;elenco: qui si legge quanto ne risulta.</translation>
+    </message>
+    <message>
+        <source>Keeps what was typed, and folds the form</source>
+        <translation>Conserva quanto scritto e richiude il modulo</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ public:
     QList<AgendaLink> linksOf(AgendaItemId item) const;
     QList<AgendaLink> linksOfMeeting(MeetingId meeting) const;
     QList<AgendaItem> stillPostponed() const;
+    /// Of the last five meetings held: what was not treated, and no later point took up.
+    QList<AgendaItem> stillUntreated() const;
 
 private:
     Database &m_database;

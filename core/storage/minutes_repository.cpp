@@ -11,6 +11,16 @@ std::optional<Minutes> MinutesRepository::of(MeetingId meeting) const
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
+std::optional<Minutes> MinutesRepository::toApproveBefore(MeetingId meeting) const
+{
+    const auto found =
+        Table<Minutes>(m_database)
+            .where(QStringLiteral("meeting_id = (SELECT id FROM meeting WHERE state = 'closed' AND id <> ?"
+                                  " ORDER BY held_on DESC, id DESC LIMIT 1) AND state IN ('final', 'signed')"),
+                   {meeting.value()});
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
 QList<MinutesText> MinutesRepository::textsOf(MeetingId meeting) const
 {
     return Table<MinutesText>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});

@@ -15,6 +15,8 @@ public:
     }
 
     std::optional<Minutes> of(MeetingId meeting) const;
+    /// Those of the last meeting held, other than this one, that stand still and that the council has not approved.
+    std::optional<Minutes> toApproveBefore(MeetingId meeting) const;
     QList<MinutesText> textsOf(MeetingId meeting) const;
     /// The text of the opening, of the closing, or of one point.
     std::optional<MinutesText> textOf(MeetingId meeting, MinutesSection section, AgendaItemId item) const;

@@ -123,6 +123,23 @@ Result<AgendaItemId> Agendas::add(const AgendaItem &item)
     });
 }
 
+Result<AgendaItemId> Agendas::addFirst(const AgendaItem &item)
+{
+    const QString label = Agendas::tr("Add the point \"%1\"").arg(item.title);
+    return m_workspace.write(label, [&](Database &database) -> Result<AgendaItemId> {
+        if (const auto sound = soundIn(database, item); !sound)
+            return tl::unexpected(sound.error());
+        auto siblings = AgendaRepository(database).siblingsOf(item);
+        auto first = item;
+        first.id = {};
+        first.position = 1;
+        first.id = Table<AgendaItem>(database).insert(first);
+        siblings.prepend(first);
+        renumber(database, siblings);
+        return first.id;
+    });
+}
+
 Result<QList<AgendaItemId>> Agendas::addAll(MeetingId meeting, const QStringList &titles)
 {
     const QString label = Agendas::tr("Add %n point(s)", nullptr, int(titles.size()));
@@ -206,7 +223,8 @@ Result<AgendaItemId> Agendas::carryOver(AgendaItemId item, MeetingId to)
         Table<AgendaLink> links(database);
         const AgendaRepository agenda(database);
         auto old = *known;
-        old.status = AgendaStatus::Postponed;
+        if (old.status != AgendaStatus::NotTreated)
+            old.status = AgendaStatus::Postponed;
         items.update(old);
         AgendaItem next = *known;
         next.id = {};

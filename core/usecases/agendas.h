@@ -26,6 +26,8 @@ public:
 
     /// At the end of its siblings.
     Result<AgendaItemId> add(const AgendaItem &item);
+    /// Before the points already there.
+    Result<AgendaItemId> addFirst(const AgendaItem &item);
     /// A list of titles, as pasted from a letter: one act, after the points already there.
     Result<QList<AgendaItemId>> addAll(MeetingId meeting, const QStringList &titles);
     Result<void> change(const AgendaItem &item);
@@ -38,7 +40,7 @@ public:
     /// Out of its parent, right after it; refused for a point that has none.
     Result<void> outdent(AgendaItemId item);
     Result<void> setOutcome(AgendaItemId item, AgendaStatus status, Outcome outcome, const QString &text);
-    /// Marks it as postponed and puts a linked point on another meeting's agenda, with what it is about.
+    /// Puts a linked point on another meeting's agenda, with what it is about; marks it as postponed, unless it is known as not treated.
     Result<AgendaItemId> carryOver(AgendaItemId item, MeetingId to);
     /// A new last point about something that is open, linked to it: one act.
     Result<AgendaItemId> putOn(MeetingId meeting, const QString &title, const AgendaLink &about);

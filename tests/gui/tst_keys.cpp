@@ -97,7 +97,7 @@ void TestKeys::theKeysOfEachListAreToldInTheOfficesWords_data()
     const Place letters{PageKind::Meeting, 2, 2};
     const Place sitting{PageKind::Meeting, 2, 3};
     row("to the filter", {PageKind::Actions}, "Impegni, in ordine di scadenza | Al filtro | /");
-    row("back", {PageKind::Actions}, "Filtra l'elenco | Di nuovo all'elenco | Invio");
+    row("back", {PageKind::Bodies}, "Filtra l'elenco | Di nuovo all'elenco | Invio");
     row("a meeting", {PageKind::Meetings}, "Sedute, dalla più recente | Apre il lavoro sulla seduta | Invio");
     row("precedence", {PageKind::Bodies},
         "Enti, in ordine di precedenza | Un posto più in alto, anche più righe insieme | Ctrl+Su");

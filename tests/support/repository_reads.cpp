@@ -136,6 +136,8 @@ Reads meetingReads()
         {"AgendaRepository::linksOf", [](Database &d) { AgendaRepository(d).linksOf(AgendaItemId(1)); }},
         {"AgendaRepository::linksOfMeeting", [=](Database &d) { AgendaRepository(d).linksOfMeeting(meeting); }},
         {"AgendaRepository::stillPostponed", [](Database &d) { AgendaRepository(d).stillPostponed(); }},
+        {"AgendaRepository::stillUntreated", [](Database &d) { AgendaRepository(d).stillUntreated(); }},
+        {"MinutesRepository::toApproveBefore", [=](Database &d) { MinutesRepository(d).toApproveBefore(meeting); }},
         {"AttendanceRepository::of", [=](Database &d) { AttendanceRepository(d).of(meeting); }},
         {"AttendanceRepository::exclusionsOf", [=](Database &d) { AttendanceRepository(d).exclusionsOf(meeting); }},
         {"SentFileRepository::ofDocument", [](Database &d) { SentFileRepository(d).ofDocument(IssuedDocumentId(1)); }},

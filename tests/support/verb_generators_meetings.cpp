@@ -1,6 +1,7 @@
 #include "core/usecases/agendas.h"
 #include "core/usecases/attendances.h"
 #include "core/usecases/block_changes.h"
+#include "core/usecases/carry_over.h"
 #include "core/usecases/compositions.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/councils.h"
@@ -109,6 +110,17 @@ AgendaLink aLink(RandomRecords &random)
     link.agendaItemId = random.id<AgendaItem>();
     link.projectId = random.id<Project>();
     return link;
+}
+
+OpenThing anOpenThing(RandomRecords &random)
+{
+    OpenThing thing;
+    thing.kind = random.chance.any<OpenKind>();
+    thing.draftTitle = QStringLiteral("Punto ") + random.chance.text();
+    thing.about = aLink(random);
+    if (random.chance.oneIn(3))
+        thing.leftPoint = random.id<AgendaItem>();
+    return thing;
 }
 
 QList<ProtocolGiven> someReferences(RandomRecords &random)
@@ -225,6 +237,7 @@ Verbs sittingVerbs()
         VERB(Agendas, change, (withTitle(r.changed<AgendaItem>(), r))),
         VERB(Agendas, remove, (r.id<AgendaItem>())),
         VERB(Agendas, moveTo, (r.id<AgendaItem>(), r.chance.number(-1, 5))),
+        VERB(Agendas, addFirst, (withTitle(r.fresh<AgendaItem>(), r))),
         VERB(Agendas, addAll, (r.id<Meeting>(), {r.chance.text(), QStringLiteral("Punto ") + r.chance.text()})),
         VERB(Agendas, indent, (r.id<AgendaItem>())),
         VERB(Agendas, outdent, (aSubItem(r))),
@@ -232,6 +245,7 @@ Verbs sittingVerbs()
              (r.id<AgendaItem>(), r.chance.any<AgendaStatus>(), r.chance.any<Outcome>(), r.chance.text())),
         VERB(Agendas, carryOver, (r.id<AgendaItem>(), r.id<Meeting>())),
         VERB(Agendas, putOn, (r.id<Meeting>(), QStringLiteral("Punto ") + r.chance.text(), aLink(r))),
+        VERB(CarryOver, putOn, (r.id<Meeting>(), anOpenThing(r))),
         VERB(Agendas, link, (aLink(r))),
         VERB(Agendas, unlink, (r.id<AgendaLink>())),
     };

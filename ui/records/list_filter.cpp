@@ -150,12 +150,15 @@ bool ListFilter::hasChildren(const QModelIndex &parent) const
 // A view asks this of every row after every key.
 Qt::ItemFlags ListFilter::flags(const QModelIndex &index) const
 {
-    // Rows that may be let go between others are rows that may be taken.
+    // Rows that may be let go between others are rows that may be taken; so it is with the cells that are changed in the row.
     const auto between = sourceModel()->flags({});
     if (!index.isValid())
         return between;
-    const auto own = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return between.testFlag(Qt::ItemIsDropEnabled) ? own | Qt::ItemIsDragEnabled : own;
+    auto own = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    own.setFlag(Qt::ItemIsDragEnabled, between.testFlag(Qt::ItemIsDropEnabled));
+    if (between.testFlag(Qt::ItemIsEditable))
+        own |= sourceModel()->flags(mapToSource(index)) & Qt::ItemIsEditable;
+    return own;
 }
 
 QModelIndex ListFilter::mapToSource(const QModelIndex &shown) const

@@ -29,7 +29,7 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
-        return index.isValid() ? RowsModel<Row>::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+        return RowsModel<Row>::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled);
     }
 
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }

@@ -24,6 +24,7 @@ namespace {
 
 // Rows whose words say how wide a column is to be, beside those in sight.
 constexpr int rowsMeasured = 60;
+constexpr int rowsWorthFiltering = 9;
 constexpr qsizetype wordsRepeated = 60;
 // As long as the longest state of a record, with the space around it: a day and an hour are shorter.
 constexpr auto longestKeptWhole = "00/00/0000 00:00 00";
@@ -129,6 +130,7 @@ void RecordList::build(const QString &name)
 
     m_top = new QHBoxLayout;
     m_top->addWidget(m_sought, 1);
+    m_top->addStretch(0);
     m_top->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -153,6 +155,21 @@ void RecordList::setActivation(const QString &words)
 {
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT activated(selectedId()); });
     onKey(*m_view, enterKeys(), words, this, [this] { Q_EMIT activated(selectedId()); });
+}
+
+void RecordList::setEditedInRow()
+{
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked);
+}
+
+void RecordList::editCurrent(int column)
+{
+    m_view->editColumn(column);
+}
+
+void RecordList::endEditing()
+{
+    m_view->endEditing();
 }
 
 void RecordList::setEmptyWords(const QString &words)
@@ -281,6 +298,7 @@ QAbstractItemModel &RecordList::shown() const
 
 void RecordList::seek(const QString &words)
 {
+    m_sought->setVisible(m_sought->isVisibleTo(this) || !words.isEmpty());
     m_sought->setText(words);
 }
 
@@ -308,6 +326,7 @@ void RecordList::filter(const QString &words)
 
 void RecordList::goToFilter()
 {
+    m_sought->show();
     m_sought->setFocus(Qt::ShortcutFocusReason);
     m_sought->selectAll();
 }
@@ -322,10 +341,17 @@ void RecordList::tellCount()
     // While it is made, the list counts as any other.
     const int shown = countOf(*m_filter); // NOLINT(clang-analyzer-optin.cplusplus.VirtualCall)
     const int all = countOf(*m_filter->sourceModel()); // NOLINT(clang-analyzer-optin.cplusplus.VirtualCall)
+    tellFilter(all);
     m_count->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
     tellEmpty(shown, all);
     if (!m_isRestored && m_filter->columnCount() > 0)
         restoreColumns();
+}
+
+// What is seen at a glance needs none; it comes when it is asked for by its key, and stays while it seeks.
+void RecordList::tellFilter(int all)
+{
+    m_sought->setVisible(all >= rowsWorthFiltering || m_sought->hasFocus() || !m_sought->text().isEmpty());
 }
 
 void RecordList::tellEmpty(int shown, int all)

@@ -36,6 +36,10 @@ public:
     void setUnsorted();
     /// Enter and a double click on a line mean something; these words say what, on the page of keys.
     void setActivation(const QString &words);
+    /// Cells of a row are changed in the row: by a double click, or where the page opens them.
+    void setEditedInRow();
+    void editCurrent(int column);
+    void endEditing();
     /// Another filter, beside the line.
     void addTool(QWidget &tool);
     /// A line over the list: more filters than fit beside the line.
@@ -83,6 +87,7 @@ private:
     void buildKeys();
     void goToList();
     void tellCount();
+    void tellFilter(int all);
     /// In place of the lines, where there are none: why.
     void tellEmpty(int shown, int all);
     /// Widths for the rows that came, and their words for whoever seeks.

@@ -71,19 +71,44 @@ void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidge
     setObjectName(name);
     m_list = &list;
     m_form = &form;
+    buildSplitter(name, *builtRecord(beside));
+    finishBuilding(beside);
+}
 
+void RecordPage::buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &beside)
+{
+    setObjectName(name);
+    m_list = &list;
+    m_form = &form;
+    m_isUnfolding = true;
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(m_list);
+    left->addWidget(builtRecord(nullptr));
+    left->setChildrenCollapsible(false);
+    rememberWidths(*left, name + QStringLiteral("Form"));
+    m_splitter->addWidget(left);
+    buildSplitter(name, beside);
+    finishBuilding(&beside);
+    m_stack->parentWidget()->hide();
+}
+
+QWidget *RecordPage::builtRecord(QWidget *beside)
+{
     m_several->setObjectName(QStringLiteral("severalSelected"));
     m_several->setForegroundRole(QPalette::PlaceholderText);
     m_several->setWordWrap(true);
     m_stack->addWidget(m_card);
     m_stack->addWidget(builtWriting(beside));
-    auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(12, 0, 0, 0);
+    auto *record = new QWidget(this);
+    auto *column = new QVBoxLayout(record);
+    column->setContentsMargins(m_isUnfolding ? QMargins(0, 8, 0, 0) : QMargins(12, 0, 0, 0));
     column->addWidget(m_several);
     column->addWidget(m_stack, 1);
+    return record;
+}
 
-    buildSplitter(name, *right);
+void RecordPage::finishBuilding(QWidget *beside)
+{
     tabThrough(QList<QWidget *>{m_list, m_card, m_form, m_save, m_revert}
                + (beside ? QList{beside} : QList<QWidget *>()));
     connectParts();
@@ -109,19 +134,25 @@ QWidget *RecordPage::builtWriting(QWidget *beside)
     column->addLayout(tools);
     if (beside)
         column->addWidget(beside, 2);
-    if (isReadFirst())
-        onKey(*writing, {Qt::Key_Escape}, tr("Keeps what was typed, and shows the card"), this, [this] {
-            if (!leave())
-                return;
-            read();
-            takeFocus();
-        })->setContext(Qt::WidgetWithChildrenShortcut);
+    if (isReadFirst() || m_isUnfolding)
+        onKey(*writing, {Qt::Key_Escape},
+              m_isUnfolding ? tr("Keeps what was typed, and folds the form")
+                            : tr("Keeps what was typed, and shows the card"),
+              this,
+              [this] {
+                  if (!leave())
+                      return;
+                  read();
+                  takeFocus();
+              })
+            ->setContext(Qt::WidgetWithChildrenShortcut);
     return writing;
 }
 
 void RecordPage::buildSplitter(const QString &name, QWidget &right)
 {
-    m_splitter->addWidget(m_list);
+    if (!m_isUnfolding)
+        m_splitter->addWidget(m_list);
     m_splitter->addWidget(&right);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, isReadFirst() ? 1 : 3);
@@ -162,6 +193,7 @@ void RecordPage::connectCard()
 
 void RecordPage::reload()
 {
+    m_list->endEditing();
     const auto before = m_list->shownIds();
     m_isDrawing = true;
     const auto filled = fillList();
@@ -212,6 +244,7 @@ Place RecordPage::placeNow(const Place &shown) const
 
 bool RecordPage::leave()
 {
+    m_list->endEditing();
     return keep();
 }
 
@@ -332,6 +365,7 @@ void RecordPage::drawForm()
 void RecordPage::drawCard()
 {
     const bool isRead = isReadFirst() && !m_isWriting && !m_isNew;
+    m_stack->parentWidget()->setVisible(!m_isUnfolding || m_isWriting || m_isNew);
     m_stack->setCurrentIndex(isRead ? 0 : 1);
     if (!isRead)
         return;

@@ -45,6 +45,8 @@ public:
 protected:
     /// To be called once, at the end of the constructor of the page.
     void build(const QString &name, RecordList &list, Form &form, QWidget *beside = nullptr);
+    /// The same, with the form unfolded under the list when it is asked for, and something of its own beside both.
+    void buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &beside);
 
     void hideEvent(QHideEvent *event) override;
     /// Whether a card stands before the form.
@@ -87,6 +89,8 @@ protected:
     RecordList &list() const { return *m_list; }
 
 private:
+    QWidget *builtRecord(QWidget *beside);
+    void finishBuilding(QWidget *beside);
     void buildSplitter(const QString &name, QWidget &right);
     void connectParts();
     void choose(qint64 id);
@@ -125,6 +129,8 @@ private:
     bool m_isNew = false;
     bool m_isEdited = false;
     bool m_isWriting = false;
+    /// The form is unfolded under the list, and nothing stands there while nobody writes.
+    bool m_isUnfolding = false;
     bool m_isDrawing = false;
 };
 

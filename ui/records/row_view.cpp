@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPointer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -118,6 +119,61 @@ void RowView::startDrag(Qt::DropActions supported)
     drag->setPixmap(labelOf(rows));
     drag->setHotSpot(besidePointer);
     drag->exec(supported, defaultDropAction());
+}
+
+void RowView::editColumn(int column)
+{
+    if (const auto cell = currentIndex().siblingAtColumn(column); cell.flags().testFlag(Qt::ItemIsEditable))
+        edit(cell, AllEditTriggers, nullptr);
+}
+
+void RowView::endEditing()
+{
+    if (state() != EditingState || m_isCommitting)
+        return;
+    if (auto *editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+// Keeping it may have the list read anew, and that asks for no second keeping.
+void RowView::commitData(QWidget *editor)
+{
+    const QScopedValueRollback committing(m_isCommitting, true);
+    QTreeView::commitData(editor);
+}
+
+void RowView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const int column = m_edited;
+    // Where the list was read anew meanwhile, the editor is gone already.
+    if (state() == EditingState)
+        QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (!hasFocus() && isVisible())
+        setFocus(Qt::OtherFocusReason);
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        editBeside(column, 1);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        editBeside(column, -1);
+}
+
+bool RowView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isOpened = QTreeView::edit(index, trigger, event);
+    if (isOpened && state() == EditingState)
+        m_edited = index.column();
+    return isOpened;
+}
+
+void RowView::editBeside(int column, int step)
+{
+    const auto row = currentIndex();
+    for (int next = column + step; row.isValid() && next >= 0 && next < header()->count(); next += step)
+        if (row.siblingAtColumn(next).flags().testFlag(Qt::ItemIsEditable)) {
+            editColumn(next);
+            return;
+        }
 }
 
 QPixmap RowView::labelOf(const QModelIndexList &rows) const

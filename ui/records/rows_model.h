@@ -27,7 +27,14 @@ public:
         std::function<QVariant(const Row &)> key{};
         std::function<Tone(const Row &)> tone{};
         bool isNumber = false;
+        /// What is changed in the row itself, and how the row takes it; nothing, where it only shows.
+        std::function<QVariant(const Row &)> value{};
+        std::function<void(Row &, const QVariant &)> take{};
     };
+
+    using Change = std::function<void(Row &)>;
+    /// Keeps what was changed in the row of that id.
+    using Keep = std::function<void(qint64 id, const Change &change)>;
 
     RowsModel(QList<Column> columns, std::function<qint64(const Row &)> id, QObject *parent = nullptr)
         : QAbstractTableModel(parent)
@@ -42,6 +49,10 @@ public:
         m_rows = rows;
         endResetModel();
     }
+
+    /// The columns that are changed in the row are, from now on.
+    void setKeep(Keep keep) { m_keep = std::move(keep); }
+    void setEditable(bool isEditable) { m_isEditable = isEditable; }
 
     const QList<Row> &rows() const { return m_rows; }
 
@@ -69,6 +80,24 @@ public:
         return role == Qt::DisplayRole ? column.title : QVariant();
     }
 
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        auto flags = QAbstractTableModel::flags(index);
+        // Of the whole: whether any cell may be changed in its row.
+        const bool mayBe = m_isEditable && m_keep;
+        flags.setFlag(Qt::ItemIsEditable, mayBe && (!index.isValid() || m_columns.at(index.column()).take));
+        return flags;
+    }
+
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override
+    {
+        if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || data(index, Qt::EditRole) == value)
+            return false;
+        m_keep(m_id(m_rows.at(index.row())),
+               [take = m_columns.at(index.column()).take, value](Row &row) { take(row, value); });
+        return true;
+    }
+
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -80,6 +109,7 @@ public:
         case Qt::ToolTipRole: return asWritten(column.words(row));
         case Qt::TextAlignmentRole: return alignment(column);
         case Qt::ForegroundRole: return column.tone ? QVariant(colour(column.tone(row))) : QVariant();
+        case Qt::EditRole: return column.value ? column.value(row) : QVariant();
         case IdRole: return m_id(row);
         case SortRole: return column.key ? column.key(row) : column.words(row);
         default: return {};
@@ -95,6 +125,8 @@ private:
     QList<Column> m_columns;
     std::function<qint64(const Row &)> m_id;
     QList<Row> m_rows{};
+    Keep m_keep{};
+    bool m_isEditable = false;
 };
 
 }

@@ -1,47 +1,87 @@
 #include "ui/pages/meetings/open_things.h"
 
-#include "core/domain/italian_date.h"
-#include "core/usecases/actions.h"
-#include "core/usecases/agendas.h"
-#include "core/usecases/critical_areas.h"
-#include "ui/look/look.h"
+#include "core/usecases/carry_over.h"
+#include "ui/look/keys.h"
 #include "ui/look/tool_button.h"
 #include "ui/records/record_list.h"
+#include "ui/records/two_lines.h"
 
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace seduta {
 
 namespace {
 
-constexpr int commitmentsOffered = 500;
-constexpr int meetingsOfSilence = 2;
+enum OpenColumn { WhatColumn, KindColumn, WhyColumn };
 
-QList<RowsModel<OpenThing>::Column> columns()
+QList<RowsModel<OpenRow>::Column> columns()
 {
     return {
-        {OpenThings::tr("Still open"), [](const OpenThing &thing) { return thing.kind; }, {}, {}, false},
-        {OpenThings::tr("What"), [](const OpenThing &thing) { return thing.title; }, {}, {}, false},
-        {OpenThings::tr("Who, by when"), [](const OpenThing &thing) { return thing.detail; }, {}, {}, false},
+        {OpenThings::tr("What"), [](const OpenRow &row) { return row.thing.title; }},
+        {OpenThings::tr("Still open"), [](const OpenRow &row) { return label(row.thing.kind); }},
+        {OpenThings::tr("Why it comes back"), [](const OpenRow &row) { return row.thing.why; }},
     };
 }
 
-QString detailOf(const ActionSummary &action)
+QString pictureOf(OpenKind kind)
 {
-    QStringList parts{action.owners, action.dueKind == DueKind::None ? QString() : dueWords(action)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    switch (kind) {
+    case OpenKind::MinutesToApprove: return QStringLiteral("file-text");
+    case OpenKind::Postponed:
+    case OpenKind::NotTreated: return QStringLiteral("calendar-days");
+    case OpenKind::Overdue:
+    case OpenKind::Commitment: return QStringLiteral("list-checks");
+    case OpenKind::SilentArea: break;
+    }
+    return QStringLiteral("triangle-alert");
 }
 
-template <class IdOfThing>
-bool isAmong(const QList<AgendaLink> &links, IdOfThing AgendaLink::*target, IdOfThing id)
+Tone toneOf(OpenKind kind)
 {
-    return std::any_of(links.cbegin(), links.cend(), [&](const AgendaLink &link) { return link.*target == id; });
+    switch (kind) {
+    case OpenKind::MinutesToApprove: return Tone::Accent;
+    case OpenKind::Overdue: return Tone::Bad;
+    case OpenKind::Postponed:
+    case OpenKind::NotTreated: return Tone::Warning;
+    default: return Tone::Muted;
+    }
 }
+
+/// What it is and why it comes back, on two lines.
+class OpenThingDelegate : public QStyledItemDelegate
+{
+public:
+    OpenThingDelegate(const RowsModel<OpenRow> &things, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_things(things)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem whole(option);
+        initStyleOption(&whole, index);
+        const auto thing = m_things.find(index.data(IdRole).toLongLong()).value_or(OpenRow()).thing;
+        drawTwoLines(
+            *painter, whole,
+            {pictureOf(thing.kind), {thing.title, {}}, {thing.why, {}}, {}, label(thing.kind), toneOf(thing.kind)});
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        Q_UNUSED(index)
+        return sizeOfTwoLines(option, true);
+    }
+
+private:
+    const RowsModel<OpenRow> &m_things;
+};
 
 }
 
@@ -50,96 +90,85 @@ OpenThings::OpenThings(const MeetingDesk &meeting, QWidget *parent)
     , m_workspace(meeting.desk.workspace)
     , m_meeting(meeting.meeting)
     , m_things(
-          columns(), [](const OpenThing &thing) { return thing.row; }, this)
+          columns(), [](const OpenRow &row) { return row.row; }, this)
     , m_list(new RecordList(QStringLiteral("openThings"), m_things, this))
+    , m_put(aToolButton(QStringLiteral("putOnAgenda"), tr("Put on the agenda"), QStringLiteral("plus"), this))
 {
-    m_list->view().setAccessibleName(tr("What is still open"));
+    auto &view = m_list->view();
+    view.setAccessibleName(tr("What is still open"));
+    view.setItemDelegateForColumn(WhatColumn, new OpenThingDelegate(m_things, this));
+    view.header()->hide();
+    view.setColumnHidden(KindColumn, true);
+    view.setColumnHidden(WhyColumn, true);
     m_list->setActivation(tr("Puts it on the agenda"));
-    m_list->setEmptyWords(tr("Nothing is left open: no postponed point, no open commitment, no area long silent."));
+    m_list->setEmptyWords(
+        tr("Nothing is left open: no minutes to approve, no point left, no open commitment, no area long silent."));
     m_list->setUnsorted();
-    m_list->setNameColumn(1);
-    auto *put = aToolButton(QStringLiteral("putOnAgenda"), tr("Put on the agenda"), QStringLiteral("plus"), this);
-    put->setEnabled(!m_workspace.isReadOnly());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 0);
+    column->setContentsMargins(12, 0, 0, 0);
+    column->addWidget(builtHead());
     column->addWidget(m_list, 1);
-    column->addWidget(put);
-    connect(put, &QToolButton::clicked, this, [this] { Q_EMIT chosen(m_list->selectedId()); });
+    column->addWidget(builtFoot());
+    onKey(view, {Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter}, tr("Opens what the line speaks of"), this,
+          [this] { askForRecord(); });
     connect(m_list, &RecordList::activated, this, &OpenThings::chosen);
+}
+
+QWidget *OpenThings::builtHead()
+{
+    auto *head = new QLabel(tr("Still open: what comes back, and why"), this);
+    head->setObjectName(QStringLiteral("openThingsHead"));
+    auto font = head->font();
+    font.setWeight(QFont::DemiBold);
+    head->setFont(font);
+    return head;
+}
+
+QWidget *OpenThings::builtFoot()
+{
+    auto *open = aToolButton(QStringLiteral("openThing"), tr("Open"), QStringLiteral("arrow-right"), this);
+    connect(m_put, &QToolButton::clicked, this, [this] { Q_EMIT chosen(m_list->selectedId()); });
+    connect(open, &QToolButton::clicked, this, &OpenThings::askForRecord);
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_put);
+    row->addWidget(open);
+    row->addStretch(1);
+    return foot;
+}
+
+void OpenThings::askForRecord()
+{
+    if (const auto row = m_things.find(m_list->selectedId()))
+        Q_EMIT recordAsked(row->thing.record);
+}
+
+void OpenThings::setOpen(bool isOpen)
+{
+    m_put->setEnabled(isOpen);
 }
 
 Result<void> OpenThings::reload()
 {
-    const auto onIt = Agendas(m_workspace).linksOfMeeting(m_meeting);
-    if (!onIt)
-        return tl::unexpected(onIt.error());
-    QList<OpenThing> things;
-    for (const auto &added : {addPostponed(things), addCommitments(things, *onIt), addAreas(things, *onIt)})
-        if (!added)
-            return added;
-    for (qsizetype i = 0; i < things.size(); ++i)
-        things[i].row = i + 1;
-    const auto row = qMin(m_list->selectedId(), qint64(things.size()));
-    m_things.setRows(things);
+    const auto things = CarryOver(m_workspace).to(m_meeting);
+    if (!things)
+        return tl::unexpected(things.error());
+    QList<OpenRow> rows;
+    for (const auto &thing : *things)
+        rows.append({rows.size() + 1, thing});
+    const auto row = qMin(m_list->selectedId(), qint64(rows.size()));
+    m_things.setRows(rows);
     m_list->select(row);
-    return {};
-}
-
-Result<void> OpenThings::addPostponed(QList<OpenThing> &things) const
-{
-    const auto points = Agendas(m_workspace).stillPostponed();
-    if (!points)
-        return tl::unexpected(points.error());
-    for (const auto &point : *points)
-        if (point.meetingId != m_meeting)
-            things.append({0, tr("postponed point"), point.title, {}, point.id, {}});
-    return {};
-}
-
-Result<void> OpenThings::addCommitments(QList<OpenThing> &things, const QList<AgendaLink> &onIt) const
-{
-    const auto actions =
-        Actions(m_workspace).page({ActionScope::Open, {}, m_workspace.clock().today(), commitmentsOffered, {}});
-    if (!actions)
-        return tl::unexpected(actions.error());
-    for (const auto &action : *actions) {
-        if (isAmong(onIt, &AgendaLink::actionItemId, action.id))
-            continue;
-        AgendaLink about;
-        about.actionItemId = action.id;
-        things.append({0,
-                       action.isOverdue ? tr("overdue commitment") : tr("commitment"),
-                       action.title,
-                       detailOf(action),
-                       {},
-                       about});
-    }
-    return {};
-}
-
-Result<void> OpenThings::addAreas(QList<OpenThing> &things, const QList<AgendaLink> &onIt) const
-{
-    const auto areas = CriticalAreas(m_workspace).silentSince(meetingsOfSilence);
-    if (!areas)
-        return tl::unexpected(areas.error());
-    for (const auto &area : *areas) {
-        if (isAmong(onIt, &AgendaLink::criticalAreaId, area.id))
-            continue;
-        AgendaLink about;
-        about.criticalAreaId = area.id;
-        things.append({0, tr("silent critical area"), area.title, area.place, {}, about});
-    }
     return {};
 }
 
 Result<AgendaItemId> OpenThings::putOn(qint64 row)
 {
-    const auto thing = m_things.find(row);
-    if (!thing)
+    const auto found = m_things.find(row);
+    if (!found)
         return failure(ErrorKind::NotFound, tr("Choose what to put on the agenda."));
-    if (thing->postponed.isValid())
-        return Agendas(m_workspace).carryOver(thing->postponed, m_meeting);
-    return Agendas(m_workspace).putOn(m_meeting, thing->title, thing->about);
+    return CarryOver(m_workspace).putOn(m_meeting, found->thing);
 }
 
 }

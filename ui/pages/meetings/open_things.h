@@ -1,24 +1,22 @@
 #pragma once
 
-#include "core/domain/agenda.h"
+#include "core/domain/open_thing.h"
 #include "ui/desk/meeting_desk.h"
 #include "ui/records/rows_model.h"
+
+class QToolButton;
 
 namespace seduta {
 
 class RecordList;
 
-/// Something still open that could go on this agenda: a point postponed, a commitment, an area long silent.
-struct OpenThing {
+/// A line of what is still open: its place in the list, from 1.
+struct OpenRow {
     qint64 row = 0;
-    QString kind{};
-    QString title{};
-    QString detail{};
-    AgendaItemId postponed{};
-    AgendaLink about{};
+    OpenThing thing{};
 };
 
-/// Ancora aperto: read anew each time, never copied; Enter puts a line on the agenda.
+/// Ancora aperto: what comes back and why, read anew each time, never copied; Enter puts a line on the agenda.
 class OpenThings : public QWidget
 {
     Q_OBJECT
@@ -27,20 +25,24 @@ public:
     OpenThings(const MeetingDesk &meeting, QWidget *parent);
 
     Result<void> reload();
+    void setOpen(bool isOpen);
     Result<AgendaItemId> putOn(qint64 row);
 
 Q_SIGNALS:
     void chosen(qint64 row);
+    /// The record a line speaks of is to be seen.
+    void recordAsked(const seduta::CardLink &record);
 
 private:
-    Result<void> addPostponed(QList<OpenThing> &things) const;
-    Result<void> addCommitments(QList<OpenThing> &things, const QList<AgendaLink> &onIt) const;
-    Result<void> addAreas(QList<OpenThing> &things, const QList<AgendaLink> &onIt) const;
+    QWidget *builtHead();
+    QWidget *builtFoot();
+    void askForRecord();
 
     Workspace &m_workspace;
     const MeetingId &m_meeting;
-    RowsModel<OpenThing> m_things;
+    RowsModel<OpenRow> m_things;
     RecordList *m_list = nullptr;
+    QToolButton *m_put = nullptr;
 };
 
 }

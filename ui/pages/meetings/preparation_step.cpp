@@ -10,6 +10,7 @@
 #include "ui/fields/references.h"
 #include "ui/look/keys.h"
 #include "ui/pages/meetings/open_things.h"
+#include "ui/records/cell_editors.h"
 #include "ui/records/record_list.h"
 
 #include <QClipboard>
@@ -25,7 +26,8 @@ namespace seduta {
 namespace {
 
 constexpr int longestPoint = 24 * 60;
-constexpr int pointColumn = 2;
+
+enum PointColumn { NumberColumn, HourColumn, TitleColumn, SpeakerColumn, MinutesColumn };
 
 Tone toneOf(const AgendaRow &row)
 {
@@ -47,7 +49,20 @@ QList<RowsModel<AgendaRow>::Column> columns()
     return {
         {PreparationStep::tr("No."), [](const AgendaRow &row) { return row.point.number; }, {}, toneOf, false},
         {PreparationStep::tr("Hour"), [](const AgendaRow &row) { return shortHour(row.startsAt); }, {}, toneOf, false},
-        {PreparationStep::tr("Point"), titleOf, {}, toneOf, false},
+        {PreparationStep::tr("Point"),
+         titleOf,
+         {},
+         toneOf,
+         false,
+         [](const AgendaRow &row) { return row.point.item.title; },
+         [](AgendaRow &row, const QVariant &title) { row.point.item.title = title.toString(); }},
+        {PreparationStep::tr("Presented by"),
+         [](const AgendaRow &row) { return row.speaker; },
+         {},
+         toneOf,
+         false,
+         [](const AgendaRow &row) { return row.point.item.speakerBodyId.value(); },
+         [](AgendaRow &row, const QVariant &body) { row.point.item.speakerBodyId = BodyId(body.toLongLong()); }},
         {PreparationStep::tr("Minutes"),
          [](const AgendaRow &row) {
              const int minutes = row.point.item.plannedMinutes;
@@ -55,8 +70,17 @@ QList<RowsModel<AgendaRow>::Column> columns()
          },
          {},
          toneOf,
-         true},
+         true,
+         [](const AgendaRow &row) { return row.point.item.plannedMinutes; },
+         [](AgendaRow &row, const QVariant &minutes) { row.point.item.plannedMinutes = minutes.toInt(); }},
     };
+}
+
+QString speakerOf(const AgendaItem &point, const QList<Choice> &bodies, const QList<Choice> &persons)
+{
+    QStringList names{wordsAmong(bodies, point.speakerBodyId.value()), wordsAmong(persons, point.speakerId.value())};
+    names.removeAll(QString());
+    return names.join(QStringLiteral(", "));
 }
 
 }
@@ -72,16 +96,36 @@ PreparationStep::PreparationStep(const MeetingDesk &meeting, QWidget *parent)
     , m_open(new OpenThings(meeting, this))
 {
     auto *points = new RecordList(QStringLiteral("agendaList"), m_points, this);
-    points->view().setAccessibleName(tr("Points of the agenda, in their order"));
-    points->setEmptyWords(tr("The agenda is empty. Write the first point below and press Enter; a list pasted there "
-                             "becomes as many points."));
-    points->setUnsorted();
-    points->setNameColumn(pointColumn);
-    points->addFoot(*buildFoot());
+    buildList(*points);
     buildForm();
-    build(QStringLiteral("preparationStep"), *points, *m_form, m_open);
+    buildUnfolding(QStringLiteral("preparationStep"), *points, *m_form, *m_open);
     buildKeys();
     connect(m_open, &OpenThings::chosen, this, &PreparationStep::putOn);
+    connect(m_open, &OpenThings::recordAsked, this, [this](const CardLink &record) {
+        if (leave())
+            Q_EMIT wentTo(placeOfCard(record));
+    });
+}
+
+void PreparationStep::buildList(RecordList &points)
+{
+    auto &view = points.view();
+    view.setAccessibleName(tr("Points of the agenda, in their order"));
+    points.setEmptyWords(tr("The agenda is empty. Write the first point below and press Enter; a list pasted there "
+                            "becomes as many points."));
+    points.setUnsorted();
+    points.setNameColumn(TitleColumn);
+    points.addFoot(*buildFoot());
+    points.setEditedInRow();
+    m_speakers = new ChoiceCell(tr("Presented by"), this);
+    view.setItemDelegateForColumn(TitleColumn, new LineCell(tr("Point"), this));
+    view.setItemDelegateForColumn(SpeakerColumn, m_speakers);
+    view.setItemDelegateForColumn(MinutesColumn, new NumberCell(tr("Minutes"), longestPoint, this));
+    view.setDragDropMode(QAbstractItemView::DragDrop);
+    view.setDefaultDropAction(Qt::MoveAction);
+    m_points.setKeep([this](qint64 id, const auto &change) { keepRow(id, change); });
+    m_points.setMove([this] { return mayMove(); },
+                     [this](const QList<qint64> &moved, qint64 next) { moveBefore(moved.value(0), next); });
 }
 
 QWidget *PreparationStep::buildFoot()
@@ -150,13 +194,19 @@ Result<void> PreparationStep::fillList()
         return tl::unexpected(meeting.error());
     const auto hours = startTimes(*points, meeting->plannedStart);
     QList<AgendaRow> rows;
+    const auto bodies = bodyChoices(workspace());
+    const auto persons = personChoices(workspace());
     for (qsizetype i = 0; i < points->size(); ++i)
-        rows.append({points->at(i), hours.value(i)});
-    m_form->offer(QStringLiteral("speakerBodyId"), bodyChoices(workspace()), newBody(workspace()));
-    m_form->offer(QStringLiteral("speakerId"), personChoices(workspace()), newPerson(workspace()));
-    m_points.setRows(rows);
+        rows.append({points->at(i), hours.value(i), speakerOf(points->at(i).item, bodies, persons)});
+    m_form->offer(QStringLiteral("speakerBodyId"), bodies, newBody(workspace()));
+    m_form->offer(QStringLiteral("speakerId"), persons, newPerson(workspace()));
+    m_speakers->offer(bodies, newBody(workspace()));
     m_isFinal = MinutesBook(workspace()).areFinal(m_meeting);
-    m_next->setReadOnly(workspace().isReadOnly() || m_isFinal);
+    const bool isOpen = !workspace().isReadOnly() && !m_isFinal;
+    m_points.setEditable(isOpen);
+    m_points.setRows(rows);
+    m_next->setReadOnly(!isOpen);
+    m_open->setOpen(isOpen);
     tellAdvice();
     return m_open->reload();
 }
@@ -240,12 +290,12 @@ void PreparationStep::takeFocus()
 void PreparationStep::activate(qint64 id)
 {
     Q_UNUSED(id)
-    m_next->setFocus(Qt::ShortcutFocusReason);
+    list().editCurrent(TitleColumn);
 }
 
 QString PreparationStep::enterWords() const
 {
-    return tr("To the next point to write");
+    return tr("Changes the title in its row; Tab goes on to who presents it and to its minutes");
 }
 
 void PreparationStep::tellAdvice()
@@ -253,8 +303,9 @@ void PreparationStep::tellAdvice()
     const auto &rows = m_points.rows();
     const auto unknown =
         std::find_if(rows.cbegin(), rows.cend(), [](const AgendaRow &row) { return row.startsAt.isNull(); });
-    const QString keys =
-        tr("Ctrl+↑ and Ctrl+↓ move the point; Ctrl+→ puts it under the one above, Ctrl+← takes it out.");
+    const QString keys = tr(
+        "Enter changes the title, F2 opens notes and links; Ctrl+↑ and Ctrl+↓ move the point, Ctrl+→ puts it under the "
+        "one above, Ctrl+← takes it out.");
     const bool isCutShort = unknown != rows.cend() && unknown != rows.cbegin();
     m_advice->setText(
         m_isFinal ? tr("The minutes of this meeting are final: its agenda no longer changes.")
@@ -306,31 +357,70 @@ void PreparationStep::addPasted(const QString &text)
                              + tr("What was copied is too much for an agenda: only its beginning was taken.")));
 }
 
+void PreparationStep::keepRow(qint64 id, const RowsModel<AgendaRow>::Change &change)
+{
+    // What is typed in the form of the same point comes first.
+    if (workspace().isReadOnly() || !leave())
+        return;
+    auto row = m_points.find(id);
+    if (!row)
+        return;
+    change(*row);
+    if (const auto kept = Agendas(workspace()).change(row->point.item); !kept)
+        fail(kept.error());
+}
+
+QList<AgendaItem> PreparationStep::siblingsOf(const AgendaItem &point) const
+{
+    QList<AgendaItem> siblings;
+    for (const auto &row : m_points.rows())
+        if (row.point.item.parentId == point.parentId)
+            siblings.append(row.point.item);
+    return siblings;
+}
+
 int PreparationStep::placeOf(const AgendaItem &point) const
 {
-    int place = 0;
-    for (const auto &row : m_points.rows()) {
-        place += row.point.item.parentId == point.parentId ? 1 : 0;
-        if (row.point.item.id == point.id)
-            break;
-    }
-    return place;
+    const auto siblings = siblingsOf(point);
+    const auto found =
+        std::find_if(siblings.cbegin(), siblings.cend(), [&](const AgendaItem &each) { return each.id == point.id; });
+    return int(found - siblings.cbegin()) + 1;
+}
+
+bool PreparationStep::mayMove()
+{
+    return !workspace().isReadOnly() && !m_isFinal && leave();
 }
 
 void PreparationStep::move(int steps)
 {
-    if (!hasCurrent() || workspace().isReadOnly() || !leave())
+    if (!hasCurrent() || !mayMove())
         return;
-    const auto selected = m_points.find(current());
-    const auto &point = selected->point.item;
-    int siblings = 0;
-    for (const auto &row : m_points.rows())
-        siblings += row.point.item.parentId == point.parentId ? 1 : 0;
+    const auto point = m_points.find(current())->point.item;
     const int place = placeOf(point) + steps;
-    if (place < 1 || place > siblings)
+    if (place < 1 || place > siblingsOf(point).size())
         return;
     if (const auto moved = Agendas(workspace()).moveTo(point.id, place); !moved)
         fail(moved.error());
+}
+
+// A point stays under the one it lies under: let go among others, it takes the nearest place among its own.
+void PreparationStep::moveBefore(qint64 point, qint64 next)
+{
+    const auto moved = m_points.find(point);
+    if (!moved || point == next)
+        return;
+    const auto &item = moved->point.item;
+    int place = 0;
+    for (const auto &row : m_points.rows()) {
+        if (row.point.item.id.value() == next)
+            break;
+        place += row.point.item.parentId == item.parentId && row.point.item.id != item.id ? 1 : 0;
+    }
+    if (const auto done = Agendas(workspace()).moveTo(item.id, place + 1); !done)
+        fail(done.error());
+    else
+        list().select(point);
 }
 
 void PreparationStep::turn(Result<void> (*act)(Workspace &, AgendaItemId))

@@ -2,24 +2,27 @@
 
 #include "core/domain/agenda.h"
 #include "ui/desk/meeting_desk.h"
+#include "ui/records/ordered_rows.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
-#include "ui/records/rows_model.h"
 
 class QLabel;
 
 namespace seduta {
 
+class ChoiceCell;
 class LineField;
 class OpenThings;
 
-/// A point as the list shows it: its number, and the hour it should begin.
+/// A point as the list shows it: its number, the hour it should begin, who presents it.
 struct AgendaRow {
     NumberedItem point{};
     QTime startsAt{};
+    QString speaker{};
 };
 
-/// Preparazione: the agenda, written by keyboard, beside what is still open and could go on it.
+/// Preparazione: the agenda is the page. Title, speaker and minutes are changed in their row, the rest of a point unfolds under the list; beside it
+/// stands what is still open and could go on it.
 class PreparationStep : public RecordPage
 {
     Q_OBJECT
@@ -46,6 +49,7 @@ protected:
     QString enterWords() const override;
 
 private:
+    void buildList(RecordList &points);
     void buildForm();
     void buildKeys();
     QWidget *buildFoot();
@@ -55,18 +59,25 @@ private:
     void warnIfOver();
     void addTyped();
     void addPasted(const QString &text);
+    /// What was changed in a row.
+    void keepRow(qint64 id, const RowsModel<AgendaRow>::Change &change);
     void move(int steps);
+    /// Where the one dragged was let go: before that point, or last.
+    void moveBefore(qint64 point, qint64 next);
+    bool mayMove();
     void turn(Result<void> (*act)(Workspace &, AgendaItemId));
     void putOn(qint64 thing);
     AgendaItem fresh() const;
     int placeOf(const AgendaItem &point) const;
+    QList<AgendaItem> siblingsOf(const AgendaItem &point) const;
 
     const MeetingId &m_meeting;
-    RowsModel<AgendaRow> m_points;
+    OrderedRows<AgendaRow> m_points;
     RecordForm<AgendaItem> *m_form = nullptr;
     LineField *m_next = nullptr;
     QLabel *m_advice = nullptr;
     OpenThings *m_open = nullptr;
+    ChoiceCell *m_speakers = nullptr;
     bool m_isFinal = false;
 };
 

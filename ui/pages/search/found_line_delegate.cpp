@@ -2,95 +2,21 @@
 
 #include "ui/look/look.h"
 #include "ui/pages/search/found_lines.h"
+#include "ui/records/two_lines.h"
 
-#include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace seduta {
 
 namespace {
 
 constexpr int margin = 8;
-constexpr int pictureSize = 18;
-constexpr int gap = 10;
-constexpr int chipMargin = 8;
-constexpr int betweenLines = 3;
+constexpr int underHeading = 3;
 constexpr int aroundHeading = 10;
 
 const FoundLine &lineAt(const QModelIndex &index)
 {
     return static_cast<const FoundLines *>(index.model())->lines().at(index.row());
-}
-
-/// The inks of a row, which is dark where it is selected.
-struct Inks {
-    QColor words{};
-    QColor quiet{};
-    QColor chip{};
-    QColor chipSurface{};
-};
-
-Inks inksOf(bool isSelected, const QPalette &palette)
-{
-    if (!isSelected)
-        return {palette.color(QPalette::Text), colour(Tone::Muted), colour(Tone::Accent), tint(Tone::Accent)};
-    const QColor light = palette.color(QPalette::HighlightedText);
-    QColor surface = light;
-    surface.setAlphaF(0.2F);
-    return {light, light, light, surface};
-}
-
-QList<QTextLayout::FormatRange> boldRanges(const QList<TextMark> &marks, qsizetype end)
-{
-    QList<QTextLayout::FormatRange> ranges;
-    for (const auto &mark : marks) {
-        QTextLayout::FormatRange range;
-        range.start = int(mark.from);
-        range.length = int(qMin(mark.length, end - mark.from));
-        range.format.setFontWeight(QFont::Bold);
-        if (range.length > 0)
-            ranges.append(range);
-    }
-    return ranges;
-}
-
-QTextLine laidOut(QTextLayout &layout)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    auto line = layout.createLine();
-    layout.endLayout();
-    return line;
-}
-
-// Words with some of them in bold, with "…" for what has no room.
-void drawExcerpt(QPainter &painter, const QRect &room, const Excerpt &excerpt, const QFont &font)
-{
-    QTextLayout layout(excerpt.text, font);
-    layout.setFormats(boldRanges(excerpt.marks, excerpt.text.size()));
-    const auto line = laidOut(layout);
-    if (!line.isValid())
-        return;
-    const auto top = QPointF(room.left(), room.top() + (room.height() - line.height()) / 2);
-    if (line.naturalTextWidth() <= room.width()) {
-        layout.draw(&painter, top);
-        return;
-    }
-    const QString more = QStringLiteral("…");
-    const int end = line.xToCursor(room.width() - QFontMetricsF(font).horizontalAdvance(more));
-    QTextLayout shorter(excerpt.text.left(end) + more, font);
-    shorter.setFormats(boldRanges(excerpt.marks, end));
-    laidOut(shorter);
-    shorter.draw(&painter, top);
-}
-
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
 }
 
 QFont headingFont(QFont font)
@@ -99,67 +25,13 @@ QFont headingFont(QFont font)
     return font;
 }
 
-/// What it is, at the right end of the room; gives the room left of it.
-QRect drawChip(QPainter &painter, const QRect &room, const QString &words, const QFont &font, const Inks &inks)
-{
-    if (words.isEmpty())
-        return room;
-    const QFontMetrics letters(font);
-    const int width = letters.horizontalAdvance(words) + 2 * chipMargin;
-    const int height = letters.height() + 2;
-    const QRect chip(room.right() - width + 1, room.top() + (room.height() - height) / 2, width, height);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(inks.chipSurface);
-    painter.drawRoundedRect(chip, height / 2.0, height / 2.0);
-    painter.setFont(font);
-    painter.setPen(inks.chip);
-    painter.drawText(chip, Qt::AlignCenter, words);
-    return room.adjusted(0, 0, -width - gap, 0);
-}
-
-QRect drawWhere(QPainter &painter, const QRect &room, const QString &words, const QFont &font, const Inks &inks)
-{
-    if (words.isEmpty())
-        return room;
-    const int width = QFontMetrics(font).horizontalAdvance(words);
-    painter.setFont(font);
-    painter.setPen(inks.quiet);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, words);
-    return room.adjusted(0, 0, -width - gap, 0);
-}
-
 void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &words)
 {
+    painter.save();
     painter.setFont(headingFont(option.font));
     painter.setPen(colour(Tone::Muted));
-    painter.drawText(option.rect.adjusted(margin, 0, -margin, -betweenLines), Qt::AlignLeft | Qt::AlignBottom, words);
-}
-
-void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const FoundLine &line)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const auto inks = inksOf(isSelected, option.palette);
-    const int height = QFontMetrics(option.font).height();
-    const auto inside = option.rect.adjusted(margin, margin, -margin, -margin);
-    const QRect first(inside.left(), inside.top(), inside.width(), height);
-    const QRect picture(first.left(), first.top() + (height - pictureSize) / 2, pictureSize, pictureSize);
-    const auto pixmap = icon(line.picture, Tone::Muted);
-    pixmap.paint(&painter, picture, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
-
-    const auto small = smaller(option.font);
-    auto room = first.adjusted(pictureSize + gap, 0, 0, 0);
-    room = drawChip(painter, room, line.chip, small, inks);
-    room = drawWhere(painter, room, line.where, small, inks);
-    painter.setPen(inks.words);
-    drawExcerpt(painter, room, line.title, option.font);
-    if (line.sentence.text.isEmpty())
-        return;
-    painter.setPen(inks.quiet);
-    drawExcerpt(painter,
-                QRect(inside.left() + pictureSize + gap, first.bottom() + betweenLines,
-                      inside.width() - pictureSize - gap, height),
-                line.sentence, option.font);
+    painter.drawText(option.rect.adjusted(margin, 0, -margin, -underHeading), Qt::AlignLeft | Qt::AlignBottom, words);
+    painter.restore();
 }
 
 }
@@ -169,27 +41,17 @@ void FoundLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QStyleOptionViewItem whole(option);
     initStyleOption(&whole, index);
     const auto &line = lineAt(index);
-    painter->save();
-    if (line.isHeading()) {
+    if (line.isHeading())
         drawHeading(*painter, whole, line.title.text);
-    } else {
-        whole.text.clear();
-        const auto *style = whole.widget ? whole.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &whole, painter, whole.widget);
-        painter->setClipRect(whole.rect);
-        drawLine(*painter, whole, line);
-    }
-    painter->restore();
+    else
+        drawTwoLines(*painter, whole, {line.picture, line.title, line.sentence, line.where, line.chip});
 }
 
 QSize FoundLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto &line = lineAt(index);
-    const int height = option.fontMetrics.height();
-    if (line.isHeading())
-        return {0, height + 2 * aroundHeading};
-    const int second = line.sentence.text.isEmpty() ? 0 : height + betweenLines;
-    return {0, height + second + 2 * margin};
+    return line.isHeading() ? QSize(0, option.fontMetrics.height() + 2 * aroundHeading)
+                            : sizeOfTwoLines(option, !line.sentence.text.isEmpty());
 }
 
 }
