@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Give up the c&amp;hanges</source>
-        <translation>Rin&amp;uncia alle modifiche</translation>
+        <translation>&amp;Lascia com&apos;era</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1589,6 +1589,10 @@
     <message>
         <source>&amp;About Seduta</source>
         <translation>&amp;Informazioni su Seduta</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Impostazioni…</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7322,10 @@
         <source>Of the province of</source>
         <translation>Della provincia di</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sulla carta</translation>
+    </message>
 </context>
 <context>
     <name>seduta::DateField</name>
@@ -7907,6 +7915,13 @@
     <message>
         <source>Notes</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::LetterheadPicture</name>
+    <message>
+        <source>The head of the papers, as it is printed</source>
+        <translation>L&apos;intestazione dei documenti, come si stampa</translation>
     </message>
 </context>
 <context>
@@ -8947,7 +8962,7 @@
     </message>
     <message>
         <source>Give up the changes</source>
-        <translation>Rinuncia alle modifiche</translation>
+        <translation>Lascia com&apos;era</translation>
     </message>
     <message>
         <source>new</source>
@@ -9220,6 +9235,121 @@
     </message>
 </context>
 <context>
+    <name>seduta::SettingsPage</name>
+    <message>
+        <source>Who writes</source>
+        <translation>Chi scrive</translation>
+    </message>
+    <message>
+        <source>Name in the history</source>
+        <translation>Nome nella cronologia</translation>
+    </message>
+    <message>
+        <source>The history says it of every change made from now on; left empty, the name this session of the computer goes by.</source>
+        <translation>La cronologia lo riporta per ogni modifica fatta da ora in poi; se vuoto, vale il nome con cui si è avuto accesso al computer.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>come il sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>chiari</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>scuri</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Grandezza del testo</translation>
+    </message>
+    <message>
+        <source>Titles already on the screen take it when the program is next opened.</source>
+        <translation>I titoli già a schermo la prendono alla prossima apertura del programma.</translation>
+    </message>
+    <message>
+        <source>The colours are set.</source>
+        <translation>Colori impostati.</translation>
+    </message>
+    <message>
+        <source>The size of the letters is set.</source>
+        <translation>Grandezza del testo impostata.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>where the last file was saved</source>
+        <translation>quella dell&apos;ultimo file salvato</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Folder proposed for papers</source>
+        <translation>Cartella proposta per i documenti</translation>
+    </message>
+    <message>
+        <source>The folder of the last file is proposed again.</source>
+        <translation>Sarà di nuovo proposta la cartella dell&apos;ultimo file.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Il programma</translation>
+    </message>
+    <message>
+        <source>The program works with a trial date, %1: whatever it says of today is said of that day. To go back to the true one, close it and remove SEDUTA_TODAY from the settings of the session.</source>
+        <translation>Il programma lavora con una data di prova, %1: tutto ciò che dice di oggi vale per quel giorno. Per tornare alla data vera, chiuderlo e togliere SEDUTA_TODAY dalle variabili d&apos;ambiente.</translation>
+    </message>
+    <message>
+        <source>About Seduta</source>
+        <translation>Informazioni su Seduta</translation>
+    </message>
+    <message>
+        <source>Version, licence</source>
+        <translation>Versione e licenza</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Papers are saved there, unless another folder is chosen.</source>
+        <translation>I documenti si salvano lì, salvo scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The history says the name of this session again.</source>
+        <translation>La cronologia riporta di nuovo il nome dell&apos;accesso al computer.</translation>
+    </message>
+    <message>
+        <source>From now on the history says: %1.</source>
+        <translation>Da ora la cronologia riporta: %1.</translation>
+    </message>
+</context>
+<context>
     <name>seduta::Sidebar</name>
     <message>
         <source>Pages of the program</source>
@@ -9234,7 +9364,7 @@
     </message>
     <message>
         <source>Give up the changes</source>
-        <translation>Rinuncia alle modifiche</translation>
+        <translation>Lascia com&apos;era</translation>
     </message>
     <message>
         <source>Back to the original</source>

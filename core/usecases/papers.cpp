@@ -359,6 +359,25 @@ void Papers::countChanges(QList<PaperLine> &lines, const PaperOrder &order, cons
     }
 }
 
+Result<Sheet> Papers::letterhead(const Council &council) const
+{
+    const auto material = m_workspace.read([&](Database &database) {
+        Material read{};
+        read.part.councils = {council};
+        read.part.templateOverrides = Table<TemplateOverride>(database).all();
+        read.emblem = ContentStore(database).find(council.emblem);
+        return read;
+    });
+    if (!material)
+        return tl::unexpected(material.error());
+    auto options = optionsFor(m_workspace, *material, PaperOrder().language);
+    options.isDraft = false;
+    return cardSheet(material->part, Card(), options).map([](Sheet sheet) {
+        sheet.html = QStringLiteral("<p></p>");
+        return sheet;
+    });
+}
+
 Result<PaperSheet> Papers::card(const CardLink &record) const
 {
     const auto card = Cards(m_workspace).printed(record);

@@ -3,6 +3,7 @@
 #include "core/documents/contents/sheet_options.h"
 #include "core/documents/tree/block_changes.h"
 #include "core/domain/card.h"
+#include "core/domain/council.h"
 #include "core/domain/issued_document.h"
 #include "core/usecases/workspace.h"
 
@@ -83,6 +84,8 @@ public:
     Result<QList<PaperSheet>> sheets(const PaperOrder &order, const QList<ConvocationId> &letters = {}) const;
     /// The draft of a line: the letter named, or the one paper of a kind that has no letters.
     Result<PaperSheet> sheet(const PaperOrder &order, ConvocationId letter) const;
+    /// A page with nothing but the head of the office's paper, as those words would print it: they need not be kept.
+    Result<Sheet> letterhead(const Council &council) const;
     /// The card of a record on paper, its lists to their last line but for the very long: a working paper, kept nowhere.
     Result<PaperSheet> card(const CardLink &record) const;
     /// A paper as a PDF/A, as it would be printed now.

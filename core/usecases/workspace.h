@@ -68,6 +68,8 @@ public:
     void letGo() const;
     const Clock &clock() const { return m_clock; }
     const Author &author() const { return m_author; }
+    /// The acts from now on are of that person.
+    void writeAs(const Author &author) { m_author = author; }
     Changes &changes() { return m_changes; }
     /// What stays the same wherever the file is moved to; empty while nothing was ever done in it.
     QString identity() const;

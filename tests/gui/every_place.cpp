@@ -39,7 +39,7 @@ const QList<PageKind> &everyPage()
     static const QList<PageKind> kinds{PageKind::Today,     PageKind::Meetings, PageKind::Bodies,   PageKind::Areas,
                                        PageKind::Actions,   PageKind::Tables,   PageKind::Projects, PageKind::Plan,
                                        PageKind::History,   PageKind::Copies,   PageKind::Council,  PageKind::Templates,
-                                       PageKind::Recovered, PageKind::Erasure,  PageKind::Search};
+                                       PageKind::Recovered, PageKind::Erasure,  PageKind::Search,   PageKind::Settings};
     return kinds;
 }
 

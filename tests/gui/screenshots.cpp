@@ -42,6 +42,7 @@ QList<Picture> pictures()
         {"council", {PageKind::Council}},
         {"templates", {PageKind::Templates}},
         {"erasure", {PageKind::Erasure, 5}},
+        {"settings", {PageKind::Settings}},
         {"search-empty", {PageKind::Search}},
         // The same, read: with a record chosen.
         {"meetings-card", {PageKind::Meetings, 1}},

@@ -40,7 +40,25 @@ private Q_SLOTS:
     void aFileThatIsNotOursIsRefusedWithASentence();
     void theEmblemIsAPictureWrittenAnew();
     void whatIsNoPictureLeavesTheEmblem();
+    void theLetterheadIsDrawnAsItIsTyped();
 };
+
+void TestNewCouncil::theLetterheadIsDrawnAsItIsTyped()
+{
+    OpenWindow story;
+    story.openSample();
+    story.window().go({PageKind::Council});
+    const auto before = story.the("letterheadPicture").grab().toImage();
+    const auto kept = Councils(story.archive()).get()->letterhead;
+
+    story.type("letterhead", "Prefettura di Prova");
+
+    QTRY_VERIFY(story.the("letterheadPicture").grab().toImage() != before);
+    QCOMPARE(Councils(story.archive()).get()->letterhead, kept);
+    const auto typed = story.the("letterheadPicture").grab().toImage();
+    story.type("phone", "0141 999999");
+    QTRY_VERIFY(story.the("letterheadPicture").grab().toImage() != typed);
+}
 
 void TestNewCouncil::aCouncilWithTwentyFourBodiesPasted()
 {

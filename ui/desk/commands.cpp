@@ -30,6 +30,8 @@ constexpr std::array lines{
          "Ctrl+W", "x"},
     Line{Command::SetUpCouncil, Menu::Archive, "setUpCouncil", QT_TRANSLATE_NOOP("Commands", "The co&uncil…"), "Ctrl+,",
          "building-2"},
+    Line{Command::Settings, Menu::Archive, "settings", QT_TRANSLATE_NOOP("Commands", "Se&ttings…"), "Ctrl+Alt+,",
+         "settings"},
     Line{Command::Templates, Menu::Archive, "templates", QT_TRANSLATE_NOOP("Commands", "Te&mplates of the papers…"), "",
          ""},
     Line{Command::CopyNow, Menu::Archive, "copyNow", QT_TRANSLATE_NOOP("Commands", "Make a copy no&w"), "", "copy"},

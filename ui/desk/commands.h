@@ -20,6 +20,7 @@ enum class Command {
     Recovered,
     ErasePerson,
     SetUpCouncil,
+    Settings,
     Quit,
     Undo,
     Redo,

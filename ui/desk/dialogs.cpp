@@ -2,6 +2,7 @@
 
 #include "core/support/bounded_text.h"
 #include "core/support/safe_name.h"
+#include "ui/desk/settings.h"
 #include "ui/fields/line_field.h"
 #include "ui/look/label_of.h"
 #include "ui/look/leave_button.h"
@@ -43,8 +44,11 @@ QWidget *listOf(const QStringList &lines, QWidget *parent)
     return list;
 }
 
+// The one set for papers, where it is there; else where the last file was.
 QString neutralFolder()
 {
+    if (const QString set = settings().paperFolder; !set.isEmpty() && QFileInfo(set).isDir())
+        return set;
     const QString last = QSettings().value(lastFolderKey()).toString();
     return !last.isEmpty() && QFileInfo(last).isDir()
         ? last

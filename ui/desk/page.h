@@ -72,6 +72,9 @@ Q_SIGNALS:
     void noticed(const seduta::Notice &notice);
     void wentTo(const seduta::Place &place);
     void commandsChanged();
+    /// What is set for this computer is other than before.
+    void settingsChanged();
+    void aboutAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;

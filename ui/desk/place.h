@@ -26,6 +26,7 @@ enum class PageKind {
     Paper,
     Recovered,
     Erasure,
+    Settings,
     Card
 };
 

@@ -76,9 +76,13 @@ void loadLetters()
 {
     for (const auto *face : {"Regular", "Italic", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/TitilliumWeb-%1.ttf").arg(QLatin1String(face)));
+}
+
+QFont letters(int textSize)
+{
     QFont font(QStringLiteral("Titillium Web"));
-    font.setPointSizeF(letterSize);
-    QApplication::setFont(font);
+    font.setPointSizeF(letterSize * textSize / 100);
+    return font;
 }
 
 bool isDesktopDark()
@@ -148,12 +152,14 @@ bool &darkness()
 
 }
 
-void dress(Brightness brightness)
+void dress(Brightness brightness, int textSize)
 {
     if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);
     if (QApplication::font().family() != QStringLiteral("Titillium Web"))
         loadLetters();
+    if (const QFont font = letters(textSize); QApplication::font() != font)
+        QApplication::setFont(font);
     darkness() = brightness == Brightness::Dark || (brightness == Brightness::AsDesktop && isDesktopDark());
     QApplication::setPalette(colours());
 }

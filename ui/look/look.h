@@ -11,8 +11,8 @@ enum class Tone { Ink, Muted, Accent, Good, Warning, Bad };
 /// Light or dark as the user chose, or as the desktop is.
 enum class Brightness { AsDesktop, Light, Dark };
 
-/// Fusion with the colours and the letters of the public administration's design system.
-void dress(Brightness brightness);
+/// Fusion with the colours and the letters of the public administration's design system; `textSize` is a percentage of their usual size.
+void dress(Brightness brightness, int textSize = 100);
 bool isDark();
 
 QColor colour(Tone tone);

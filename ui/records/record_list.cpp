@@ -196,11 +196,13 @@ void RecordList::setUnsorted()
 void RecordList::addTool(QWidget &tool)
 {
     m_top->insertWidget(0, &tool);
+    m_isFilteredOtherwise = true;
 }
 
 void RecordList::addHead(QWidget &head)
 {
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, &head);
+    m_isFilteredOtherwise = true;
 }
 
 void RecordList::addFoot(QWidget &foot)
@@ -327,6 +329,7 @@ void RecordList::filter(const QString &words)
 void RecordList::goToFilter()
 {
     m_sought->show();
+    m_count->show();
     m_sought->setFocus(Qt::ShortcutFocusReason);
     m_sought->selectAll();
 }
@@ -351,7 +354,9 @@ void RecordList::tellCount()
 // What is seen at a glance needs none; it comes when it is asked for by its key, and stays while it seeks.
 void RecordList::tellFilter(int all)
 {
-    m_sought->setVisible(all >= rowsWorthFiltering || m_sought->hasFocus() || !m_sought->text().isEmpty());
+    const bool isShown = all >= rowsWorthFiltering || m_sought->hasFocus() || !m_sought->text().isEmpty();
+    m_sought->setVisible(isShown);
+    m_count->setVisible(isShown || m_isFilteredOtherwise);
 }
 
 void RecordList::tellEmpty(int shown, int all)

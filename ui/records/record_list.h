@@ -116,6 +116,8 @@ private:
     bool m_isAsLeft = false;
     bool m_isFitting = false;
     bool m_isFiltering = false;
+    /// By what stands beside the line, or over it.
+    bool m_isFilteredOtherwise = false;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "ui/desk/archive_files.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/page.h"
+#include "ui/desk/settings.h"
 #include "ui/look/look.h"
 #include "ui/look/notice.h"
 #include "ui/look/tone_label.h"
@@ -146,6 +147,8 @@ void MainWindow::buildLayout()
     connect(m_pages, &PageStack::noticed, this, &MainWindow::say);
     connect(m_pages, &PageStack::wentTo, this, &MainWindow::go);
     connect(m_pages, &PageStack::commandsChanged, this, &MainWindow::updateCommands);
+    connect(m_pages, &PageStack::aboutAsked, &(*m_commands)[Command::About], &QAction::trigger);
+    connect(m_pages, &PageStack::settingsChanged, this, &MainWindow::takeSettings);
     connect(m_pages, &PageStack::takeUpAsked, this, &MainWindow::takeUp);
 }
 
@@ -173,6 +176,7 @@ void MainWindow::connectCommands()
     connect(m_acts, &ArchiveActs::noticed, this, &MainWindow::say);
     on(Command::SetUpCouncil, [this] { go({PageKind::Council}); });
     on(Command::CopyNow, [this] { readAgain(); });
+    on(Command::Settings, [this] { go({PageKind::Settings}); });
     on(Command::Templates, [this] { go({PageKind::Templates}); });
     on(Command::Copies, [this] { go({PageKind::Copies}); });
     on(Command::Recovered, [this] { go({PageKind::Recovered}); });
@@ -460,8 +464,24 @@ void MainWindow::say(const Notice &notice)
 
 void MainWindow::setDark(bool isDark)
 {
-    dress(isDark ? Brightness::Dark : Brightness::Light);
-    QSettings().setValue(QStringLiteral("window/dark"), isDark);
+    auto set = settings();
+    set.brightness = isDark ? Brightness::Dark : Brightness::Light;
+    keep(set);
+    lookAnew();
+}
+
+void MainWindow::takeSettings()
+{
+    m_session.writeAs(authorAsSet());
+    lookAnew();
+    const QSignalBlocker quiet((*m_commands)[Command::Dark]);
+    (*m_commands)[Command::Dark].setChecked(isDark());
+    updateFooter();
+}
+
+void MainWindow::lookAnew()
+{
+    dressAsSet();
     // Pages give some of their lines a colour when they are read.
     m_pages->readAgain();
     for (auto *widget : findChildren<QWidget *>())

@@ -72,6 +72,9 @@ private:
     void goBack();
     void goForth();
     void setDark(bool isDark);
+    /// What was set on its page is followed at once.
+    void takeSettings();
+    void lookAnew();
     void followTheDay();
     void lookAtTheDay();
 

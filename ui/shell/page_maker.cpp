@@ -20,6 +20,7 @@
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/projects/projects_page.h"
 #include "ui/pages/search/search_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/sitting/attendance_step.h"
 #include "ui/pages/tables/working_tables_page.h"
 #include "ui/pages/today/today_page.h"
@@ -63,6 +64,7 @@ Page *makePage(PageKind kind, const Desk &desk, QWidget *parent)
     case PageKind::Templates: return new TemplatesPage(desk, parent);
     case PageKind::Council: return new CouncilPage(desk, parent);
     case PageKind::Erasure: return new ErasurePage(desk, parent);
+    case PageKind::Settings: return new SettingsPage(desk, parent);
     case PageKind::Recovered: return new RecoveredPage(desk, parent);
     case PageKind::Card: return new CardPage(desk, parent);
     }

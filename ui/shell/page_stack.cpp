@@ -54,6 +54,8 @@ Page *PageStack::made(PageKind kind)
     connect(page, &Page::noticed, this, &PageStack::noticed);
     connect(page, &Page::wentTo, this, &PageStack::wentTo);
     connect(page, &Page::commandsChanged, this, &PageStack::commandsChanged);
+    connect(page, &Page::settingsChanged, this, &PageStack::settingsChanged);
+    connect(page, &Page::aboutAsked, this, &PageStack::aboutAsked);
     if (auto *recovered = qobject_cast<RecoveredPage *>(page); recovered)
         connect(recovered, &RecoveredPage::takeUpAsked, this, &PageStack::takeUpAsked);
     if (auto *search = qobject_cast<SearchPage *>(page); search)

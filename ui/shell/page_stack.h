@@ -34,6 +34,8 @@ Q_SIGNALS:
     void noticed(const seduta::Notice &notice);
     void wentTo(const seduta::Place &place);
     void commandsChanged();
+    void settingsChanged();
+    void aboutAsked();
     /// A text found again is to be put back where it was typed.
     void takeUpAsked(const seduta::Draft &draft);
 

@@ -1,17 +1,14 @@
 #include "ui/shell/program.h"
 
-#include "ui/look/look.h"
+#include "ui/desk/settings.h"
 #include "ui/shell/main_window.h"
-
-#include <QSettings>
 
 namespace seduta {
 
 Program::Program(const Clock &clock, const QStringList &words)
-    : m_session(clock, Author::ofThisComputer())
+    : m_session(clock, authorAsSet())
 {
-    const QVariant dark = QSettings().value(QStringLiteral("window/dark"));
-    dress(!dark.isValid() ? Brightness::AsDesktop : dark.toBool() ? Brightness::Dark : Brightness::Light);
+    dressAsSet();
     m_window = std::make_unique<MainWindow>(m_session, m_dialogs);
     // Opened before it is shown, the window is laid out and painted once, with what the office wants to see.
     if (!words.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "core/usecases/text_places.h"
 #include "core/usecases/transfer.h"
+#include "ui/desk/settings.h"
 
 #include <QSettings>
 #include <QTimer>
@@ -12,6 +13,14 @@ namespace {
 
 constexpr int betweenSignsOfLife = 30000;
 
+}
+
+Author authorAsSet()
+{
+    auto author = Author::ofThisComputer();
+    if (const QString set = settings().writer; !set.isEmpty())
+        author.person = set;
+    return author;
 }
 
 Session::Session(const Clock &clock, const Author &author, QObject *parent)
@@ -55,6 +64,13 @@ Result<void> Session::createSample(const QString &path)
     if (const auto made = Transfer::makeSample(path, m_author, m_clock); !made)
         return tl::unexpected(made.error());
     return open(path);
+}
+
+void Session::writeAs(const Author &author)
+{
+    m_author = author;
+    if (m_workspace)
+        m_workspace->writeAs(author);
 }
 
 Result<void> Session::takeOver()

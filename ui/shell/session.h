@@ -9,6 +9,9 @@ class QTimer;
 
 namespace seduta {
 
+/// The person of this computer, by the name set for her.
+Author authorAsSet();
+
 /// The archive the window works on, if any; one at a time.
 class Session : public QObject
 {
@@ -32,6 +35,8 @@ public:
     /// Reads a read-only archive anew, or opens it for writing where that has become possible.
     Result<void> openAgain();
     void close();
+    /// The acts from now on are of that person.
+    void writeAs(const Author &author);
 
     const Error &whyReading() const { return m_whyReading; }
     bool mayTakeOver() const { return m_mayTakeOver; }

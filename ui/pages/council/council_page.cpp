@@ -5,13 +5,16 @@
 #include "core/support/chosen_file.h"
 #include "core/support/text.h"
 #include "core/usecases/councils.h"
+#include "core/usecases/papers.h"
 #include "ui/desk/dialogs.h"
 #include "ui/look/look.h"
+#include "ui/pages/council/letterhead_picture.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include <utility>
@@ -21,6 +24,7 @@ namespace seduta {
 namespace {
 
 constexpr int emblemSide = 120;
+constexpr int pauseOfAHand = 250; // milliseconds
 constexpr qint64 largestEmblem = 20 * 1024 * 1024;
 
 /// Of the council's province in the list, counted from one; zero where it is none of them.
@@ -41,13 +45,15 @@ CouncilPage::CouncilPage(const Desk &desk, QWidget *parent)
     , m_emblem(new QLabel(this))
     , m_reader(new ReaderProcess(this))
     , m_takeAway(new QToolButton(this))
+    , m_letterhead(new LetterheadPicture(this))
+    , m_pause(new QTimer(this))
     , m_save(new QToolButton(this))
 {
     setObjectName(QStringLiteral("councilPage"));
     buildForm();
     auto *sides = new QHBoxLayout;
     sides->addWidget(m_form, 3);
-    sides->addWidget(buildEmblem(), 1);
+    sides->addWidget(buildEmblem(), 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(sides, 1);
@@ -55,8 +61,12 @@ CouncilPage::CouncilPage(const Desk &desk, QWidget *parent)
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         m_save->setEnabled(true);
+        m_pause->start();
         Q_EMIT commandsChanged();
     });
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseOfAHand);
+    connect(m_pause, &QTimer::timeout, this, &CouncilPage::showLetterhead);
 }
 
 void CouncilPage::buildForm()
@@ -99,6 +109,7 @@ void CouncilPage::fillFromProvince()
     m_form->set(atOffice(m_form->record(), office, std::exchange(m_office, office)));
     m_isEdited = true;
     m_save->setEnabled(true);
+    showLetterhead();
     Q_EMIT commandsChanged();
 }
 
@@ -116,9 +127,23 @@ QWidget *CouncilPage::buildEmblem()
     m_takeAway->setObjectName(QStringLiteral("removeEmblem"));
     m_takeAway->setText(tr("No emblem"));
     auto *column = new QVBoxLayout(side);
-    column->addWidget(m_emblem);
-    column->addWidget(choose);
-    column->addWidget(m_takeAway);
+    column->setContentsMargins(12, 0, 0, 0);
+    auto *heading = new QLabel(tr("On paper"), side);
+    auto font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    column->addWidget(heading);
+    column->addWidget(m_letterhead);
+    column->addSpacing(12);
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(m_takeAway);
+    buttons->addStretch(1);
+    auto *picture = new QHBoxLayout;
+    picture->addWidget(m_emblem);
+    picture->addLayout(buttons);
+    picture->addStretch(1);
+    column->addLayout(picture);
     column->addStretch(1);
     choose->setEnabled(!workspace().isReadOnly());
     connect(choose, &QToolButton::clicked, this, &CouncilPage::chooseEmblem);
@@ -156,7 +181,7 @@ QString CouncilPage::title() const
 
 QStringList CouncilPage::tables() const
 {
-    return {"council"};
+    return {"council", "template_override"};
 }
 
 void CouncilPage::reload()
@@ -170,6 +195,15 @@ void CouncilPage::reload()
     setChoice(*m_province, placeOf(council.value_or(Council())));
     m_form->setReadOnly(workspace().isReadOnly());
     m_save->setEnabled(false);
+    showLetterhead();
+}
+
+// As it is typed, kept or not.
+void CouncilPage::showLetterhead()
+{
+    auto council = m_form->record();
+    council.emblem = Councils(workspace()).get().value_or(Council()).emblem;
+    m_letterhead->setSheet(Papers(workspace()).letterhead(council));
 }
 
 void CouncilPage::showEmblem()

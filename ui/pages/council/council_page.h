@@ -8,9 +8,12 @@
 
 class QComboBox;
 class QLabel;
+class QTimer;
 class QToolButton;
 
 namespace seduta {
+
+class LetterheadPicture;
 
 /// The council in one page: office, chair, letterhead and emblem. A new archive begins here, and goes on with the bodies.
 class CouncilPage : public Page
@@ -38,6 +41,7 @@ private:
     void chooseEmblem();
     void takeEmblem(const ReaderProcess::Answer &picture);
     void showEmblem();
+    void showLetterhead();
     void goOnWithBodies();
 
     RecordForm<Council> *m_form = nullptr;
@@ -48,6 +52,9 @@ private:
     /// A picture of others is written anew before it is kept.
     ReaderProcess *m_reader = nullptr;
     QToolButton *m_takeAway = nullptr;
+    LetterheadPicture *m_letterhead = nullptr;
+    /// Until a hand pauses.
+    QTimer *m_pause = nullptr;
     QToolButton *m_save = nullptr;
     bool m_isEdited = false;
 };
