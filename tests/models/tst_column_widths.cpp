@@ -18,6 +18,7 @@ private Q_SLOTS:
     void noColumnVanishes();
     void theRoomIsFilled();
     void aDayIsNeverCut();
+    void theLastColumnsGoWhereThereIsNoRoom();
 };
 
 void TestColumnWidths::whatIsOverGoesToTheWidest()
@@ -63,6 +64,17 @@ void TestColumnWidths::aDayIsNeverCut()
     const auto widths = fittedWidths({300, 95, 120, 260, 95}, 0, 500, 130);
 
     QCOMPARE(widths, (QList<int>{200, 95, 120, 130, 95}));
+}
+
+void TestColumnWidths::theLastColumnsGoWhereThereIsNoRoom()
+{
+    const QList<int> wanted{90, 260, 130, 180};
+
+    QCOMPARE(columnsWithoutRoom(readableWidths(wanted, 1, 900), 1, 900), QList<int>());
+    QCOMPARE(columnsWithoutRoom(readableWidths(wanted, 1, 300), 1, 300), QList<int>{3});
+    QCOMPARE(columnsWithoutRoom(readableWidths(wanted, 3, 200), 3, 200), (QList<int>{1, 2}));
+    QCOMPARE(columnsWithoutRoom({200}, 0, 100), QList<int>());
+    QCOMPARE(columnsWithoutRoom({}, 0, 100), QList<int>());
 }
 
 QTEST_GUILESS_MAIN(TestColumnWidths)

@@ -73,4 +73,27 @@ QList<int> fittedWidths(const QList<int> &wanted, qsizetype name, int room, int 
     return widths.all();
 }
 
+QList<int> readableWidths(const QList<int> &wanted, qsizetype name, int room, int whole)
+{
+    auto widths = wanted;
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        const int least = column == name ? qMax(leastWidth, int(room * shareOfTheName)) : qMax(readableWidth, whole);
+        widths[column] = qMin(widths.at(column), least);
+    }
+    return widths;
+}
+
+QList<int> columnsWithoutRoom(const QList<int> &widths, qsizetype name, int room)
+{
+    QList<int> without;
+    int sum = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    for (int column = int(widths.size()) - 1; column >= 0 && sum > room; --column) {
+        if (column == name || widths.at(column) == 0)
+            continue;
+        sum -= widths.at(column);
+        without.prepend(column);
+    }
+    return without;
+}
+
 }

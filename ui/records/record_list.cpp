@@ -391,7 +391,14 @@ void RecordList::rememberColumns(int resized)
 
 void RecordList::restoreColumns()
 {
-    m_isAsLeft = m_view->header()->restoreState(QSettings().value(QStringLiteral("columns/") + m_name).toByteArray());
+    auto &header = *m_view->header();
+    QList<bool> isHidden;
+    for (int column = 0; column < header.count(); ++column)
+        isHidden.append(header.isSectionHidden(column));
+    m_isAsLeft = header.restoreState(QSettings().value(QStringLiteral("columns/") + m_name).toByteArray());
+    // Those that had no room may have it now.
+    for (int column = 0; column < isHidden.size(); ++column)
+        header.setSectionHidden(column, isHidden.at(column));
     m_view->header()->setStretchLastSection(true);
     m_isRestored = true;
 }
@@ -407,22 +414,52 @@ int RecordList::room() const
 
 void RecordList::fitColumns()
 {
-    if (m_isAsLeft || m_filter->rowCount() == 0 || !isVisible())
+    if (m_filter->rowCount() == 0 || !isVisible())
         return;
     m_isFitting = true;
     auto &header = *m_view->header();
     header.setStretchLastSection(false);
-    QList<int> wanted;
-    for (int column = 0; column < header.count(); ++column) {
-        m_view->resizeColumnToContents(column);
-        wanted.append(header.sectionSize(column));
-    }
+    for (const int column : std::as_const(m_dropped))
+        header.showSection(column);
     const int whole = m_view->fontMetrics().horizontalAdvance(QLatin1String(longestKeptWhole));
-    const auto widths = fittedWidths(wanted, m_nameColumn, room(), whole);
-    for (int column = 0; column < header.count(); ++column)
-        header.resizeSection(column, widths.at(column));
+    auto wanted = wantedWidths();
+    m_dropped = columnsWithoutRoom(m_isAsLeft ? wanted : readableWidths(wanted, m_nameColumn, room(), whole),
+                                   m_nameColumn, room());
+    for (const int column : std::as_const(m_dropped)) {
+        header.hideSection(column);
+        wanted[column] = 0;
+    }
+    if (!m_isAsLeft)
+        giveWidths(wanted, whole);
     header.setStretchLastSection(true);
     m_isFitting = false;
+}
+
+// Of each column; nothing for one that is not shown.
+QList<int> RecordList::wantedWidths() const
+{
+    auto &header = *m_view->header();
+    QList<int> wanted;
+    for (int column = 0; column < header.count(); ++column) {
+        if (!m_isAsLeft && !header.isSectionHidden(column))
+            m_view->resizeColumnToContents(column);
+        wanted.append(header.sectionSize(column));
+    }
+    return wanted;
+}
+
+void RecordList::giveWidths(const QList<int> &wanted, int whole)
+{
+    QList<int> shown;
+    QList<int> places;
+    for (int column = 0; column < wanted.size(); ++column)
+        if (wanted.at(column) > 0) {
+            places.append(column);
+            shown.append(wanted.at(column));
+        }
+    const auto widths = fittedWidths(shown, places.indexOf(m_nameColumn), room(), whole);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        m_view->header()->resizeSection(places.at(i), widths.at(i));
 }
 
 void RecordList::resizeEvent(QResizeEvent *event)

@@ -94,8 +94,10 @@ private:
     void makeReady();
     void rememberColumns(int resized);
     void restoreColumns();
-    /// Until a hand sets them otherwise.
+    /// As wide as there is room, until a hand sets them otherwise; what has no room at all is not shown.
     void fitColumns();
+    QList<int> wantedWidths() const;
+    void giveWidths(const QList<int> &wanted, int whole);
     int room() const;
     QModelIndexList selectedRows() const;
 
@@ -112,6 +114,8 @@ private:
     QLabel *m_empty = nullptr;
     QHBoxLayout *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
+    /// The columns there is no room for now.
+    QList<int> m_dropped{};
     bool m_isRestored = false;
     bool m_isAsLeft = false;
     bool m_isFitting = false;
