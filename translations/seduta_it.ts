@@ -3161,6 +3161,18 @@
         <source>Commitments made</source>
         <translation>Impegni assunti</translation>
     </message>
+    <message>
+        <source>This paper has no such part.</source>
+        <translation>Questo documento non ha una parte simile.</translation>
+    </message>
+    <message>
+        <source>Take a part into a paper</source>
+        <translation>Include una parte in un documento</translation>
+    </message>
+    <message>
+        <source>Leave a part out of a paper</source>
+        <translation>Esclude una parte da un documento</translation>
+    </message>
 </context>
 <context>
     <name>PaperRecords</name>
@@ -3826,6 +3838,10 @@
     <message>
         <source>template_override</source>
         <translation>Modello dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>left_out_part</source>
+        <translation>parte esclusa</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +5976,17 @@
     <message>
         <source>Supersedes</source>
         <translation>Sostituisce</translation>
+    </message>
+</context>
+<context>
+    <name>left_out_part</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Part left out</source>
+        <translation>Parte esclusa</translation>
     </message>
 </context>
 <context>

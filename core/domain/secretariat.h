@@ -6,6 +6,7 @@
 #include "core/domain/block_change.h"
 #include "core/domain/council.h"
 #include "core/domain/critical_area.h"
+#include "core/domain/left_out_part.h"
 #include "core/domain/minutes.h"
 #include "core/domain/plan.h"
 #include "core/domain/project.h"
@@ -57,6 +58,7 @@ struct Secretariat {
     QList<Minutes> minutes{};
     QList<MinutesText> minutesTexts{};
     QList<TemplateOverride> templateOverrides{};
+    QList<LeftOutPart> leftOutParts{};
 
     bool operator==(const Secretariat &) const = default;
 
@@ -101,7 +103,8 @@ struct Secretariat {
                           &S::statements,
                           &S::minutes,
                           &S::minutesTexts,
-                          &S::templateOverrides};
+                          &S::templateOverrides,
+                          &S::leftOutParts};
     }
 };
 

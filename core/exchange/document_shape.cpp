@@ -58,6 +58,7 @@ constexpr std::array rows{
     Row{"action_owner", "owners", "action_item", "actionItemId"},
     Row{"action_update", "updates", "action_item", "actionItemId"},
     Row{"template_override", "templateOverrides"},
+    Row{"left_out_part", "leftOutParts"},
 };
 
 bool isReferredTo(QLatin1String record)

@@ -59,6 +59,7 @@ public:
         whole(&Secretariat::bodyNames);
         whole(&Secretariat::persons);
         whole(&Secretariat::templateOverrides);
+        whole(&Secretariat::leftOutParts);
         where(&Secretariat::meetings, QStringLiteral("id = ?"));
         ofMeeting(&Secretariat::meetingParts);
         ofMeeting(&Secretariat::blockChanges);

@@ -20,6 +20,7 @@
 #include "core/support/safe_name.h"
 #include "core/support/text.h"
 #include "core/usecases/cards.h"
+#include "core/usecases/paper_parts.h"
 #include "core/usecases/records.h"
 #include "core/usecases/templates.h"
 
@@ -295,7 +296,7 @@ Result<PaperSheets> Papers::sheets(const PaperOrder &order, const Making &making
         return tl::unexpected(material.error());
     auto options = optionsFor(m_workspace, *material, order.language);
     options.isDraft = making.isDraft && paperKind(order.kind).isIssued;
-    options.leftOut = order.leftOut;
+    options.leftOut = leftOutOf(order.kind, material->part.leftOutParts);
     options.letters = making.letters;
     options.historyHead = material->historyHead.code();
     auto made = sheetsFor(material->part, order, options);

@@ -22,8 +22,6 @@ struct PaperOrder {
     /// Only for the list of commitments, which needs no meeting.
     ActionListOptions actions{};
     QString language = QStringLiteral("it");
-    /// Parts the papers are made without (`partsOf`).
-    QStringList leftOut{};
 };
 
 /// A paper ready to be kept as a file: a name that every system takes, and a PDF/A-1a and PDF/UA-1.

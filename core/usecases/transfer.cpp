@@ -3,6 +3,7 @@
 #include "core/domain/fields/body.h"
 #include "core/domain/fields/composition.h"
 #include "core/domain/fields/council.h"
+#include "core/domain/fields/left_out_part.h"
 #include "core/domain/fields/meeting.h"
 #include "core/domain/fields/template_override.h"
 #include "core/exchange/document_reader.h"
@@ -29,14 +30,28 @@ int recordsIn(const Secretariat &secretariat)
     return int(count);
 }
 
-// Records from elsewhere stand beyond those of the archive; its council and its own templates stay.
-ImportSummary fitted(Secretariat &secretariat, SecretariatRepository &archive, const QList<TemplateOverride> &own)
+// What the office decided of its papers stays.
+void leaveOwnPapers(Secretariat &secretariat, Database &database)
 {
+    const auto templates = Table<TemplateOverride>(database).all();
     secretariat.templateOverrides.removeIf([&](const TemplateOverride &each) {
-        return std::any_of(own.cbegin(), own.cend(), [&](const TemplateOverride &kept) {
+        return std::any_of(templates.cbegin(), templates.cend(), [&](const TemplateOverride &kept) {
             return kept.language == each.language && kept.fileName == each.fileName;
         });
     });
+    const auto parts = Table<LeftOutPart>(database).all();
+    secretariat.leftOutParts.removeIf([&](const LeftOutPart &each) {
+        return std::any_of(parts.cbegin(), parts.cend(), [&](const LeftOutPart &kept) {
+            return kept.document == each.document && kept.part == each.part;
+        });
+    });
+}
+
+// Records from elsewhere stand beyond those of the archive; its council and what it decided of its papers stay.
+ImportSummary fitted(Secretariat &secretariat, Database &database)
+{
+    leaveOwnPapers(secretariat, database);
+    const SecretariatRepository archive(database);
     ImportSummary summary;
     summary.councilKept = archive.hasCouncil() && !secretariat.councils.isEmpty();
     if (summary.councilKept)
@@ -138,8 +153,7 @@ Result<ImportPreview> Transfer::preview(const QByteArray &document) const
         ImportPreview preview;
         preview.standing = KnownDocument(*reading).standingTo(knowledgeOf(database));
         preview.doubled = doubledBy(reading->secretariat, database);
-        SecretariatRepository archive(database);
-        preview.summary = fitted(reading->secretariat, archive, Table<TemplateOverride>(database).all());
+        preview.summary = fitted(reading->secretariat, database);
         preview.summary.remarks = reading->advice();
         return preview;
     });
@@ -164,10 +178,9 @@ Result<ImportSummary> Transfer::importDocument(const QByteArray &document,
     return m_workspace.write(
         Transfer::tr("Import a secretariat"),
         [&](Database &database) -> Result<ImportSummary> {
-            SecretariatRepository archive(database);
-            auto summary = fitted(reading->secretariat, archive, Table<TemplateOverride>(database).all());
+            auto summary = fitted(reading->secretariat, database);
             summary.remarks = reading->advice();
-            archive.insert(reading->secretariat, progress);
+            SecretariatRepository(database).insert(reading->secretariat, progress);
             return summary;
         },
         ChangeSetKind::Import, known.note());

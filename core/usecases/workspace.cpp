@@ -49,7 +49,9 @@ Author Author::ofThisComputer()
 
 QString Author::text() const
 {
-    return computer.isEmpty() ? person : QStringLiteral("%1 (%2)").arg(person, computer);
+    if (person.isEmpty() || computer.isEmpty())
+        return person + computer;
+    return QStringLiteral("%1 (%2)").arg(person, computer);
 }
 
 Workspace::~Workspace()

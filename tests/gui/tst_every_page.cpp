@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTabBar>
 
 using namespace seduta;
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void noWordsAreCutOff();
     void noKeyMeansTwoThings();
     void noLetterOfAMenuMeansTwoThings();
+    void aPartThatHasGoneIsToldAsNothing();
     void everyPageFitsIn1280By720();
     void everyPageOpensWithNothingInTheArchive();
 };
@@ -247,6 +249,23 @@ void TestEveryPage::noKeyMeansTwoThings()
         QVERIFY2(key.isEmpty() || !known.contains(key), qPrintable(key + " " + known.value(key)));
         known.insert(key, commands[command].objectName());
     }
+}
+
+void TestEveryPage::aPartThatHasGoneIsToldAsNothing()
+{
+    OpenWindow story;
+    story.openSample();
+    story.window().go({PageKind::Council});
+    auto &form = *story.the("officeName").parentWidget()->parentWidget()->parentWidget();
+    QVERIFY(qobject_cast<QScrollArea *>(&form));
+    auto *told = QAccessible::queryAccessibleInterface(&form);
+    QVERIFY(told && told->childCount() > 0);
+
+    QVERIFY(told->child(0));
+    QCOMPARE(told->child(told->childCount()), nullptr);
+    QCOMPARE(told->child(-1), nullptr);
+    QCOMPARE(told->indexOfChild(told->child(0)), 0);
+    QVERIFY(told->child(0)->parent() && told->child(0)->parent()->object() == &form);
 }
 
 void TestEveryPage::noLetterOfAMenuMeansTwoThings()

@@ -386,7 +386,8 @@ void TestPaperPage::onlyThePaperLookedAtIsMade()
     QVERIFY(m_story->the<PaperView>("paperView").pages() > 0);
     QCOMPARE(tablesReadBy(m_trace.taken()),
              QStringList({"agenda_item", "block_change", "body", "body_name", "content_chunk", "convocation", "council",
-                          "issued_document", "meeting", "meeting_part", "person", "signatory", "template_override"}));
+                          "issued_document", "left_out_part", "meeting", "meeting_part", "person", "signatory",
+                          "template_override"}));
     m_story->selectRow("paperList", "Questura");
     const auto ofLetter = tablesReadBy(m_trace.taken());
     QVERIFY(ofLetter.contains("body_contribution") && !ofLetter.contains("reply") && !ofLetter.contains("statement"));

@@ -1,3 +1,4 @@
+#include "core/documents/contents/paper_kinds.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/attendances.h"
 #include "core/usecases/block_changes.h"
@@ -7,6 +8,7 @@
 #include "core/usecases/councils.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
+#include "core/usecases/paper_parts.h"
 #include "core/usecases/people.h"
 #include "core/usecases/sent_files.h"
 #include "core/usecases/templates.h"
@@ -246,6 +248,9 @@ Verbs sittingVerbs()
         VERB(Agendas, carryOver, (r.id<AgendaItem>(), r.id<Meeting>())),
         VERB(Agendas, putOn, (r.id<Meeting>(), QStringLiteral("Punto ") + r.chance.text(), aLink(r))),
         VERB(CarryOver, putOn, (r.id<Meeting>(), anOpenThing(r))),
+        VERB(PaperParts, include,
+             (r.chance.any<DocumentKind>(), allPaperParts().value(r.chance.number(0, int(allPaperParts().size()))),
+              r.chance.oneIn(2))),
         VERB(Agendas, link, (aLink(r))),
         VERB(Agendas, unlink, (r.id<AgendaLink>())),
     };

@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QSettings>
 
 namespace seduta {
 
@@ -23,11 +22,6 @@ QString askedFolder(const Desk &desk, QWidget *parent)
 {
     return desk.dialogs.folder(parent,
                                QCoreApplication::translate("PaperFiles", "In which folder should the PDFs be put?"));
-}
-
-QString keyOf(DocumentKind kind)
-{
-    return QStringLiteral("papers/leftOut/") + word(kind);
 }
 
 QString notWritten(const QString &path)
@@ -142,18 +136,7 @@ PaperOrder paperOrder(DocumentKind kind, MeetingId meeting)
     PaperOrder order;
     order.kind = kind;
     order.meetingId = meeting;
-    order.leftOut = QSettings().value(keyOf(kind)).toStringList();
     return order;
-}
-
-void leaveOut(DocumentKind kind, const QString &part, bool isLeftOut)
-{
-    QSettings settings;
-    auto parts = settings.value(keyOf(kind)).toStringList();
-    parts.removeAll(part);
-    if (isLeftOut)
-        parts.append(part);
-    settings.setValue(keyOf(kind), parts);
 }
 
 Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order)

@@ -5,10 +5,8 @@
 
 namespace seduta {
 
-/// The papers of that kind, without the parts that the user leaves out of it on this computer.
+/// The papers of that kind.
 PaperOrder paperOrder(DocumentKind kind, MeetingId meeting);
-/// Remembers, for the kind, a part left out or taken in again.
-void leaveOut(DocumentKind kind, const QString &part, bool isLeftOut);
 /// The papers as PDF in a folder the user chooses, marked BOZZA and kept nowhere else; long batches show how far they are and can be stopped.
 /// What is said of it; nothing where the user gave up.
 Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);

@@ -173,6 +173,7 @@ void Chooser::takeLine(const QModelIndex &line)
         makeNew();
     else
         takeRow(row);
+    Q_EMIT lineTaken();
 }
 
 void Chooser::takeCurrentLine()

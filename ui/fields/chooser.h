@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Words are typed in it.
     void sought();
+    /// One of the lines that fit was taken.
+    void lineTaken();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,5 +1,6 @@
 #include "ui/look/look.h"
 
+#include "ui/look/scrolled_parts.h"
 #include "ui/look/style.h"
 
 #include <QApplication>
@@ -154,6 +155,7 @@ bool &darkness()
 
 void dress(Brightness brightness, int textSize)
 {
+    tellScrolledParts();
     if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);
     if (QApplication::font().family() != QStringLiteral("Titillium Web"))

@@ -100,6 +100,15 @@ QWidget *ChoiceCell::createEditor(QWidget *parent, const QStyleOptionViewItem &o
     auto *chooser = namedField<Chooser>(m_name, parent);
     chooser->setNew(m_new);
     fillChoice(*chooser, m_choices);
+    // Once the lines have gone: what is chosen is kept, as Enter would.
+    auto *self = const_cast<ChoiceCell *>(this);
+    connect(
+        chooser, &Chooser::lineTaken, chooser,
+        [self, chooser] {
+            Q_EMIT self->commitData(chooser);
+            Q_EMIT self->closeEditor(chooser);
+        },
+        Qt::QueuedConnection);
     return chooser;
 }
 

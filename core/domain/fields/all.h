@@ -12,6 +12,7 @@
 #include "core/domain/fields/critical_area.h"
 #include "core/domain/fields/document_kind.h"
 #include "core/domain/fields/issued_document.h"
+#include "core/domain/fields/left_out_part.h"
 #include "core/domain/fields/meeting.h"
 #include "core/domain/fields/minutes.h"
 #include "core/domain/fields/person.h"

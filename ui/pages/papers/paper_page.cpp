@@ -4,6 +4,7 @@
 #include "core/domain/italian_date.h"
 #include "core/usecases/block_changes.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/paper_parts.h"
 #include "ui/desk/paper_files.h"
 #include "ui/desk/paper_place.h"
 #include "ui/look/splitters.h"
@@ -122,7 +123,8 @@ void PaperPage::offerParts()
 {
     const auto row = paper();
     const auto parts = row ? partsOf(row->kind) : QStringList();
-    m_tools->offerParts(parts, row ? paperOrder(row->kind, m_meeting).leftOut : QStringList());
+    m_tools->offerParts(parts,
+                        row ? PaperParts(workspace()).leftOutOf(row->kind).value_or(QStringList()) : QStringList());
 }
 
 void PaperPage::include(const QString &part, bool isIncluded)
@@ -130,7 +132,8 @@ void PaperPage::include(const QString &part, bool isIncluded)
     const auto row = paper();
     const bool isLeft = row && leave();
     if (isLeft)
-        leaveOut(row->kind, part, !isIncluded);
+        if (const auto kept = PaperParts(workspace()).include(row->kind, part, isIncluded); !kept)
+            fail(kept.error());
     // Once the menu has done with the entry: it is made anew, as it stands.
     QMetaObject::invokeMethod(this, isLeft ? &PaperPage::reload : &PaperPage::offerParts, Qt::QueuedConnection);
 }
