@@ -8952,10 +8952,6 @@
         <translation>Telefono</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
         <source>Persons, by name</source>
         <translation>Persone, per nome</translation>
     </message>

@@ -39,7 +39,7 @@ struct IssuedLine {
     bool operator==(const IssuedLine &) const = default;
 };
 
-/// A line of the register of persons, with the bodies the person sits for.
+/// A line of the register of persons, with the bodies the person sits for now.
 struct PersonLine {
     Person person{};
     QString bodies{};

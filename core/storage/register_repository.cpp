@@ -3,8 +3,6 @@
 #include "core/domain/fields/person.h"
 #include "core/storage/layout.h"
 
-#include <limits>
-
 namespace seduta {
 
 namespace {
@@ -58,7 +56,8 @@ QList<DecisionLine> RegisterRepository::decisions(int size) const
     return lines;
 }
 
-QList<IssuedLine> RegisterRepository::issued(int size, IssuedDocumentId before) const
+// In the order of the ids, which is that of issuing.
+QList<IssuedLine> RegisterRepository::issued(int size) const
 {
     QList<IssuedLine> lines;
     auto rows = m_database.run(
@@ -66,8 +65,8 @@ QList<IssuedLine> RegisterRepository::issued(int size, IssuedDocumentId before) 
                        " d.addressee, d.protocol_ref, d.protocol_on,"
                        " EXISTS (SELECT 1 FROM issued_document n WHERE n.supersedes_id = d.id)"
                        " FROM issued_document d LEFT JOIN meeting m ON m.id = d.meeting_id"
-                       " WHERE d.id < ? ORDER BY d.id DESC LIMIT ?"),
-        {before.isValid() ? before.value() : std::numeric_limits<qint64>::max(), size});
+                       " WHERE d.id > 0 ORDER BY d.id DESC LIMIT ?"),
+        {size});
     while (rows.next())
         lines.append(issuedOf(rows));
     return lines;
@@ -79,7 +78,8 @@ QList<PersonLine> RegisterRepository::persons() const
     QList<PersonLine> lines;
     auto rows = m_database.run(
         QStringLiteral("SELECT p.id, p.%1, coalesce((SELECT group_concat(coalesce(nullif(b.short_name, ''), b.name),"
-                       " ', ') FROM representative r JOIN body b ON b.id = r.body_id WHERE r.person_id = p.id), '')"
+                       " ', ') FROM representative r JOIN body b ON b.id = r.body_id WHERE r.person_id = p.id AND "
+                       "r.valid_to IS NULL), '')"
                        " FROM person p ORDER BY p.family_name, p.given_name, p.id")
             .arg(columns.join(QStringLiteral(", p."))));
     while (rows.next())

@@ -16,8 +16,8 @@ public:
 
     /// The points that came to an outcome or a decision, the latest meeting first.
     QList<DecisionLine> decisions(int size) const;
-    /// What was issued, the latest first; with an id, what was issued before that one.
-    QList<IssuedLine> issued(int size, IssuedDocumentId before = {}) const;
+    /// What was issued, the latest first.
+    QList<IssuedLine> issued(int size) const;
     /// Every person by name.
     QList<PersonLine> persons() const;
 

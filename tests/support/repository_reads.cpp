@@ -206,11 +206,7 @@ Reads registryReads()
         {"BodyRepository::lastPrecedence", [](Database &d) { BodyRepository(d).lastPrecedence(); }},
         {"PersonRepository::isUsed", [](Database &d) { PersonRepository(d).isUsed(PersonId(77)); }},
         {"RegisterRepository::decisions", [](Database &d) { RegisterRepository(d).decisions(50); }},
-        {"RegisterRepository::issued",
-         [](Database &d) {
-             RegisterRepository(d).issued(50);
-             RegisterRepository(d).issued(50, IssuedDocumentId(7));
-         }},
+        {"RegisterRepository::issued", [](Database &d) { RegisterRepository(d).issued(50); }},
         {"RegisterRepository::persons", [](Database &d) { RegisterRepository(d).persons(); }},
         {"PersonRepository::byName", [](Database &d) { PersonRepository(d).byName(); }},
         {"CompositionRepository::all", [](Database &d) { CompositionRepository(d).all(); }},

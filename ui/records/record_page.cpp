@@ -107,8 +107,10 @@ QWidget *RecordPage::builtWriting(QWidget *beside)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form, 3);
     column->addLayout(tools);
-    if (beside)
+    if (beside) {
+        m_form->setFitted();
         column->addWidget(beside, 2);
+    }
     if (isReadFirst())
         onKey(*writing, {Qt::Key_Escape}, tr("Keeps what was typed, and shows the card"), this, [this] {
             if (!leave())

@@ -60,6 +60,7 @@ void buildDays(RecordForm<Composition> &form)
     form.day(&Composition::decreeOn);
     form.day(&Composition::validFrom);
     form.day(&Composition::validTo);
+    form.addFolded(QStringLiteral("compositionOtherData"));
     form.text(&Composition::note, 3);
 }
 

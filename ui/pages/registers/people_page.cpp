@@ -31,7 +31,6 @@ QList<RowsModel<PersonLine>::Column> columns()
         {PeoplePage::tr("Office"), words(&Person::jobTitle), {}, {}, false},
         {PeoplePage::tr("Sits for"), [](const PersonLine &line) { return line.bodies; }, {}, {}, false},
         {PeoplePage::tr("Telephone"), words(&Person::phone), {}, {}, false},
-        {PeoplePage::tr("E-mail"), words(&Person::email), {}, {}, false},
     };
 }
 
