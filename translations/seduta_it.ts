@@ -8948,10 +8948,6 @@
         <translation>Rappresenta</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
         <source>Persons, by name</source>
         <translation>Persone, per nome</translation>
     </message>

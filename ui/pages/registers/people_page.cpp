@@ -23,14 +23,10 @@ QString nameOf(const Person &person)
 
 QList<RowsModel<PersonLine>::Column> columns()
 {
-    const auto words = [](QString Person::*member) {
-        return [member](const PersonLine &line) { return line.person.*member; };
-    };
     return {
         {PeoplePage::tr("Person"), [](const PersonLine &line) { return nameOf(line.person); }, {}, {}, false},
-        {PeoplePage::tr("Office"), words(&Person::jobTitle), {}, {}, false},
+        {PeoplePage::tr("Office"), [](const PersonLine &line) { return line.person.jobTitle; }, {}, {}, false},
         {PeoplePage::tr("Sits for"), [](const PersonLine &line) { return line.bodies; }, {}, {}, false},
-        {PeoplePage::tr("Telephone"), words(&Person::phone), {}, {}, false},
     };
 }
 
