@@ -342,6 +342,37 @@
     </message>
 </context>
 <context>
+    <name>AgreementParties</name>
+    <message>
+        <source>Or a name, in words</source>
+        <translation>Oppure un nome, a parole</translation>
+    </message>
+    <message>
+        <source>For who is not among the bodies.</source>
+        <translation>Per chi non è tra gli enti.</translation>
+    </message>
+    <message>
+        <source>Who signs or joins the agreement</source>
+        <translation>Chi sottoscrive il protocollo o vi aderisce</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded who signs or joins it yet.</source>
+        <translation>Non è ancora registrato chi lo sottoscrive o vi aderisce.</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Aggiungi una parte</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+</context>
+<context>
     <name>AgreementState</name>
     <message>
         <source>planned</source>
@@ -1182,6 +1213,10 @@
         <source>protocol %1</source>
         <translation>prot. %1</translation>
     </message>
+    <message>
+        <source>Bodies convened that do not sit in it</source>
+        <translation>Enti convocati che non ne fanno parte</translation>
+    </message>
 </context>
 <context>
     <name>CarryOver</name>
@@ -1594,6 +1629,22 @@
         <source>Se&amp;ttings…</source>
         <translation>&amp;Impostazioni…</translation>
     </message>
+    <message>
+        <source>Re&amp;gisters</source>
+        <translation>Re&amp;gistri</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt register</source>
+        <translation>Al registro s&amp;uccessivo</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious register</source>
+        <translation>A&amp;l registro precedente</translation>
+    </message>
+    <message>
+        <source>New composition by copy…</source>
+        <translation>N&amp;uova composizione per copia…</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1608,6 +1659,69 @@
     <message>
         <source>Another composition is in force on some of these days: close it first.</source>
         <translation>In alcuni di questi giorni è in vigore un&apos;altra composizione: prima occorre chiuderla.</translation>
+    </message>
+    <message>
+        <source>Choose the body that sits in the composition.</source>
+        <translation>Scegliere l&apos;ente che fa parte della composizione.</translation>
+    </message>
+    <message>
+        <source>This body sits in the composition already: change its seats, or enter another office.</source>
+        <translation>L&apos;ente fa già parte della composizione: modificarne i posti, oppure indicare un&apos;altra carica.</translation>
+    </message>
+    <message>
+        <source>Enter a day after %1, from which the composition that is copied holds.</source>
+        <translation>Indicare un giorno successivo al %1, dal quale vale la composizione copiata.</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionMembers</name>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>A che titolo</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Posti</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>if concerned</source>
+        <translation>se interessato</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>As the decree names it: the Questore or who stands in.</source>
+        <translation>Come la indica il decreto: Questore o suo delegato.</translation>
+    </message>
+    <message>
+        <source>Add the bodies that are missing (M)</source>
+        <translation>Aggiungi gli enti che mancano (M)</translation>
+    </message>
+    <message>
+        <source>Bodies that sit in the composition</source>
+        <translation>Enti che fanno parte della composizione</translation>
+    </message>
+    <message>
+        <source>No body sits in it yet. Add one, or all those that are convened (M).</source>
+        <translation>Nessun ente ne fa ancora parte. Aggiungerne uno, oppure tutti quelli convocati (M).</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Aggiungi un componente</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1757,22 @@
     <message>
         <source>Enter the last day of the composition.</source>
         <translation>Indicare l&apos;ultimo giorno della composizione.</translation>
+    </message>
+    <message>
+        <source>Add a composition by copy of another</source>
+        <translation>Aggiungi una composizione per copia di un&apos;altra</translation>
+    </message>
+    <message>
+        <source>Meetings were held under this composition: it stays. Close it with its last day instead.</source>
+        <translation>Con questa composizione si sono tenute sedute: non si può eliminare. Chiuderla indicando l&apos;ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>Add the bodies missing from a composition</source>
+        <translation>Aggiungi gli enti che mancano a una composizione</translation>
+    </message>
+    <message>
+        <source>Every body that is convened sits in it already.</source>
+        <translation>Tutti gli enti convocati ne fanno già parte.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2896,10 @@
         <source>Remove a part of the meeting</source>
         <translation>Elimina una parte della seduta</translation>
     </message>
+    <message>
+        <source>Enter the formula of the signature, or choose who signs.</source>
+        <translation>Indicare la formula della firma, oppure scegliere chi firma.</translation>
+    </message>
 </context>
 <context>
     <name>MembershipBasis</name>
@@ -3186,6 +3320,37 @@
     </message>
 </context>
 <context>
+    <name>PaperSignatories</name>
+    <message>
+        <source>For example: p. IL PREFETTO, IL CAPO DI GABINETTO</source>
+        <translation>Per esempio: p. IL PREFETTO, IL CAPO DI GABINETTO</translation>
+    </message>
+    <message>
+        <source>What stands before the signature.</source>
+        <translation>Ciò che precede la firma.</translation>
+    </message>
+    <message>
+        <source>Who signs the papers of the meeting</source>
+        <translation>Chi firma i documenti della seduta</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen: who convenes signs every paper.</source>
+        <translation>Nessuno è stato scelto: ogni documento è firmato da chi convoca.</translation>
+    </message>
+    <message>
+        <source>Choose who signs</source>
+        <translation>Scegli chi firma</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>This is a working paper: it is printed as it is, and not issued.</source>
@@ -3274,6 +3439,10 @@
     <message>
         <source>The data of this person were erased already.</source>
         <translation>I dati di questa persona sono già stati cancellati.</translation>
+    </message>
+    <message>
+        <source>A body, a meeting or its minutes name this person: it stays. At the person&apos;s request its data are erased instead (Shift+Del).</source>
+        <translation>Un ente, una seduta o il suo verbale nominano questa persona: non si può eliminare. Su richiesta dell&apos;interessato se ne cancellano i dati (Maiusc+Canc).</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6814,17 @@
     </message>
 </context>
 <context>
+    <name>seduta::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Protocolli d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>The agreements that the council prepares, signs or follows stand here. Add the first one with Ctrl+N.</source>
+        <translation>Qui si trovano i protocolli d&apos;intesa che il consiglio prepara, sottoscrive o segue. Aggiungere il primo con Ctrl+N.</translation>
+    </message>
+</context>
+<context>
     <name>seduta::ArchiveActs</name>
     <message>
         <source>A verified copy was made: %1</source>
@@ -7186,6 +7366,22 @@
         <source>What can be done</source>
         <translation>Che cosa si può fare</translation>
     </message>
+    <message>
+        <source>New by copy</source>
+        <translation>Nuova per copia</translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation>Vedi il documento</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>Al verbale</translation>
+    </message>
+    <message>
+        <source>Erase the person&apos;s data…</source>
+        <translation>Cancella i dati della persona…</translation>
+    </message>
 </context>
 <context>
     <name>seduta::Chooser</name>
@@ -7196,6 +7392,53 @@
     <message>
         <source>&quot;%1&quot; is none of the choices: &quot;%2&quot; stays.</source>
         <translation>«%1» non è tra le scelte: resta «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::CompositionsPage</name>
+    <message>
+        <source>in force</source>
+        <translation>in vigore</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>futura</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>cessata</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Decreto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Compositions of the council, latest first</source>
+        <translation>Composizioni del consiglio, dalla più recente</translation>
+    </message>
+    <message>
+        <source>Who belongs to the council, decree by decree, stands here. Add the first composition with Ctrl+N, then its bodies.</source>
+        <translation>Qui si trova chi fa parte del consiglio, decreto per decreto. Aggiungere la prima composizione con Ctrl+N, poi i suoi enti.</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Composizioni</translation>
+    </message>
+    <message>
+        <source>New composition by copy</source>
+        <translation>Nuova composizione per copia</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7617,61 @@
     <message>
         <source>This is not a day: write for example 26/06/2025, giovedì 20 or tra due settimane.</source>
         <translation>Non è un giorno: scrivere per esempio 26/06/2025, giovedì 20 oppure tra due settimane.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::DecisionsPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Meeting no.</source>
+        <translation>Seduta n.</translation>
+    </message>
+    <message>
+        <source>Outcomes and decisions, the latest meeting first</source>
+        <translation>Esiti e decisioni, dalla seduta più recente</translation>
+    </message>
+    <message>
+        <source>What the meetings came to stands here: an outcome is recorded beside its point, in the minutes of a meeting.</source>
+        <translation>Qui si trova ciò a cui le sedute sono giunte: l&apos;esito si registra accanto al punto, nel verbale della seduta.</translation>
+    </message>
+    <message>
+        <source>To the minutes of its meeting</source>
+        <translation>Al verbale della seduta</translation>
+    </message>
+    <message>
+        <source>Which outcomes</source>
+        <translation>Quali esiti</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Tutti gli esiti</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Pareri</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Outcomes and decisions</source>
+        <translation>Esiti e decisioni</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8178,45 @@
     <message>
         <source>It is being compared with what was issued…</source>
         <translation>Confronto con il documento emesso in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::IssuedPapersPage</name>
+    <message>
+        <source>Issued</source>
+        <translation>Emesso il</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Addressee or title</source>
+        <translation>Destinatario o titolo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocollo</translation>
+    </message>
+    <message>
+        <source>Issued papers, latest first</source>
+        <translation>Documenti emessi, dal più recente</translation>
+    </message>
+    <message>
+        <source>The papers that left the office stand here. They are issued (Ctrl+Shift+E) from the papers of a meeting.</source>
+        <translation>Qui si trovano i documenti usciti dall&apos;ufficio. Si emettono (Ctrl+Maiusc+E) dai documenti di una seduta.</translation>
+    </message>
+    <message>
+        <source>To the paper, among those of its meeting</source>
+        <translation>Al documento, tra quelli della seduta</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>Documenti emessi</translation>
     </message>
 </context>
 <context>
@@ -8517,10 +8854,6 @@
         <translation>Testo</translation>
     </message>
     <message>
-        <source>Words of the paper, or what was issued of it</source>
-        <translation>Testo del documento, o documenti emessi</translation>
-    </message>
-    <message>
         <source>Issued (%1)</source>
         <translation>Emessi (%1)</translation>
     </message>
@@ -8545,6 +8878,14 @@
     <message>
         <source>By hand</source>
         <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Chi firma</translation>
+    </message>
+    <message>
+        <source>Words of the paper, what was issued of it, who signs</source>
+        <translation>Testo del documento, ciò che ne è stato emesso, chi firma</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +9043,45 @@
     <message>
         <source>Category, as it will be kept</source>
         <translation>Categoria che sarà registrata</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::PeoplePage</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Sits for</source>
+        <translation>Rappresenta</translation>
+    </message>
+    <message>
+        <source>Persons, by name</source>
+        <translation>Persone, per nome</translation>
+    </message>
+    <message>
+        <source>Who chairs, signs, writes the minutes or speaks stands here, with or without a body. Add the first person with Ctrl+N.</source>
+        <translation>Qui si trovano coloro che presiedono, firmano, verbalizzano o intervengono, con o senza un ente. Aggiungere la prima persona con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Erases the person&apos;s data, after a preview</source>
+        <translation>Cancella i dati della persona, dopo un&apos;anteprima</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed. Ctrl+Z brings it back.</source>
+        <translation>«%1» è stata eliminata. Ctrl+Z la riporta.</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +9320,17 @@
     </message>
 </context>
 <context>
+    <name>seduta::ReadingPage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list: what is known of it is read here.</source>
+        <translation>Scegliere una riga dell&apos;elenco: qui si legge ciò che se ne sa.</translation>
+    </message>
+</context>
+<context>
     <name>seduta::RecordDialog</name>
     <message>
         <source>Save</source>
@@ -9127,6 +9518,33 @@
     <message>
         <source>Where</source>
         <translation>Dove</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::RegisterTabs</name>
+    <message>
+        <source>Outcomes and decisions</source>
+        <translation>Esiti e decisioni</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Protocolli d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>Documenti emessi</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Composizioni</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registri</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ struct CardGap {
 };
 
 /// What makes sense to do with a record now, beside changing its fields.
-enum class CardAct { NextStep, StepAction, Print };
+enum class CardAct { NextStep, StepAction, Renew, OpenPaper, OpenMinutes, EraseData, Print };
 
 /// A scheda: all that one reads of a record. It is shown, printed, written by the terminal, and the same in each.
 struct Card {

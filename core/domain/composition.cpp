@@ -1,6 +1,10 @@
 #include "core/domain/composition.h"
 
+#include "core/domain/italian_date.h"
 #include "core/domain/validity.h"
+#include "core/support/text.h"
+
+#include <algorithm>
 
 namespace seduta {
 
@@ -20,11 +24,49 @@ Result<Composition> checked(const Composition &composition)
 
 Result<Membership> checked(const Membership &membership)
 {
+    if (!membership.bodyId.isValid())
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Composition", "Choose the body that sits in the composition."),
+                       QStringLiteral("bodyId"));
     if (membership.seats < 1)
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("Composition", "Enter how many seats the body has, at least one."),
                        QStringLiteral("seats"));
     return membership;
+}
+
+Result<Membership> fitting(const Membership &membership, const QList<Membership> &others)
+{
+    const bool isTwin = std::any_of(others.cbegin(), others.cend(), [&](const Membership &other) {
+        return other.id != membership.id && other.bodyId == membership.bodyId
+            && folded(other.office) == folded(membership.office);
+    });
+    if (isTwin)
+        return failure(
+            ErrorKind::Conflict,
+            QCoreApplication::translate(
+                "Composition", "This body sits in the composition already: change its seats, or enter another office."),
+            QStringLiteral("bodyId"));
+    return membership;
+}
+
+Result<Composition> following(const Composition &composition, const Composition &earlier)
+{
+    if (composition.validFrom <= earlier.validFrom)
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate(
+                           "Composition", "Enter a day after %1, from which the composition that is copied holds.")
+                           .arg(longDate(earlier.validFrom)),
+                       QStringLiteral("validFrom"));
+    return composition;
+}
+
+Composition endedBefore(const Composition &composition, const QDate &day)
+{
+    auto ended = composition;
+    if (!ended.validTo.isValid() || ended.validTo >= day)
+        ended.validTo = day.addDays(-1);
+    return ended;
 }
 
 Result<Composition> fitting(const Composition &composition, const Composition &other)

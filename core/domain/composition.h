@@ -48,10 +48,16 @@ struct Membership {
 bool isInForce(const Composition &composition, const QDate &day);
 /// It holds from a day, and does not end before it.
 Result<Composition> checked(const Composition &composition);
-/// At least one seat.
+/// A body, with at least one seat.
 Result<Membership> checked(const Membership &membership);
+/// The seat beside the others of its composition: a body sits once for the same office.
+Result<Membership> fitting(const Membership &membership, const QList<Membership> &others);
 /// The composition beside another: no day has two.
 Result<Composition> fitting(const Composition &composition, const Composition &other);
+/// A composition that takes the place of an earlier one: it begins on a later day.
+Result<Composition> following(const Composition &composition, const Composition &earlier);
+/// The same, in force no longer than to the day before that one.
+Composition endedBefore(const Composition &composition, const QDate &day);
 /// True when the two would be in force on the same day, which no two may.
 bool overlap(const Composition &one, const Composition &other);
 

@@ -42,6 +42,7 @@ enum class CardList {
     VersionsAfterPlan,
     MembersOfComposition,
     MeetingsOfComposition,
+    BodiesOutsideComposition,
     RepliesToLetter,
     PapersOfLetter,
     LettersAfterLetter,

@@ -63,6 +63,12 @@ QList<Meeting> MeetingRepository::numbered(const QString &number) const
     return Table<Meeting>(m_database).where(QStringLiteral("number = ?"), {number});
 }
 
+QList<Meeting> MeetingRepository::ahead() const
+{
+    return Table<Meeting>(m_database)
+        .select(QStringLiteral(" WHERE state IN ('draft', 'convened') ORDER BY held_on, id"));
+}
+
 QList<Signatory> MeetingRepository::signatoriesOf(MeetingId meeting) const
 {
     return Table<Signatory>(m_database).where(QStringLiteral("meeting_id = ?"), {meeting.value()});

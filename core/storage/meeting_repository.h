@@ -18,6 +18,8 @@ public:
     QList<MeetingSummary> page(int size, const std::optional<MeetingSummary> &after) const;
     QList<Meeting> heldOn(const QDate &day) const;
     QList<Meeting> numbered(const QString &number) const;
+    /// Those not begun, postponed or cancelled yet, in the order of their days.
+    QList<Meeting> ahead() const;
     QList<Signatory> signatoriesOf(MeetingId meeting) const;
     /// Replaces who signed that kind of document before.
     void sign(Signatory signatory);

@@ -1,6 +1,7 @@
 #include "core/storage/person_repository.h"
 
 #include "core/domain/fields/person.h"
+#include "core/storage/references.h"
 #include "core/storage/table.h"
 
 #include <algorithm>
@@ -27,6 +28,11 @@ constexpr std::array typedNames{
 QList<Person> PersonRepository::byName() const
 {
     return Table<Person>(m_database).select(QStringLiteral(" ORDER BY family_name, given_name, id"));
+}
+
+bool PersonRepository::isUsed(PersonId person) const
+{
+    return !referringTables(m_database, QStringLiteral("person"), person.value(), {}).isEmpty();
 }
 
 void PersonRepository::forgetTypedNames(const std::function<bool(const QString &)> &isNamed)

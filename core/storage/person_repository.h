@@ -17,6 +17,8 @@ public:
     }
 
     QList<Person> byName() const;
+    /// True where a body, a meeting or its minutes name the person.
+    bool isUsed(PersonId person) const;
     /// Empties the name where it was typed at the door, in a reply or in a statement.
     void forgetTypedNames(const std::function<bool(const QString &)> &isNamed);
     /// Whether that field of a record holds a name alone, typed for somebody who is not among the persons.

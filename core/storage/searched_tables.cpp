@@ -43,15 +43,14 @@ QList<SearchedTable> registers()
         registerOf("body", {"name", "short_name", "place", "note"}, "t.name"),
         registerOf("body_name", {"name"}, "b.name", "JOIN body b ON b.id = t.body_id", "body", "t.body_id"),
         registerOf("person", {"given_name", "family_name", "job_title", "note"},
-                   "trim(t.given_name || ' ' || t.family_name)", {}, "body",
-                   "(SELECT body_id FROM representative WHERE person_id = t.id ORDER BY id DESC LIMIT 1)"),
+                   "trim(t.given_name || ' ' || t.family_name)"),
         registerOf("critical_area", {"title", "description", "place", "status_reason"}, "t.title"),
         registerOf("working_table", {"name", "theme", "mandate"}, "t.name"),
         registerOf("project", {"title", "acronym", "programme", "fund", "call", "code", "territory", "description"},
                    "t.title"),
         registerOf("project_edition", {"lead_name"}, "p.title", "JOIN project p ON p.id = t.project_id", "project",
                    "t.project_id"),
-        registerOf("agreement", {"title", "place"}, "t.title", {}, "project", "t.project_id"),
+        registerOf("agreement", {"title", "place"}, "t.title"),
         registerOf("plan_version", {"title", "number", "nature", "purpose"}, "t.title"),
     };
 }

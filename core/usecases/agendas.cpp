@@ -100,6 +100,11 @@ Result<QList<NumberedItem>> Agendas::of(MeetingId meeting) const
     return m_workspace.read([&](Database &database) { return numbered(AgendaRepository(database).of(meeting)); });
 }
 
+Result<AgendaItem> Agendas::find(AgendaItemId item) const
+{
+    return found(m_workspace, item);
+}
+
 Result<QList<AgendaLink>> Agendas::linksOf(AgendaItemId item) const
 {
     return m_workspace.read([&](Database &database) { return AgendaRepository(database).linksOf(item); });

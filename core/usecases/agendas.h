@@ -20,6 +20,7 @@ public:
 
     /// In the order it is read, with printed numbers.
     Result<QList<NumberedItem>> of(MeetingId meeting) const;
+    Result<AgendaItem> find(AgendaItemId item) const;
     Result<QList<AgendaLink>> linksOf(AgendaItemId item) const;
     /// Points of earlier meetings that were postponed and that no other point took up: a live query, never a copy.
     Result<QList<AgendaItem>> stillPostponed() const;

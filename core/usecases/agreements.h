@@ -23,7 +23,7 @@ public:
     Result<Agreement> find(AgreementId agreement) const;
     Result<QList<AgreementParty>> partiesOf(AgreementId agreement) const;
 
-    Result<AgreementId> add(const Agreement &agreement, const QList<AgreementParty> &parties);
+    Result<AgreementId> add(const Agreement &agreement, const QList<AgreementParty> &parties = {});
     Result<void> change(const Agreement &agreement);
     /// One that others speak of is not removed.
     Result<void> remove(AgreementId agreement);

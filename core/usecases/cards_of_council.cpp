@@ -3,8 +3,10 @@
 #include "core/domain/fields/council.h"
 #include "core/domain/fields/person.h"
 #include "core/domain/secretariat.h"
+#include "core/domain/validity.h"
 #include "core/storage/body_repository.h"
 #include "core/usecases/card_parts.h"
+#include "core/usecases/people.h"
 
 namespace seduta {
 
@@ -60,6 +62,8 @@ bool tellPerson(CardMaker &maker)
     if (!person)
         return false;
     maker.title(maker.nameOf(maker.card().record));
+    if (*person != afterErasure(*person))
+        maker.act(CardAct::EraseData);
     maker.contacts(*person, {"email", "phone"});
     maker.facts(*person, {"jobTitle", "rank", "gender", "note"});
     maker.list<RepresentativeRole>(QStringLiteral("bodies"), Cards::tr("Sits for"), CardList::BodiesOfPerson);
@@ -80,11 +84,15 @@ bool tellComposition(CardMaker &maker)
     maker.title(composition->decreeRef.isEmpty() ? Cards::tr("Composition") : composition->decreeRef);
     const bool holds = isInForce(*composition, maker.today());
     maker.chip(holds ? Cards::tr("in force") : Cards::tr("not in force"), holds ? CardTone::Good : CardTone::Muted);
+    maker.act(CardAct::Renew);
     maker.facts(*composition, {"decreeOn", "validFrom", "validTo", "note"});
     const int members = maker.list<MembershipBasis>(QStringLiteral("members"), Cards::tr("Bodies that sit in it"),
                                                     CardList::MembersOfComposition);
     maker.list<MeetingState>(QStringLiteral("meetings"), Cards::tr("Meetings held under it"),
                              CardList::MeetingsOfComposition, LineWords::Meeting);
+    if (!comesBefore(composition->validTo, maker.today()))
+        maker.list(QStringLiteral("outside"), Cards::tr("Bodies convened that do not sit in it"),
+                   CardList::BodiesOutsideComposition);
     if (members == 0)
         maker.missing(Cards::tr("No body sits in it yet."));
     return true;

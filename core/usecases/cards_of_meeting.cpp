@@ -121,6 +121,7 @@ bool tellPoint(CardMaker &maker)
     maker.state(point->status);
     if (point->outcome != Outcome::None)
         maker.state(point->outcome);
+    maker.act(CardAct::OpenMinutes);
     maker.facts(*point,
                 {"meetingId", "section", "speakerId", "speakerBodyId", "plannedMinutes", "description", "outcomeText",
                  "carriedFromId"});
@@ -159,6 +160,8 @@ bool tellPaper(CardMaker &maker)
     if (!paper)
         return false;
     maker.title(paper->title);
+    if (paper->meetingId.isValid())
+        maker.act(CardAct::OpenPaper);
     maker.chip(label(paper->kind), CardTone::Plain);
     if (CardRepository(maker.database()).rows(CardList::PapersAfterPaper, maker.id(), 1).count > 0)
         maker.chip(Cards::tr("replaced"), CardTone::Muted);

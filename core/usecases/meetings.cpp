@@ -288,6 +288,9 @@ Result<void> Meetings::remove(MeetingId meeting)
 
 Result<void> Meetings::sign(const Signatory &signatory)
 {
+    if (signatory.formula.trimmed().isEmpty() && !signatory.personId.isValid())
+        return failure(ErrorKind::Validation, Meetings::tr("Enter the formula of the signature, or choose who signs."),
+                       QStringLiteral("formula"));
     return m_workspace.write(Meetings::tr("Choose who signs"), [&](Database &database) -> Result<void> {
         MeetingRepository(database).sign(signatory);
         return {};

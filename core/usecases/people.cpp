@@ -75,7 +75,17 @@ Result<void> People::change(const Person &person)
 
 Result<void> People::remove(PersonId person)
 {
-    return removed(m_workspace, People::tr("Remove a person"), person);
+    return m_workspace.write(People::tr("Remove a person"), [&](Database &database) -> Result<void> {
+        Table<Person> persons(database);
+        if (!persons.find(person))
+            return tl::unexpected(noLongerThere());
+        if (PersonRepository(database).isUsed(person))
+            return failure(ErrorKind::Conflict,
+                           People::tr("A body, a meeting or its minutes name this person: it stays. At the person's "
+                                      "request its data are erased instead (Shift+Del)."));
+        persons.remove(person);
+        return {};
+    });
 }
 
 Result<void> People::erase(PersonId person)

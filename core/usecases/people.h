@@ -28,7 +28,7 @@ public:
 
     Result<PersonId> add(const Person &person);
     Result<void> change(const Person &person);
-    /// Only one nothing refers to; else the archive says so.
+    /// Only one that nothing refers to.
     Result<void> remove(PersonId person);
     /// At the person's request (GDPR art. 17): name and contacts leave the record, the names typed for it, the history and the file. What erasures.h
     /// names beforehand stands. It cannot be undone.

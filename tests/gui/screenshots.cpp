@@ -37,6 +37,11 @@ QList<Picture> pictures()
         {"tables", {PageKind::Tables}},
         {"projects", {PageKind::Projects}},
         {"plan", {PageKind::Plan}},
+        {"registers-decisions", {PageKind::Decisions}},
+        {"registers-agreements", {PageKind::Agreements}},
+        {"registers-issued", {PageKind::IssuedPapers}},
+        {"registers-people", {PageKind::People}},
+        {"registers-compositions", {PageKind::Compositions}},
         {"history", {PageKind::History}},
         {"copies", {PageKind::Copies}},
         {"council", {PageKind::Council}},
@@ -52,6 +57,9 @@ QList<Picture> pictures()
         {"tables-card", {PageKind::Tables, 1}},
         {"projects-card", {PageKind::Projects, 1}},
         {"plan-card", {PageKind::Plan, 1}},
+        {"registers-agreement-card", {PageKind::Agreements, 1}},
+        {"registers-person-card", {PageKind::People, 1}},
+        {"registers-composition-card", {PageKind::Compositions, 1}},
         {"letter-card", {PageKind::Card, 1, 0, 0, QStringLiteral("convocation")}},
     };
     constexpr std::array steps{"preparation", "letters", "sitting", "minutes", "follow-up"};
@@ -131,6 +139,12 @@ int main(int argc, char **argv)
         story.window().go({PageKind::Bodies, 3});
         story.the<QWidget>(QStringLiteral("pec")).setFocus();
         isWhole &= keep(story.window(), folder, QStringLiteral("bodies-form-%1%2").arg(look, suffix));
+        for (const auto &[name, page] :
+             {std::pair("compositions", PageKind::Compositions), std::pair("agreements", PageKind::Agreements)}) {
+            story.window().go({page, 1});
+            story.openForm();
+            isWhole &= keep(story.window(), folder, QStringLiteral("registers-%1-form-%2%3").arg(name, look, suffix));
+        }
         story.window().go({PageKind::Search});
         search(story, QStringLiteral("pro"));
         isWhole &= keep(story.window(), folder, QStringLiteral("search-%1%2").arg(look, suffix));

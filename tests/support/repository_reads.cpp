@@ -16,6 +16,7 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/plan_repository.h"
 #include "core/storage/project_repository.h"
+#include "core/storage/register_repository.h"
 #include "core/storage/search_repository.h"
 #include "core/storage/searched_tables.h"
 #include "core/storage/secretariat_repository.h"
@@ -125,6 +126,7 @@ Reads meetingReads()
         {"MeetingRepository::page", readMeetingPages},
         {"MeetingRepository::heldOn", [](Database &d) { MeetingRepository(d).heldOn(QDate(2025, 6, 26)); }},
         {"MeetingRepository::numbered", [](Database &d) { MeetingRepository(d).numbered("1/2025"); }},
+        {"MeetingRepository::ahead", [](Database &d) { MeetingRepository(d).ahead(); }},
         {"MeetingRepository::signatoriesOf", [=](Database &d) { MeetingRepository(d).signatoriesOf(meeting); }},
         {"MeetingRepository::partsOf", [=](Database &d) { MeetingRepository(d).partsOf(meeting); }},
         {"MeetingRepository::suspensionsOf", [=](Database &d) { MeetingRepository(d).suspensionsOf(meeting); }},
@@ -204,10 +206,17 @@ Reads registryReads()
         {"BodyRepository::representativesOf", [](Database &d) { BodyRepository(d).representativesOf(BodyId(1)); }},
         {"BodyRepository::isUsed", [](Database &d) { BodyRepository(d).isUsed(BodyId(77)); }},
         {"BodyRepository::lastPrecedence", [](Database &d) { BodyRepository(d).lastPrecedence(); }},
+        {"PersonRepository::isUsed", [](Database &d) { PersonRepository(d).isUsed(PersonId(77)); }},
+        {"RegisterRepository::decisions", [](Database &d) { RegisterRepository(d).decisions(50); }},
+        {"RegisterRepository::issued", [](Database &d) { RegisterRepository(d).issued(50); }},
+        {"RegisterRepository::persons", [](Database &d) { RegisterRepository(d).persons(); }},
         {"PersonRepository::byName", [](Database &d) { PersonRepository(d).byName(); }},
         {"CompositionRepository::all", [](Database &d) { CompositionRepository(d).all(); }},
         {"CompositionRepository::inForceOn",
          [](Database &d) { CompositionRepository(d).inForceOn(QDate(2025, 6, 26)); }},
+        {"CompositionRepository::missingFrom",
+         [](Database &d) { CompositionRepository(d).missingFrom(CompositionId(1)); }},
+        {"CompositionRepository::isUsed", [](Database &d) { CompositionRepository(d).isUsed(CompositionId(77)); }},
         {"CompositionRepository::membersOf", [](Database &d) { CompositionRepository(d).membersOf(CompositionId(1)); }},
         {"SecretariatRepository::hasCouncil", [](Database &d) { SecretariatRepository(d).hasCouncil(); }},
         {"SecretariatRepository::aroundMeeting",

@@ -207,6 +207,8 @@ Verbs peopleVerbs()
         VERB(People, change, (r.changed<Person>())),
         VERB(People, remove, (one<Person>(r, QStringLiteral("id > 4")))),
         VERB(Compositions, add, (far(r.fresh<Composition>(), r))),
+        VERB(Compositions, renew, (r.id<Composition>(), far(r.fresh<Composition>(), r))),
+        VERB(Compositions, addMissing, (r.id<Composition>())),
         VERB(Compositions, change, (far(r.changed<Composition>(), r))),
         VERB(Compositions, close, (r.id<Composition>(), r.chance.day())),
         VERB(Compositions, remove, (r.id<Composition>())),

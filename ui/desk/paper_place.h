@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/convocation.h"
+#include "core/usecases/meeting_verb.h"
 #include "ui/desk/place.h"
 
 namespace seduta {
@@ -15,6 +16,12 @@ inline qint64 paperNumber(DocumentKind kind, ConvocationId letter)
 inline Place paperPlace(MeetingId meeting, DocumentKind kind, ConvocationId letter = {})
 {
     return {PageKind::Paper, meeting.value(), 0, paperNumber(kind, letter)};
+}
+
+/// Where the minutes of a meeting are written.
+inline Place minutesPlace(MeetingId meeting)
+{
+    return {PageKind::Meeting, meeting.value(), int(MeetingStep::Minutes)};
 }
 
 }

@@ -3,6 +3,8 @@
 #include "core/domain/card.h"
 #include "core/domain/change_set.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace seduta {
@@ -17,6 +19,11 @@ enum class PageKind {
     Tables,
     Projects,
     Plan,
+    Decisions,
+    Agreements,
+    IssuedPapers,
+    People,
+    Compositions,
     Search,
     History,
     Copies,
@@ -44,8 +51,13 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
+/// The registers, in the order of their tabs: one line of the sidebar leads to them.
+const QList<PageKind> &registerPages();
+
 /// Where a record of the archive is seen, if anywhere: what an undo goes to.
 std::optional<Place> placeOf(const TouchedRow &row);
+/// A person is also written where it sits, speaks or signs: an undo of it there stays there.
+bool isWrittenAt(const Place &place, const QString &table);
 /// Where a card is read: on the page of its kind, or on a page of its own.
 Place placeOfCard(const CardLink &record);
 

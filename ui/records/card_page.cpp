@@ -1,7 +1,9 @@
 #include "ui/records/card_page.h"
 
+#include "core/usecases/agendas.h"
 #include "core/usecases/cards.h"
 #include "ui/desk/paper_files.h"
+#include "ui/desk/paper_place.h"
 #include "ui/records/card_view.h"
 
 #include <QVBoxLayout>
@@ -18,7 +20,7 @@ CardPage::CardPage(const Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     connect(m_card, &CardView::linked, this, [this](const CardLink &link) { Q_EMIT wentTo(placeOfCard(link)); });
-    connect(m_card, &CardView::acted, this, [this] { Q_EMIT noticed(cardToFile(this->desk(), this, m_record)); });
+    connect(m_card, &CardView::acted, this, &CardPage::runOnCard);
     connect(m_card, &CardView::wholeAsked, this, &CardPage::showWhole);
     connect(m_card, &CardView::copied, this,
             [this](const QString &contact) { Q_EMIT noticed(Notice::done(tr("Copied: %1").arg(contact))); });
@@ -31,6 +33,18 @@ void CardPage::show(const Place &place)
     m_record = {place.table, place.id};
     reload();
     Q_EMIT commandsChanged();
+}
+
+void CardPage::runOnCard(CardAct act)
+{
+    if (act != CardAct::OpenMinutes) {
+        Q_EMIT noticed(cardToFile(desk(), this, m_record));
+        return;
+    }
+    if (const auto point = Agendas(workspace()).find(AgendaItemId(m_record.id)))
+        Q_EMIT wentTo(minutesPlace(point->meetingId));
+    else
+        fail(point.error());
 }
 
 void CardPage::reload()

@@ -6,7 +6,7 @@ namespace seduta {
 
 class CardView;
 
-/// The card of a record that has no list of its own to stand beside: a letter, an issued paper, a point of an agenda.
+/// The card of a record that has no list of its own to stand beside: a letter, a point of an agenda.
 class CardPage : public Page
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
     using Page::show;
 
 private:
+    void runOnCard(CardAct act);
     void showWhole(const QString &section);
 
     CardLink m_record{};

@@ -25,11 +25,20 @@ constexpr int linesInText = 60;
 constexpr qreal titleSize = 1.6;
 constexpr qsizetype longestTitle = 300;
 
+bool writes(CardAct act)
+{
+    return act == CardAct::StepAction || act == CardAct::Renew || act == CardAct::EraseData;
+}
+
 QString pictureOf(CardAct act)
 {
     switch (act) {
     case CardAct::NextStep: return QStringLiteral("arrow-right");
     case CardAct::StepAction: return QStringLiteral("circle-check");
+    case CardAct::Renew: return QStringLiteral("copy");
+    case CardAct::OpenPaper: return QStringLiteral("file-text");
+    case CardAct::OpenMinutes: return QStringLiteral("book-open");
+    case CardAct::EraseData: return QStringLiteral("trash-2");
     case CardAct::Print: return QStringLiteral("printer");
     }
     return {};
@@ -40,6 +49,10 @@ QString nameOf(CardAct act)
     switch (act) {
     case CardAct::NextStep: return QStringLiteral("cardNextStep");
     case CardAct::StepAction: return QStringLiteral("cardStepAction");
+    case CardAct::Renew: return QStringLiteral("cardRenew");
+    case CardAct::OpenPaper: return QStringLiteral("cardOpenPaper");
+    case CardAct::OpenMinutes: return QStringLiteral("cardOpenMinutes");
+    case CardAct::EraseData: return QStringLiteral("cardEraseData");
     case CardAct::Print: return QStringLiteral("cardPrint");
     }
     return {};
@@ -98,6 +111,10 @@ QString CardView::wordsOf(CardAct act)
     switch (act) {
     case CardAct::NextStep: return tr("Open the meeting");
     case CardAct::StepAction: return tr("The next status");
+    case CardAct::Renew: return tr("New by copy");
+    case CardAct::OpenPaper: return tr("See the paper");
+    case CardAct::OpenMinutes: return tr("To the minutes");
+    case CardAct::EraseData: return tr("Erase the person's data…");
     case CardAct::Print: return tr("Print the card");
     }
     return {};
@@ -182,7 +199,7 @@ void CardView::addActs()
         connect(add(QStringLiteral("cardAdd"), m_addWords, QStringLiteral("plus")), &QToolButton::clicked, this,
                 &CardView::addAsked);
     for (const auto act : std::as_const(m_card.acts))
-        if (m_isWritable || act != CardAct::StepAction)
+        if (m_isWritable || !writes(act))
             connect(add(nameOf(act), wordsOf(act), pictureOf(act)), &QToolButton::clicked, this,
                     [this, act] { Q_EMIT acted(act); });
     m_column->addWidget(row);

@@ -392,6 +392,26 @@ void Form::setAsked(const QString &name, bool isAsked)
     m_errors.value(name)->hide();
 }
 
+void Form::setFitted()
+{
+    m_isFitted = true;
+    setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Maximum);
+}
+
+QSize Form::sizeHint() const
+{
+    const auto usual = QScrollArea::sizeHint();
+    return m_isFitted ? QSize(usual.width(), m_body->layout()->totalHeightForWidth(viewport()->width())) : usual;
+}
+
+// Rows that come or go, and words that break otherwise, change what they want.
+bool Form::event(QEvent *event)
+{
+    if (m_isFitted && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        updateGeometry();
+    return QScrollArea::event(event);
+}
+
 // What is folded can be read where nothing can be changed, too.
 void Form::setReadOnly(bool isReadOnly)
 {

@@ -76,6 +76,9 @@ public:
     /// The words a field is called by.
     QString nameOf(const QString &field) const;
     void setReadOnly(bool isReadOnly);
+    /// Takes no more height than its rows want: what stands below has the rest.
+    void setFitted();
+    QSize sizeHint() const override;
     /// Read-only, but for the fields named.
     void setLocked(const QStringList &stillOpen);
     /// A field with its label, there only where it is asked for.
@@ -86,6 +89,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void tellAdvice();
@@ -104,6 +108,7 @@ private:
     /// The field an error is shown beside.
     QString m_marked{};
     bool m_isLocked = false;
+    bool m_isFitted = false;
 };
 
 }

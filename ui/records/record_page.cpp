@@ -132,8 +132,10 @@ QWidget *RecordPage::builtWriting(QWidget *beside)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form, 3);
     column->addLayout(tools);
-    if (beside)
+    if (beside) {
+        m_form->setFitted();
         column->addWidget(beside, 2);
+    }
     if (isReadFirst() || m_isUnfolding)
         onKey(*writing, {Qt::Key_Escape},
               m_isUnfolding ? tr("Keeps what was typed, and folds the form")

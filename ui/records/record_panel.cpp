@@ -61,11 +61,13 @@ QString RecordPanel::addWords() const
     return m_add->text();
 }
 
-void RecordPanel::addTool(QToolButton &tool)
+void RecordPanel::addTool(QToolButton &tool, Of of)
 {
     constexpr int inARow = 4;
     const int before = int(m_more.size());
     m_more.append(&tool);
+    if (of == Of::All)
+        m_ofAll.append(&tool);
     m_moreRows->addWidget(&tool, before / inARow, before % inARow, Qt::AlignLeft);
     tellState();
 }
@@ -82,7 +84,7 @@ void RecordPanel::tellState()
     m_change->setEnabled(m_isWritable && m_list->selectedId() != 0);
     m_remove->setEnabled(m_isWritable && m_list->selectedId() != 0);
     for (auto *tool : std::as_const(m_more))
-        tool->setEnabled(m_remove->isEnabled());
+        tool->setEnabled(m_ofAll.contains(tool) ? m_isWritable : m_remove->isEnabled());
 }
 
 void RecordPanel::ask(void (RecordPanel::*intention)(qint64))

@@ -21,8 +21,10 @@ public:
 
     RecordList &list() const { return *m_list; }
     QString addWords() const;
-    /// Something else that is done to the record selected, under the usual buttons.
-    void addTool(QToolButton &tool);
+    /// What a tool is for: the record selected, or all of them.
+    enum class Of { Selected, All };
+    /// Something else that is done, under the usual buttons.
+    void addTool(QToolButton &tool, Of of = Of::Selected);
     /// Whether there is something to add to, in an archive open for writing.
     void setWritable(bool isWritable);
 
@@ -42,6 +44,7 @@ private:
     QToolButton *m_remove = nullptr;
     QGridLayout *m_moreRows = nullptr;
     QList<QToolButton *> m_more{};
+    QList<QToolButton *> m_ofAll{};
     bool m_isWritable = false;
 };
 

@@ -55,6 +55,15 @@ struct Intention {
     std::function<Result<void>(Workspace &, const Row &)> act{};
 };
 
+/// Something done to the record they belong to, with a key and a button.
+struct WholeIntention {
+    QString name{};
+    QString words{};
+    QString picture{};
+    QKeySequence key{};
+    std::function<Result<void>(Workspace &, qint64 of)> act{};
+};
+
 /// One kind of small records: what their list shows, what their form asks, and which verbs keep them.
 template <class Row>
 struct BesideKind {
@@ -78,6 +87,7 @@ struct BesideKind {
     std::function<Result<void>(Workspace &, const Row &)> change{};
     std::function<Result<void>(Workspace &, qint64)> remove{};
     QList<Intention<Row>> intentions{};
+    QList<WholeIntention> ofAll{};
 };
 
 /// The list of such records, in the order of the archive, with what adds, changes and removes them.
@@ -106,6 +116,8 @@ public:
         connect(&list, &RecordList::selected, this, &RecordsBeside::selected);
         for (const auto &intention : m_kind.intentions)
             offer(intention);
+        for (const auto &intention : m_kind.ofAll)
+            offerOfAll(intention);
     }
 
     void showOf(qint64 record) override
@@ -139,10 +151,24 @@ private:
             if (row && !workspace().isReadOnly())
                 tell(act(workspace(), *row));
         };
-        auto *button = aToolButton(intention.name, intention.words, intention.picture, this);
-        m_panel->addTool(*button);
+        connectTool(intention, RecordPanel::Of::Selected, act);
+    }
+
+    void offerOfAll(const WholeIntention &intention)
+    {
+        connectTool(intention, RecordPanel::Of::All, [this, act = intention.act] {
+            if (m_of != 0 && !workspace().isReadOnly())
+                tell(act(workspace(), m_of));
+        });
+    }
+
+    template <class Offered, class Act>
+    void connectTool(const Offered &offered, RecordPanel::Of of, const Act &act)
+    {
+        auto *button = aToolButton(offered.name, offered.words, offered.picture, this);
+        m_panel->addTool(*button, of);
         connect(button, &QToolButton::clicked, this, act);
-        onKey(m_panel->list().view(), {intention.key}, intention.words, this, act);
+        onKey(m_panel->list().view(), {offered.key}, offered.words, this, act);
     }
 
     void tell(const Result<void> &done)

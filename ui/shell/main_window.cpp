@@ -19,6 +19,7 @@
 #include "ui/shell/page_maker.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/recent_archives.h"
+#include "ui/shell/register_tabs.h"
 #include "ui/shell/session.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/welcome_page.h"
@@ -116,12 +117,14 @@ void MainWindow::buildLayout()
     m_banner->setObjectName(QStringLiteral("banner"));
     m_sidebar = new Sidebar(*m_commands, this);
     m_header = new PageHeader(*m_commands, this);
+    m_registers = new RegisterTabs(this);
     m_pages = new PageStack(m_session, m_dialogs, *m_commands, this);
 
     auto *main = new QWidget(this);
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(20, 14, 20, 12);
     column->addWidget(m_header);
+    column->addWidget(m_registers);
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     auto *archive = new QWidget(this);
@@ -143,7 +146,8 @@ void MainWindow::buildLayout()
     setCentralWidget(m_whole);
     buildFoot();
     connect(m_welcome, &WelcomePage::chosen, this, &MainWindow::openArchive);
-    connect(m_sidebar, &Sidebar::chosen, this, [this](PageKind page) { go({page}); });
+    connect(m_sidebar, &Sidebar::chosen, this, [this](PageKind page) { go({m_registers->lastOf(page)}); });
+    connect(m_registers, &RegisterTabs::chosen, this, &MainWindow::goToRegister);
     connect(m_pages, &PageStack::noticed, this, &MainWindow::say);
     connect(m_pages, &PageStack::wentTo, this, &MainWindow::go);
     connect(m_pages, &PageStack::commandsChanged, this, &MainWindow::updateCommands);
@@ -180,7 +184,7 @@ void MainWindow::connectCommands()
     on(Command::Templates, [this] { go({PageKind::Templates}); });
     on(Command::Copies, [this] { go({PageKind::Copies}); });
     on(Command::Recovered, [this] { go({PageKind::Recovered}); });
-    on(Command::ErasePerson, [this] { go({PageKind::Erasure}); });
+    on(Command::ErasePerson, [this] { goToErasure(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { invert(true); });
     on(Command::Redo, [this] { invert(false); });
@@ -193,7 +197,9 @@ void MainWindow::connectCommands()
     on(Command::Refresh, [this] { readAgain(); });
     connect(&(*m_commands)[Command::Dark], &QAction::toggled, this, &MainWindow::setDark);
     for (const auto &line : sidebarLines())
-        on(line.command, [this, page = line.page] { go({page}); });
+        on(line.command, [this, page = line.page] { go({m_registers->lastOf(page)}); });
+    on(Command::NextRegister, [this] { goToRegister(m_registers->after(1)); });
+    on(Command::PreviousRegister, [this] { goToRegister(m_registers->after(-1)); });
     for (const auto command : Commands::ofPages())
         on(command, [this, command] { runOnPage(command); });
     (*m_commands)[Command::Dark].setChecked(isDark());
@@ -350,7 +356,21 @@ bool MainWindow::bring(const Place &place)
     target->show(place);
     target->takeFocus();
     m_sidebar->mark(place.page);
+    m_registers->mark(place.page);
     return true;
+}
+
+// Where what was typed cannot be left, the tab of what is still there is marked again.
+void MainWindow::goToRegister(PageKind page)
+{
+    go({page});
+    m_registers->mark(m_place.page);
+}
+
+void MainWindow::goToErasure()
+{
+    const auto record = current() ? current()->record() : RecordName();
+    go({PageKind::Erasure, record.table == QStringLiteral("person") ? record.id : 0});
 }
 
 void MainWindow::goBack()
@@ -395,7 +415,7 @@ void MainWindow::invert(bool isUndo)
         return;
     }
     for (const auto &row : std::as_const(m_touched))
-        if (const auto place = placeOf(row); place) {
+        if (const auto place = placeOf(row); place && !isWrittenAt(m_place, row.table)) {
             go(*place);
             break;
         }
@@ -432,6 +452,8 @@ void MainWindow::updateCommands()
         (*m_commands)[command].setEnabled(true);
     (*m_commands)[Command::CopyNow].setEnabled(isWriter);
     (*m_commands)[Command::Recovered].setEnabled(isWriter);
+    for (const auto command : {Command::NextRegister, Command::PreviousRegister})
+        (*m_commands)[command].setEnabled(isOpen && registerPages().contains(m_place.page));
     (*m_commands)[Command::GoBack].setEnabled(isOpen && m_trail.leadsBack());
     (*m_commands)[Command::GoForth].setEnabled(isOpen && m_trail.leadsForth());
     const auto offered = current() ? current()->commands() : QList<Command>();

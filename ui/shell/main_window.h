@@ -20,6 +20,7 @@ class NoticeBar;
 class Page;
 class PageHeader;
 class PageStack;
+class RegisterTabs;
 class Session;
 class Sidebar;
 class WelcomePage;
@@ -64,6 +65,8 @@ private:
     void readAgain();
     void showKeys();
     void showRecordHistory();
+    void goToRegister(PageKind page);
+    void goToErasure();
     void invert(bool isUndo);
     /// The place with the record that is now shown in it.
     Place here() const;
@@ -95,6 +98,7 @@ private:
     PageStack *m_pages = nullptr;
     Sidebar *m_sidebar = nullptr;
     PageHeader *m_header = nullptr;
+    RegisterTabs *m_registers = nullptr;
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_banner = nullptr;
     QLabel *m_path = nullptr;

@@ -14,11 +14,20 @@ namespace {
 /// The commands of pages that have an icon, and "New".
 const QList<Command> &toolCommands()
 {
-    static const QList<Command> commands{
-        Command::PasteBodies, Command::CopyPec,       Command::PrepareLetters,  Command::PasteProtocols,
-        Command::Print,       Command::PrintOnPaper,  Command::Issue,           Command::MarkSent,
-        Command::MarkRest,    Command::NewCommitment, Command::NewCriticalArea, Command::OpenMeeting,
-        Command::Add};
+    static const QList<Command> commands{Command::PasteBodies,
+                                         Command::CopyPec,
+                                         Command::PrepareLetters,
+                                         Command::PasteProtocols,
+                                         Command::Print,
+                                         Command::PrintOnPaper,
+                                         Command::Issue,
+                                         Command::MarkSent,
+                                         Command::MarkRest,
+                                         Command::NewCommitment,
+                                         Command::NewCriticalArea,
+                                         Command::OpenMeeting,
+                                         Command::RenewComposition,
+                                         Command::Add};
     return commands;
 }
 

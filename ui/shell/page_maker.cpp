@@ -19,6 +19,11 @@
 #include "ui/pages/people/erasure_page.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/projects/projects_page.h"
+#include "ui/pages/registers/agreements_page.h"
+#include "ui/pages/registers/compositions_page.h"
+#include "ui/pages/registers/decisions_page.h"
+#include "ui/pages/registers/issued_papers_page.h"
+#include "ui/pages/registers/people_page.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/sitting/attendance_step.h"
@@ -57,6 +62,11 @@ Page *makePage(PageKind kind, const Desk &desk, QWidget *parent)
     case PageKind::Search: return new SearchPage(desk, parent);
     case PageKind::Plan: return new PlanPage(desk, parent);
     case PageKind::Bodies: return new BodiesPage(desk, parent);
+    case PageKind::Decisions: return new DecisionsPage(desk, parent);
+    case PageKind::Agreements: return new AgreementsPage(desk, parent);
+    case PageKind::IssuedPapers: return new IssuedPapersPage(desk, parent);
+    case PageKind::People: return new PeoplePage(desk, parent);
+    case PageKind::Compositions: return new CompositionsPage(desk, parent);
     case PageKind::History: return new HistoryPage(desk, parent);
     case PageKind::Copies: return new CopiesPage(desk, parent);
     case PageKind::Meeting: return meetingPage(desk, parent);

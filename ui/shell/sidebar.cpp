@@ -14,7 +14,9 @@ int rowOf(PageKind page)
 {
     const auto &lines = sidebarLines();
     const bool isOfMeeting = page == PageKind::Meeting || page == PageKind::Paper;
-    const auto owner = isOfMeeting ? PageKind::Meetings : page;
+    const auto owner = isOfMeeting       ? PageKind::Meetings
+        : registerPages().contains(page) ? registerPages().constFirst()
+                                         : page;
     const auto found =
         std::find_if(lines.cbegin(), lines.cend(), [&](const SidebarLine &line) { return line.page == owner; });
     return found == lines.cend() ? -1 : int(found - lines.cbegin());
@@ -25,11 +27,11 @@ int rowOf(PageKind page)
 const QList<SidebarLine> &sidebarLines()
 {
     static const QList<SidebarLine> lines{
-        {PageKind::Today, Command::GoToday},       {PageKind::Meetings, Command::GoMeetings},
-        {PageKind::Bodies, Command::GoBodies},     {PageKind::Areas, Command::GoAreas},
-        {PageKind::Actions, Command::GoActions},   {PageKind::Tables, Command::GoTables},
-        {PageKind::Projects, Command::GoProjects}, {PageKind::Plan, Command::GoPlan},
-        {PageKind::Search, Command::GoSearch},
+        {PageKind::Today, Command::GoToday},         {PageKind::Meetings, Command::GoMeetings},
+        {PageKind::Bodies, Command::GoBodies},       {PageKind::Areas, Command::GoAreas},
+        {PageKind::Actions, Command::GoActions},     {PageKind::Tables, Command::GoTables},
+        {PageKind::Projects, Command::GoProjects},   {PageKind::Plan, Command::GoPlan},
+        {PageKind::Decisions, Command::GoRegisters}, {PageKind::Search, Command::GoSearch},
     };
     return lines;
 }

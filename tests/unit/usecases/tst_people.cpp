@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         SeededWorkspace seeded;
         const auto refused = People(*seeded.workspace).remove(PersonId(1));
-        QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
         QVERIFY(People(*seeded.workspace).find(PersonId(1)));
     }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/papers/block_panel.h"
 #include "ui/pages/papers/issued_panel.h"
 #include "ui/pages/papers/paper_output.h"
+#include "ui/pages/papers/paper_signatories.h"
 #include "ui/pages/papers/paper_tools.h"
 #include "ui/pages/papers/paper_view.h"
 #include "ui/records/record_list.h"
@@ -65,6 +66,7 @@ PaperPage::PaperPage(const Desk &desk, QWidget *parent)
     , m_view(new PaperView(this))
     , m_blocks(new BlockPanel(this))
     , m_issued(new IssuedPanel(desk, this))
+    , m_signatories(new RecordsOf<Named<Signatory>>(paperSignatories(), desk, this))
     , m_sides(new QTabWidget(this))
     , m_tools(new PaperTools(*m_view, this))
 {
@@ -86,7 +88,8 @@ void PaperPage::buildLayout()
     m_sides->setDocumentMode(true);
     m_sides->addTab(m_blocks, tr("Words"));
     m_sides->addTab(m_issued, QString());
-    m_sides->tabBar()->setAccessibleName(tr("Words of the paper, or what was issued of it"));
+    m_sides->addTab(m_signatories, tr("Who signs"));
+    m_sides->tabBar()->setAccessibleName(tr("Words of the paper, what was issued of it, who signs"));
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("paperSplitter"));
     splitter->addWidget(m_list);
@@ -114,6 +117,7 @@ void PaperPage::connectParts()
     connect(m_blocks, &BlockPanel::keepAsked, this, &PaperPage::keep);
     connect(m_blocks, &BlockPanel::giveUpAsked, this, &PaperPage::giveUp);
     connect(m_issued, &IssuedPanel::noticed, this, &Page::noticed);
+    connect(m_signatories, &RecordsBeside::noticed, this, &Page::noticed);
     connect(m_tools, &PaperTools::sought, this, &PaperPage::seek);
     connect(m_tools, &PaperTools::partChosen, this, &PaperPage::include);
     connect(m_tools, &PaperTools::backAsked, this, [this] { Q_EMIT wentTo({PageKind::Meeting, m_meeting.value()}); });
@@ -159,6 +163,7 @@ void PaperPage::reload()
         return;
     if (const auto done = read(); !done)
         fail(done.error());
+    m_signatories->showOf(m_meeting.value());
     showPaper();
 }
 

@@ -13,6 +13,7 @@ class IssuedPanel;
 class PaperTools;
 class PaperView;
 class RecordList;
+class RecordsBeside;
 
 /// A paper of the meeting as the list shows it: one letter, or another document.
 struct PaperRow {
@@ -77,6 +78,7 @@ private:
     PaperView *m_view = nullptr;
     BlockPanel *m_blocks = nullptr;
     IssuedPanel *m_issued = nullptr;
+    RecordsBeside *m_signatories = nullptr;
     QTabWidget *m_sides = nullptr;
     PaperTools *m_tools = nullptr;
 };

@@ -58,9 +58,9 @@ Place placeOf(FirstStep step)
 {
     switch (step) {
     case FirstStep::Office: return {PageKind::Council};
-    case FirstStep::Bodies:
-    case FirstStep::Persons:
-    case FirstStep::Composition: return {PageKind::Bodies};
+    case FirstStep::Bodies: return {PageKind::Bodies};
+    case FirstStep::Persons: return {PageKind::People};
+    case FirstStep::Composition: return {PageKind::Compositions};
     case FirstStep::Meeting: return {PageKind::Meetings};
     }
     return {};

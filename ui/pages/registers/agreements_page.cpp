@@ -1,0 +1,65 @@
+#include "ui/pages/registers/agreements_page.h"
+
+#include "core/domain/fields/agreement.h"
+#include "core/usecases/agreements.h"
+#include "ui/fields/references.h"
+#include "ui/pages/registers/agreement_parties.h"
+#include "ui/records/member_column.h"
+
+namespace seduta {
+
+namespace {
+
+QList<RowsModel<Agreement>::Column> columns()
+{
+    return {
+        memberColumn(&Agreement::title),
+        memberColumn(&Agreement::state),
+        memberColumn(&Agreement::signedOn),
+        memberColumn(&Agreement::place),
+    };
+}
+
+void build(RecordForm<Agreement> &form)
+{
+    form.line(&Agreement::title);
+    form.choice(&Agreement::state);
+    form.date(&Agreement::signedOn);
+    form.line(&Agreement::place);
+    form.reference(&Agreement::projectId);
+}
+
+RecordKind<Agreement> kind()
+{
+    auto kind = keptBy<Agreements, Agreement>(QStringLiteral("agreement"),
+                                              [](const Agreement &agreement) { return agreement.title; });
+    kind.alsoShown = {"agreement_party", "body", "project"};
+    kind.offered = {{{QStringLiteral("projectId")}, projectChoices}};
+    return kind;
+}
+
+PlainKind<Agreement> plainKind()
+{
+    PlainKind<Agreement> plain;
+    plain.kind = kind();
+    plain.name = QStringLiteral("agreements");
+    plain.title = AgreementsPage::tr("Agreements");
+    plain.emptyWords = AgreementsPage::tr(
+        "The agreements that the council prepares, signs or follows stand here. Add the first one with Ctrl+N.");
+    plain.columns = columns();
+    plain.build = build;
+    plain.all = [](Workspace &workspace) { return Agreements(workspace).all(); };
+    plain.beside = [](const Desk &desk, QWidget *parent) {
+        return new RecordsOf<Named<AgreementParty>>(agreementParties(), desk, parent);
+    };
+    return plain;
+}
+
+}
+
+AgreementsPage::AgreementsPage(const Desk &desk, QWidget *parent)
+    : PlainPage(plainKind(), desk, parent)
+{
+}
+
+}
