@@ -6230,11 +6230,11 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation>Presidente</translation>
+        <translation>Chi presiede</translation>
     </message>
     <message>
         <source>Title of the chair</source>
-        <translation>Qualifica del presidente</translation>
+        <translation>Qualifica di chi presiede</translation>
     </message>
     <message>
         <source>Chairs as</source>

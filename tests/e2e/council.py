@@ -66,7 +66,7 @@ class CouncilStory(Telling):
     def convene(self):
         seduta = self.seduta
         seduta.go("Sedute")
-        seduta.press("Nuovo")
+        seduta.press("Nuova seduta")
         seduta.wait_for_focus("text", "Giorno")
         self.hand.type("20/11/2025")
         self.hand.press("Tab")

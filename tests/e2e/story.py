@@ -41,7 +41,7 @@ class Story(Telling):
     def add_a_point(self):
         seduta = self.seduta
         seduta.press("1. Preparazione", "page tab")
-        seduta.press("Nuovo")
+        seduta.press("Nuovo punto")
         seduta.write("Punto", POINT)
         seduta.press("Salva")
         seduta.wait_for_rows(POINTS, lambda rows: any(POINT in row[2] for row in rows), "the new point")

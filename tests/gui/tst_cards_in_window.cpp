@@ -258,7 +258,7 @@ void TestCardsInWindow::aLineHasItsMenu()
 
     const auto words = menuOf("bodyList");
 
-    for (const auto *each : {"Modifica", "Nuovo", "Elimina", "Copia tutti gli indirizzi PEC"})
+    for (const auto *each : {"Modifica", "Nuovo ente", "Elimina", "Copia tutti gli indirizzi PEC"})
         QVERIFY2(words.contains(each), qPrintable(words.join(", ")));
 }
 

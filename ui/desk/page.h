@@ -48,6 +48,8 @@ public:
     virtual void run(Command command) { Q_UNUSED(command) }
     /// The record the page is about, if any.
     virtual RecordName record() const { return {}; }
+    /// What its "New" makes: "New meeting"; empty where it makes nothing.
+    virtual QString newWords() const { return {}; }
     virtual void takeFocus() { setFocus(); }
     /// Puts texts of one record found again in their fields, and keeps them; false where the page has no such field.
     virtual bool takeUp(const QList<Draft> &drafts)

@@ -15,6 +15,8 @@ struct PlainKind {
     /// "actions": the page is "actionsPage", its list "actionsList".
     QString name{};
     QString title{};
+    /// "New project".
+    QString newWords{};
     QString emptyWords{};
     QList<typename RowsModel<Record>::Column> columns{};
     std::function<void(RecordForm<Record> &)> build{};
@@ -32,6 +34,7 @@ public:
         : PageOf<RowsModel<Record>, Record>(
             plain.kind, plain.columns, [](const Record &record) { return record.id.value(); }, desk, parent)
         , m_title(plain.title)
+        , m_new(plain.newWords)
         , m_all(plain.all)
     {
         auto *records = new RecordList(plain.name + QStringLiteral("List"), this->rows(), this);
@@ -43,12 +46,14 @@ public:
     }
 
     QString title() const override { return m_title; }
+    QString newWords() const override { return m_new; }
 
 protected:
     Result<QList<Record>> read() override { return m_all(this->workspace()); }
 
 private:
     QString m_title;
+    QString m_new;
     std::function<Result<QList<Record>>(Workspace &)> m_all;
 };
 

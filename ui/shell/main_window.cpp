@@ -439,6 +439,13 @@ void MainWindow::tellWritten()
         say(Notice::done(tr("%1. Ctrl+Z takes it back.").arg(act)));
 }
 
+// By what is made: a meeting, a body.
+void MainWindow::nameAdd()
+{
+    const QString words = current() ? current()->newWords() : QString();
+    (*m_commands)[Command::Add].setText(u'&' + (words.isEmpty() ? tr("New") : words));
+}
+
 void MainWindow::updateCommands()
 {
     if (current())
@@ -459,6 +466,7 @@ void MainWindow::updateCommands()
     const auto offered = current() ? current()->commands() : QList<Command>();
     for (const auto command : Commands::ofPages())
         (*m_commands)[command].setEnabled(offered.contains(command));
+    nameAdd();
     // What the page cannot do is not in its menu, nor among its buttons.
     const auto ofTheMenu = Commands::of(Menu::Page) + QList{Command::Add};
     for (const auto command : ofTheMenu)

@@ -84,6 +84,7 @@ private:
     void follow(const QList<TouchedRow> &rows);
     void tellWritten();
     void updateCommands();
+    void nameAdd();
     void updateFooter();
     void say(const Notice &notice);
 

@@ -201,6 +201,11 @@ QString ActionsPage::title() const
     return tr("Commitments");
 }
 
+QString ActionsPage::newWords() const
+{
+    return tr("New commitment");
+}
+
 Result<QList<ActionLine>> ActionsPage::read()
 {
     m_filters->offerBodies(workspace());

@@ -36,6 +36,7 @@ public:
     ActionsPage(const Desk &desk, QWidget *parent);
 
     QString title() const override;
+    QString newWords() const override;
 
 protected:
     Result<QList<ActionLine>> read() override;

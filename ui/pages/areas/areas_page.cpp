@@ -162,6 +162,11 @@ QString AreasPage::title() const
     return tr("Critical areas");
 }
 
+QString AreasPage::newWords() const
+{
+    return tr("New critical area");
+}
+
 Result<QList<AreaSummary>> AreasPage::read()
 {
     return CriticalAreas(workspace()).summaries(meetingsLookedAt);

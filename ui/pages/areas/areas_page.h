@@ -15,6 +15,7 @@ public:
     AreasPage(const Desk &desk, QWidget *parent);
 
     QString title() const override;
+    QString newWords() const override;
 
 protected:
     Result<QList<AreaSummary>> read() override;

@@ -103,6 +103,11 @@ QString BodiesPage::title() const
     return tr("Bodies");
 }
 
+QString BodiesPage::newWords() const
+{
+    return tr("New body");
+}
+
 Result<QList<Body>> BodiesPage::read()
 {
     return Bodies(workspace()).inPrecedence();

@@ -15,6 +15,7 @@ public:
     BodiesPage(const Desk &desk, QWidget *parent);
 
     QString title() const override;
+    QString newWords() const override;
     void run(Command command) override;
 
 protected:

@@ -91,6 +91,11 @@ QString LettersStep::title() const
     return tr("Convocations");
 }
 
+QString LettersStep::newWords() const
+{
+    return tr("New letter");
+}
+
 QStringList LettersStep::listTables() const
 {
     return {"body", "convocation", "issued_document", "person", "reply"};

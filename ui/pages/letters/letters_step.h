@@ -18,6 +18,7 @@ public:
     LettersStep(const MeetingDesk &meeting, QWidget *parent);
 
     QString title() const override;
+    QString newWords() const override;
     QStringList listTables() const override;
     void run(Command command) override;
 

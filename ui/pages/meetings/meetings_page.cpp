@@ -106,6 +106,11 @@ QString MeetingsPage::title() const
     return tr("Meetings");
 }
 
+QString MeetingsPage::newWords() const
+{
+    return tr("New meeting");
+}
+
 Result<QList<MeetingSummary>> MeetingsPage::read()
 {
     return Meetings(workspace()).page(meetingsShown);

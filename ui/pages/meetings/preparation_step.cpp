@@ -178,6 +178,11 @@ QString PreparationStep::title() const
     return tr("Preparation");
 }
 
+QString PreparationStep::newWords() const
+{
+    return tr("New point");
+}
+
 QStringList PreparationStep::listTables() const
 {
     return {"action_item",   "action_owner",         "agenda_item", "agenda_link", "body",   "council",

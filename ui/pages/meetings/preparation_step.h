@@ -31,6 +31,7 @@ public:
     PreparationStep(const MeetingDesk &meeting, QWidget *parent);
 
     QString title() const override;
+    QString newWords() const override;
     void takeFocus() override;
     QStringList listTables() const override;
 

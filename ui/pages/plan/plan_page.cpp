@@ -51,6 +51,7 @@ PlainKind<PlanVersion> plainKind()
     plain.kind = kind();
     plain.name = QStringLiteral("plan");
     plain.title = PlanPage::tr("Territorial plan");
+    plain.newWords = PlanPage::tr("New version");
     plain.emptyWords = PlanPage::tr("The versions of the territorial plan stand here. Add the first one with Ctrl+N.");
     plain.columns = columns();
     plain.build = build;

@@ -48,6 +48,7 @@ PlainKind<Project> plainKind()
     plain.kind = kind();
     plain.name = QStringLiteral("projects");
     plain.title = ProjectsPage::tr("Projects");
+    plain.newWords = ProjectsPage::tr("New project");
     plain.emptyWords =
         ProjectsPage::tr("Projects on the territory stand here, whoever leads them. Add the first one with Ctrl+N.");
     plain.columns = columns();

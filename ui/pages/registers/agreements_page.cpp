@@ -44,6 +44,7 @@ PlainKind<Agreement> plainKind()
     plain.kind = kind();
     plain.name = QStringLiteral("agreements");
     plain.title = AgreementsPage::tr("Agreements");
+    plain.newWords = AgreementsPage::tr("New agreement");
     plain.emptyWords = AgreementsPage::tr(
         "The agreements that the council prepares, signs or follows stand here. Add the first one with Ctrl+N.");
     plain.columns = columns();

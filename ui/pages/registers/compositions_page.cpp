@@ -86,6 +86,11 @@ QString CompositionsPage::title() const
     return tr("Compositions");
 }
 
+QString CompositionsPage::newWords() const
+{
+    return tr("New composition");
+}
+
 Result<QList<Composition>> CompositionsPage::read()
 {
     return Compositions(workspace()).all();

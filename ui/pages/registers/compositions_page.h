@@ -15,6 +15,7 @@ public:
     CompositionsPage(const Desk &desk, QWidget *parent);
 
     QString title() const override;
+    QString newWords() const override;
     QList<Command> commands() const override;
     void run(Command command) override;
 

@@ -73,6 +73,11 @@ QString PeoplePage::title() const
     return tr("Persons");
 }
 
+QString PeoplePage::newWords() const
+{
+    return tr("New person");
+}
+
 Result<QList<PersonLine>> PeoplePage::read()
 {
     return Registers(workspace()).persons();

@@ -15,6 +15,7 @@ public:
     PeoplePage(const Desk &desk, QWidget *parent);
 
     QString title() const override;
+    QString newWords() const override;
 
 protected:
     Result<QList<PersonLine>> read() override;

@@ -197,6 +197,11 @@ QString AttendanceStep::title() const
     return tr("Sitting");
 }
 
+QString AttendanceStep::newWords() const
+{
+    return tr("Another person");
+}
+
 QStringList AttendanceStep::listTables() const
 {
     return {"attendance", "attendance_exclusion", "body", "convocation", "meeting", "minutes", "person", "suspension"};

@@ -34,6 +34,7 @@ public:
     AttendanceStep(const MeetingDesk &meeting, QWidget *parent);
 
     QString title() const override;
+    QString newWords() const override;
     QStringList listTables() const override;
     void run(Command command) override;
 

@@ -54,6 +54,7 @@ PlainKind<WorkingTable> plainKind()
     plain.kind = kind();
     plain.name = QStringLiteral("tables");
     plain.title = WorkingTablesPage::tr("Working tables");
+    plain.newWords = WorkingTablesPage::tr("New working table");
     plain.emptyWords = WorkingTablesPage::tr(
         "Working tables, groups and sections of the council stand here. Add the first one with Ctrl+N.");
     plain.columns = columns();
