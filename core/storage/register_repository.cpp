@@ -74,7 +74,7 @@ QList<IssuedLine> RegisterRepository::issued(int size) const
 
 QList<PersonLine> RegisterRepository::persons() const
 {
-    const auto columns = columnNames<Person>();
+    const auto &columns = columnNames<Person>();
     QList<PersonLine> lines;
     auto rows = m_database.run(
         QStringLiteral("SELECT p.id, p.%1, coalesce((SELECT group_concat(coalesce(nullif(b.short_name, ''), b.name),"
