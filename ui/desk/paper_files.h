@@ -7,6 +7,9 @@ namespace seduta {
 
 /// The papers of that kind, without the parts that the user leaves out of it on this computer.
 PaperOrder paperOrder(DocumentKind kind, MeetingId meeting);
+/// The letters of a meeting, in the form last chosen on this computer.
+PaperOrder lettersOrder(MeetingId meeting);
+void rememberLetterForm(LetterForm form);
 /// Remembers, for the kind, a part left out or taken in again.
 void leaveOut(DocumentKind kind, const QString &part, bool isLeftOut);
 /// The papers as PDF in a folder the user chooses, marked BOZZA and kept nowhere else; long batches show how far they are and can be stopped.

@@ -70,6 +70,12 @@ void RecordPanel::addTool(QToolButton &tool)
     tellState();
 }
 
+void RecordPanel::setUnchanging()
+{
+    m_change->hide();
+    m_list->setActivation({});
+}
+
 void RecordPanel::setWritable(bool isWritable)
 {
     m_isWritable = isWritable;

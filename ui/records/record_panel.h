@@ -23,6 +23,8 @@ public:
     QString addWords() const;
     /// Something else that is done to the record selected, under the usual buttons.
     void addTool(QToolButton &tool);
+    /// Its records are added and removed, and never changed.
+    void setUnchanging();
     /// Whether there is something to add to, in an archive open for writing.
     void setWritable(bool isWritable);
 

@@ -16,6 +16,7 @@ namespace seduta {
 class ArchiveActs;
 class ArchiveBanners;
 class Dialogs;
+class DocumentActs;
 class NoticeBar;
 class Page;
 class PageHeader;
@@ -50,6 +51,7 @@ private:
     void buildLayout();
     void buildFoot();
     void connectCommands();
+    void connectDocuments();
     void connectSession();
     void showArchive();
     void leaveArchive();
@@ -64,6 +66,7 @@ private:
     void readAgain();
     void showKeys();
     void showRecordHistory();
+    void verify();
     void invert(bool isUndo);
     /// The place with the record that is now shown in it.
     Place here() const;
@@ -86,6 +89,7 @@ private:
     Commands *m_commands;
     UndoCommands m_undo;
     ArchiveActs *m_acts;
+    DocumentActs *m_documents;
     ArchiveBanners *m_banners = nullptr;
     WelcomePage *m_welcome = nullptr;
     QStackedWidget *m_whole = nullptr;

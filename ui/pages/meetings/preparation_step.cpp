@@ -10,6 +10,8 @@
 #include "ui/fields/references.h"
 #include "ui/look/keys.h"
 #include "ui/pages/meetings/open_things.h"
+#include "ui/pages/meetings/point_links.h"
+#include "ui/records/lists_beside.h"
 #include "ui/records/record_list.h"
 
 #include <QClipboard>
@@ -79,7 +81,12 @@ PreparationStep::PreparationStep(const MeetingDesk &meeting, QWidget *parent)
     points->setNameColumn(pointColumn);
     points->addFoot(*buildFoot());
     buildForm();
-    build(QStringLiteral("preparationStep"), *points, *m_form, m_open);
+    m_links = new RecordsOf<Named<AgendaLink>>(pointLinks(), meeting.desk, this);
+    auto *beside = new ListsBeside(QStringLiteral("pointTabs"), tr("Beside the points"), this);
+    beside->add(tr("Still open"), m_open);
+    beside->add(tr("What the point is about"), m_links);
+    connect(beside, &RecordsBeside::noticed, this, &Page::noticed);
+    build(QStringLiteral("preparationStep"), *points, *m_form, beside);
     buildKeys();
     connect(m_open, &OpenThings::chosen, this, &PreparationStep::putOn);
 }
@@ -110,6 +117,9 @@ void PreparationStep::buildForm()
     m_form->reference(&AgendaItem::speakerId);
     m_form->text(&AgendaItem::description, 2);
     m_form->line(&AgendaItem::section);
+    m_form->addFolded(QStringLiteral("pointOtherData"));
+    m_form->reference(&AgendaItem::partId);
+    m_form->check(&AgendaItem::addedDuringMeeting);
 }
 
 void PreparationStep::buildKeys()
@@ -136,8 +146,10 @@ QString PreparationStep::title() const
 
 QStringList PreparationStep::listTables() const
 {
-    return {"action_item",   "action_owner",         "agenda_item", "agenda_link", "body",   "council",
-            "critical_area", "critical_area_report", "meeting",     "minutes",     "person", "working_table"};
+    return {"action_item",  "action_owner", "agenda_item",   "agenda_link",          "agreement",
+            "body",         "council",      "critical_area", "critical_area_report", "meeting",
+            "meeting_part", "minutes",      "person",        "plan_version",         "project",
+            "working_table"};
 }
 
 Result<void> PreparationStep::fillList()
@@ -154,7 +166,9 @@ Result<void> PreparationStep::fillList()
         rows.append({points->at(i), hours.value(i)});
     m_form->offer(QStringLiteral("speakerBodyId"), bodyChoices(workspace()), newBody(workspace()));
     m_form->offer(QStringLiteral("speakerId"), personChoices(workspace()), newPerson(workspace()));
+    m_form->offer(QStringLiteral("partId"), partChoices(workspace(), m_meeting));
     m_points.setRows(rows);
+    m_links->reload();
     m_isFinal = MinutesBook(workspace()).areFinal(m_meeting);
     m_next->setReadOnly(workspace().isReadOnly() || m_isFinal);
     tellAdvice();
@@ -164,6 +178,7 @@ Result<void> PreparationStep::fillList()
 Result<void> PreparationStep::fillForm(qint64 id)
 {
     m_form->set(m_points.find(id).value_or(AgendaRow()).point.item);
+    m_links->showOf(id);
     return {};
 }
 
@@ -182,6 +197,7 @@ void PreparationStep::clearForm()
     AgendaItem point;
     point.meetingId = m_meeting;
     m_form->set(point);
+    m_links->showOf(0);
 }
 
 bool PreparationStep::isChanged() const

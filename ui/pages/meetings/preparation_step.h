@@ -12,6 +12,7 @@ namespace seduta {
 
 class LineField;
 class OpenThings;
+class RecordsBeside;
 
 /// A point as the list shows it: its number, and the hour it should begin.
 struct AgendaRow {
@@ -67,6 +68,7 @@ private:
     LineField *m_next = nullptr;
     QLabel *m_advice = nullptr;
     OpenThings *m_open = nullptr;
+    RecordsBeside *m_links = nullptr;
     bool m_isFinal = false;
 };
 
