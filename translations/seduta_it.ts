@@ -675,6 +675,22 @@
             <numerusform>Modifica %n enti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A body cannot lie below itself: choose another one above it.</source>
+        <translation>Un ente non può dipendere da se stesso: scegliere un altro ente superiore.</translation>
+    </message>
+    <message>
+        <source>Add a former name of a body</source>
+        <translation>Aggiungi una denominazione precedente di un ente</translation>
+    </message>
+    <message>
+        <source>Change a former name of a body</source>
+        <translation>Modifica una denominazione precedente di un ente</translation>
+    </message>
+    <message>
+        <source>Remove a former name of a body</source>
+        <translation>Elimina una denominazione precedente di un ente</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -739,6 +755,33 @@
     <message>
         <source>group</source>
         <translation>gruppo di enti</translation>
+    </message>
+</context>
+<context>
+    <name>BodyNames</name>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Letters and minutes of those days say this name; today&apos;s is the one in the form of the body.</source>
+        <translation>Le lettere e i verbali di quei giorni riportano questa denominazione; quella attuale è nella scheda dell&apos;ente.</translation>
+    </message>
+    <message>
+        <source>Names the body had</source>
+        <translation>Denominazioni precedenti dell&apos;ente</translation>
+    </message>
+    <message>
+        <source>The body was always called as it is today.</source>
+        <translation>L&apos;ente ha sempre avuto la denominazione attuale.</translation>
+    </message>
+    <message>
+        <source>Add a former name</source>
+        <translation>Aggiungi una denominazione precedente</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1688,18 @@
         <source>New composition by copy…</source>
         <translation>N&amp;uova composizione per copia…</translation>
     </message>
+    <message>
+        <source>&amp;Import a document (JSON)…</source>
+        <translation>&amp;Importa un documento (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export as a &amp;document (JSON)…</source>
+        <translation>Esp&amp;orta come documento (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the archive</source>
+        <translation>&amp;Verifica l&apos;archivio</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1970,6 +2025,10 @@
     <message>
         <source>Complete the letters before they are issued</source>
         <translation>Completa le lettere prima di emetterle</translation>
+    </message>
+    <message>
+        <source>Convene &quot;%1&quot; too</source>
+        <translation>Convoca anche «%1»</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2735,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingParts</name>
+    <message>
+        <source>Before (Ctrl+Up)</source>
+        <translation>Prima (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>After (Ctrl+Down)</source>
+        <translation>Dopo (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Parti della seduta</translation>
+    </message>
+    <message>
+        <source>The meeting is one. Of two days, or two audiences, add the parts.</source>
+        <translation>La seduta è unica. Se si tiene in due giornate o per due diverse platee, aggiungere le parti.</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Aggiungi una parte</translation>
+    </message>
+    <message>
+        <source>Suspensions of the sitting</source>
+        <translation>Sospensioni della seduta</translation>
+    </message>
+    <message>
+        <source>The sitting was not suspended. It is suspended and resumed in its own page; here what was forgotten is noted.</source>
+        <translation>La seduta non è stata sospesa. Si sospende e si riprende dalla sua pagina; qui si annota ciò che è stato dimenticato.</translation>
+    </message>
+    <message>
+        <source>Note a suspension</source>
+        <translation>Annota una sospensione</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScope</name>
     <message>
         <source>plenary</source>
@@ -2900,6 +2994,34 @@
         <source>Enter the formula of the signature, or choose who signs.</source>
         <translation>Indicare la formula della firma, oppure scegliere chi firma.</translation>
     </message>
+    <message>
+        <source>Enter the hour at which the sitting was suspended.</source>
+        <translation>Indicare l&apos;ora in cui la seduta è stata sospesa.</translation>
+    </message>
+    <message>
+        <source>Enter the hour at which the sitting was resumed.</source>
+        <translation>Indicare l&apos;ora in cui la seduta è ripresa.</translation>
+    </message>
+    <message>
+        <source>Reorder the parts of the meeting</source>
+        <translation>Riordina le parti della seduta</translation>
+    </message>
+    <message>
+        <source>Note a suspension of the sitting</source>
+        <translation>Annota una sospensione della seduta</translation>
+    </message>
+    <message>
+        <source>Change a suspension of the sitting</source>
+        <translation>Modifica una sospensione della seduta</translation>
+    </message>
+    <message>
+        <source>Remove a suspension of the sitting</source>
+        <translation>Elimina una sospensione della seduta</translation>
+    </message>
+    <message>
+        <source>The sitting is suspended now: resume it first.</source>
+        <translation>La seduta è ora sospesa: occorre prima riprenderla.</translation>
+    </message>
 </context>
 <context>
     <name>MembershipBasis</name>
@@ -2968,6 +3090,10 @@
     <message>
         <source>These minutes were never issued: issue them before they are signed.</source>
         <translation>Questo verbale non è mai stato emesso: emetterlo prima che sia sottoscritto.</translation>
+    </message>
+    <message>
+        <source>Number the minutes</source>
+        <translation>Numera il verbale</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3754,41 @@
     </message>
 </context>
 <context>
+    <name>PointLinks</name>
+    <message>
+        <source>It is about</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>The letters to who is concerned name the point, and the thing remembers when it was spoken of.</source>
+        <translation>Le lettere agli enti interessati citano il punto, e la scheda collegata ricorda quando se ne è parlato.</translation>
+    </message>
+    <message>
+        <source>Choose what the point is about.</source>
+        <translation>Scegliere che cosa riguarda il punto.</translation>
+    </message>
+    <message>
+        <source>What the point is about</source>
+        <translation>Che cosa riguarda il punto</translation>
+    </message>
+    <message>
+        <source>The point is linked to nothing yet: a critical area, a commitment, a project, a body…</source>
+        <translation>Il punto non è ancora collegato a nulla: una criticità, un impegno, un progetto, un ente…</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Collega a…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPapers</name>
     <message>
         <source>The printer does not answer: check that it is on and connected, or make the PDF and print that.</source>
@@ -4022,6 +4183,10 @@
     <message>
         <source>New person &quot;%1&quot;…</source>
         <translation>Nuova persona «%1»…</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>dal %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +6977,18 @@
         <source>Born</source>
         <translation>Nato il</translation>
     </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nuovo impegno</translation>
+    </message>
+    <message>
+        <source>Complete them all the same?</source>
+        <translation>Concluderli comunque?</translation>
+    </message>
+    <message>
+        <source>Complete them all the same</source>
+        <translation>Concludi comunque</translation>
+    </message>
 </context>
 <context>
     <name>seduta::AgreementsPage</name>
@@ -6822,6 +6999,10 @@
     <message>
         <source>The agreements that the council prepares, signs or follows stand here. Add the first one with Ctrl+N.</source>
         <translation>Qui si trovano i protocolli d&apos;intesa che il consiglio prepara, sottoscrive o segue. Aggiungere il primo con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nuovo protocollo d&apos;intesa</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7202,10 @@
         <source>spoken of, not judged</source>
         <translation>trattata senza giudizio</translation>
     </message>
+    <message>
+        <source>New critical area</source>
+        <translation>Nuova criticità</translation>
+    </message>
 </context>
 <context>
     <name>seduta::AttendanceStep</name>
@@ -7105,6 +7290,14 @@
     <message>
         <source>Hours</source>
         <translation>Orario</translation>
+    </message>
+    <message>
+        <source>Not in the room during</source>
+        <translation>Non in aula durante</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Altra persona</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7455,22 @@
         <source>Category</source>
         <translation>Categoria</translation>
     </message>
+    <message>
+        <source>Of the body</source>
+        <translation>Dell&apos;ente</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Denominazioni precedenti</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Nuovo ente</translation>
+    </message>
 </context>
 <context>
     <name>seduta::BodyPeople</name>
@@ -7304,6 +7513,10 @@
     <message>
         <source>Erases the person&apos;s data, after a preview</source>
         <translation>Cancella i dati della persona, dopo un&apos;anteprima</translation>
+    </message>
+    <message>
+        <source>Office for this body</source>
+        <translation>Incarico presso l&apos;ente</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7652,10 @@
     <message>
         <source>New composition by copy</source>
         <translation>Nuova composizione per copia</translation>
+    </message>
+    <message>
+        <source>New composition</source>
+        <translation>Nuova composizione</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7889,69 @@
     <message>
         <source>Outcomes and decisions</source>
         <translation>Esiti e decisioni</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::DocumentActs</name>
+    <message>
+        <source>Import a document</source>
+        <translation>Importa un documento</translation>
+    </message>
+    <message>
+        <source>Documents of Seduta (*.json);;All files (*)</source>
+        <translation>Documenti di Seduta (*.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Import &quot;%1&quot;?</source>
+        <translation>Importare «%1»?</translation>
+    </message>
+    <message>
+        <source>It would add %1 records, among them %2 bodies and %3 meetings.</source>
+        <translation>Aggiungerebbe %1 registrazioni, tra cui %2 enti e %3 sedute.</translation>
+    </message>
+    <message>
+        <source>The council of the archive would stay as it is.</source>
+        <translation>I dati del consiglio resterebbero quelli dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>What would stand beside the same thing:</source>
+        <translation>Ciò che si affiancherebbe a un dato già presente:</translation>
+    </message>
+    <message>
+        <source>To be checked:</source>
+        <translation>Da controllare:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Importing the document…</source>
+        <translation>Importazione del documento…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported.</source>
+        <translation>Interrotto: non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 records, among them %2 bodies and %3 meetings. Ctrl+Z takes them all away.</source>
+        <translation>Importate %1 registrazioni, tra cui %2 enti e %3 sedute. Ctrl+Z le toglie tutte.</translation>
+    </message>
+    <message>
+        <source>Export as a document</source>
+        <translation>Esporta come documento</translation>
+    </message>
+    <message>
+        <source>Documents of Seduta (*.json)</source>
+        <translation>Documenti di Seduta (*.json)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: check the folder and the free space, or choose another folder.</source>
+        <translation>Non è stato possibile scrivere il file %1: controllare la cartella e lo spazio libero, o scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The whole secretariat was exported to %1. Whoever has the file reads all of it: keep it safe.</source>
+        <translation>L&apos;intera segreteria è stata esportata in %1. Chi ha il file può leggerne tutto il contenuto: va conservato con cura.</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8705,10 @@
         <source>Write these protocol numbers, each on its letter?</source>
         <translation>Scrivere questi numeri di protocollo, ciascuno sulla sua lettera?</translation>
     </message>
+    <message>
+        <source>New letter</source>
+        <translation>Nuova lettera</translation>
+    </message>
 </context>
 <context>
     <name>seduta::LettersToComplete</name>
@@ -8534,6 +8818,10 @@
     <message>
         <source>%1. Ctrl+Z takes it back.</source>
         <translation>%1. Ctrl+Z torna indietro.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +8937,22 @@
         <source>No.</source>
         <translation>N.</translation>
     </message>
+    <message>
+        <source>Of the meeting</source>
+        <translation>Della seduta</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Sospensioni</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nuova seduta</translation>
+    </message>
 </context>
 <context>
     <name>seduta::MinutesStep</name>
@@ -8719,6 +9023,14 @@
     <message>
         <source>Section</source>
         <translation>Sezione</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Numero del verbale</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9395,10 @@
         <source>&quot;%1&quot; was removed. Ctrl+Z brings it back.</source>
         <translation>«%1» è stata eliminata. Ctrl+Z la riporta.</translation>
     </message>
+    <message>
+        <source>New person</source>
+        <translation>Nuova persona</translation>
+    </message>
 </context>
 <context>
     <name>seduta::PlanPage</name>
@@ -9093,6 +9409,10 @@
     <message>
         <source>The versions of the territorial plan stand here. Add the first one with Ctrl+N.</source>
         <translation>Qui stanno le versioni del piano territoriale. La prima si aggiunge con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nuova versione</translation>
     </message>
 </context>
 <context>
@@ -9195,6 +9515,10 @@
     <message>
         <source>Enter changes the title, F2 opens notes and links; Ctrl+↑ and Ctrl+↓ move the point, Ctrl+→ puts it under the one above, Ctrl+← takes it out.</source>
         <translation>Invio modifica il titolo, F2 apre note e collegamenti; Ctrl+↑ e Ctrl+↓ spostano il punto, Ctrl+→ lo mette sotto quello che precede, Ctrl+← lo riporta fuori.</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Nuovo punto</translation>
     </message>
 </context>
 <context>
@@ -9318,6 +9642,10 @@
         <source>Projects on the territory stand here, whoever leads them. Add the first one with Ctrl+N.</source>
         <translation>Qui stanno i progetti sul territorio, chiunque ne sia capofila. Il primo si aggiunge con Ctrl+N.</translation>
     </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuovo progetto</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ReadingPage</name>
@@ -9424,6 +9752,20 @@
     <message>
         <source>Keeps what was typed, and folds the form</source>
         <translation>Conserva quanto scritto e richiude il modulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed together: each takes what you write or choose here, and stays as it is elsewhere.</source>
+        <translation>
+            <numerusform>Una riga in modifica.</numerusform>
+            <numerusform>%n righe modificate insieme: ciascuna riceve ciò che si scrive o si sceglie qui, e per il resto rimane com&apos;è.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) selected. Enter or F2 changes them together.</source>
+        <translation>
+            <numerusform>Una riga selezionata.</numerusform>
+            <numerusform>%n righe selezionate. Invio o F2 le modifica insieme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10344,10 @@
         <source>%1: done</source>
         <translation>%1: fatto</translation>
     </message>
+    <message>
+        <source>%1 – contribution to &quot;%2&quot; – %3</source>
+        <translation>%1 – contributo a «%2» – %3</translation>
+    </message>
 </context>
 <context>
     <name>seduta::WelcomePage</name>
@@ -10031,6 +10377,68 @@
     </message>
 </context>
 <context>
+    <name>seduta::WhoIsConvened</name>
+    <message>
+        <source>archived</source>
+        <translation>non attivo</translation>
+    </message>
+    <message>
+        <source>outside the composition of the meeting</source>
+        <translation>fuori dalla composizione della seduta</translation>
+    </message>
+    <message>
+        <source>only when concerned</source>
+        <translation>solo se interessato</translation>
+    </message>
+    <message>
+        <source>it holds the council</source>
+        <translation>è l&apos;ufficio del consiglio</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convene also</source>
+        <translation>Convoca anche</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>How the letters are made as PDF: drafts and issued ones</source>
+        <translation>Come sono prodotte le lettere in PDF, bozze ed emesse</translation>
+    </message>
+    <message>
+        <source>one each</source>
+        <translation>una per destinatario</translation>
+    </message>
+    <message>
+        <source>one each, in one file</source>
+        <translation>una per destinatario, in un solo file</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>una sola per tutti</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Senza lettera: %1.</translation>
+    </message>
+    <message>
+        <source>The office that holds the council is not convened.</source>
+        <translation>L&apos;ufficio presso cui ha sede il consiglio non si convoca.</translation>
+    </message>
+    <message>
+        <source>%1 holds the council, and is not convened.</source>
+        <translation>%1 è l&apos;ufficio presso cui ha sede il consiglio e non si convoca.</translation>
+    </message>
+</context>
+<context>
     <name>seduta::WorkingTablesPage</name>
     <message>
         <source>Working tables</source>
@@ -10039,6 +10447,10 @@
     <message>
         <source>Working tables, groups and sections of the council stand here. Add the first one with Ctrl+N.</source>
         <translation>Qui stanno i tavoli, i gruppi di lavoro e le sezioni del consiglio. Il primo si aggiunge con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>New working table</source>
+        <translation>Nuovo tavolo</translation>
     </message>
 </context>
 <context>

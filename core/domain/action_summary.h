@@ -70,7 +70,7 @@ struct ActionQuery {
     DueRange due{};
     /// Only those of one record: born in a meeting, or for an area, a table, a project, a version of the plan, an agreement.
     CardLink about{};
-    /// Of those who must do it, only they who have not done their part are named.
+    /// Of those who must do it, only they who have not done their part are named; one whose contribution to the plan has come, has done it.
     bool isWhoStillOwes = false;
 };
 

@@ -36,6 +36,21 @@ Result<BodyName> fitting(const BodyName &name, const BodyName &other)
     return name;
 }
 
+bool isOffice(const Body &body, const QString &officeName)
+{
+    constexpr qsizetype shortestName = 8;
+    const auto lettersOf = [](const QString &name) {
+        QString letters;
+        for (const auto each : name.toCaseFolded())
+            if (each.isLetterOrNumber())
+                letters.append(each);
+        return letters;
+    };
+    const QString office = lettersOf(officeName);
+    const QString name = lettersOf(body.name);
+    return qMin(office.size(), name.size()) >= shortestName && (office.startsWith(name) || name.startsWith(office));
+}
+
 QString nameOn(const Body &body, const QList<BodyName> &names, const QDate &day)
 {
     for (const auto &name : names)

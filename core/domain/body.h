@@ -125,6 +125,8 @@ struct Representative {
 };
 
 Result<Body> checked(const Body &body);
+/// Whether a body is the office that holds the council, by its name: with what the office adds to it, or without.
+bool isOffice(const Body &body, const QString &officeName);
 /// What holds from one day to another does not end before it begins.
 Result<BodyName> checked(const BodyName &name);
 Result<Representative> checked(const Representative &representative);

@@ -120,6 +120,18 @@ struct Reply {
     bool operator==(const Reply &) const = default;
 };
 
+/// Why a body has no letter of a meeting when the letters are prepared.
+enum class LeftOutReason { Archived, OutsideComposition, OnlyIfConcerned, Office };
+
+/// A body without a letter in force, and why the letters are prepared without it.
+struct LeftOutBody {
+    BodyId bodyId{};
+    QString name{};
+    LeftOutReason reason = LeftOutReason::OutsideComposition;
+
+    bool operator==(const LeftOutBody &) const = default;
+};
+
 /// How mail to an address goes: PEC or e-mail by its house, anything else by post.
 Channel channelOf(const QString &address);
 /// It goes to an address, and there is none.

@@ -48,7 +48,11 @@ constexpr auto lists = std::to_array<CardListRows>({
      "p.id DESC"},
     {CardList::ContributionsOfBody,
      {"'plan_version'", "v.id", "~c.due", "v.title", "c.note", "c.state"},
-     "body_contribution c JOIN plan_version v ON v.id = c.plan_version_id WHERE c.body_id = ?1",
+     // One that an open commitment of the body already says is told there.
+     "body_contribution c JOIN plan_version v ON v.id = c.plan_version_id WHERE c.body_id = ?1 AND NOT (c.state IN "
+     "('requested', 'reminded', 'to_complete') AND EXISTS (SELECT 1 FROM action_owner o JOIN action_item a ON a.id = "
+     "o.action_item_id WHERE o.body_id = c.body_id AND a.plan_version_id = c.plan_version_id AND a.status IN "
+     "('to_start', 'in_progress', 'waiting')))",
      "c.id DESC"},
     {CardList::CompositionsOfBody,
      {"'composition'", "c.id", "c.valid_from", "c.decree_ref", "s.office", "s.basis"},

@@ -24,6 +24,18 @@ QList<BodyContribution> PlanRepository::awaited() const
                                " ORDER BY due_on NULLS LAST, id"));
 }
 
+QList<BodyContribution> PlanRepository::awaitedAlone() const
+{
+    return Table<BodyContribution>(m_database)
+        .select(QStringLiteral(" WHERE plan_version_id IN (SELECT id FROM plan_version)"
+                               " AND state IN ('requested', 'reminded', 'to_complete')"
+                               " AND NOT EXISTS (SELECT 1 FROM action_owner o JOIN action_item a"
+                               " ON a.id = o.action_item_id WHERE o.body_id = body_contribution.body_id"
+                               " AND a.plan_version_id = body_contribution.plan_version_id"
+                               " AND a.status IN ('to_start', 'in_progress', 'waiting'))"
+                               " ORDER BY due_on NULLS LAST, id"));
+}
+
 bool PlanRepository::isUsed(PlanVersionId version) const
 {
     return !referringTables(m_database, QStringLiteral("plan_version"), version.value()).isEmpty();

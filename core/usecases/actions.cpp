@@ -1,6 +1,7 @@
 #include "core/usecases/actions.h"
 
 #include "core/domain/fields/action_item.h"
+#include "core/domain/fields/agenda.h"
 #include "core/domain/fields/meeting.h"
 #include "core/storage/action_repository.h"
 #include "core/usecases/records.h"
@@ -56,9 +57,18 @@ Result<void> giveStatus(Database &database, const ActionItem &old, const ActionI
     return {};
 }
 
+// Sound by itself, and born in a point of its own meeting.
+Result<ActionItem> soundIn(Database &database, const ActionItem &action)
+{
+    const auto point = Table<AgendaItem>(database).find(action.agendaItemId);
+    if (point && action.meetingId.isValid() && point->meetingId != action.meetingId)
+        return tl::unexpected(ofAnotherMeeting(QStringLiteral("agendaItemId")));
+    return checked(action);
+}
+
 Result<void> keep(Database &database, const ActionItem &action, bool override, const QDate &today)
 {
-    const auto whole = checked(action);
+    const auto whole = soundIn(database, action);
     if (!whole)
         return tl::unexpected(whole.error());
     const auto old = Table<ActionItem>(database).find(action.id);
@@ -147,11 +157,11 @@ Result<QList<QDate>> Actions::daysHeld() const
 
 Result<ActionItemId> Actions::add(const ActionItem &action, const QList<ActionOwner> &owners)
 {
-    const auto whole = checked(action);
-    if (!whole)
-        return tl::unexpected(whole.error());
     const QString label = Actions::tr("Add the commitment \"%1\"").arg(action.title);
     return m_workspace.write(label, [&](Database &database) -> Result<ActionItemId> {
+        const auto whole = soundIn(database, action);
+        if (!whole)
+            return tl::unexpected(whole.error());
         auto fresh = *whole;
         fresh.id = {};
         const auto id = Table<ActionItem>(database).insert(fresh);

@@ -1,5 +1,6 @@
 #include "core/usecases/attendances.h"
 
+#include "core/domain/fields/agenda.h"
 #include "core/domain/fields/attendance.h"
 #include "core/domain/fields/body.h"
 #include "core/domain/fields/meeting.h"
@@ -49,6 +50,29 @@ Result<Attendance> soundIn(Database &database, const Attendance &attendance)
     if (part && part->meetingId != attendance.meetingId)
         return tl::unexpected(ofAnotherMeeting(QStringLiteral("partId")));
     return checked(attendance, wasConvened(database, attendance));
+}
+
+Result<void> keepMissed(Database &database, const Attendance &attendance, const QList<AgendaItemId> &missed)
+{
+    Table<AttendanceExclusion> exclusions(database);
+    QList<AgendaItemId> known;
+    const auto before = exclusions.where(QStringLiteral("attendance_id = ?"), {attendance.id.value()});
+    for (const auto &exclusion : before) {
+        if (!missed.contains(exclusion.agendaItemId) || known.contains(exclusion.agendaItemId))
+            exclusions.remove(exclusion.id);
+        else
+            known.append(exclusion.agendaItemId);
+    }
+    for (const auto item : missed) {
+        const auto point = Table<AgendaItem>(database).find(item);
+        if (!point || point->meetingId != attendance.meetingId)
+            return tl::unexpected(ofAnotherMeeting(QStringLiteral("missed")));
+        if (known.contains(item))
+            continue;
+        exclusions.insert(AttendanceExclusion{{}, attendance.id, item});
+        known.append(item);
+    }
+    return {};
 }
 
 QSet<BodyId> recordedBodies(Database &database, MeetingId meeting)
@@ -140,6 +164,27 @@ Result<void> Attendances::change(const Attendance &attendance)
         return tl::unexpected(sound.error());
     return changed(m_workspace, Attendances::tr("Change the attendance of \"%1\"").arg(whose(m_workspace, attendance)),
                    *sound);
+}
+
+Result<AttendanceId> Attendances::keep(const Attendance &attendance, const QList<AgendaItemId> &missed)
+{
+    const QString label = Attendances::tr("Record the attendance of \"%1\"").arg(whose(m_workspace, attendance));
+    return m_workspace.write(label, [&](Database &database) -> Result<AttendanceId> {
+        auto sound = soundIn(database, attendance);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        Table<Attendance> table(database);
+        const auto known = table.find(sound->id);
+        if (sound->id.isValid() && !known)
+            return tl::unexpected(noLongerThere());
+        if (!known)
+            sound->id = table.insert(*sound);
+        else if (*known != *sound)
+            table.update(*sound);
+        if (const auto kept = keepMissed(database, *sound, missed); !kept)
+            return tl::unexpected(kept.error());
+        return sound->id;
+    });
 }
 
 Result<void> Attendances::keepAll(const QList<Attendance> &attendances)

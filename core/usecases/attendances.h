@@ -31,6 +31,8 @@ public:
     Result<void> change(const Attendance &attendance);
     /// Several at once, one act: those without an id are recorded, the others changed.
     Result<void> keepAll(const QList<Attendance> &attendances);
+    /// With the points during which it was not in the room: one act. One without an id is recorded. Gives its id.
+    Result<AttendanceId> keep(const Attendance &attendance, const QList<AgendaItemId> &missed);
     Result<void> remove(AttendanceId attendance);
     /// Not in the room during a point.
     Result<AttendanceExclusionId> exclude(AttendanceId attendance, AgendaItemId item);

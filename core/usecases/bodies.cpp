@@ -9,6 +9,8 @@
 #include "core/usecases/ordering.h"
 #include "core/usecases/records.h"
 
+#include <QSet>
+
 namespace seduta {
 
 namespace {
@@ -22,6 +24,29 @@ Result<BodyName> formerName(const Body &body, const QList<BodyName> &earlier, co
         if (former)
             former = fitting(*former, other);
     return former;
+}
+
+// Sound by itself, and beside the other names of its body.
+Result<BodyName> soundName(Database &database, const BodyName &name)
+{
+    auto sound = checked(name);
+    const auto others = BodyRepository(database).namesOf(name.bodyId);
+    for (const auto &other : others)
+        if (sound && other.id != name.id)
+            sound = fitting(*sound, other);
+    return sound;
+}
+
+// No body lies below itself.
+bool isBelow(const Table<Body> &bodies, BodyId above, BodyId body)
+{
+    QSet<BodyId> seen;
+    while (above.isValid() && above != body && !seen.contains(above)) {
+        seen.insert(above);
+        const auto known = bodies.find(above);
+        above = known ? known->parentId : BodyId();
+    }
+    return above.isValid() && above == body;
 }
 
 // The same act: a letter that has not left goes where the body is reached now.
@@ -43,6 +68,9 @@ Result<void> keep(Database &database, const Body &body)
     const auto old = bodies.find(body.id);
     if (!old)
         return tl::unexpected(noLongerThere());
+    if (old->parentId != whole->parentId && isBelow(bodies, whole->parentId, whole->id))
+        return failure(ErrorKind::Conflict, Bodies::tr("A body cannot lie below itself: choose another one above it."),
+                       QStringLiteral("parentId"));
     if (*old != *whole)
         bodies.update(*whole);
     haveLettersFollow(database, *old, *whole);
@@ -172,6 +200,42 @@ Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)
         bodies.update(*renamed);
         return {};
     });
+}
+
+Result<BodyNameId> Bodies::addName(const BodyName &name)
+{
+    const QString label = Bodies::tr("Add a former name of a body");
+    return m_workspace.write(label, [&](Database &database) -> Result<BodyNameId> {
+        auto sound = soundName(database, name);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        sound->id = {};
+        return Table<BodyName>(database).insert(*sound);
+    });
+}
+
+Result<void> Bodies::changeName(const BodyName &name)
+{
+    const QString label = Bodies::tr("Change a former name of a body");
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        Table<BodyName> names(database);
+        const auto known = names.find(name.id);
+        if (!known)
+            return tl::unexpected(noLongerThere());
+        auto changed = name;
+        changed.bodyId = known->bodyId;
+        const auto sound = soundName(database, changed);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        if (*sound != *known)
+            names.update(*sound);
+        return {};
+    });
+}
+
+Result<void> Bodies::removeName(BodyNameId name)
+{
+    return removed(m_workspace, Bodies::tr("Remove a former name of a body"), name);
 }
 
 Result<void> Bodies::moveBefore(const QList<BodyId> &moved, BodyId next)

@@ -43,6 +43,11 @@ public:
     Result<void> changeAll(const QList<Body> &bodies);
     /// Gives it a new name from a day on; the old one is kept with its dates.
     Result<void> rename(BodyId body, const QString &name, const QDate &from);
+    /// A name it had, with the days it held.
+    Result<BodyNameId> addName(const BodyName &name);
+    /// It stays a name of its body.
+    Result<void> changeName(const BodyName &name);
+    Result<void> removeName(BodyNameId name);
     /// Moves bodies, one after the other in the order they have, before another; to the end where `next` is none.
     Result<void> moveBefore(const QList<BodyId> &moved, BodyId next);
     /// A body never used goes; one that history needs is archived.

@@ -3,6 +3,7 @@
 #include "core/domain/fields/body.h"
 #include "core/domain/fields/composition.h"
 #include "core/domain/fields/convocation.h"
+#include "core/domain/fields/council.h"
 #include "core/domain/fields/meeting.h"
 #include "core/domain/fields/person.h"
 #include "core/domain/mail_address.h"
@@ -13,6 +14,8 @@
 #include "core/storage/issued_document_repository.h"
 #include "core/storage/meeting_repository.h"
 #include "core/usecases/records.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,17 +32,43 @@ Convocation letterTo(const Body &body, MeetingId meeting, ConvocationRole role)
     return withTidyAddresses(addressed(letter, body));
 }
 
-QHash<BodyId, ConvocationRole> rolesFor(Database &database, const Meeting &meeting)
+/// Whom the letters of a meeting are for: told of one body at a time.
+class Called
 {
-    QHash<BodyId, ConvocationRole> roles;
-    const auto members = CompositionRepository(database).membersOf(meeting.compositionId);
-    for (const auto &member : members)
-        if (!member.onlyIfConcerned)
-            roles.insert(member.bodyId,
-                         member.basis == MembershipBasis::PermanentInvitee ? ConvocationRole::Invited
-                                                                           : ConvocationRole::Convened);
-    return roles;
-}
+public:
+    Called(Database &database, const Meeting &meeting)
+        : m_hasComposition(meeting.compositionId.isValid())
+        , m_office(Table<Council>(database).find(CouncilId(1)).value_or(Council()).officeName)
+    {
+        const auto members = CompositionRepository(database).membersOf(meeting.compositionId);
+        for (const auto &member : members)
+            m_seats.insert(member.bodyId, member);
+    }
+
+    std::optional<LeftOutReason> whyNot(const Body &body) const
+    {
+        if (isOffice(body, m_office))
+            return LeftOutReason::Office;
+        if (!body.isActive)
+            return LeftOutReason::Archived;
+        if (m_hasComposition && !m_seats.contains(body.id))
+            return LeftOutReason::OutsideComposition;
+        if (m_seats.value(body.id).onlyIfConcerned)
+            return LeftOutReason::OnlyIfConcerned;
+        return std::nullopt;
+    }
+
+    ConvocationRole roleOf(const Body &body) const
+    {
+        return m_seats.value(body.id).basis == MembershipBasis::PermanentInvitee ? ConvocationRole::Invited
+                                                                                 : ConvocationRole::Convened;
+    }
+
+private:
+    bool m_hasComposition;
+    QString m_office;
+    QHash<BodyId, Membership> m_seats{};
+};
 
 QString nameOf(Database &database, ConvocationId id)
 {
@@ -106,6 +135,11 @@ Error neverIssued(const QStringList &addressees)
                  {}};
 }
 
+Error hasItsLetter()
+{
+    return Error{ErrorKind::Conflict, Convocations::tr("This addressee already has a letter for the meeting."), {}};
+}
+
 Result<Convocation> asTyped(const Convocation &convocation)
 {
     if (convocation.bodyId.isValid() != convocation.personId.isValid())
@@ -126,6 +160,27 @@ Result<QList<Reply>> Convocations::repliesOf(MeetingId meeting) const
     return m_workspace.read([&](Database &database) { return ConvocationRepository(database).repliesOf(meeting); });
 }
 
+Result<QList<LeftOutBody>> Convocations::leftOutOf(MeetingId meeting) const
+{
+    return m_workspace.read([&](Database &database) {
+        QList<LeftOutBody> left;
+        const auto known = Table<Meeting>(database).find(meeting);
+        if (!known)
+            return left;
+        const Called called(database, *known);
+        QSet<BodyId> reached;
+        const auto letters = ConvocationRepository(database).of(meeting);
+        for (const auto &letter : letters)
+            if (isInForce(letter))
+                reached.insert(letter.bodyId);
+        const auto bodies = BodyRepository(database).inPrecedence();
+        for (const auto &body : bodies)
+            if (const auto reason = called.whyNot(body); reason && !reached.contains(body.id))
+                left.append({body.id, body.name, *reason});
+        return left;
+    });
+}
+
 Result<int> Convocations::prepareFor(MeetingId meeting)
 {
     return m_workspace.write(Convocations::tr("Prepare the convocations"), [&](Database &database) -> Result<int> {
@@ -134,17 +189,35 @@ Result<int> Convocations::prepareFor(MeetingId meeting)
             return tl::unexpected(noLongerThere());
         const ConvocationRepository letters(database);
         Table<Convocation> table(database);
-        const auto roles = rolesFor(database, *known);
+        const Called called(database, *known);
         const auto bodies = BodyRepository(database).inPrecedence();
         int made = 0;
         for (const auto &body : bodies) {
-            const bool isCalled = known->compositionId.isValid() ? roles.contains(body.id) : body.isActive;
-            if (!isCalled || letters.inForceFor(meeting, body.id, {}))
+            if (called.whyNot(body) || letters.inForceFor(meeting, body.id, {}))
                 continue;
-            table.insert(letterTo(body, meeting, roles.value(body.id, ConvocationRole::Convened)));
+            table.insert(letterTo(body, meeting, called.roleOf(body)));
             ++made;
         }
         return made;
+    });
+}
+
+Result<ConvocationId> Convocations::convene(MeetingId meeting, BodyId body)
+{
+    const auto addressee = found<Body>(m_workspace, body);
+    if (!addressee)
+        return tl::unexpected(addressee.error());
+    const QString label = Convocations::tr("Convene \"%1\" too").arg(addressee->name);
+    return m_workspace.write(label, [&](Database &database) -> Result<ConvocationId> {
+        const auto known = Table<Meeting>(database).find(meeting);
+        if (!known)
+            return tl::unexpected(noLongerThere());
+        if (ConvocationRepository(database).inForceFor(meeting, body, {}))
+            return tl::unexpected(hasItsLetter());
+        const Called called(database, *known);
+        const bool isOutside = called.whyNot(*addressee) == LeftOutReason::OutsideComposition;
+        const auto role = isOutside ? ConvocationRole::Invited : called.roleOf(*addressee);
+        return Table<Convocation>(database).insert(letterTo(*addressee, meeting, role));
     });
 }
 
@@ -155,8 +228,7 @@ Result<ConvocationId> Convocations::add(const Convocation &convocation)
         return tl::unexpected(sound.error());
     return m_workspace.write(Convocations::tr("Add an addressee"), [&](Database &database) -> Result<ConvocationId> {
         if (ConvocationRepository(database).inForceFor(convocation.meetingId, convocation.bodyId, convocation.personId))
-            return failure(ErrorKind::Conflict,
-                           Convocations::tr("This addressee already has a letter for the meeting."));
+            return tl::unexpected(hasItsLetter());
         auto fresh = *sound;
         fresh.id = {};
         fresh.state = ConvocationState::ToPrepare;

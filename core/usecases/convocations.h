@@ -50,9 +50,14 @@ public:
 
     Result<QList<Convocation>> of(MeetingId meeting) const;
     Result<QList<Reply>> repliesOf(MeetingId meeting) const;
+    /// The bodies that prepareFor() passes over, in order of precedence, each with the reason; not those that have a letter all the same.
+    Result<QList<LeftOutBody>> leftOutOf(MeetingId meeting) const;
 
-    /// A letter for each body of the meeting's composition (without one, for each active body) that has none in force. Gives how many.
+    /// A letter for each body of the meeting's composition (without one, for each active body) that has none in force; none for those archived,
+    /// nor for the office that holds the council. Gives how many.
     Result<int> prepareFor(MeetingId meeting);
+    /// A letter to one body more, where it is best reached; an invitation where it sits in no composition.
+    Result<ConvocationId> convene(MeetingId meeting, BodyId body);
     /// Refused when the addressee has a letter in force.
     Result<ConvocationId> add(const Convocation &convocation);
     /// Only while it has not left.

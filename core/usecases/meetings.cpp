@@ -7,6 +7,7 @@
 #include "core/domain/typed_date.h"
 #include "core/domain/validity.h"
 #include "core/storage/meeting_repository.h"
+#include "core/usecases/ordering.h"
 #include "core/usecases/records.h"
 
 namespace seduta {
@@ -83,6 +84,23 @@ void copyAgenda(Database &database, MeetingId from, MeetingId to)
             links.insert(link);
         }
     }
+}
+
+bool isSuspended(Database &database, MeetingId meeting)
+{
+    const auto known = Table<Meeting>(database).find(meeting);
+    return known && known->state == MeetingState::Suspended;
+}
+
+Result<Suspension> soundSuspension(Database &database, const Suspension &suspension)
+{
+    if (!suspension.suspendedAt.isValid())
+        return failure(ErrorKind::Validation, Meetings::tr("Enter the hour at which the sitting was suspended."),
+                       QStringLiteral("suspendedAt"));
+    if (!suspension.resumedAt.isValid() && !isSuspended(database, suspension.meetingId))
+        return failure(ErrorKind::Validation, Meetings::tr("Enter the hour at which the sitting was resumed."),
+                       QStringLiteral("resumedAt"));
+    return checked(suspension);
 }
 
 // One step of the life of a meeting, under a label that says its day.
@@ -318,6 +336,64 @@ Result<void> Meetings::changePart(const MeetingPart &part)
 Result<void> Meetings::removePart(MeetingPartId part)
 {
     return removed(m_workspace, Meetings::tr("Remove a part of the meeting"), part);
+}
+
+Result<void> Meetings::reorderParts(MeetingId meeting, const QList<MeetingPartId> &order)
+{
+    const QString label = Meetings::tr("Reorder the parts of the meeting");
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        const auto ordered = inOrder(MeetingRepository(database).partsOf(meeting), order);
+        if (!ordered)
+            return tl::unexpected(ordered.error());
+        renumber(database, *ordered);
+        return {};
+    });
+}
+
+Result<SuspensionId> Meetings::addSuspension(const Suspension &suspension)
+{
+    const QString label = Meetings::tr("Note a suspension of the sitting");
+    return m_workspace.write(label, [&](Database &database) -> Result<SuspensionId> {
+        auto sound = soundSuspension(database, suspension);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        sound->id = {};
+        return Table<Suspension>(database).insert(*sound);
+    });
+}
+
+Result<void> Meetings::changeSuspension(const Suspension &suspension)
+{
+    const QString label = Meetings::tr("Change a suspension of the sitting");
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        Table<Suspension> suspensions(database);
+        const auto known = suspensions.find(suspension.id);
+        if (!known)
+            return tl::unexpected(noLongerThere());
+        auto changed = suspension;
+        changed.meetingId = known->meetingId;
+        const auto sound = soundSuspension(database, changed);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        if (*sound != *known)
+            suspensions.update(*sound);
+        return {};
+    });
+}
+
+Result<void> Meetings::removeSuspension(SuspensionId suspension)
+{
+    const QString label = Meetings::tr("Remove a suspension of the sitting");
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        Table<Suspension> suspensions(database);
+        const auto known = suspensions.find(suspension);
+        if (!known)
+            return tl::unexpected(noLongerThere());
+        if (!known->resumedAt.isValid() && isSuspended(database, known->meetingId))
+            return failure(ErrorKind::Conflict, Meetings::tr("The sitting is suspended now: resume it first."));
+        suspensions.remove(suspension);
+        return {};
+    });
 }
 
 Result<void> Meetings::removeSignatory(SignatoryId signatory)

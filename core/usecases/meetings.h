@@ -54,6 +54,13 @@ public:
     Result<void> changePart(const MeetingPart &part);
     /// Its points and attendances stay with the meeting.
     Result<void> removePart(MeetingPartId part);
+    Result<void> reorderParts(MeetingId meeting, const QList<MeetingPartId> &order);
+
+    /// An interruption noted afterwards, or mended; without an end only while the meeting is suspended.
+    Result<SuspensionId> addSuspension(const Suspension &suspension);
+    /// It stays in its meeting.
+    Result<void> changeSuspension(const Suspension &suspension);
+    Result<void> removeSuspension(SuspensionId suspension);
 
 private:
     Workspace &m_workspace;

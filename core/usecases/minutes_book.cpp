@@ -71,6 +71,15 @@ Result<MinutesId> MinutesBook::open(MeetingId meeting, const QString &number)
     });
 }
 
+Result<void> MinutesBook::setNumber(MinutesId minutes, const QString &number)
+{
+    return stepped(m_workspace, MinutesBook::tr("Number the minutes"), minutes,
+                   [&](Minutes numbered) -> Result<Minutes> {
+                       numbered.number = number.trimmed();
+                       return numbered;
+                   });
+}
+
 Result<void> MinutesBook::setState(MinutesId minutes, MinutesState state)
 {
     return m_workspace.write(

@@ -25,6 +25,8 @@ public:
     Result<QList<Statement>> statementsOf(MeetingId meeting) const;
 
     Result<MinutesId> open(MeetingId meeting, const QString &number);
+    /// The number the office gives them, while they are not final.
+    Result<void> setNumber(MinutesId minutes, const QString &number);
     /// One step forward, or from review back to draft. Final they become by being issued alone (`Papers::issue`), and signed once they are.
     Result<void> setState(MinutesId minutes, MinutesState state);
     /// Adds, changes, or where it is blank removes, the text of a section.

@@ -70,6 +70,11 @@ Result<QList<BodyContribution>> Plans::awaited() const
     return m_workspace.read([](Database &database) { return PlanRepository(database).awaited(); });
 }
 
+Result<QList<BodyContribution>> Plans::awaitedAlone() const
+{
+    return m_workspace.read([](Database &database) { return PlanRepository(database).awaitedAlone(); });
+}
+
 Result<PlanVersionId> Plans::add(const PlanVersion &version)
 {
     return added(m_workspace, Plans::tr("Add the plan version \"%1\"").arg(version.title), checked(version));

@@ -23,6 +23,8 @@ public:
     Result<QList<BodyContribution>> contributionsOf(PlanVersionId version) const;
     /// Asked for and not yet come, whole; by the day they are due.
     Result<QList<BodyContribution>> awaited() const;
+    /// Those for which no open commitment of the body to send it stands: the others are one fact with theirs.
+    Result<QList<BodyContribution>> awaitedAlone() const;
 
     Result<PlanVersionId> add(const PlanVersion &version);
     Result<void> change(const PlanVersion &version);

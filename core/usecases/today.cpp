@@ -11,6 +11,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 #include "core/usecases/people.h"
+#include "core/usecases/plans.h"
 
 #include <algorithm>
 
@@ -207,6 +208,26 @@ QList<FirstStepDone> firstStepsOf(Workspace &workspace, const QList<MeetingSumma
 
 }
 
+namespace {
+
+// Whatever is due within the days that are near, or was due before.
+QList<AwaitedContribution> contributionsToMind(Workspace &workspace, const QDate &today)
+{
+    QList<AwaitedContribution> awaited;
+    const auto alone = orEmpty(Plans(workspace).awaitedAlone());
+    for (const auto &contribution : alone) {
+        if (!contribution.due.isKnown() || contribution.due.day > today.addDays(daysNear))
+            continue;
+        const auto body = Bodies(workspace).find(contribution.bodyId);
+        const auto plan = Plans(workspace).find(contribution.planVersionId);
+        if (body && plan)
+            awaited.append({contribution, body->name, plan->title, contribution.due.day < today});
+    }
+    return awaited;
+}
+
+}
+
 Result<Briefing> Today::briefing() const
 {
     const QDate today = m_workspace.clock().today();
@@ -230,6 +251,7 @@ Result<Briefing> Today::briefing() const
         else if (isNear(action, today, isMeetingNear))
             briefing.near.append(action);
 
+    briefing.contributions = contributionsToMind(m_workspace, today);
     const auto silent = CriticalAreas(m_workspace).silentSince(silence);
     if (!silent)
         return tl::unexpected(silent.error());

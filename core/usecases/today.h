@@ -4,6 +4,7 @@
 #include "core/domain/critical_area.h"
 #include "core/domain/issuing.h"
 #include "core/domain/minutes.h"
+#include "core/domain/plan.h"
 #include "core/usecases/workspace.h"
 
 namespace seduta {
@@ -55,6 +56,16 @@ struct FirstStepDone {
     bool operator==(const FirstStepDone &) const = default;
 };
 
+/// What a body has still to write for a version of the plan.
+struct AwaitedContribution {
+    BodyContribution contribution{};
+    QString body{};
+    QString plan{};
+    bool isOverdue = false;
+
+    bool operator==(const AwaitedContribution &) const = default;
+};
+
 /// What the office should look at today.
 struct Briefing {
     /// Of a council that has not held a meeting yet, until all are done.
@@ -64,6 +75,8 @@ struct Briefing {
     QList<ActionSummary> overdue{};
     /// Due within 30 days, or at a meeting that is.
     QList<ActionSummary> near{};
+    /// The same of what bodies have still to write for the plan, where no commitment says it already.
+    QList<AwaitedContribution> contributions{};
     /// Alive, and not spoken of in the last two meetings.
     QList<CriticalArea> silentAreas{};
 };

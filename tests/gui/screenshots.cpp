@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QTreeView>
 
 #include <array>
 
@@ -117,6 +118,17 @@ bool keepLetters(OpenWindow &story, const QDir &folder, const QString &suffix)
         && keep(box, folder, QStringLiteral("letters-to-complete-") + suffix);
 }
 
+// Three bodies, changed together.
+bool keepSeveral(OpenWindow &story, const QDir &folder, const QString &name)
+{
+    story.window().go({PageKind::Bodies, 4});
+    story.the<QTreeView>(QStringLiteral("bodyList")).setFocus();
+    for (int more = 0; more < 2; ++more)
+        story.press(QKeySequence(Qt::SHIFT | Qt::Key_Down));
+    story.press(Qt::Key_F2);
+    return keep(story.window(), folder, name);
+}
+
 }
 
 int main(int argc, char **argv)
@@ -145,6 +157,10 @@ int main(int argc, char **argv)
             story.openForm();
             isWhole &= keep(story.window(), folder, QStringLiteral("registers-%1-form-%2%3").arg(name, look, suffix));
         }
+        story.window().go({PageKind::Meetings, 2});
+        story.openForm();
+        isWhole &= keep(story.window(), folder, QStringLiteral("meetings-form-%1%2").arg(look, suffix));
+        isWhole &= keepSeveral(story, folder, QStringLiteral("bodies-several-%1%2").arg(look, suffix));
         story.window().go({PageKind::Search});
         search(story, QStringLiteral("pro"));
         isWhole &= keep(story.window(), folder, QStringLiteral("search-%1%2").arg(look, suffix));

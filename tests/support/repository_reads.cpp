@@ -96,6 +96,7 @@ Reads projectReads()
         {"PlanRepository::versions", [](Database &d) { PlanRepository(d).versions(); }},
         {"PlanRepository::contributionsOf", [](Database &d) { PlanRepository(d).contributionsOf(PlanVersionId(1)); }},
         {"PlanRepository::awaited", [](Database &d) { PlanRepository(d).awaited(); }},
+        {"PlanRepository::awaitedAlone", [](Database &d) { PlanRepository(d).awaitedAlone(); }},
         {"PlanRepository::isUsed", [](Database &d) { PlanRepository(d).isUsed(PlanVersionId(77)); }},
         {"WorkingTableRepository::all", [](Database &d) { WorkingTableRepository(d).all(); }},
         {"WorkingTableRepository::membersOf",

@@ -125,6 +125,19 @@ OpenThing anOpenThing(RandomRecords &random)
     return thing;
 }
 
+// Mostly points of the meeting it is of.
+QList<AgendaItemId> pointsOfOne(RandomRecords &random, MeetingId meeting)
+{
+    QList<AgendaItemId> points = random.someIds<AgendaItem>(1);
+    const auto agenda = Agendas(random.workspace).of(meeting).value_or(QList<NumberedItem>());
+    if (!random.chance.oneIn(4))
+        points.clear();
+    for (const auto &point : agenda)
+        if (random.chance.oneIn(2))
+            points.append(point.item.id);
+    return points;
+}
+
 QList<ProtocolGiven> someReferences(RandomRecords &random)
 {
     QList<ProtocolGiven> references;
@@ -237,6 +250,15 @@ Verbs sittingVerbs()
         VERB(Meetings, addPart, (r.fresh<MeetingPart>())),
         VERB(Meetings, changePart, (r.changed<MeetingPart>())),
         VERB(Meetings, removePart, (r.id<MeetingPart>())),
+        {"Meetings::reorderParts",
+         [](RandomRecords &r) {
+             const auto meeting = r.id<Meeting>();
+             const auto parts = Meetings(r.workspace).partsOf(meeting).value_or(QList<MeetingPart>());
+             return isDone(Meetings(r.workspace).reorderParts(meeting, r.shuffled(parts)));
+         }},
+        VERB(Meetings, addSuspension, (r.fresh<Suspension>())),
+        VERB(Meetings, changeSuspension, (r.changed<Suspension>())),
+        VERB(Meetings, removeSuspension, (r.id<Suspension>())),
         VERB(Agendas, add, (withTitle(r.fresh<AgendaItem>(), r))),
         VERB(Agendas, change, (withTitle(r.changed<AgendaItem>(), r))),
         VERB(Agendas, remove, (r.id<AgendaItem>())),
@@ -262,6 +284,7 @@ Verbs letterVerbs()
 {
     return {
         VERB(Convocations, prepareFor, (r.id<Meeting>())),
+        VERB(Convocations, convene, (r.id<Meeting>(), r.id<Body>())),
         VERB(Convocations, add, (addressed(r.fresh<Convocation>(), r))),
         VERB(Convocations, change, (addressed(r.changed<Convocation>(), r))),
         VERB(Convocations, registerProtocol, (r.id<Convocation>(), r.chance.text(), r.chance.day())),
@@ -291,10 +314,16 @@ Verbs recordVerbs()
         VERB(Attendances, record, (r.fresh<Attendance>())),
         VERB(Attendances, change, (r.changed<Attendance>())),
         VERB(Attendances, keepAll, ({r.fresh<Attendance>(), r.changed<Attendance>()})),
+        {"Attendances::keep",
+         [](RandomRecords &r) {
+             const auto attendance = r.changed<Attendance>();
+             return isDone(Attendances(r.workspace).keep(attendance, pointsOfOne(r, attendance.meetingId)));
+         }},
         VERB(Attendances, remove, (r.id<Attendance>())),
         VERB(Attendances, exclude, (r.id<Attendance>(), r.id<AgendaItem>())),
         VERB(Attendances, includeAgain, (r.id<AttendanceExclusion>())),
         VERB(MinutesBook, open, (r.id<Meeting>(), r.chance.text())),
+        VERB(MinutesBook, setNumber, (r.id<Minutes>(), r.chance.text())),
         VERB(MinutesBook, setState, (r.id<Minutes>(), r.chance.any<MinutesState>())),
         VERB(MinutesBook, setText,
              (r.id<Meeting>(), r.chance.any<MinutesSection>(), r.id<AgendaItem>(), r.chance.text())),

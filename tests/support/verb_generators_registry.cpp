@@ -31,6 +31,11 @@ Verbs bodyVerbs()
          [](RandomRecords &r) {
              return isDone(Bodies(r.workspace).rename(r.id<Body>(), r.chance.text(), r.chance.day()));
          }},
+        {"Bodies::addName", [](RandomRecords &r) { return isDone(Bodies(r.workspace).addName(r.fresh<BodyName>())); }},
+        {"Bodies::changeName",
+         [](RandomRecords &r) { return isDone(Bodies(r.workspace).changeName(r.changed<BodyName>())); }},
+        {"Bodies::removeName",
+         [](RandomRecords &r) { return isDone(Bodies(r.workspace).removeName(r.id<BodyName>())); }},
         {"Bodies::moveBefore",
          [](RandomRecords &r) { return isDone(Bodies(r.workspace).moveBefore(r.someIds<Body>(3), r.id<Body>())); }},
         {"Bodies::remove", [](RandomRecords &r) { return isDone(Bodies(r.workspace).remove(r.id<Body>())); }},

@@ -24,6 +24,8 @@ QString askedFolder(const Desk &desk, QWidget *parent)
                                QCoreApplication::translate("PaperFiles", "In which folder should the PDFs be put?"));
 }
 
+const QString letterFormKey = QStringLiteral("papers/letterForm");
+
 QString notWritten(const QString &path)
 {
     return QCoreApplication::translate("PaperFiles",
@@ -129,6 +131,19 @@ bool isAgreed(const Desk &desk, QWidget *parent, const PaperOrder &order)
          {}});
 }
 
+}
+
+PaperOrder lettersOrder(MeetingId meeting)
+{
+    auto order = paperOrder(DocumentKind::Convocation, meeting);
+    const int form = QSettings().value(letterFormKey, int(LetterForm::OnePerAddressee)).toInt();
+    order.form = static_cast<LetterForm>(qBound(0, form, int(LetterForm::SingleLetter)));
+    return order;
+}
+
+void rememberLetterForm(LetterForm form)
+{
+    QSettings().setValue(letterFormKey, int(form));
 }
 
 PaperOrder paperOrder(DocumentKind kind, MeetingId meeting)

@@ -7,6 +7,9 @@ namespace seduta {
 
 /// The papers of that kind.
 PaperOrder paperOrder(DocumentKind kind, MeetingId meeting);
+/// The letters of a meeting, in the form last chosen on this computer.
+PaperOrder lettersOrder(MeetingId meeting);
+void rememberLetterForm(LetterForm form);
 /// The papers as PDF in a folder the user chooses, marked BOZZA and kept nowhere else; long batches show how far they are and can be stopped.
 /// What is said of it; nothing where the user gave up.
 Notice draftedToFolder(const Desk &desk, QWidget *parent, const PaperOrder &order);

@@ -2,8 +2,10 @@
 
 #include "core/domain/italian_date.h"
 #include "core/domain/typed_person.h"
+#include "core/usecases/agendas.h"
 #include "core/usecases/agreements.h"
 #include "core/usecases/bodies.h"
+#include "core/usecases/compositions.h"
 #include "core/usecases/critical_areas.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/people.h"
@@ -93,6 +95,38 @@ QList<Choice> agreementChoices(Workspace &workspace)
     const auto agreements = Agreements(workspace).all().value_or(QList<Agreement>());
     for (const auto &agreement : agreements)
         choices.append({agreement.title, agreement.id.value()});
+    return choices;
+}
+
+QList<Choice> compositionChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto compositions = Compositions(workspace).all().value_or(QList<Composition>());
+    for (const auto &composition : compositions)
+        choices.append({QCoreApplication::translate("References", "from %1, %2")
+                            .arg(shortDate(composition.validFrom), composition.decreeRef),
+                        composition.id.value()});
+    return choices;
+}
+
+QList<Choice> pointChoices(Workspace &workspace, MeetingId meeting)
+{
+    auto choices = none();
+    const auto points = Agendas(workspace).of(meeting).value_or(QList<NumberedItem>());
+    for (const auto &point : points)
+        choices.append({QStringLiteral("%1. %2").arg(point.number, point.item.title), point.item.id.value()});
+    return choices;
+}
+
+QList<Choice> partChoices(Workspace &workspace, MeetingId meeting)
+{
+    auto choices = none();
+    const auto parts = Meetings(workspace).partsOf(meeting).value_or(QList<MeetingPart>());
+    for (const auto &part : parts)
+        choices.append({QStringLiteral("%1 %2 %3")
+                            .arg(shortDate(part.heldOn), shortHour(part.startsAt), part.audience)
+                            .simplified(),
+                        part.id.value()});
     return choices;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/meeting.h"
 #include "core/usecases/workspace.h"
 #include "ui/fields/choice.h"
 
@@ -13,6 +14,11 @@ QList<Choice> areaChoices(Workspace &workspace);
 QList<Choice> tableChoices(Workspace &workspace);
 QList<Choice> projectChoices(Workspace &workspace);
 QList<Choice> agreementChoices(Workspace &workspace);
+QList<Choice> compositionChoices(Workspace &workspace);
+/// The points of one meeting, in their order and with their numbers.
+QList<Choice> pointChoices(Workspace &workspace, MeetingId meeting);
+/// Its parts.
+QList<Choice> partChoices(Workspace &workspace, MeetingId meeting);
 QList<Choice> planChoices(Workspace &workspace);
 
 /// How a form makes a body or a person that is not among them yet: at once, by its name, as an act of its own.

@@ -88,11 +88,49 @@ protected:
         return m_kind.change(workspace(), *typed).map([id] { return id; });
     }
 
+    bool areChangedTogether() const override { return bool(m_kind.changeAll); }
+
+    Result<void> fillTogether(const QList<qint64> &ids) override
+    {
+        const auto records = found(ids);
+        if (!records)
+            return tl::unexpected(records.error());
+        m_form->setSeveral(*records);
+        if (m_beside)
+            m_beside->hide();
+        return {};
+    }
+
+    Result<void> saveTogether(const QList<qint64> &ids) override
+    {
+        const auto typed = typedOver(ids);
+        return typed ? m_kind.changeAll(workspace(), *typed) : tl::unexpected(typed.error());
+    }
+
+    /// The records as the archive has them now, with what was typed over them.
+    Result<QList<Record>> typedOver(const QList<qint64> &ids) const
+    {
+        const auto records = found(ids);
+        return records ? m_form->severalReadable(*records) : records;
+    }
+
     Result<void> remove(qint64 id) override { return m_kind.remove(workspace(), id); }
     QString table() const override { return m_kind.table; }
     QString words() const override { return m_kind.words(m_form->original()); }
 
 private:
+    Result<QList<Record>> found(const QList<qint64> &ids) const
+    {
+        QList<Record> records;
+        for (const auto id : ids) {
+            const auto record = m_kind.find(workspace(), id);
+            if (!record)
+                return tl::unexpected(record.error());
+            records.append(*record);
+        }
+        return records;
+    }
+
     void offer(const Offered &offered)
     {
         const auto choices = offered.choices(workspace());
@@ -102,8 +140,10 @@ private:
 
     void showBeside(qint64 id)
     {
-        if (m_beside)
-            m_beside->showOf(id);
+        if (!m_beside)
+            return;
+        m_beside->showOf(id);
+        m_beside->show();
     }
 
     RecordKind<Record> m_kind;

@@ -25,6 +25,8 @@ struct RecordKind {
     std::function<Result<qint64>(Workspace &, const Record &)> add{};
     std::function<Result<void>(Workspace &, const Record &)> change{};
     std::function<Result<void>(Workspace &, qint64)> remove{};
+    /// Several at once, as one act; none where they are changed one at a time.
+    std::function<Result<void>(Workspace &, const QList<Record> &)> changeAll{};
 };
 
 /// The kind whose verbs are those of a service of the office.

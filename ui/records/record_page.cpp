@@ -39,6 +39,16 @@ bool hasFocusWithin(const QWidget &part)
     return focus && part.isAncestorOf(focus);
 }
 
+/// Of several behind tabs, the one seen first.
+const RecordPanel *firstPanelOf(const QWidget &beside)
+{
+    const auto panels = beside.findChildren<RecordPanel *>();
+    for (const auto *panel : panels)
+        if (panel->isVisibleTo(&beside))
+            return panel;
+    return nullptr;
+}
+
 /// The first of those that followed it, or else the last of those before it, that is still shown.
 qint64 neighbourOf(qint64 id, const QList<qint64> &before, const QList<qint64> &shown)
 {
@@ -75,7 +85,7 @@ void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidge
     finishBuilding(beside);
 }
 
-void RecordPage::buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &beside)
+void RecordPage::buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &unfolded, QWidget &beside)
 {
     setObjectName(name);
     m_list = &list;
@@ -83,12 +93,12 @@ void RecordPage::buildUnfolding(const QString &name, RecordList &list, Form &for
     m_isUnfolding = true;
     auto *left = new QSplitter(Qt::Vertical, this);
     left->addWidget(m_list);
-    left->addWidget(builtRecord(nullptr));
+    left->addWidget(builtRecord(&unfolded));
     left->setChildrenCollapsible(false);
     rememberWidths(*left, name + QStringLiteral("Form"));
     m_splitter->addWidget(left);
     buildSplitter(name, beside);
-    finishBuilding(&beside);
+    finishBuilding(&unfolded);
     m_stack->parentWidget()->hide();
 }
 
@@ -113,7 +123,7 @@ void RecordPage::finishBuilding(QWidget *beside)
                + (beside ? QList{beside} : QList<QWidget *>()));
     connectParts();
     connectCard();
-    if (const auto *panel = beside ? beside->findChild<RecordPanel *>() : nullptr) {
+    if (const auto *panel = beside && isAddedToOnCard() ? firstPanelOf(*beside) : nullptr) {
         m_card->setAddWords(panel->addWords());
         connect(m_card, &CardView::addAsked, panel, &RecordPanel::addAsked);
     }
@@ -202,6 +212,8 @@ void RecordPage::reload()
     m_isDrawing = false;
     if (!filled)
         fail(filled.error());
+    if (!m_isEdited)
+        m_together.clear();
     drawSelection();
     if (m_isNew || m_isEdited)
         return;
@@ -302,12 +314,13 @@ void RecordPage::choose(qint64 id)
 {
     if (m_isDrawing)
         return;
-    if (id == m_current && !m_isNew) {
+    const auto chosen = m_list->selectedIds();
+    const bool isAsShown = m_together.isEmpty() ? id == m_current && !m_isNew : chosen == m_together;
+    if (isAsShown) {
         drawLock();
         tellState();
         return;
     }
-    const auto chosen = m_list->selectedIds();
     if (!keep()) {
         drawSelection();
         return;
@@ -321,6 +334,7 @@ void RecordPage::open(qint64 id)
 {
     m_isWriting = m_isWriting && (id == m_current || m_isNew);
     m_current = id;
+    m_together.clear();
     m_isNew = false;
     m_isEdited = false;
     drawSelection();
@@ -333,23 +347,38 @@ void RecordPage::drawSelection()
 {
     const auto current = m_isNew ? 0 : m_current;
     m_isDrawing = true;
-    if (current == 0 || m_list->selectedId() != current)
+    if (!m_together.isEmpty())
+        m_list->select(m_together);
+    else if (current == 0 || m_list->selectedId() != current)
         m_list->select(current);
     m_isDrawing = false;
 }
 
 void RecordPage::drawLock()
 {
-    const int selected = int(m_list->selectedIds().size());
-    m_several->setText(
-        selected > 1 ? tr("%n line(s) selected: the form changes one at a time. Enter or F2 opens the current one.",
-                          nullptr, selected)
-                     : QString());
-    m_several->setVisible(selected > 1);
-    const bool isOpen = (m_current != 0 || m_isNew) && selected < 2 && !workspace().isReadOnly();
+    const QString words = severalWords();
+    m_several->setText(words);
+    m_several->setVisible(!words.isEmpty());
+    const bool isOne = m_together.isEmpty() && !areSeveral();
+    const bool isOpen = (m_current != 0 || m_isNew) && (isOne || !m_together.isEmpty()) && !workspace().isReadOnly();
     m_form->setReadOnly(!isOpen);
     if (isOpen && !m_isNew && isLocked())
         m_form->setLocked(fieldsStillOpen());
+}
+
+QString RecordPage::severalWords() const
+{
+    const int selected = int(m_list->selectedIds().size());
+    if (!m_together.isEmpty())
+        return tr(
+            "%n line(s) changed together: each takes what you write or choose here, and stays as it is elsewhere.",
+            nullptr, int(m_together.size()));
+    if (selected < 2)
+        return {};
+    return areChangedTogether() && !workspace().isReadOnly()
+        ? tr("%n line(s) selected. Enter or F2 changes them together.", nullptr, selected)
+        : tr("%n line(s) selected: the form changes one at a time. Enter or F2 opens the current one.", nullptr,
+             selected);
 }
 
 void RecordPage::drawForm()
@@ -395,6 +424,10 @@ void RecordPage::read()
     if (!m_isWriting)
         return;
     m_isWriting = false;
+    if (!m_together.isEmpty()) {
+        m_together.clear();
+        drawForm();
+    }
     drawCard();
     tellState();
 }
@@ -413,7 +446,9 @@ void RecordPage::activate(qint64 id)
 
 void RecordPage::write(const QString &field)
 {
-    if (areSeveral())
+    if (areSeveral() && areChangedTogether() && !workspace().isReadOnly())
+        writeTogether();
+    else if (areSeveral())
         m_list->select(m_current);
     if (m_current == 0 && !m_isNew)
         return;
@@ -424,6 +459,18 @@ void RecordPage::write(const QString &field)
         m_form->focusFirst();
     else
         m_form->focusOn(field);
+}
+
+// What several lines hold still is known once they are shown: the form is open before.
+void RecordPage::writeTogether()
+{
+    m_together = m_list->selectedIds();
+    m_form->setReadOnly(false);
+    if (const auto shown = fillTogether(m_together); !shown)
+        fail(shown.error());
+    m_form->forgetTyping();
+    drawLock();
+    noteTexts();
 }
 
 bool RecordPage::areSeveral() const
@@ -448,6 +495,7 @@ void RecordPage::startNew()
     if (!keep())
         return;
     m_current = 0;
+    m_together.clear();
     m_isNew = true;
     m_isWriting = true;
     m_isEdited = false;
@@ -487,8 +535,26 @@ void RecordPage::removeCurrent()
         fail(done.error());
 }
 
+// Kept, the lines stay selected, and are read again.
+bool RecordPage::keepTogether()
+{
+    const auto ids = m_together;
+    const auto kept = saveTogether(ids);
+    if (!kept) {
+        if (!m_form->mark(kept.error()))
+            fail(kept.error());
+        return false;
+    }
+    m_isWriting = false;
+    open(m_current);
+    m_list->select(QList{m_current} + ids);
+    return true;
+}
+
 bool RecordPage::keep()
 {
+    if (!m_together.isEmpty() && m_isEdited && isChanged())
+        return keepTogether();
     if (!m_isEdited || !isChanged()) {
         m_form->clearMarks();
         m_isEdited = false;
@@ -519,7 +585,7 @@ void RecordPage::noteTexts()
 QList<TypedText> RecordPage::unsaved() const
 {
     QList<TypedText> texts;
-    if (!m_isEdited)
+    if (!m_isEdited || !m_together.isEmpty())
         return texts;
     const auto typed = m_form->texts();
     for (auto field = typed.cbegin(); field != typed.cend(); ++field)

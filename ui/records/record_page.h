@@ -20,7 +20,8 @@ struct TypedText;
 
 /// A page that is a list and its current record: from that one fact both are drawn. The record is read as a card, and F2 puts its form in the
 /// card's place, Esc the card in the form's. What was typed is saved by Ctrl+S and on leaving the form or the record; where it cannot be saved,
-/// the record stays and says why. Its longer texts are drafts while they are typed. Of several lines selected none is changed in the form.
+/// the record stays and says why. Its longer texts are drafts while they are typed. Several lines selected are changed together by F2, in one act,
+/// where their kind allows it; otherwise none of them is changed in the form.
 class RecordPage : public Page
 {
     Q_OBJECT
@@ -45,12 +46,14 @@ public:
 protected:
     /// To be called once, at the end of the constructor of the page.
     void build(const QString &name, RecordList &list, Form &form, QWidget *beside = nullptr);
-    /// The same, with the form unfolded under the list when it is asked for, and something of its own beside both.
-    void buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &beside);
+    /// The same, with the form, and what stands beside it, unfolded under the list when it is asked for, and something of its own beside both.
+    void buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &unfolded, QWidget &beside);
 
     void hideEvent(QHideEvent *event) override;
     /// Whether a card stands before the form.
     virtual bool isReadFirst() const { return false; }
+    /// Whether the card offers to add what stands beside the form.
+    virtual bool isAddedToOnCard() const { return true; }
     /// The tables the list and the form show.
     virtual QStringList listTables() const { return {}; }
     void reread(const QList<TouchedRow> &rows) override;
@@ -64,6 +67,18 @@ protected:
     /// Keeps the form: adds the record where `id` is zero. Gives its id.
     virtual Result<qint64> save(qint64 id) = 0;
     virtual Result<void> remove(qint64 id) = 0;
+    /// Whether several lines selected are changed together, in one form: what is shown then, and how it is kept.
+    virtual bool areChangedTogether() const { return false; }
+    virtual Result<void> fillTogether(const QList<qint64> &ids)
+    {
+        Q_UNUSED(ids)
+        return {};
+    }
+    virtual Result<void> saveTogether(const QList<qint64> &ids)
+    {
+        Q_UNUSED(ids)
+        return {};
+    }
     virtual QString table() const = 0;
     /// The record in a word or two, for its history.
     virtual QString words() const = 0;
@@ -105,6 +120,9 @@ private:
     void read();
     void showWhole(const QString &section);
     bool areSeveral() const;
+    void writeTogether();
+    bool keepTogether();
+    QString severalWords() const;
     void startNew();
     void revert();
     bool mayGiveUp();
@@ -126,6 +144,8 @@ private:
     TypedTexts *m_typed = nullptr;
     QMap<QString, QString> m_shown{};
     qint64 m_current = 0;
+    /// Those the form shows together; none where it shows the current record alone.
+    QList<qint64> m_together{};
     bool m_isNew = false;
     bool m_isEdited = false;
     bool m_isWriting = false;

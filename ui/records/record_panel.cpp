@@ -72,6 +72,12 @@ void RecordPanel::addTool(QToolButton &tool, Of of)
     tellState();
 }
 
+void RecordPanel::setUnchanging()
+{
+    m_change->hide();
+    m_list->setActivation({});
+}
+
 void RecordPanel::setWritable(bool isWritable)
 {
     m_isWritable = isWritable;

@@ -25,6 +25,8 @@ public:
     enum class Of { Selected, All };
     /// Something else that is done, under the usual buttons.
     void addTool(QToolButton &tool, Of of = Of::Selected);
+    /// Its records are added and removed, and never changed.
+    void setUnchanging();
     /// Whether there is something to add to, in an archive open for writing.
     void setWritable(bool isWritable);
 

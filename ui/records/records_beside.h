@@ -84,6 +84,7 @@ struct BesideKind {
     /// A new one, of that record.
     std::function<Row(Workspace &, qint64)> blank{};
     std::function<Result<void>(Workspace &, const Row &)> add{};
+    /// None where they are only added and removed.
     std::function<Result<void>(Workspace &, const Row &)> change{};
     std::function<Result<void>(Workspace &, qint64)> remove{};
     QList<Intention<Row>> intentions{};
@@ -110,8 +111,11 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_panel);
         connect(m_panel, &RecordPanel::addAsked, this, [this] { edit(m_kind.blank(m_desk.workspace, m_of), true); });
-        connect(m_panel, &RecordPanel::changeAsked, this,
-                [this](qint64 id) { edit(m_rows.find(id).value_or(Row()), false); });
+        if (kind.change)
+            connect(m_panel, &RecordPanel::changeAsked, this,
+                    [this](qint64 id) { edit(m_rows.find(id).value_or(Row()), false); });
+        else
+            m_panel->setUnchanging();
         connect(m_panel, &RecordPanel::removeAsked, this, [this](qint64 id) { tell(m_kind.remove(workspace(), id)); });
         connect(&list, &RecordList::selected, this, &RecordsBeside::selected);
         for (const auto &intention : m_kind.intentions)

@@ -12,6 +12,7 @@
 #include "ui/shell/about_box.h"
 #include "ui/shell/archive_acts.h"
 #include "ui/shell/archive_banners.h"
+#include "ui/shell/document_acts.h"
 #include "ui/shell/hand_guard.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/line_menu.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_undo(*m_commands)
     , m_acts(new ArchiveActs(
           session, dialogs, [this] { return letArchiveGo(); }, *this))
+    , m_documents(new DocumentActs(session, dialogs, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Seduta"));
@@ -185,6 +187,7 @@ void MainWindow::connectCommands()
     on(Command::Copies, [this] { go({PageKind::Copies}); });
     on(Command::Recovered, [this] { go({PageKind::Recovered}); });
     on(Command::ErasePerson, [this] { goToErasure(); });
+    connectDocuments();
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { invert(true); });
     on(Command::Redo, [this] { invert(false); });
@@ -203,6 +206,21 @@ void MainWindow::connectCommands()
     for (const auto command : Commands::ofPages())
         on(command, [this, command] { runOnPage(command); });
     (*m_commands)[Command::Dark].setChecked(isDark());
+}
+
+// What goes out, or is held against what comes in, is what is on the screen.
+void MainWindow::connectDocuments()
+{
+    const auto on = [this](Command command, void (DocumentActs::*act)()) {
+        connect(&(*m_commands)[command], &QAction::triggered, this, [this, act] {
+            if (letGo())
+                (m_documents->*act)();
+        });
+    };
+    on(Command::ImportDocument, &DocumentActs::importDocument);
+    on(Command::ExportDocument, &DocumentActs::exportDocument);
+    connect(m_documents, &DocumentActs::noticed, this, &MainWindow::say);
+    connect(&(*m_commands)[Command::Verify], &QAction::triggered, this, &MainWindow::verify);
 }
 
 // A command reads what is on the screen: what was typed is kept first.
@@ -403,6 +421,14 @@ void MainWindow::showRecordHistory()
     qobject_cast<HistoryPage *>(current())->showOnly(record);
 }
 
+// The history is what is verified: its page says what does not hold, and how it ends.
+void MainWindow::verify()
+{
+    go({PageKind::History});
+    if (auto *history = qobject_cast<HistoryPage *>(current()); history)
+        history->verify();
+}
+
 void MainWindow::invert(bool isUndo)
 {
     if (!letGo())
@@ -461,6 +487,7 @@ void MainWindow::updateCommands()
     (*m_commands)[Command::Recovered].setEnabled(isWriter);
     for (const auto command : {Command::NextRegister, Command::PreviousRegister})
         (*m_commands)[command].setEnabled(isOpen && registerPages().contains(m_place.page));
+    (*m_commands)[Command::ImportDocument].setEnabled(isWriter);
     (*m_commands)[Command::GoBack].setEnabled(isOpen && m_trail.leadsBack());
     (*m_commands)[Command::GoForth].setEnabled(isOpen && m_trail.leadsForth());
     const auto offered = current() ? current()->commands() : QList<Command>();

@@ -16,6 +16,7 @@ namespace seduta {
 class ArchiveActs;
 class ArchiveBanners;
 class Dialogs;
+class DocumentActs;
 class NoticeBar;
 class Page;
 class PageHeader;
@@ -51,6 +52,7 @@ private:
     void buildLayout();
     void buildFoot();
     void connectCommands();
+    void connectDocuments();
     void connectSession();
     void showArchive();
     void leaveArchive();
@@ -67,6 +69,7 @@ private:
     void showRecordHistory();
     void goToRegister(PageKind page);
     void goToErasure();
+    void verify();
     void invert(bool isUndo);
     /// The place with the record that is now shown in it.
     Place here() const;
@@ -93,6 +96,7 @@ private:
     Commands *m_commands;
     UndoCommands m_undo;
     ArchiveActs *m_acts;
+    DocumentActs *m_documents;
     ArchiveBanners *m_banners = nullptr;
     WelcomePage *m_welcome = nullptr;
     QStackedWidget *m_whole = nullptr;

@@ -134,12 +134,24 @@ bool isAwaitedAt(const Meeting &meeting, const BodyContribution &contribution)
     return wasAsked && isAwaited(contribution.state);
 }
 
-QJsonValue awaitedContributions(const PaperRecords &records, BodyId body)
+// A commitment to send it is the same fact, and one line.
+bool isSaidByCommitment(const PaperRecords &records, const BodyContribution &contribution)
+{
+    const auto actions = openActionsOf(records, contribution.bodyId);
+    return std::any_of(actions.begin(), actions.end(), [&](const ActionItem &action) {
+        return action.planVersionId == contribution.planVersionId && isOwedBefore(records, action);
+    });
+}
+
+QJsonValue awaitedContributions(const PaperRecords &records, BodyId body, bool areCommitmentsTold)
 {
     QJsonArray contributions;
     for (const auto &contribution : records.all().bodyContributions) {
         const PlanVersion *plan = recordOf(records.all().planVersions, contribution.planVersionId);
-        if (plan && body.isValid() && contribution.bodyId == body && isAwaitedAt(records.meeting(), contribution))
+        const bool isOfBody = plan && body.isValid() && contribution.bodyId == body;
+        if (!isOfBody || !isAwaitedAt(records.meeting(), contribution))
+            continue;
+        if (!areCommitmentsTold || !isSaidByCommitment(records, contribution))
             contributions.append(QJsonObject{
                 {"piano", formsOf(plan->title)},
                 {"entro", dueBy(contribution.due)},
@@ -215,15 +227,15 @@ QJsonObject addresseeContext(const PaperRecords &records, const Vocabulary &voca
 }
 
 QJsonObject letterContext(const PaperRecords &records, const Vocabulary &vocabulary, const Convocation &letter,
-                          const QDate &today)
+                          const SheetOptions &options)
 {
     const BodyId body = letter.bodyId;
     return {
         {"destinatario", addresseeContext(records, vocabulary, letter)},
         {"lettera", kindContext(letter.kind, false)},
         {"protocollo", protocolContext(letter.protocolRef, letter.protocolOn)},
-        {"impegni", openActions(records, vocabulary, body, today)},
-        {"contributi", awaitedContributions(records, body)},
+        {"impegni", openActions(records, vocabulary, body, options.today)},
+        {"contributi", awaitedContributions(records, body, !options.leftOut.contains(QStringLiteral("impegni")))},
         {"puntiInteresse", body.isValid() ? numbersOf(records, itemsThatConcern(records, body)) : QJsonValue(false)},
     };
 }

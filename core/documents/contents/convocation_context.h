@@ -12,9 +12,9 @@ QJsonObject addresseeContext(const PaperRecords &records, const Vocabulary &voca
 /// The addressee's name for a list or a file.
 QString addresseeName(const PaperRecords &records, const Convocation &letter);
 
-/// What one letter says to its addressee: destinatario, protocollo, impegni, contributi, puntiInteresse.
+/// What one letter says to its addressee: destinatario, protocollo, impegni, contributi (but those that one of the commitments says), puntiInteresse.
 QJsonObject letterContext(const PaperRecords &records, const Vocabulary &vocabulary, const Convocation &letter,
-                          const QDate &today);
+                          const SheetOptions &options);
 
 /// What the letter to all says: destinatari, and the protocol reference when all of them share it.
 QJsonObject singleLetterContext(const PaperRecords &records, const Vocabulary &vocabulary);

@@ -87,7 +87,7 @@ Result<QList<ConvocationSheet>> convocationSheets(const Secretariat &part, Meeti
         ++number;
         if (!options.letters.isEmpty() && !options.letters.contains(letter.id))
             continue;
-        const auto sheet = maker->made(letterContext(*records, vocabulary, letter, options.today));
+        const auto sheet = maker->made(letterContext(*records, vocabulary, letter, options));
         if (!sheet)
             return tl::unexpected(sheet.error());
         sheets.append({letter.id, addresseeName(*records, letter), *sheet, number});

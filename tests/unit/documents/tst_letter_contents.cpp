@@ -65,6 +65,31 @@ private Q_SLOTS:
         QVERIFY(!letterOf(office).contains("p.c."));
     }
 
+    void aContributionThatACommitmentSaysIsOneLine()
+    {
+        SmallSecretariat office;
+        const auto body = office.body("Questura di Prova").id;
+        office.letter(body);
+        auto &plan = office.add(&Secretariat::planVersions);
+        plan.title = "Piano territoriale";
+        auto &contribution = office.add(&Secretariat::bodyContributions);
+        contribution.planVersionId = plan.id;
+        contribution.bodyId = body;
+        QVERIFY(letterOf(office).contains("in attesa"));
+
+        auto &action = office.add(&Secretariat::actionItems);
+        action.title = "Trasmissione del contributo";
+        action.planVersionId = plan.id;
+        auto &owner = office.add(&Secretariat::actionOwners);
+        owner.actionItemId = action.id;
+        owner.bodyId = body;
+
+        QVERIFY(letterOf(office).contains("Trasmissione del contributo"));
+        QVERIFY(!letterOf(office).contains("in attesa"));
+        owner.status = ActionStatus::Completed;
+        QVERIFY(letterOf(office).contains("in attesa"));
+    }
+
     void copiesStandApartFromTheAddressee_data()
     {
         QTest::addColumn<QString>("place");

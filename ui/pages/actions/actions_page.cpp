@@ -3,6 +3,7 @@
 #include "core/domain/fields/action_item.h"
 #include "core/domain/italian_date.h"
 #include "ui/desk/dialogs.h"
+#include "ui/desk/paper_files.h"
 #include "ui/fields/references.h"
 #include "ui/look/keys.h"
 #include "ui/pages/actions/action_filters.h"
@@ -102,16 +103,26 @@ Result<qint64> added(Workspace &workspace, const ActionSheet &sheet)
     return Actions(workspace).add(sheet.action, owners).map([](ActionItemId id) { return id.value(); });
 }
 
+QList<ActionItem> actionsOf(const QList<ActionSheet> &sheets)
+{
+    QList<ActionItem> actions;
+    for (const auto &sheet : sheets)
+        actions.append(sheet.action);
+    return actions;
+}
+
 RecordKind<ActionSheet> kind()
 {
     RecordKind<ActionSheet> kind;
     kind.table = QStringLiteral("action_item");
-    kind.alsoShown = {"action_owner", "action_update", "attendance", "body",
-                      "council",      "critical_area", "meeting",    "working_table"};
+    kind.alsoShown = {"action_owner", "action_update", "attendance",  "body",      "council", "critical_area",
+                      "meeting",      "working_table", "agenda_item", "agreement", "project", "plan_version"};
     kind.words = [](const ActionSheet &sheet) { return sheet.action.title; };
-    kind.offered = {{{QStringLiteral("owner")}, bodyChoices, newBody},
-                    {{QStringLiteral("meetingId")}, meetingChoices},
-                    {{QStringLiteral("criticalAreaId")}, areaChoices}};
+    kind.offered = {
+        {{QStringLiteral("owner")}, bodyChoices, newBody},      {{QStringLiteral("meetingId")}, meetingChoices, {}},
+        {{QStringLiteral("criticalAreaId")}, areaChoices, {}},  {{QStringLiteral("workingTableId")}, tableChoices, {}},
+        {{QStringLiteral("projectId")}, projectChoices, {}},    {{QStringLiteral("planVersionId")}, planChoices, {}},
+        {{QStringLiteral("agreementId")}, agreementChoices, {}}};
     kind.find = [](Workspace &workspace, qint64 id) {
         return Actions(workspace).find(ActionItemId(id)).map([](const ActionItem &action) {
             return ActionSheet{action, {}};
@@ -120,6 +131,9 @@ RecordKind<ActionSheet> kind()
     kind.add = added;
     kind.change = [](Workspace &workspace, const ActionSheet &sheet) {
         return Actions(workspace).change(sheet.action);
+    };
+    kind.changeAll = [](Workspace &workspace, const QList<ActionSheet> &sheets) {
+        return Actions(workspace).changeAll(actionsOf(sheets));
     };
     kind.remove = [](Workspace &workspace, qint64 id) { return Actions(workspace).remove(ActionItemId(id)); };
     return kind;
@@ -174,8 +188,24 @@ void ActionsPage::buildForm()
     form().addAdvice(tr("A reason is asked for when a commitment is given up. Do not write names of single migrants."));
     form().addFolded(QStringLiteral("actionOtherData"));
     form().choice(Within{&ActionSheet::action, &ActionItem::kind});
-    form().reference(Within{&ActionSheet::action, &ActionItem::meetingId});
+    auto *meeting = form().reference(Within{&ActionSheet::action, &ActionItem::meetingId});
+    form().reference(Within{&ActionSheet::action, &ActionItem::agendaItemId});
+    form().date(Within{&ActionSheet::action, &ActionItem::dueFrom});
+    form().line(Within{&ActionSheet::action, &ActionItem::condition});
+    form().line(Within{&ActionSheet::action, &ActionItem::basis});
+    form().line(Within{&ActionSheet::action, &ActionItem::recurrence});
     form().reference(Within{&ActionSheet::action, &ActionItem::criticalAreaId});
+    form().reference(Within{&ActionSheet::action, &ActionItem::workingTableId});
+    form().reference(Within{&ActionSheet::action, &ActionItem::projectId});
+    form().reference(Within{&ActionSheet::action, &ActionItem::planVersionId});
+    form().reference(Within{&ActionSheet::action, &ActionItem::agreementId});
+    connect(meeting, &QComboBox::activated, this, [this, meeting] { offerPoints(MeetingId(choiceIn(*meeting))); });
+}
+
+// Only those of the meeting it was born in.
+void ActionsPage::offerPoints(MeetingId meeting)
+{
+    form().offer(QStringLiteral("agendaItemId"), pointChoices(workspace(), meeting));
 }
 
 void ActionsPage::connectKeys()
@@ -228,12 +258,15 @@ Result<QList<ActionLine>> ActionsPage::read()
 Result<void> ActionsPage::fillForm(qint64 id)
 {
     form().setAsked(QStringLiteral("owner"), false);
+    if (const auto action = Actions(workspace()).find(ActionItemId(id)); action)
+        offerPoints(action->meetingId);
     return PageOf::fillForm(id);
 }
 
 void ActionsPage::clearForm()
 {
     form().setAsked(QStringLiteral("owner"), true);
+    offerPoints({});
     PageOf::clearForm();
 }
 
@@ -245,6 +278,24 @@ Result<qint64> ActionsPage::save(qint64 id)
     const auto action = form().record().action;
     const auto done = isToComplete(action.id) ? Actions(workspace()).change(action, true) : keepWithoutCompleting();
     return done.map([id] { return id; });
+}
+
+Result<void> ActionsPage::fillTogether(const QList<qint64> &ids)
+{
+    form().setAsked(QStringLiteral("owner"), false);
+    offerPoints({});
+    return PageOf::fillTogether(ids);
+}
+
+Result<void> ActionsPage::saveTogether(const QList<qint64> &ids)
+{
+    const auto kept = PageOf::saveTogether(ids);
+    if (kept || !isAboutOwners(kept.error()))
+        return kept;
+    const bool isWanted = dialogs().confirm(
+        this, {kept.error().message + u' ' + tr("Complete them all the same?"), tr("Complete them all the same")});
+    const auto typed = typedOver(ids);
+    return isWanted && typed ? Actions(workspace()).changeAll(actionsOf(*typed), true) : kept;
 }
 
 QList<ActionLine> ActionsPage::storyOf(const ActionLine &line) const
@@ -276,6 +327,29 @@ bool ActionsPage::isToComplete(ActionItemId action)
                              {tr("These have not done their part: %1. Is the commitment completed all the same?")
                                   .arg(names.join(QStringLiteral(", "))),
                               tr("Complete it all the same")});
+}
+
+QList<Command> ActionsPage::toolCommands() const
+{
+    return {Command::Print};
+}
+
+void ActionsPage::run(Command command)
+{
+    if (command != Command::Print)
+        PageOf::run(command);
+    else if (leave())
+        print();
+}
+
+// Those of the list as it is filtered; of all bodies, each body with its own.
+void ActionsPage::print()
+{
+    auto order = paperOrder(DocumentKind::ActionList, {});
+    order.actions = {m_filters->scope(), m_filters->body(), !m_filters->body().isValid()};
+    const auto notice = draftedToFolder(desk(), this, order);
+    if (!notice.text.isEmpty())
+        Q_EMIT noticed(notice);
 }
 
 void ActionsPage::runOnCard(CardAct act)

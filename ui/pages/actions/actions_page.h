@@ -37,16 +37,22 @@ public:
 
     QString title() const override;
     QString newWords() const override;
+    void run(Command command) override;
 
 protected:
     Result<QList<ActionLine>> read() override;
     Result<void> fillForm(qint64 id) override;
     void clearForm() override;
     Result<qint64> save(qint64 id) override;
+    Result<void> fillTogether(const QList<qint64> &ids) override;
+    Result<void> saveTogether(const QList<qint64> &ids) override;
     void runOnCard(CardAct act) override;
+    QList<Command> toolCommands() const override;
 
 private:
     void buildForm();
+    void print();
+    void offerPoints(MeetingId meeting);
     void connectKeys();
     void step();
     void chase();

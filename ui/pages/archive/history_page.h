@@ -24,6 +24,8 @@ public:
     QList<Command> commands() const override;
     void run(Command command) override;
     void takeFocus() override;
+    /// The whole archive, with the answer in a sentence.
+    void verify();
     /// Only the acts on this record; with no record, all.
     void showOnly(const RecordName &record);
 
@@ -32,7 +34,6 @@ private:
     void showChanges();
     void undoSelected();
     void tellHead();
-    void verify();
 
     RecordName m_only{};
     RowsModel<ChangeSet> m_acts;

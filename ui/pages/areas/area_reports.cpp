@@ -43,12 +43,16 @@ QList<RowsModel<ReportRow>::Column> columns()
 
 void build(RecordForm<ReportByBodies> &form, Workspace &workspace)
 {
-    form.reference(Within{&ReportByBodies::report, &CriticalAreaReport::meetingId});
+    auto *meeting = form.reference(Within{&ReportByBodies::report, &CriticalAreaReport::meetingId});
+    form.reference(Within{&ReportByBodies::report, &CriticalAreaReport::agendaItemId});
     form.choice(Within{&ReportByBodies::report, &CriticalAreaReport::judgement});
     form.text(Within{&ReportByBodies::report, &CriticalAreaReport::text}, 4);
     form.addAdvice(AreaReports::tr("Do not write names of single migrants."));
     form.references(QStringLiteral("bodies"), AreaReports::tr("By whom"), &ReportByBodies::bodies);
     form.offer(QStringLiteral("meetingId"), meetingChoices(workspace));
+    QObject::connect(meeting, &QComboBox::activated, &form, [&form, &workspace, meeting] {
+        form.offer(QStringLiteral("agendaItemId"), pointChoices(workspace, MeetingId(choiceIn(*meeting))));
+    });
     form.offer(QStringLiteral("bodies"), bodyChoices(workspace));
 }
 
@@ -121,6 +125,7 @@ void AreaReports::edit(const ReportByBodies &told)
 {
     auto *form = new RecordForm<ReportByBodies>;
     build(*form, m_desk.workspace);
+    form->offer(QStringLiteral("agendaItemId"), pointChoices(m_desk.workspace, told.report.meetingId));
     form->set(told);
     RecordDialog dialog(
         tr("What a meeting said of the area"), *form,

@@ -3,9 +3,12 @@
 #include "core/domain/fields/body.h"
 #include "core/domain/mail_address.h"
 #include "core/usecases/bodies.h"
+#include "ui/fields/references.h"
 #include "ui/look/keys.h"
+#include "ui/pages/bodies/body_names.h"
 #include "ui/pages/bodies/body_people.h"
 #include "ui/pages/bodies/paste_bodies_dialog.h"
+#include "ui/records/lists_beside.h"
 #include "ui/records/member_column.h"
 #include "ui/records/record_list.h"
 
@@ -43,7 +46,11 @@ QList<RowsModel<Body>::Column> columns()
 RecordKind<Body> kind()
 {
     auto kind = keptBy<Bodies, Body>(QStringLiteral("body"), [](const Body &body) { return body.name; });
-    kind.alsoShown = {"person", "representative"};
+    kind.alsoShown = {"body_name", "person", "representative"};
+    kind.offered = {{{QStringLiteral("parentId")}, bodyChoices, {}}};
+    kind.changeAll = [](Workspace &workspace, const QList<Body> &bodies) {
+        return Bodies(workspace).changeAll(bodies);
+    };
     return kind;
 }
 
@@ -68,7 +75,10 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
     connect(people, &BodyPeople::erasureAsked, this, [this](qint64 person) {
         Q_EMIT wentTo({PageKind::Erasure, person});
     });
-    build(QStringLiteral("bodiesPage"), *bodies, people);
+    auto *beside = new ListsBeside(QStringLiteral("bodyTabs"), tr("Of the body"), this);
+    beside->add(tr("Persons"), people);
+    beside->add(tr("Former names"), new RecordsOf<BodyName>(bodyNames(), desk, this));
+    build(QStringLiteral("bodiesPage"), *bodies, beside);
 
     onKey(bodies->view(), {Qt::CTRL | Qt::Key_Up}, tr("One place up, also several together"), this,
           [this] { moveSelected(-1); });
@@ -91,6 +101,9 @@ void BodiesPage::buildForm()
     form().text(&Body::addressee, 2);
     form().line(&Body::place);
     form().line(&Body::website);
+    form().reference(&Body::parentId);
+    form().line(&Body::addressSource);
+    form().day(&Body::addressCheckedOn);
     form().line(&Body::publicIndexCode);
     form().line(&Body::fiscalCode);
     form().check(&Body::isActive);

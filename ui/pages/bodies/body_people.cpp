@@ -53,6 +53,8 @@ void build(RecordForm<BodyPerson> &form)
     form.mailAddress(Within{&BodyPerson::person, &Person::email});
     form.line(Within{&BodyPerson::person, &Person::phone});
     form.choice(Within{&BodyPerson::role, &Representative::role});
+    form.line(QStringLiteral("office"), BodyPeople::tr("Office for this body"),
+              Within{&BodyPerson::role, &Representative::office});
     form.line(Within{&BodyPerson::role, &Representative::designationRef});
     form.day(Within{&BodyPerson::role, &Representative::validFrom});
     form.day(Within{&BodyPerson::role, &Representative::validTo});

@@ -14,6 +14,7 @@
 #include "ui/fields/references.h"
 #include "ui/look/keys.h"
 #include "ui/pages/letters/letter_replies.h"
+#include "ui/pages/letters/who_is_convened.h"
 #include "ui/records/record_list.h"
 
 #include <QClipboard>
@@ -46,16 +47,23 @@ LettersStep::LettersStep(const MeetingDesk &meeting, QWidget *parent)
           letterColumns(), [](const LetterRow &row) { return row.letter.id.value(); }, this)
     , m_form(new RecordForm<Convocation>(this))
     , m_replies(new LetterReplies(meeting.desk, this))
+    , m_convened(new WhoIsConvened(meeting, this))
 {
     auto *letters = new RecordList(QStringLiteral("letterList"), m_letters, this);
     letters->view().setAccessibleName(tr("Letters, in order of precedence"));
     letters->setEmptyWords(tr("Nobody is convened yet. Ctrl+L prepares a letter for every body of the council; Ctrl+N "
                               "adds one addressee."));
     letters->setSortedBy(0);
+    letters->addFoot(*m_convened);
     buildForm();
     build(QStringLiteral("lettersStep"), *letters, *m_form, m_replies);
     buildKeys();
     connect(m_replies, &LetterReplies::noticed, this, &Page::noticed);
+    connect(m_convened, &WhoIsConvened::chosen, this, &LettersStep::convene);
+    connect(m_convened, &WhoIsConvened::bodyAsked, this, [this](qint64 body) {
+        if (leave())
+            Q_EMIT wentTo({PageKind::Bodies, body});
+    });
 }
 
 void LettersStep::buildKeys()
@@ -98,7 +106,8 @@ QString LettersStep::newWords() const
 
 QStringList LettersStep::listTables() const
 {
-    return {"body", "convocation", "issued_document", "person", "reply"};
+    return {"body",       "composition", "convocation", "council", "issued_document",
+            "membership", "meeting",     "person",      "reply"};
 }
 
 Result<void> LettersStep::fillList()
@@ -117,7 +126,7 @@ Result<void> LettersStep::fillList()
     m_form->offer(QStringLiteral("bodyId"), bodyChoices(workspace()), newBody(workspace()));
     m_form->offer(QStringLiteral("personId"), people, newPerson(workspace()));
     m_replies->setReplies(*replies);
-    return {};
+    return m_convened->reload(*letters);
 }
 
 Result<void> LettersStep::fillForm(qint64 id)
@@ -210,16 +219,27 @@ void LettersStep::prepare()
         Q_EMIT noticed(Notice::done(tr("%n letter(s) prepared. Ctrl+Z takes them away.", nullptr, *made)));
 }
 
+void LettersStep::convene(qint64 body)
+{
+    if (!leave())
+        return;
+    const auto added = Convocations(workspace()).convene(m_meeting, BodyId(body));
+    if (added)
+        list().select(added->value());
+    else
+        fail(added.error());
+}
+
 void LettersStep::print()
 {
-    const auto notice = draftedToFolder(desk(), this, paperOrder(DocumentKind::Convocation, m_meeting));
+    const auto notice = draftedToFolder(desk(), this, lettersOrder(m_meeting));
     if (!notice.text.isEmpty())
         Q_EMIT noticed(notice);
 }
 
 void LettersStep::issue()
 {
-    const auto notice = issuedToFolder(desk(), this, paperOrder(DocumentKind::Convocation, m_meeting));
+    const auto notice = issuedToFolder(desk(), this, lettersOrder(m_meeting));
     if (!notice.text.isEmpty())
         Q_EMIT noticed(notice);
 }

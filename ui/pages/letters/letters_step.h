@@ -8,6 +8,7 @@
 namespace seduta {
 
 class LetterReplies;
+class WhoIsConvened;
 
 /// Convocazioni: one letter per addressee, its protocol number, how it left, and what was answered.
 class LettersStep : public RecordPage
@@ -38,6 +39,7 @@ private:
     void buildKeys();
     void hear(ReplyKind kind);
     void prepare();
+    void convene(qint64 body);
     void print();
     void issue();
     void pasteProtocols();
@@ -51,6 +53,7 @@ private:
     RowsModel<LetterRow> m_letters;
     RecordForm<Convocation> *m_form = nullptr;
     LetterReplies *m_replies = nullptr;
+    WhoIsConvened *m_convened = nullptr;
 };
 
 }

@@ -391,7 +391,7 @@ void MeetingPage::makePaper(DocumentKind kind, bool isIssued)
 {
     if (!leave())
         return;
-    const auto order = paperOrder(kind, m_meeting);
+    const auto order = kind == DocumentKind::Convocation ? lettersOrder(m_meeting) : paperOrder(kind, m_meeting);
     const auto notice = isIssued ? issuedToFolder(desk(), this, order) : draftedToFolder(desk(), this, order);
     if (!notice.text.isEmpty())
         Q_EMIT noticed(notice);

@@ -4,6 +4,8 @@
 #include "core/domain/italian_date.h"
 #include "core/usecases/minutes_book.h"
 #include "ui/fields/references.h"
+#include "ui/pages/meetings/meeting_parts.h"
+#include "ui/records/lists_beside.h"
 #include "ui/records/record_list.h"
 
 #include <QTreeView>
@@ -51,10 +53,13 @@ RecordKind<Meeting> kind()
     auto kind = keptBy<Meetings, Meeting>(QStringLiteral("meeting"), [](const Meeting &meeting) {
         return QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title).trimmed();
     });
-    kind.alsoShown = {"action_item", "attendance", "minutes", "person"};
+    kind.alsoShown = {"action_item",  "attendance", "body",   "composition",
+                      "meeting_part", "minutes",    "person", "suspension"};
     kind.offered = {{{QStringLiteral("chairId"), QStringLiteral("convenerId"), QStringLiteral("secretaryId")},
                      personChoices,
-                     newPerson}};
+                     newPerson},
+                    {{QStringLiteral("hostBodyId")}, bodyChoices, newBody},
+                    {{QStringLiteral("compositionId")}, compositionChoices, {}}};
     return kind;
 }
 
@@ -70,7 +75,10 @@ MeetingsPage::MeetingsPage(const Desk &desk, QWidget *parent)
     meetings->setNameColumn(subjectColumn);
     meetings->setSortedBy(0, Qt::DescendingOrder);
     buildForm();
-    build(QStringLiteral("meetingsPage"), *meetings);
+    auto *beside = new ListsBeside(QStringLiteral("meetingTabs"), tr("Of the meeting"), this);
+    beside->add(tr("Parts"), new RecordsOf<MeetingPart>(meetingParts(), desk, this));
+    beside->add(tr("Suspensions"), new RecordsOf<Suspension>(suspensions(), desk, this));
+    build(QStringLiteral("meetingsPage"), *meetings, beside);
 }
 
 void MeetingsPage::buildForm()
@@ -90,12 +98,15 @@ void MeetingsPage::buildForm()
     form().choice(&Meeting::kind);
     form().choice(&Meeting::scope);
     form().choice(&Meeting::chairBasis);
+    form().line(&Meeting::chairDelegationRef);
     form().reference(&Meeting::convenerId);
     form().line(&Meeting::convenerTitle);
     form().hour(&Meeting::actualStart);
     form().hour(&Meeting::actualEnd);
     form().check(&Meeting::hoursUnknown);
     form().line(&Meeting::number);
+    form().reference(&Meeting::hostBodyId);
+    form().reference(&Meeting::compositionId);
     form().line(&Meeting::classification);
     form().line(&Meeting::dossier);
     form().text(&Meeting::closingWords, 2);

@@ -20,6 +20,7 @@ public:
 
 protected:
     Result<QList<MeetingSummary>> read() override;
+    bool isAddedToOnCard() const override { return false; }
     bool isLocked() const override;
     QStringList fieldsStillOpen() const override;
     QList<Command> toolCommands() const override;

@@ -11,6 +11,7 @@
 #include "ui/look/keys.h"
 #include "ui/pages/meetings/open_things.h"
 #include "ui/records/cell_editors.h"
+#include "ui/pages/meetings/point_links.h"
 #include "ui/records/record_list.h"
 
 #include <QClipboard>
@@ -98,7 +99,9 @@ PreparationStep::PreparationStep(const MeetingDesk &meeting, QWidget *parent)
     auto *points = new RecordList(QStringLiteral("agendaList"), m_points, this);
     buildList(*points);
     buildForm();
-    buildUnfolding(QStringLiteral("preparationStep"), *points, *m_form, *m_open);
+    m_links = new RecordsOf<Named<AgendaLink>>(pointLinks(), meeting.desk, this);
+    connect(m_links, &RecordsBeside::noticed, this, &Page::noticed);
+    buildUnfolding(QStringLiteral("preparationStep"), *points, *m_form, *m_links, *m_open);
     buildKeys();
     connect(m_open, &OpenThings::chosen, this, &PreparationStep::putOn);
     connect(m_open, &OpenThings::recordAsked, this, [this](const CardLink &record) {
@@ -154,6 +157,9 @@ void PreparationStep::buildForm()
     m_form->reference(&AgendaItem::speakerId);
     m_form->text(&AgendaItem::description, 2);
     m_form->line(&AgendaItem::section);
+    m_form->addFolded(QStringLiteral("pointOtherData"));
+    m_form->reference(&AgendaItem::partId);
+    m_form->check(&AgendaItem::addedDuringMeeting);
 }
 
 void PreparationStep::buildKeys()
@@ -185,8 +191,10 @@ QString PreparationStep::newWords() const
 
 QStringList PreparationStep::listTables() const
 {
-    return {"action_item",   "action_owner",         "agenda_item", "agenda_link", "body",   "council",
-            "critical_area", "critical_area_report", "meeting",     "minutes",     "person", "working_table"};
+    return {"action_item",  "action_owner", "agenda_item",   "agenda_link",          "agreement",
+            "body",         "council",      "critical_area", "critical_area_report", "meeting",
+            "meeting_part", "minutes",      "person",        "plan_version",         "project",
+            "working_table"};
 }
 
 Result<void> PreparationStep::fillList()
@@ -206,10 +214,12 @@ Result<void> PreparationStep::fillList()
     m_form->offer(QStringLiteral("speakerBodyId"), bodies, newBody(workspace()));
     m_form->offer(QStringLiteral("speakerId"), persons, newPerson(workspace()));
     m_speakers->offer(bodies, newBody(workspace()));
+    m_form->offer(QStringLiteral("partId"), partChoices(workspace(), m_meeting));
     m_isFinal = MinutesBook(workspace()).areFinal(m_meeting);
     const bool isOpen = !workspace().isReadOnly() && !m_isFinal;
     m_points.setEditable(isOpen);
     m_points.setRows(rows);
+    m_links->reload();
     m_next->setReadOnly(!isOpen);
     m_open->setOpen(isOpen);
     tellAdvice();
@@ -219,6 +229,7 @@ Result<void> PreparationStep::fillList()
 Result<void> PreparationStep::fillForm(qint64 id)
 {
     m_form->set(m_points.find(id).value_or(AgendaRow()).point.item);
+    m_links->showOf(id);
     return {};
 }
 
@@ -237,6 +248,7 @@ void PreparationStep::clearForm()
     AgendaItem point;
     point.meetingId = m_meeting;
     m_form->set(point);
+    m_links->showOf(0);
 }
 
 bool PreparationStep::isChanged() const

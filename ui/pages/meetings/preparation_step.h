@@ -13,6 +13,7 @@ namespace seduta {
 class ChoiceCell;
 class LineField;
 class OpenThings;
+class RecordsBeside;
 
 /// A point as the list shows it: its number, the hour it should begin, who presents it.
 struct AgendaRow {
@@ -79,6 +80,7 @@ private:
     QLabel *m_advice = nullptr;
     OpenThings *m_open = nullptr;
     ChoiceCell *m_speakers = nullptr;
+    RecordsBeside *m_links = nullptr;
     bool m_isFinal = false;
 };
 

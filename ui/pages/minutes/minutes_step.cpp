@@ -10,6 +10,7 @@
 #include "ui/desk/drafts.h"
 #include "ui/desk/paper_files.h"
 #include "ui/desk/typed_texts.h"
+#include "ui/fields/line_field.h"
 #include "ui/fields/text_field.h"
 #include "ui/look/label_of.h"
 #include "ui/look/splitters.h"
@@ -36,6 +37,7 @@ namespace {
 constexpr qint64 opening = -1;
 constexpr qint64 closing = -2;
 constexpr int pauseMilliseconds = 3000;
+constexpr int numberWidth = 120;
 constexpr int pauseBeforeTryingAgain = 15000;
 
 Tone toneOf(const MinutesRow &row)
@@ -82,6 +84,7 @@ MinutesStep::MinutesStep(const MeetingDesk &meeting, QWidget *parent)
           columns(), [](const MinutesRow &row) { return row.id; }, this)
     , m_list(new RecordList(QStringLiteral("minutesSections"), m_sections, this))
     , m_state(new QLabel(this))
+    , m_number(new LineField(this))
     , m_forward(aToolButton(QStringLiteral("minutesForward"), QString(), QStringLiteral("arrow-right"), this))
     , m_heading(new QLabel(this))
     , m_text(new TextField(this))
@@ -133,7 +136,15 @@ QWidget *MinutesStep::buildHead()
     m_state->setObjectName(QStringLiteral("minutesState"));
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
+    m_number->setObjectName(QStringLiteral("minutesNumber"));
+    m_number->setAccessibleName(tr("Number of the minutes"));
+    m_number->setPlaceholderText(tr("No."));
+    m_number->setMaximumWidth(numberWidth);
+    connect(m_number, &QLineEdit::editingFinished, this, &MinutesStep::keepNumber);
     row->addWidget(m_state, 1);
+    m_numberLabel = labelOf(*m_number, tr("Number"), this);
+    row->addWidget(m_numberLabel);
+    row->addWidget(m_number);
     row->addWidget(m_forward);
     return head;
 }
@@ -317,6 +328,12 @@ void MinutesStep::tellState()
     m_forward->setAccessibleName(m_forward->text());
     m_forward->setVisible(!m_minutes || isToIssue() || next.has_value());
     m_forward->setEnabled(!workspace().isReadOnly());
+    const QString number = m_minutes ? m_minutes->number : QString();
+    if (!m_number->hasFocus() || !m_number->isModified())
+        m_number->setWords(number);
+    m_number->setVisible(m_minutes.has_value());
+    m_numberLabel->setVisible(m_minutes.has_value());
+    m_number->setReadOnly(!isWritable());
     m_text->setReadOnly(!isWritable());
     m_outcome->setReadOnly(!isWritable());
     Q_EMIT commandsChanged();
@@ -380,6 +397,17 @@ bool MinutesStep::keepText()
     return kept.has_value();
 }
 
+bool MinutesStep::keepNumber()
+{
+    const QString number = m_number->words().trimmed();
+    if (!m_minutes || !isWritable() || number == m_minutes->number)
+        return true;
+    const auto kept = MinutesBook(workspace()).setNumber(m_minutes->id, number);
+    if (!kept)
+        fail(kept.error());
+    return kept.has_value();
+}
+
 bool MinutesStep::keepOutcome()
 {
     if (!m_outcome->isChanged() || !isWritable())
@@ -430,7 +458,7 @@ void MinutesStep::leaveParagraph()
 
 bool MinutesStep::leave()
 {
-    return keepText() && keepOutcome();
+    return keepText() && keepOutcome() && keepNumber();
 }
 
 QList<Command> MinutesStep::commands() const

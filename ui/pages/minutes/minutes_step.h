@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace seduta {
 
+class LineField;
 class OutcomeBar;
 class RecordList;
 class SaidOnPoint;
@@ -70,6 +71,7 @@ private:
     bool isToIssue() const;
     void issue();
     bool keepText();
+    bool keepNumber();
     bool keepOutcome();
     /// Where the text is, for a reader: "Seduta del 26 giugno 2025 · 4. Accoglienza".
     QString placeWords() const;
@@ -95,6 +97,8 @@ private:
     int m_paragraph = 0;
     RecordList *m_list = nullptr;
     QLabel *m_state = nullptr;
+    QLabel *m_numberLabel = nullptr;
+    LineField *m_number = nullptr;
     QToolButton *m_forward = nullptr;
     QLabel *m_heading = nullptr;
     TextField *m_text = nullptr;

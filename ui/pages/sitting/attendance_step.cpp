@@ -100,6 +100,15 @@ QHash<qint64, QString> namesOf(const QList<Choice> &choices)
     return names;
 }
 
+QList<AgendaItemId> missedBy(AttendanceId attendance, const QList<AttendanceExclusion> &exclusions)
+{
+    QList<AgendaItemId> missed;
+    for (const auto &exclusion : exclusions)
+        if (attendance.isValid() && exclusion.attendanceId == attendance)
+            missed.append(exclusion.agendaItemId);
+    return missed;
+}
+
 /// The lines of a sitting: what is recorded, then the bodies convened of which nothing is.
 QList<SittingRow> linesOf(const QList<Attendance> &recorded, const QList<Convocation> &letters,
                           const QList<Body> &bodies)
@@ -109,9 +118,12 @@ QList<SittingRow> linesOf(const QList<Attendance> &recorded, const QList<Convoca
         known.insert(body.id, &body);
     const auto line = [&](const Attendance &attendance, bool isRecorded) {
         const auto *body = known.value(attendance.bodyId);
-        return SittingRow{attendance, body ? body->name : QString(),
+        return SittingRow{attendance,
+                          {},
+                          body ? body->name : QString(),
                           QStringLiteral("%1 %2").arg(attendance.personTitle, attendance.personName).trimmed(),
-                          body ? body->precedence : 0, isRecorded};
+                          body ? body->precedence : 0,
+                          isRecorded};
     };
     QList<SittingRow> lines;
     QSet<BodyId> seen;
@@ -138,7 +150,7 @@ AttendanceStep::AttendanceStep(const MeetingDesk &meeting, QWidget *parent)
     , m_meeting(meeting.meeting)
     , m_rows(
           columns(), [](const SittingRow &row) { return row.id(); }, this)
-    , m_form(new RecordForm<Attendance>(this))
+    , m_form(new RecordForm<AttendanceSheet>(this))
     , m_counts(new QLabel(this))
 {
     auto *rows = new RecordList(QStringLiteral("attendanceList"), m_rows, this);
@@ -178,18 +190,22 @@ QWidget *AttendanceStep::buildFoot()
 
 void AttendanceStep::buildForm()
 {
-    m_form->reference(&Attendance::bodyId);
-    m_value = m_form->choice(&Attendance::value);
+    const auto own = [](auto member) { return Within{&AttendanceSheet::attendance, member}; };
+    m_form->reference(own(&Attendance::bodyId));
+    m_value = m_form->choice(own(&Attendance::value));
     m_value->setPlaceholderText(tr("to be marked"));
-    m_form->line(&Attendance::personTitle);
-    m_form->line(&Attendance::personName);
-    m_form->reference(&Attendance::personId);
-    m_form->reference(&Attendance::delegateOfId);
-    m_form->hour(&Attendance::arrivedAt);
-    m_form->hour(&Attendance::leftAt);
-    m_form->line(&Attendance::excuse);
-    m_form->text(&Attendance::note, 2);
+    m_form->line(own(&Attendance::personTitle));
+    m_form->line(own(&Attendance::personName));
+    m_form->reference(own(&Attendance::personId));
+    m_form->reference(own(&Attendance::delegateOfId));
+    m_form->hour(own(&Attendance::arrivedAt));
+    m_form->hour(own(&Attendance::leftAt));
+    m_form->line(own(&Attendance::excuse));
+    m_form->text(own(&Attendance::note), 2);
     m_form->addAdvice(tr("Another person of the same body: Ctrl+N."));
+    m_form->addFolded(QStringLiteral("attendanceOtherData"));
+    m_form->reference(own(&Attendance::partId));
+    m_form->references(QStringLiteral("missed"), tr("Not in the room during"), &AttendanceSheet::missed);
 }
 
 QString AttendanceStep::title() const
@@ -204,7 +220,9 @@ QString AttendanceStep::newWords() const
 
 QStringList AttendanceStep::listTables() const
 {
-    return {"attendance", "attendance_exclusion", "body", "convocation", "meeting", "minutes", "person", "suspension"};
+    return {"agenda_item", "attendance", "attendance_exclusion", "body",
+            "convocation", "meeting",    "meeting_part",         "minutes",
+            "person",      "suspension"};
 }
 
 Result<void> AttendanceStep::fillList()
@@ -213,6 +231,7 @@ Result<void> AttendanceStep::fillList()
     const auto recorded = Attendances(workspace()).of(m_meeting);
     const auto letters = Convocations(workspace()).of(m_meeting);
     const auto bodies = Bodies(workspace()).inPrecedence();
+    const auto missed = Attendances(workspace()).exclusionsOf(m_meeting).value_or(QList<AttendanceExclusion>());
     if (!recorded || !letters || !bodies)
         return tl::unexpected(!recorded ? recorded.error() : !letters ? letters.error() : bodies.error());
     const auto people = personChoices(workspace());
@@ -220,10 +239,14 @@ Result<void> AttendanceStep::fillList()
     m_form->offer(QStringLiteral("personId"), people, newPerson(workspace()));
     m_form->offer(QStringLiteral("delegateOfId"), people, newPerson(workspace()));
     auto lines = linesOf(*recorded, *letters, *bodies);
+    m_form->offer(QStringLiteral("partId"), partChoices(workspace(), m_meeting));
+    m_form->offer(QStringLiteral("missed"), pointChoices(workspace(), m_meeting));
     const auto names = namesOf(people);
-    for (auto &line : lines)
+    for (auto &line : lines) {
         if (line.person.isEmpty() && line.attendance.personId.isValid())
             line.person = names.value(line.attendance.personId.value());
+        line.missed = missedBy(line.attendance.id, missed);
+    }
     m_rows.setRows(lines);
     tellCounts(*recorded);
     m_replies->setEnabled(!workspace().isReadOnly() && !m_isFinal);
@@ -243,7 +266,7 @@ void AttendanceStep::tellCounts(const QList<Attendance> &attendances)
 Result<void> AttendanceStep::fillForm(qint64 id)
 {
     const auto row = m_rows.find(id).value_or(SittingRow());
-    m_form->set(row.attendance);
+    m_form->set({row.attendance, row.missed});
     if (!row.isRecorded)
         m_value->setCurrentIndex(-1);
     return {};
@@ -253,8 +276,8 @@ void AttendanceStep::clearForm()
 {
     Attendance attendance;
     attendance.meetingId = m_meeting;
-    attendance.bodyId = m_form->original().bodyId;
-    m_form->set(attendance);
+    attendance.bodyId = m_form->original().attendance.bodyId;
+    m_form->set({attendance, {}});
 }
 
 bool AttendanceStep::isChanged() const
@@ -268,14 +291,12 @@ Result<qint64> AttendanceStep::save(qint64 id)
     const auto typed = m_form->readable();
     if (!typed)
         return tl::unexpected(typed.error());
-    if (m_value->currentIndex() < 0 && !saysWhoCame(*typed))
+    if (m_value->currentIndex() < 0 && !saysWhoCame(typed->attendance))
         return failure(ErrorKind::Validation, tr("Say how the body took part."), QStringLiteral("value"));
-    if (id <= 0) {
-        const auto recorded = Attendances(workspace()).record(*typed);
-        return recorded ? Result<qint64>(recorded->value()) : tl::unexpected(recorded.error());
-    }
-    const auto changed = Attendances(workspace()).change(*typed);
-    return changed ? Result<qint64>(id) : tl::unexpected(changed.error());
+    auto attendance = typed->attendance;
+    if (id <= 0)
+        attendance.id = {};
+    return Attendances(workspace()).keep(attendance, typed->missed).map([](AttendanceId kept) { return kept.value(); });
 }
 
 Result<void> AttendanceStep::remove(qint64 id)

@@ -12,9 +12,18 @@ class QToolButton;
 
 namespace seduta {
 
+/// What its form asks: the attendance, and the points during which it was not in the room.
+struct AttendanceSheet {
+    Attendance attendance{};
+    QList<AgendaItemId> missed{};
+
+    bool operator==(const AttendanceSheet &) const = default;
+};
+
 /// A line of the sitting: what is recorded of a body, or a body convened of which nothing is recorded yet.
 struct SittingRow {
     Attendance attendance{};
+    QList<AgendaItemId> missed{};
     QString body{};
     /// Who came, by name.
     QString person{};
@@ -61,7 +70,7 @@ private:
 
     const MeetingId &m_meeting;
     RowsModel<SittingRow> m_rows;
-    RecordForm<Attendance> *m_form = nullptr;
+    RecordForm<AttendanceSheet> *m_form = nullptr;
     QComboBox *m_value = nullptr;
     QLabel *m_counts = nullptr;
     QToolButton *m_replies = nullptr;

@@ -162,10 +162,10 @@ QString TodayPage::title() const
 
 QStringList TodayPage::tables() const
 {
-    return {"action_item",          "action_owner",    "agenda_item", "attendance", "body",
-            "composition",          "person",          "convocation", "council",    "critical_area",
-            "critical_area_report", "issued_document", "meeting",     "minutes",    "reply",
-            "working_table"};
+    return {"action_item",          "action_owner",    "agenda_item",      "attendance", "body",
+            "composition",          "person",          "convocation",      "council",    "critical_area",
+            "critical_area_report", "issued_document", "meeting",          "minutes",    "reply",
+            "working_table",        "plan_version",    "body_contribution"};
 }
 
 void TodayPage::follow(const QListWidgetItem *line)
@@ -270,7 +270,7 @@ void TodayPage::tellMeetings(const Briefing &briefing)
 void TodayPage::tellCommitments(const Briefing &briefing)
 {
     addHeading(tr("Commitments"));
-    if (briefing.overdue.isEmpty() && briefing.near.isEmpty())
+    if (briefing.overdue.isEmpty() && briefing.near.isEmpty() && briefing.contributions.isEmpty())
         addQuiet(tr("Nothing is overdue, and nothing falls due in the next 30 days."));
     for (const auto &action : briefing.overdue)
         addLine(commitmentWords(action), {PageKind::Actions, action.id.value()}, QStringLiteral("circle-alert"),
@@ -278,6 +278,12 @@ void TodayPage::tellCommitments(const Briefing &briefing)
     for (const auto &action : briefing.near)
         addLine(commitmentWords(action), {PageKind::Actions, action.id.value()}, QStringLiteral("list-checks"),
                 Tone::Ink);
+    for (const auto &awaited : briefing.contributions)
+        addLine(
+            tr("%1 – contribution to \"%2\" – %3").arg(shortDate(awaited.contribution.due), awaited.plan, awaited.body),
+            {PageKind::Plan, awaited.contribution.planVersionId.value()},
+            awaited.isOverdue ? QStringLiteral("circle-alert") : QStringLiteral("list-checks"),
+            awaited.isOverdue ? Tone::Bad : Tone::Ink);
 }
 
 void TodayPage::tellSilentAreas(const Briefing &briefing)
