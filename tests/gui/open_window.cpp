@@ -118,7 +118,8 @@ void OpenWindow::beginAgain()
 
 void OpenWindow::openForm()
 {
-    if (isSeen(QStringLiteral("cardEdit")))
+    // Behind the card, or folded under the list.
+    if (isSeen(QStringLiteral("cardEdit")) || (isSeen(QStringLiteral("agendaList")) && !isSeen(QStringLiteral("saveRecord"))))
         press(Qt::Key_F2);
     const auto folds = m_window->findChildren<FormFold *>();
     for (auto *fold : folds)
