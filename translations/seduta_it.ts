@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Impostazioni…</translation>
+        <translation>Imposta&amp;zioni…</translation>
     </message>
     <message>
         <source>Re&amp;gisters</source>

@@ -194,8 +194,10 @@ void inEveryField(OpenWindow &story, const std::function<void(QWidget &)> &visit
         const auto fields = fieldsIn(story.window());
         for (auto *field : fields) {
             // What was pasted before may have closed it.
-            if (!isOpen(*field))
+            if (!isOpen(*field)) {
                 chooseARecord(story.window());
+                story.openForm();
+            }
             if (isOpen(*field))
                 visit(*field);
         }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aRecordHiddenByTheFilterIsShownWhenItIsSelected();
     void theCountTellsHowManyOfHowMany();
     void theColumnsDoNotMoveWhileOneTypes();
+    void columnsWithoutRoomComeBackWithIt();
+    void aShortListHasNoFilterUntilItIsAskedFor();
     void theLastOfTwoHundredThousandIsFoundAndSelected();
 
 private:
@@ -113,6 +115,45 @@ void TestRecordList::theCountTellsHowManyOfHowMany()
     type("comu");
 
     QCOMPARE(count.text(), "2 of 4");
+}
+
+void TestRecordList::columnsWithoutRoomComeBackWithIt()
+{
+    const QString words(30, 'm');
+    RowsModel<NamedRow> rows({{"Uno", [&](const NamedRow &) { return words; }},
+                              {"Due", [&](const NamedRow &) { return words; }},
+                              {"Tre", [&](const NamedRow &) { return words; }}},
+                             [](const NamedRow &row) { return row.id; });
+    RecordList list("threeColumns", rows);
+    list.resize(200, 200);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    rows.setRows(namedRows({"a", "b"}));
+    QVERIFY(list.view().isColumnHidden(2));
+    QVERIFY(!list.view().isColumnHidden(0));
+
+    list.resize(1200, 200);
+
+    QTRY_VERIFY(!list.view().isColumnHidden(2));
+    QVERIFY(!list.view().isColumnHidden(1));
+    QVERIFY(!QSettings().contains("columns/threeColumns"));
+}
+
+void TestRecordList::aShortListHasNoFilterUntilItIsAskedFor()
+{
+    QVERIFY(m_field->isHidden());
+
+    QTest::keyClick(&m_list->view(), Qt::Key_Slash);
+
+    QVERIFY(m_field->isVisible() && m_field->hasFocus());
+    QStringList names;
+    for (int i = 0; i < 9; ++i)
+        names.append(QString("Ente %1").arg(i));
+    m_list->view().setFocus();
+    m_rows.setRows(namedRows(names.mid(0, 8)));
+    QVERIFY(m_field->isHidden());
+    m_rows.setRows(namedRows(names));
+    QVERIFY(m_field->isVisible());
 }
 
 void TestRecordList::theColumnsDoNotMoveWhileOneTypes()

@@ -38,6 +38,15 @@ QList<int> placeOf(QModelIndex row)
     return place;
 }
 
+/// The column that takes what room is left: no hand made it as wide as it is.
+int lastShown(const QHeaderView &header)
+{
+    int place = header.count() - 1;
+    while (place > 0 && header.isSectionHidden(header.logicalIndex(place)))
+        --place;
+    return header.logicalIndex(place);
+}
+
 }
 
 RecordList::RecordList(const QString &name, QAbstractItemModel &model, QWidget *parent)
@@ -382,8 +391,7 @@ void RecordList::makeReady()
 
 void RecordList::rememberColumns(int resized)
 {
-    const bool isStretched = resized == m_view->header()->logicalIndex(m_view->header()->count() - 1);
-    if (m_isFitting || isStretched || !m_isRestored || !isVisible())
+    if (m_isFitting || resized == lastShown(*m_view->header()) || !m_isRestored || !isVisible())
         return;
     m_isAsLeft = true;
     QSettings().setValue(QStringLiteral("columns/") + m_name, m_view->header()->saveState());

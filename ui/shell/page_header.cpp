@@ -85,8 +85,8 @@ void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(shortened(title));
     const QFontMetrics letters(m_title->font());
-    m_title->setMinimumWidth(qMin(letters.horizontalAdvance(m_title->text()),
-                                  qMin(letters.averageCharWidth() * lettersOfATitle, width() / 3)));
+    m_title->setMinimumWidth(
+        qMin(m_title->sizeHint().width(), qMin(letters.averageCharWidth() * lettersOfATitle, width() / 3)));
 }
 
 }

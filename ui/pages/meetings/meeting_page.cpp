@@ -243,6 +243,11 @@ bool MeetingPage::leave()
     return !step() || step()->leave();
 }
 
+QString MeetingPage::newWords() const
+{
+    return step()->newWords();
+}
+
 QList<Command> MeetingPage::commands() const
 {
     QList<Command> offered = step()->commands();

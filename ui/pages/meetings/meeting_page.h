@@ -25,6 +25,7 @@ public:
     MeetingPage(const Desk &desk, const QList<MakeStep> &steps, QWidget *parent);
 
     QString title() const override;
+    QString newWords() const override;
     void reload() override;
     QStringList tables() const override;
     void show(const Place &place) override;
