@@ -182,6 +182,8 @@ class HandStory(Telling):
         hand.press("alt+1")
         points = seduta.wait_for_rows(POINTS, lambda rows: len(rows) > 2 and rows, "points")
         self.titles = tuple(row[2] for row in points[:2])
+        seduta.wait_for_focus("tree", POINTS)
+        hand.press("F2")
         self.notes = self.leave_changed_forms(POINTS, self.titles, "Nota sotto il punto")
         self.choose(POINTS, self.titles[1])
         hand.press("Tab")
@@ -304,7 +306,7 @@ class HandStory(Telling):
         hand.press("ctrl+shift+v")
         seduta.box()
         hand.click(seduta.find("push button", LEAVE))
-        seduta.gone("push button", LEAVE)
+        seduta.wait(lambda: not seduta.has_box(), "window without a box in front of it")
         self.require(seduta.rows(BODIES) == self.every_body, "a sheet that was left adds no body")
 
     # --- the same hand among windows

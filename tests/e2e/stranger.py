@@ -259,14 +259,15 @@ class Program:
         if self.process.returncode != 0:
             raise Failed("the program ended with %d" % self.process.returncode)
 
+    def has_box(self):
+        return len(self.windows()) > 1
+
+    def windows(self):
+        return [each for each in children(self.application) if is_in(each, Atspi.StateType.SHOWING)]
+
     def box(self):
         """The box in front of the window."""
-
-        def found():
-            windows = [each for each in children(self.application) if is_in(each, Atspi.StateType.SHOWING)]
-            return windows[-1] if len(windows) > 1 else None
-
-        return self.wait(found, "box in front of the window")
+        return self.wait(lambda: self.windows()[-1] if self.has_box() else None, "box in front of the window")
 
     def tree(self):
         return "\n".join(tree(self.application))

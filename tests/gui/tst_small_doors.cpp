@@ -196,7 +196,7 @@ void TestSmallDoors::aPointIsLinkedToWhatItIsAboutAndUnlinked()
     story().window().go({PageKind::Meeting, nextMeeting.value(), 1});
     const auto point = Agendas(archive()).of(nextMeeting)->constFirst().item;
     story().selectRow("agendaList", point.title);
-    story().openForm();
+    goToTab("pointTabs", 1);
     const auto before = Agendas(archive()).linksOf(point.id)->size();
     story().inBox("recordDialog", [](QWidget &box) {
         fill(box, "about", "Questura di Asti");

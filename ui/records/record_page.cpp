@@ -49,6 +49,8 @@ const RecordPanel *firstPanelOf(const QWidget &beside)
     return nullptr;
 }
 
+constexpr int leastHeightOfAList = 260;
+
 /// The first of those that followed it, or else the last of those before it, that is still shown.
 qint64 neighbourOf(qint64 id, const QList<qint64> &before, const QList<qint64> &shown)
 {
@@ -85,20 +87,22 @@ void RecordPage::build(const QString &name, RecordList &list, Form &form, QWidge
     finishBuilding(beside);
 }
 
-void RecordPage::buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &unfolded, QWidget &beside)
+void RecordPage::buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &beside)
 {
     setObjectName(name);
     m_list = &list;
     m_form = &form;
     m_isUnfolding = true;
+    // Its points stay in sight while one of them is unfolded.
+    m_list->setMinimumHeight(leastHeightOfAList);
     auto *left = new QSplitter(Qt::Vertical, this);
     left->addWidget(m_list);
-    left->addWidget(builtRecord(&unfolded));
+    left->addWidget(builtRecord(nullptr));
     left->setChildrenCollapsible(false);
     rememberWidths(*left, name + QStringLiteral("Form"));
     m_splitter->addWidget(left);
     buildSplitter(name, beside);
-    finishBuilding(&unfolded);
+    finishBuilding(&beside);
     m_stack->parentWidget()->hide();
 }
 
@@ -332,7 +336,7 @@ void RecordPage::choose(qint64 id)
 
 void RecordPage::open(qint64 id)
 {
-    m_isWriting = m_isWriting && (id == m_current || m_isNew);
+    m_isWriting = m_isWriting && (m_isUnfolding || id == m_current || m_isNew);
     m_current = id;
     m_together.clear();
     m_isNew = false;

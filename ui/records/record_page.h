@@ -46,8 +46,8 @@ public:
 protected:
     /// To be called once, at the end of the constructor of the page.
     void build(const QString &name, RecordList &list, Form &form, QWidget *beside = nullptr);
-    /// The same, with the form, and what stands beside it, unfolded under the list when it is asked for, and something of its own beside both.
-    void buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &unfolded, QWidget &beside);
+    /// The same, with the form unfolded under the list when it is asked for, and something of its own beside both.
+    void buildUnfolding(const QString &name, RecordList &list, Form &form, QWidget &beside);
 
     void hideEvent(QHideEvent *event) override;
     /// Whether a card stands before the form.

@@ -10,8 +10,9 @@
 #include "ui/fields/references.h"
 #include "ui/look/keys.h"
 #include "ui/pages/meetings/open_things.h"
-#include "ui/records/cell_editors.h"
 #include "ui/pages/meetings/point_links.h"
+#include "ui/records/cell_editors.h"
+#include "ui/records/lists_beside.h"
 #include "ui/records/record_list.h"
 
 #include <QClipboard>
@@ -100,8 +101,11 @@ PreparationStep::PreparationStep(const MeetingDesk &meeting, QWidget *parent)
     buildList(*points);
     buildForm();
     m_links = new RecordsOf<Named<AgendaLink>>(pointLinks(), meeting.desk, this);
+    auto *beside = new ListsBeside(QStringLiteral("pointTabs"), tr("Beside the points"), this);
+    beside->add(tr("Still open"), m_open);
+    beside->add(tr("What the point is about"), m_links);
     connect(m_links, &RecordsBeside::noticed, this, &Page::noticed);
-    buildUnfolding(QStringLiteral("preparationStep"), *points, *m_form, *m_links, *m_open);
+    buildUnfolding(QStringLiteral("preparationStep"), *points, *m_form, *beside);
     buildKeys();
     connect(m_open, &OpenThings::chosen, this, &PreparationStep::putOn);
     connect(m_open, &OpenThings::recordAsked, this, [this](const CardLink &record) {
