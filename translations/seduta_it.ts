@@ -1700,6 +1700,10 @@
         <source>&amp;Verify the archive</source>
         <translation>&amp;Verifica l&apos;archivio</translation>
     </message>
+    <message>
+        <source>Duplicate the meeting…</source>
+        <translation>Duplica la seduta…</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2252,6 +2256,29 @@
     <message>
         <source>none</source>
         <translation>senza scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateMeeting</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>With its agenda, not treated yet</source>
+        <translation>Con il suo ordine del giorno, ancora da trattare</translation>
+    </message>
+    <message>
+        <source>With who signs its papers</source>
+        <translation>Con chi firma i suoi documenti</translation>
+    </message>
+    <message>
+        <source>Place, hours and who chairs and writes are those of this meeting; its number follows the last.</source>
+        <translation>Sede, orari, chi presiede e chi verbalizza sono quelli di questa seduta; il numero segue l&apos;ultimo.</translation>
+    </message>
+    <message>
+        <source>A meeting like this one</source>
+        <translation>Una seduta come questa</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3048,14 @@
     <message>
         <source>The sitting is suspended now: resume it first.</source>
         <translation>La seduta è ora sospesa: occorre prima riprenderla.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the meeting.</source>
+        <translation>Indicare il giorno della seduta.</translation>
+    </message>
+    <message>
+        <source>Duplicate the meeting %1</source>
+        <translation>Duplica la seduta %1</translation>
     </message>
 </context>
 <context>
@@ -9519,6 +9554,18 @@
     <message>
         <source>New point</source>
         <translation>Nuovo punto</translation>
+    </message>
+    <message>
+        <source>Beside the points</source>
+        <translation>Accanto ai punti</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ancora aperto</translation>
+    </message>
+    <message>
+        <source>What the point is about</source>
+        <translation>Che cosa riguarda il punto</translation>
     </message>
 </context>
 <context>

@@ -63,15 +63,33 @@ Result<Meeting> mended(const Meeting &changed, const Meeting &known)
     return isOld ? Result<Meeting>(changed) : sound;
 }
 
-void copyAgenda(Database &database, MeetingId from, MeetingId to)
+// What was left at the other meeting is taken up by it; what was treated there begins anew.
+AgendaItem anew(AgendaItem item)
+{
+    const bool isTakenUp = item.status == AgendaStatus::Postponed || item.status == AgendaStatus::NotTreated;
+    item.carriedFromId = isTakenUp ? item.id : AgendaItemId();
+    item.status = AgendaStatus::Planned;
+    item.outcome = Outcome::None;
+    item.outcomeText.clear();
+    item.addedDuringMeeting = false;
+    return item;
+}
+
+AgendaItem takenAlong(AgendaItem item)
+{
+    item.carriedFromId = item.id;
+    return item;
+}
+
+void copyAgenda(Database &database, MeetingId from, MeetingId to, AgendaItem (*made)(AgendaItem))
 {
     Table<AgendaItem> items(database);
     Table<AgendaLink> links(database);
     QHash<AgendaItemId, AgendaItemId> copies;
     const auto agenda = items.select(QStringLiteral(" WHERE meeting_id = ? ORDER BY parent_id, id"), {from.value()});
-    for (auto item : agenda) {
-        const auto original = item.id;
-        item.carriedFromId = original;
+    for (const auto &point : agenda) {
+        const auto original = point.id;
+        auto item = made(point);
         item.id = {};
         item.meetingId = to;
         item.partId = {};
@@ -83,6 +101,16 @@ void copyAgenda(Database &database, MeetingId from, MeetingId to)
             link.agendaItemId = copies.value(original);
             links.insert(link);
         }
+    }
+}
+
+void copySignatories(Database &database, MeetingId from, MeetingId to)
+{
+    const auto signatories = MeetingRepository(database).signatoriesOf(from);
+    for (auto signatory : signatories) {
+        signatory.id = {};
+        signatory.meetingId = to;
+        Table<Signatory>(database).insert(signatory);
     }
 }
 
@@ -220,7 +248,37 @@ Result<MeetingId> Meetings::postpone(MeetingId meeting, const QDate &to, const Q
                                  next.postponedFromId = meeting;
                                  next.compositionId = MeetingRepository(database).compositionInForceOn(to);
                                  const auto id = meetings.insert(next);
-                                 copyAgenda(database, meeting, id);
+                                 copyAgenda(database, meeting, id, takenAlong);
+                                 return id;
+                             });
+}
+
+Result<MeetingId> Meetings::duplicate(MeetingId meeting, const QDate &day, const TakenOver &taken)
+{
+    const auto known = find(meeting);
+    const auto next = proposed();
+    if (!known || !next)
+        return tl::unexpected(known ? next.error() : known.error());
+    if (!day.isValid())
+        return failure(ErrorKind::Validation, Meetings::tr("Enter the day of the meeting."), QStringLiteral("heldOn"));
+    auto like = following(*known, m_workspace.clock().today());
+    like.heldOn = day;
+    like.number = next->number;
+    like.title = known->title;
+    like.kind = known->kind;
+    like.scope = known->scope;
+    const auto sound = checked(like);
+    if (!sound)
+        return tl::unexpected(sound.error());
+    return m_workspace.write(labelled(QT_TRANSLATE_NOOP("Meetings", "Duplicate the meeting %1"), *known),
+                             [&](Database &database) -> Result<MeetingId> {
+                                 auto draft = *sound;
+                                 draft.compositionId = MeetingRepository(database).compositionInForceOn(day);
+                                 const auto id = Table<Meeting>(database).insert(draft);
+                                 if (taken.agenda)
+                                     copyAgenda(database, meeting, id, anew);
+                                 if (taken.signatories)
+                                     copySignatories(database, meeting, id);
                                  return id;
                              });
 }

@@ -7,6 +7,12 @@
 
 namespace seduta {
 
+/// What a meeting that is like another takes from it, beside place, hours and who chairs and writes.
+struct TakenOver {
+    bool agenda = true;
+    bool signatories = true;
+};
+
 /// The sedute of the council, from draft to closed.
 class Meetings
 {
@@ -30,6 +36,8 @@ public:
 
     /// A draft; it takes the composition in force on its day unless it brings one.
     Result<MeetingId> add(const Meeting &meeting);
+    /// A draft on that day like this one: its agenda, as if nothing had been said on it yet, and who signs its papers, where they are wanted. One act.
+    Result<MeetingId> duplicate(MeetingId meeting, const QDate &day, const TakenOver &taken);
     /// The state stays as it is: the verbs below change it.
     Result<void> change(const Meeting &meeting);
     Result<void> convene(MeetingId meeting);

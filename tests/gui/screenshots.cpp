@@ -1,4 +1,4 @@
-// Every page over the sample, in the two looks, as PNG files: seduta-screenshots FOLDER [SUFFIX].
+// Every page over the sample and over a new archive, in the two looks, as PNG files: seduta-screenshots FOLDER [SUFFIX [WIDTH HEIGHT]].
 // The suffix tells sets apart that are taken at different scales.
 
 #include "core/usecases/convocations.h"
@@ -17,6 +17,7 @@
 #include <QTreeView>
 
 #include <array>
+#include <functional>
 
 using namespace seduta;
 
@@ -129,6 +130,67 @@ bool keepSeveral(OpenWindow &story, const QDir &folder, const QString &name)
     return keep(story.window(), folder, name);
 }
 
+/// The forms of the sample, open.
+bool keepForms(OpenWindow &story, const QDir &folder, const QString &suffix)
+{
+    story.window().go({PageKind::Bodies, 3});
+    story.the<QWidget>(QStringLiteral("pec")).setFocus();
+    bool isWhole = keep(story.window(), folder, QStringLiteral("bodies-form-") + suffix);
+    for (const auto &[name, page] :
+         {std::pair("registers-compositions", PageKind::Compositions),
+          std::pair("registers-agreements", PageKind::Agreements), std::pair("meetings", PageKind::Meetings)}) {
+        story.window().go({page, page == PageKind::Meetings ? 2 : 1});
+        story.openForm();
+        isWhole &= keep(story.window(), folder, QStringLiteral("%1-form-%2").arg(name, suffix));
+    }
+    story.window().go({PageKind::Meeting, 2, 1});
+    isWhole &= keep(story.window(), folder, QStringLiteral("preparation-ahead-") + suffix);
+    story.openForm();
+    isWhole &= keep(story.window(), folder, QStringLiteral("preparation-form-") + suffix);
+    return isWhole && keepSeveral(story, folder, QStringLiteral("bodies-several-") + suffix);
+}
+
+bool keepSample(OpenWindow &story, const QDir &folder, const QString &suffix)
+{
+    bool isWhole = true;
+    for (const auto &picture : pictures()) {
+        story.window().go(picture.place);
+        isWhole &= keep(story.window(), folder, QStringLiteral("%1-%2").arg(picture.name, suffix));
+    }
+    isWhole &= keepForms(story, folder, suffix);
+    story.window().go({PageKind::Search});
+    search(story, QStringLiteral("pro"));
+    isWhole &= keep(story.window(), folder, QStringLiteral("search-") + suffix);
+    search(story, {});
+    isWhole &= keepIssued(story, folder, QStringLiteral("issued-") + suffix);
+    return isWhole && keepLetters(story, folder, suffix);
+}
+
+/// An archive in which nothing is yet: what each page says then.
+bool keepNew(OpenWindow &story, const QDir &folder, const QString &suffix)
+{
+    bool isWhole = true;
+    const auto all = pictures();
+    for (const auto &picture : all) {
+        if (picture.place.id != 0 || picture.place.page == PageKind::Meeting || picture.place.page == PageKind::Paper)
+            continue;
+        story.window().go(picture.place);
+        isWhole &= keep(story.window(), folder, QStringLiteral("new-%1-%2").arg(picture.name, suffix));
+    }
+    return isWhole;
+}
+
+/// Both looks, one after the other.
+bool inBothLooks(OpenWindow &story, const QString &suffix, const std::function<bool(const QString &)> &take)
+{
+    bool isWhole = true;
+    for (const auto *look : {"light", "dark"}) {
+        isWhole &= take(look + suffix);
+        story.window().findChild<QAction *>(QStringLiteral("dark"))->trigger();
+    }
+    return isWhole;
+}
+
 }
 
 int main(int argc, char **argv)
@@ -136,38 +198,22 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1)))
-        qFatal("seduta-screenshots FOLDER [SUFFIX]");
+        qFatal("seduta-screenshots FOLDER [SUFFIX [WIDTH HEIGHT]]");
     const QDir folder(arguments.at(1));
     const QString suffix = arguments.value(2);
     // The day on which the sample has a meeting ahead of it, and commitments late and near.
     OpenWindow story(StandingClock(QDate(2025, 11, 3)));
+    const QSize size(arguments.value(3, QStringLiteral("1280")).toInt(),
+                     arguments.value(4, QStringLiteral("720")).toInt());
+    story.window().resize(size);
     bool isWhole = keep(story.window(), folder, QStringLiteral("welcome-light") + suffix);
     story.openSample();
-    for (const auto *look : {"light", "dark"}) {
-        for (const auto &picture : pictures()) {
-            story.window().go(picture.place);
-            isWhole &= keep(story.window(), folder, QStringLiteral("%1-%2%3").arg(picture.name, look, suffix));
-        }
-        story.window().go({PageKind::Bodies, 3});
-        story.the<QWidget>(QStringLiteral("pec")).setFocus();
-        isWhole &= keep(story.window(), folder, QStringLiteral("bodies-form-%1%2").arg(look, suffix));
-        for (const auto &[name, page] :
-             {std::pair("compositions", PageKind::Compositions), std::pair("agreements", PageKind::Agreements)}) {
-            story.window().go({page, 1});
-            story.openForm();
-            isWhole &= keep(story.window(), folder, QStringLiteral("registers-%1-form-%2%3").arg(name, look, suffix));
-        }
-        story.window().go({PageKind::Meetings, 2});
-        story.openForm();
-        isWhole &= keep(story.window(), folder, QStringLiteral("meetings-form-%1%2").arg(look, suffix));
-        isWhole &= keepSeveral(story, folder, QStringLiteral("bodies-several-%1%2").arg(look, suffix));
-        story.window().go({PageKind::Search});
-        search(story, QStringLiteral("pro"));
-        isWhole &= keep(story.window(), folder, QStringLiteral("search-%1%2").arg(look, suffix));
-        search(story, {});
-        isWhole &= keepIssued(story, folder, QStringLiteral("issued-%1%2").arg(look, suffix));
-        isWhole &= keepLetters(story, folder, look + suffix);
-        story.window().findChild<QAction *>(QStringLiteral("dark"))->trigger();
-    }
+    isWhole &= inBothLooks(story, suffix, [&](const QString &name) { return keepSample(story, folder, name); });
+    story.beginAgain();
+    story.window().resize(size);
+    story.dialogs.answers = {story.file(QStringLiteral("nuovo.seduta"))};
+    story.click(QStringLiteral("welcomeNew"));
+    story.pick(QStringLiteral("officeOf"), QStringLiteral("Asti"));
+    isWhole &= inBothLooks(story, suffix, [&](const QString &name) { return keepNew(story, folder, name); });
     return isWhole ? 0 : 1;
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theAgendaIsReorderedAndUndone();
     void aPastedListBecomesPoints();
     void whatIsStillOpenIsPutOnTheAgenda();
+    void aMeetingIsDuplicatedByItsParts();
     void repliesByPhoneAndProtocolsPasted();
     void wordsOfTheMinutesBecomeACommitmentAndACriticalArea();
     void theOutcomeBeingTypedOutlivesTheTextThatKeepsItself();
@@ -300,6 +301,30 @@ void TestMeetingWorkspace::whatIsStillOpenIsPutOnTheAgenda()
 
     QCOMPARE(points().size(), before + 1);
     QCOMPARE(story.rows("openThings").size(), open.size() - 1);
+}
+
+void TestMeetingWorkspace::aMeetingIsDuplicatedByItsParts()
+{
+    openDraft();
+    auto &story = *m_story;
+    story.press(QKeySequence("Ctrl+2"));
+    story.selectRow("meetingList", "26/06/2025");
+    story.inBox("recordDialog", [](QWidget &box) {
+        auto &day = *box.findChild<QLineEdit *>("heldOn");
+        day.setFocus();
+        QTest::keyClicks(&day, "12/2/2026");
+        QTest::mouseClick(box.findChild<QWidget *>("signatories"), Qt::LeftButton);
+        QTest::mouseClick(box.findChild<QWidget *>("keepRecord"), Qt::LeftButton);
+    });
+    story.press(QKeySequence("Ctrl+Shift+D"));
+
+    const auto made = Meetings(story.archive()).named("2026-02-12");
+    QVERIFY2(made, qPrintable(story.notice()));
+    QCOMPARE(Agendas(story.archive()).of(made->id)->size(), 6);
+    QCOMPARE(Meetings(story.archive()).signatoriesOf(made->id)->size(), 0);
+    QVERIFY(story.rows("meetingList").filter("12/02/2026").size() == 1);
+    story.press(QKeySequence::Undo);
+    QVERIFY(!Meetings(story.archive()).named("2026-02-12"));
 }
 
 void TestMeetingWorkspace::repliesByPhoneAndProtocolsPasted()

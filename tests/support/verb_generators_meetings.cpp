@@ -237,6 +237,7 @@ Verbs sittingVerbs()
         VERB(Meetings, add, (r.fresh<Meeting>())),
         VERB(Meetings, change, (r.changed<Meeting>())),
         VERB(Meetings, convene, (r.id<Meeting>())),
+        VERB(Meetings, duplicate, (r.id<Meeting>(), r.chance.day(), TakenOver{r.chance.oneIn(2), r.chance.oneIn(2)})),
         VERB(Meetings, postpone, (r.id<Meeting>(), r.chance.day(), r.chance.text())),
         VERB(Meetings, cancel, (r.id<Meeting>(), r.chance.text())),
         VERB(Meetings, start, (r.id<Meeting>(), r.chance.hour())),

@@ -62,6 +62,7 @@ enum class Command {
     CopyText,
     PasteBodies,
     RenewComposition,
+    DuplicateMeeting,
     CopyPec,
     OpenMeeting,
     NextStep,

@@ -4,6 +4,7 @@
 #include "ui/fields/line_field.h"
 #include "ui/look/keys.h"
 #include "ui/records/column_widths.h"
+#include "ui/records/empty_state.h"
 #include "ui/records/list_filter.h"
 #include "ui/records/row_view.h"
 #include "ui/records/rows_model.h"
@@ -70,7 +71,7 @@ RecordList::RecordList(const QString &name, QAbstractProxyModel &filter,
     , m_sought(new LineField(this))
     , m_view(new RowView(this))
     , m_count(new QLabel(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(name, this))
     , m_stack(new QStackedWidget(this))
 {
     m_filter->setParent(this);
@@ -85,6 +86,7 @@ RecordList::RecordList(const QString &name, QAbstractProxyModel &filter,
         if (!m_isFiltering)
             Q_EMIT selected(selectedId());
     });
+    connect(m_empty, &EmptyState::firstActed, this, &RecordList::firstAsked);
     connect(m_view->header(), &QHeaderView::sectionResized, this, &RecordList::rememberColumns);
     // No focus proxy: Tab would go to it past the filter.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
@@ -126,13 +128,6 @@ void RecordList::build(const QString &name)
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->header()->setResizeContentsPrecision(rowsMeasured);
 
-    m_empty->setObjectName(name + QStringLiteral("Empty"));
-    m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(32);
-    m_empty->setFocusPolicy(Qt::StrongFocus);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     buildKeys();
@@ -184,6 +179,11 @@ void RecordList::endEditing()
 void RecordList::setEmptyWords(const QString &words)
 {
     m_emptyWords = words;
+}
+
+void RecordList::setFirstAct(const QString &words)
+{
+    m_empty->setFirstAct(words);
 }
 
 void RecordList::setNameColumn(int column)
@@ -371,12 +371,13 @@ void RecordList::tellFilter(int all)
 void RecordList::tellEmpty(int shown, int all)
 {
     if (shown == 0)
-        m_empty->setText(all == 0 ? m_emptyWords
-                                  : tr("No line contains \"%1\". Esc clears the filter.")
-                                        .arg(shortened(m_sought->text(), wordsRepeated)));
-    const bool isEmpty = shown == 0 && !m_empty->text().isEmpty();
+        m_empty->setWords(all == 0 ? m_emptyWords
+                                   : tr("No line contains \"%1\". Esc clears the filter.")
+                                         .arg(shortened(m_sought->text(), wordsRepeated)));
+    m_empty->setWhole(all == 0);
+    const bool isEmpty = shown == 0 && !m_empty->words().isEmpty();
     // The first line that comes is read by the keys that waited for it.
-    const bool wasWaitedFor = m_empty->hasFocus();
+    const bool wasWaitedFor = m_empty->focusProxy()->hasFocus();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     if (wasWaitedFor && !isEmpty)
         m_view->setFocus(Qt::OtherFocusReason);

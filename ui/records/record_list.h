@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace seduta {
 
+class EmptyState;
 class LineField;
 class ListFilter;
 class RowView;
@@ -30,6 +31,8 @@ public:
 
     /// What stands in place of an empty list.
     void setEmptyWords(const QString &words);
+    /// What makes its first line, beside those words; none where they are empty.
+    void setFirstAct(const QString &words);
     /// The column that says which record a line is: it is the last to be cut. The first, where nothing else is said.
     void setNameColumn(int column);
     void setSortedBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
@@ -65,6 +68,8 @@ public:
 Q_SIGNALS:
     void selected(qint64 id);
     void activated(qint64 id);
+    /// The first line is to be made.
+    void firstAsked();
 
 protected:
     /// With a filter of its own, already over its records, and what has it seek.
@@ -111,7 +116,7 @@ private:
     LineField *m_sought = nullptr;
     RowView *m_view = nullptr;
     QLabel *m_count = nullptr;
-    QLabel *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     QHBoxLayout *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
     /// The columns there is no room for now.

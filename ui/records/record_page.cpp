@@ -184,6 +184,7 @@ void RecordPage::connectParts()
     m_list->view().setProperty(takesRemoval, true);
     connect(m_list, &RecordList::selected, this, &RecordPage::choose);
     connect(m_list, &RecordList::activated, this, &RecordPage::activate);
+    connect(m_list, &RecordList::firstAsked, this, [this] { run(Command::Add); });
     m_list->setActivation(enterWords());
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
@@ -216,6 +217,7 @@ void RecordPage::reload()
     m_isDrawing = false;
     if (!filled)
         fail(filled.error());
+    m_list->setFirstAct(commands().contains(Command::Add) ? newWords() : QString());
     if (!m_isEdited)
         m_together.clear();
     drawSelection();

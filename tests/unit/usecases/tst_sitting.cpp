@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aMeetingOutOfOrderIsRefusedAtItsField();
     void aMeetingMovedBackHasNoTermAfterIt();
     void postponingKeepsTheLettersAndTakesTheAgendaAlong();
+    void aMeetingLikeAnotherBeginsAnew();
     void aSuspensionHasItsBeginningAndItsEnd();
     void finalMinutesKeepAMeetingClosed();
     void meetingsAreFoundByDayAndByNumber();
@@ -153,6 +154,34 @@ void TestSitting::postponingKeepsTheLettersAndTakesTheAgendaAlong()
     QCOMPARE(letters().of(*next)->size(), 0);
     QCOMPARE(agendas().of(*next)->size(), 2);
     QCOMPARE(meetings().find(*next)->postponedFromId, MeetingId(2));
+}
+
+void TestSitting::aMeetingLikeAnotherBeginsAnew()
+{
+    const auto points = agendas().of(m_closed).value();
+    QVERIFY(agendas().setOutcome(points.at(0).item.id, AgendaStatus::Treated, Outcome::Approved, "approvato"));
+    QVERIFY(agendas().setOutcome(points.at(1).item.id, AgendaStatus::Postponed, Outcome::None, {}));
+    const int acts = m_seeded->acts();
+
+    const auto like = meetings().duplicate(m_closed, QDate(2026, 2, 3), {});
+
+    QVERIFY2(like, like ? "" : qPrintable(like.error().message));
+    QCOMPARE(m_seeded->acts(), acts + 1);
+    const auto made = meetings().find(*like).value();
+    QCOMPARE(made.state, MeetingState::Draft);
+    QCOMPARE(made.heldOn, QDate(2026, 2, 3));
+    QVERIFY(!made.actualStart.isValid());
+    const auto anew = agendas().of(*like).value();
+    QCOMPARE(anew.size(), points.size());
+    QCOMPARE(anew.at(0).item.title, points.at(0).item.title);
+    QCOMPARE(anew.at(0).item.status, AgendaStatus::Planned);
+    QVERIFY(anew.at(0).item.outcomeText.isEmpty() && !anew.at(0).item.carriedFromId.isValid());
+    QCOMPARE(anew.at(1).item.carriedFromId, points.at(1).item.id);
+    QCOMPARE(meetings().signatoriesOf(*like)->size(), meetings().signatoriesOf(m_closed)->size());
+
+    const auto bare = meetings().duplicate(m_closed, QDate(2026, 3, 3), {false, false});
+    QCOMPARE(agendas().of(*bare)->size(), 0);
+    QCOMPARE(meetings().duplicate(m_closed, {}, {}).error().field, "heldOn");
 }
 
 void TestSitting::aSuspensionHasItsBeginningAndItsEnd()

@@ -4,6 +4,7 @@
 #include "core/domain/italian_date.h"
 #include "core/usecases/minutes_book.h"
 #include "ui/fields/references.h"
+#include "ui/pages/meetings/duplicate_meeting.h"
 #include "ui/pages/meetings/meeting_parts.h"
 #include "ui/records/lists_beside.h"
 #include "ui/records/record_list.h"
@@ -146,15 +147,25 @@ Meeting MeetingsPage::blank() const
 
 QList<Command> MeetingsPage::toolCommands() const
 {
-    return {Command::OpenMeeting};
+    return {Command::OpenMeeting, Command::DuplicateMeeting};
 }
 
 void MeetingsPage::run(Command command)
 {
-    if (command != Command::OpenMeeting)
+    if (command == Command::DuplicateMeeting)
+        duplicate();
+    else if (command != Command::OpenMeeting)
         PageOf::run(command);
     else if (leave())
         activate(current());
+}
+
+void MeetingsPage::duplicate()
+{
+    if (!hasCurrent() || !leave())
+        return;
+    if (const auto made = askedDuplicate(desk(), this, MeetingId(current())))
+        list().select(made->value());
 }
 
 QString MeetingsPage::enterWords() const

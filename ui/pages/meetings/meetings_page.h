@@ -30,6 +30,7 @@ protected:
     Meeting blank() const override;
 
 private:
+    void duplicate();
     void buildForm();
 };
 
