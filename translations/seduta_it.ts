@@ -1701,8 +1701,8 @@
         <translation>&amp;Verifica l&apos;archivio</translation>
     </message>
     <message>
-        <source>Duplicate the meeting…</source>
-        <translation>Duplica la seduta…</translation>
+        <source>A meeting li&amp;ke this one…</source>
+        <translation>Una seduta come &amp;questa…</translation>
     </message>
 </context>
 <context>
@@ -9548,10 +9548,6 @@
         <translation>Modifica il titolo nella riga; Tab passa al relatore e ai minuti</translation>
     </message>
     <message>
-        <source>Enter changes the title, F2 opens notes and links; Ctrl+↑ and Ctrl+↓ move the point, Ctrl+→ puts it under the one above, Ctrl+← takes it out.</source>
-        <translation>Invio modifica il titolo, F2 apre note e collegamenti; Ctrl+↑ e Ctrl+↓ spostano il punto, Ctrl+→ lo mette sotto quello che precede, Ctrl+← lo riporta fuori.</translation>
-    </message>
-    <message>
         <source>New point</source>
         <translation>Nuovo punto</translation>
     </message>
@@ -9566,6 +9562,10 @@
     <message>
         <source>What the point is about</source>
         <translation>Che cosa riguarda il punto</translation>
+    </message>
+    <message>
+        <source>Enter changes the title, F2 opens the rest; Ctrl with an arrow moves the point.</source>
+        <translation>Invio cambia il titolo, F2 apre il resto; Ctrl con una freccia sposta il punto.</translation>
     </message>
 </context>
 <context>

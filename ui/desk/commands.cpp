@@ -91,7 +91,7 @@ constexpr std::array lines{
     Line{Command::CopyPec, Menu::Page, "copyPec", QT_TRANSLATE_NOOP("Commands", "Copy all PEC addresses"),
          "Ctrl+Shift+C", "copy"},
     Line{Command::DuplicateMeeting, Menu::Page, "duplicateMeeting",
-         QT_TRANSLATE_NOOP("Commands", "Duplicate the meeting…"), "Ctrl+Shift+D", "copy"},
+         QT_TRANSLATE_NOOP("Commands", "A meeting li&ke this one…"), "Ctrl+Shift+D", "copy"},
     Line{Command::RenewComposition, Menu::Page, "renewComposition",
          QT_TRANSLATE_NOOP("Commands", "New composition by copy…"), "Ctrl+D", "copy"},
     Line{Command::OpenMeeting, Menu::Page, "openMeeting", QT_TRANSLATE_NOOP("Commands", "Work on the meeting"),

@@ -39,7 +39,6 @@ EmptyState::EmptyState(const QString &list, QWidget *parent)
     column->addSpacing(8);
     column->addWidget(m_first, 0, Qt::AlignHCenter);
     column->addStretch(1);
-    setFocusProxy(m_words);
     connect(m_first, &QToolButton::clicked, this, &EmptyState::firstActed);
     draw();
 }
@@ -52,6 +51,11 @@ void EmptyState::setWords(const QString &words)
 QString EmptyState::words() const
 {
     return m_words->text();
+}
+
+QWidget &EmptyState::wordsPart() const
+{
+    return *m_words;
 }
 
 void EmptyState::setFirstAct(const QString &words)

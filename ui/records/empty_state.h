@@ -18,6 +18,8 @@ public:
 
     void setWords(const QString &words);
     QString words() const;
+    /// What the keys reach first.
+    QWidget &wordsPart() const;
     /// What makes the first line; no words, no button.
     void setFirstAct(const QString &words);
     /// Where nothing is there at all; a filter that finds nothing has no first act.

@@ -93,7 +93,8 @@ RecordList::RecordList(const QString &name, QAbstractProxyModel &filter,
         // Never to the filter: what is typed there finds nothing, and is lost.
         if (now != this)
             return;
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        auto &part = m_stack->currentWidget() == m_view ? static_cast<QWidget &>(*m_view) : m_empty->wordsPart();
+        part.setFocus(Qt::OtherFocusReason);
         if (selectedId() == 0)
             select(shownIds().value(0));
     });
@@ -377,7 +378,7 @@ void RecordList::tellEmpty(int shown, int all)
     m_empty->setWhole(all == 0);
     const bool isEmpty = shown == 0 && !m_empty->words().isEmpty();
     // The first line that comes is read by the keys that waited for it.
-    const bool wasWaitedFor = m_empty->focusProxy()->hasFocus();
+    const bool wasWaitedFor = m_empty->wordsPart().hasFocus();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     if (wasWaitedFor && !isEmpty)
         m_view->setFocus(Qt::OtherFocusReason);

@@ -324,9 +324,7 @@ void PreparationStep::tellAdvice()
     const auto &rows = m_points.rows();
     const auto unknown =
         std::find_if(rows.cbegin(), rows.cend(), [](const AgendaRow &row) { return row.startsAt.isNull(); });
-    const QString keys = tr(
-        "Enter changes the title, F2 opens notes and links; Ctrl+↑ and Ctrl+↓ move the point, Ctrl+→ puts it under the "
-        "one above, Ctrl+← takes it out.");
+    const QString keys = tr("Enter changes the title, F2 opens the rest; Ctrl with an arrow moves the point.");
     const bool isCutShort = unknown != rows.cend() && unknown != rows.cbegin();
     m_advice->setText(
         m_isFinal ? tr("The minutes of this meeting are final: its agenda no longer changes.")
