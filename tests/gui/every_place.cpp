@@ -36,11 +36,11 @@ bool isInside(const QWidget *widget)
 
 const QList<PageKind> &everyPage()
 {
-    static const QList<PageKind> kinds = registerPages()
-        + QList{PageKind::Today,   PageKind::Meetings,  PageKind::Bodies,    PageKind::Areas,   PageKind::Actions,
-                PageKind::Tables,  PageKind::Projects,  PageKind::Plan,      PageKind::History, PageKind::Copies,
-                PageKind::Council, PageKind::Templates, PageKind::Recovered, PageKind::Erasure, PageKind::Search,
-                PageKind::Settings};
+    static const QList<PageKind> kinds =
+        registerPages() + QList{PageKind::Today,     PageKind::Meetings, PageKind::Bodies,   PageKind::Areas,
+                                PageKind::Actions,   PageKind::Tables,   PageKind::Projects, PageKind::Plan,
+                                PageKind::History,   PageKind::Copies,   PageKind::Council,  PageKind::Templates,
+                                PageKind::Recovered, PageKind::Erasure,  PageKind::Search,   PageKind::Settings};
     return kinds;
 }
 

@@ -119,7 +119,8 @@ void OpenWindow::beginAgain()
 void OpenWindow::openForm()
 {
     // Behind the card, or folded under the list.
-    if (isSeen(QStringLiteral("cardEdit")) || (isSeen(QStringLiteral("agendaList")) && !isSeen(QStringLiteral("saveRecord"))))
+    if (isSeen(QStringLiteral("cardEdit"))
+        || (isSeen(QStringLiteral("agendaList")) && !isSeen(QStringLiteral("saveRecord"))))
         press(Qt::Key_F2);
     const auto folds = m_window->findChildren<FormFold *>();
     for (auto *fold : folds)
