@@ -7848,6 +7848,14 @@
         <source>On paper</source>
         <translation>Sulla carta</translation>
     </message>
+    <message>
+        <source>Persons of the office</source>
+        <translation>Persone dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Who chairs, signs and writes the minutes</source>
+        <translation>Chi presiede, firma e verbalizza</translation>
+    </message>
 </context>
 <context>
     <name>seduta::DateField</name>

@@ -41,7 +41,21 @@ private Q_SLOTS:
     void theEmblemIsAPictureWrittenAnew();
     void whatIsNoPictureLeavesTheEmblem();
     void theLetterheadIsDrawnAsItIsTyped();
+    void thePersonsOfTheOfficeAreAKeyAway();
 };
+
+void TestNewCouncil::thePersonsOfTheOfficeAreAKeyAway()
+{
+    OpenWindow story;
+    story.openSample();
+    story.window().go({PageKind::Council});
+    story.type("phone", "0141 999999");
+
+    story.click("officePeople");
+
+    QCOMPARE(story.title(), "Persone");
+    QCOMPARE(Councils(story.archive()).get()->phone, "0141 999999");
+}
 
 void TestNewCouncil::theLetterheadIsDrawnAsItIsTyped()
 {

@@ -8,6 +8,7 @@
 #include "core/usecases/papers.h"
 #include "ui/desk/dialogs.h"
 #include "ui/look/look.h"
+#include "ui/look/tool_button.h"
 #include "ui/pages/council/letterhead_picture.h"
 
 #include <QComboBox>
@@ -162,14 +163,22 @@ QWidget *CouncilPage::buildSteps()
     m_save->setText(tr("Save"));
     m_save->setIcon(icon(QStringLiteral("save")));
     m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *people =
+        aToolButton(QStringLiteral("officePeople"), tr("Persons of the office"), QStringLiteral("users"), steps);
+    people->setToolTip(tr("Who chairs, signs and writes the minutes"));
     auto *goOn = new QPushButton(icon(QStringLiteral("arrow-right")), tr("Go on with the bodies"), steps);
     goOn->setObjectName(QStringLiteral("goOnWithBodies"));
     auto *row = new QHBoxLayout(steps);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_save);
+    row->addWidget(people);
     row->addStretch(1);
     row->addWidget(goOn);
     connect(m_save, &QToolButton::clicked, this, &CouncilPage::keep);
+    connect(people, &QToolButton::clicked, this, [this] {
+        if (keep())
+            Q_EMIT wentTo({PageKind::People});
+    });
     connect(goOn, &QPushButton::clicked, this, &CouncilPage::goOnWithBodies);
     return steps;
 }
