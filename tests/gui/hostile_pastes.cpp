@@ -95,7 +95,9 @@ void chooseARecord(QWidget &window)
     const auto lists = window.findChildren<QTreeView *>();
     for (auto *list : lists)
         if (list->isVisible() && list->model()->rowCount() > 0)
-            list->setCurrentIndex(list->model()->index(0, 0));
+            // Not the view's own: a key still held, as in Ctrl+V, would take the selection away.
+            list->selectionModel()->setCurrentIndex(list->model()->index(0, 0),
+                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// What a click opens is visited and given up.
