@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_story.reset(); }
 
     void aRowIsFilledByKeysAlone();
+    void aNewBodyIsMadeInTheRow();
     void escapeGivesTheCellUp();
     void whatIsTypedInARowIsKeptByLeavingThePage();
     void whatIsTypedInARowIsKeptByClosingTheWindow();
@@ -104,6 +105,17 @@ void TestAgendaPage::aRowIsFilledByKeysAlone()
     QCOMPARE(list().currentIndex().row(), row);
     m_story->press(QKeySequence::Undo);
     QCOMPARE(point(row).plannedMinutes, 0);
+}
+
+void TestAgendaPage::aNewBodyIsMadeInTheRow()
+{
+    edit(1, SpeakerColumn);
+    auto &speaker = m_story->the("cellEditor");
+    QTest::keyClicks(&speaker, "Osservatorio di prova");
+    QTest::keyClick(&speaker, Qt::Key_Return);
+
+    QTRY_VERIFY(m_story->rows("agendaList").at(1).contains("Osservatorio di prova"));
+    QVERIFY(point(1).speakerBodyId.isValid());
 }
 
 void TestAgendaPage::escapeGivesTheCellUp()

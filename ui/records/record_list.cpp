@@ -86,6 +86,7 @@ RecordList::RecordList(const QString &name, QAbstractProxyModel &filter,
         if (!m_isFiltering)
             Q_EMIT selected(selectedId());
     });
+    connect(m_view, &RowView::editingEnded, this, &RecordList::editingEnded);
     connect(m_empty, &EmptyState::firstActed, this, &RecordList::firstAsked);
     connect(m_view->header(), &QHeaderView::sectionResized, this, &RecordList::rememberColumns);
     // No focus proxy: Tab would go to it past the filter.
@@ -175,6 +176,11 @@ void RecordList::editCurrent(int column)
 void RecordList::endEditing()
 {
     m_view->endEditing();
+}
+
+bool RecordList::isEditing() const
+{
+    return m_view->isEditing();
 }
 
 void RecordList::setEmptyWords(const QString &words)

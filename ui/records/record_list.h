@@ -43,6 +43,7 @@ public:
     void setEditedInRow();
     void editCurrent(int column);
     void endEditing();
+    bool isEditing() const;
     /// Another filter, beside the line.
     void addTool(QWidget &tool);
     /// A line over the list: more filters than fit beside the line.
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void activated(qint64 id);
     /// The first line is to be made.
     void firstAsked();
+    /// What was typed in a row is kept or given up.
+    void editingEnded();
 
 protected:
     /// With a filter of its own, already over its records, and what has it seek.

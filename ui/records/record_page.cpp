@@ -184,6 +184,10 @@ void RecordPage::connectParts()
     m_list->view().setProperty(takesRemoval, true);
     connect(m_list, &RecordList::selected, this, &RecordPage::choose);
     connect(m_list, &RecordList::activated, this, &RecordPage::activate);
+    connect(m_list, &RecordList::editingEnded, this, [this] {
+        if (m_isDue)
+            reload();
+    });
     connect(m_list, &RecordList::firstAsked, this, [this] { run(Command::Add); });
     m_list->setActivation(enterWords());
     connect(m_form, &Form::edited, this, [this] {
@@ -210,7 +214,10 @@ void RecordPage::connectCard()
 
 void RecordPage::reload()
 {
-    m_list->endEditing();
+    // What is being typed in a row would go with the rows: they are read again once it is kept or given up.
+    m_isDue = m_list->isEditing();
+    if (m_isDue)
+        return;
     const auto before = m_list->shownIds();
     m_isDrawing = true;
     const auto filled = fillList();

@@ -152,6 +152,8 @@ private:
     /// The form is unfolded under the list, and nothing stands there while nobody writes.
     bool m_isUnfolding = false;
     bool m_isDrawing = false;
+    /// The list is to be read again when nothing is typed in its rows any more.
+    bool m_isDue = false;
 };
 
 }

@@ -129,7 +129,7 @@ void RowView::editColumn(int column)
 
 void RowView::endEditing()
 {
-    if (state() != EditingState || m_isCommitting)
+    if (!isEditing())
         return;
     if (auto *editor = indexWidget(currentIndex())) {
         commitData(editor);
@@ -152,6 +152,7 @@ void RowView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hi
         QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (!hasFocus() && isVisible())
         setFocus(Qt::OtherFocusReason);
+    Q_EMIT editingEnded();
     if (hint == QAbstractItemDelegate::EditNextItem)
         editBeside(column, 1);
     else if (hint == QAbstractItemDelegate::EditPreviousItem)

@@ -17,9 +17,12 @@ public:
     void editColumn(int column);
     /// Keeps what is being typed in a row, if anything is.
     void endEditing();
+    /// Whether something is being typed in a row that is not being kept just now.
+    bool isEditing() const { return state() == EditingState && !m_isCommitting; }
 
 Q_SIGNALS:
     void chosen();
+    void editingEnded();
 
 protected:
     bool event(QEvent *event) override;
