@@ -40,7 +40,7 @@ private Q_SLOTS:
     void finalMinutesCloseTheRows();
 
 private:
-    void openPreparation(const char *state);
+    void openPreparation(const char *day);
     QTreeView &list() { return m_story->the<QTreeView>("agendaList"); }
     AgendaItem point(int row) { return Agendas(m_story->archive()).of(m_meeting)->at(row).item; }
     QLineEdit &cell() { return m_story->the<QLineEdit>("cellEditor"); }
