@@ -35,6 +35,30 @@
         <source>Enter the day of the update.</source>
         <translation>Indicare il giorno dell&apos;aggiornamento.</translation>
     </message>
+    <message>
+        <source>Say to whom the proposal goes: a body, or somebody outside the council.</source>
+        <translation>Indicare a chi è rivolta la proposta: un ente, oppure un soggetto esterno al Consiglio.</translation>
+    </message>
+    <message>
+        <source>There is a day of transmission: the proposal was transmitted.</source>
+        <translation>È indicato il giorno della trasmissione: la proposta risulta trasmessa.</translation>
+    </message>
+    <message>
+        <source>There is a day of the answer: the proposal was answered.</source>
+        <translation>È indicato il giorno del riscontro: la proposta risulta riscontrata.</translation>
+    </message>
+    <message>
+        <source>The answer comes before the transmission.</source>
+        <translation>Il riscontro precede la trasmissione.</translation>
+    </message>
+    <message>
+        <source>A wish has no due date: take it away, or choose another kind of act.</source>
+        <translation>Un auspicio non ha scadenza: togliere la scadenza, oppure scegliere un altro tipo di atto.</translation>
+    </message>
+    <message>
+        <source>Say to which body the request goes.</source>
+        <translation>Indicare a quale ente è rivolta la richiesta.</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -53,6 +77,26 @@
     <message>
         <source>recurring_review</source>
         <translation>verifica periodica</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>richiesta</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposta</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>auspicio</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>disponibilità</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>riserva</translation>
     </message>
 </context>
 <context>
@@ -206,6 +250,10 @@
             <numerusform>Modifica %n impegni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This edition is of another project.</source>
+        <translation>Questa edizione è di un altro progetto.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -340,6 +388,14 @@
         <source>Choose a body, or enter the name of the party.</source>
         <translation>Scegliere un ente oppure indicare il nome della parte.</translation>
     </message>
+    <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>Il protocollo termina prima di cominciare.</translation>
+    </message>
+    <message>
+        <source>Say whether it derives from, renews or amends it.</source>
+        <translation>Indicare se ne deriva, lo rinnova o lo modifica.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementParties</name>
@@ -424,6 +480,10 @@
     <message>
         <source>Remove a party from an agreement</source>
         <translation>Elimina una parte da un protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>An agreement does not come from itself.</source>
+        <translation>Un protocollo non può derivare da sé stesso.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +574,10 @@
         <source>Say whose attendance it is: a body, a person, a name or at least a title.</source>
         <translation>Indicare di chi è la presenza: un ente, una persona, un nome o almeno una qualifica.</translation>
     </message>
+    <message>
+        <source>The number of persons is below zero.</source>
+        <translation>Il numero delle persone è inferiore a zero.</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceValue</name>
@@ -535,7 +599,7 @@
     </message>
     <message>
         <source>observer</source>
-        <translation>uditore/invitato</translation>
+        <translation>uditore</translation>
     </message>
     <message>
         <source>absent</source>
@@ -548,6 +612,10 @@
     <message>
         <source>not_convened</source>
         <translation>non convocato</translation>
+    </message>
+    <message>
+        <source>invitee</source>
+        <translation>invitato presente</translation>
     </message>
 </context>
 <context>
@@ -702,6 +770,10 @@
         <source>The body has another name without an end: say until when that one held.</source>
         <translation>L&apos;ente ha un&apos;altra denominazione senza data finale: indicare fino a quando è stata in uso.</translation>
     </message>
+    <message>
+        <source>How many a group is made of is not below zero.</source>
+        <translation>Il numero dei componenti di un gruppo non può essere inferiore a zero.</translation>
+    </message>
 </context>
 <context>
     <name>BodyCategory</name>
@@ -738,12 +810,12 @@
         <translation>ente di assistenza</translation>
     </message>
     <message>
-        <source>invited</source>
-        <translation>invitato</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation>altro</translation>
+    </message>
+    <message>
+        <source>other_public_body</source>
+        <translation>ASL e altri enti pubblici</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1331,26 @@
     <message>
         <source>Bodies convened that do not sit in it</source>
         <translation>Enti convocati che non ne fanno parte</translation>
+    </message>
+    <message>
+        <source>What it asks, proposes or offers</source>
+        <translation>Che cosa chiede, propone od offre</translation>
+    </message>
+    <message>
+        <source>What is asked of it, or proposed to it</source>
+        <translation>Che cosa gli è chiesto o proposto</translation>
+    </message>
+    <message>
+        <source>Meetings of tables reported in it</source>
+        <translation>Sedute dei tavoli riferite in questa seduta</translation>
+    </message>
+    <message>
+        <source>Its meetings</source>
+        <translation>Le sue sedute</translation>
+    </message>
+    <message>
+        <source>Agreements that come from it</source>
+        <translation>Protocolli che ne derivano</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2278,25 @@
     </message>
 </context>
 <context>
+    <name>Derivation</name>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>derives</source>
+        <translation>deriva da</translation>
+    </message>
+    <message>
+        <source>renews</source>
+        <translation>rinnova</translation>
+    </message>
+    <message>
+        <source>amends</source>
+        <translation>modifica</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>What it is about, line by line</source>
@@ -2486,8 +2597,8 @@
         <translation>è %1, non un oggetto</translation>
     </message>
     <message>
-        <source>is %1, not “seduta-1”, the format this version reads</source>
-        <translation>è %1, non «seduta-1», il formato che questa versione legge</translation>
+        <source>is %1, neither “seduta-1” nor “seduta-2”, the formats this version reads</source>
+        <translation>è %1, né «seduta-1» né «seduta-2», i formati che questa versione legge</translation>
     </message>
     <message numerus="yes">
         <source>and %n more thing(s) to check</source>
@@ -2622,6 +2733,10 @@
         <source>solved</source>
         <translation>risolta</translation>
     </message>
+    <message>
+        <source>favourable</source>
+        <translation>valutazione favorevole</translation>
+    </message>
 </context>
 <context>
     <name>KnownDocument</name>
@@ -2725,6 +2840,10 @@
     <message>
         <source>This is of another meeting: choose one of the same.</source>
         <translation>Appartiene a un&apos;altra seduta: sceglierne uno della stessa seduta.</translation>
+    </message>
+    <message>
+        <source>A meeting is not reported in itself.</source>
+        <translation>Una seduta non può essere riferita in sé stessa.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4093,21 @@
     </message>
 </context>
 <context>
+    <name>ProposalState</name>
+    <message>
+        <source>formulated</source>
+        <translation>formulata</translation>
+    </message>
+    <message>
+        <source>transmitted</source>
+        <translation>trasmessa</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>riscontrata</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Usage: %1</source>
@@ -4222,6 +4356,10 @@
     <message>
         <source>from %1, %2</source>
         <translation>dal %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, edizione %2</translation>
     </message>
 </context>
 <context>
@@ -4870,12 +5008,12 @@
         <translation>crea un nuovo archivio</translation>
     </message>
     <message>
-        <source>brings in a seduta-1 document, whole or not at all</source>
-        <translation>importa un documento seduta-1, per intero o per nulla</translation>
+        <source>brings in a seduta-2 document, whole or not at all</source>
+        <translation>importa un documento seduta-2 o seduta-1, per intero o per nulla</translation>
     </message>
     <message>
-        <source>gives the archive as a seduta-1 document</source>
-        <translation>esporta l&apos;archivio come documento seduta-1</translation>
+        <source>gives the archive as a seduta-2 document</source>
+        <translation>esporta l&apos;archivio come documento seduta-2</translation>
     </message>
     <message>
         <source>makes a verified copy, beside the archive unless told where</source>
@@ -5457,6 +5595,10 @@
         <source>Choose a body, or say in words who takes part.</source>
         <translation>Scegliere un ente oppure indicare a parole chi partecipa.</translation>
     </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>L&apos;ultimo giorno precede il primo.</translation>
+    </message>
 </context>
 <context>
     <name>WorkingTables</name>
@@ -5638,6 +5780,38 @@
         <source>Agreement</source>
         <translation>Protocollo d&apos;intesa</translation>
     </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>Avanzata da</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Rivolta a</translation>
+    </message>
+    <message>
+        <source>Addressed to, outside the council</source>
+        <translation>Rivolta a chi è fuori dal Consiglio</translation>
+    </message>
+    <message>
+        <source>State of the proposal</source>
+        <translation>Stato della proposta</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation>Trasmessa</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Riscontrata</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Riscontro</translation>
+    </message>
+    <message>
+        <source>Edition of the project</source>
+        <translation>Edizione del progetto</translation>
+    </message>
 </context>
 <context>
     <name>action_owner</name>
@@ -5786,6 +5960,10 @@
         <source>Agreement</source>
         <translation>Protocollo d&apos;intesa</translation>
     </message>
+    <message>
+        <source>Edition of a project</source>
+        <translation>Edizione di un progetto</translation>
+    </message>
 </context>
 <context>
     <name>agreement</name>
@@ -5808,6 +5986,26 @@
     <message>
         <source>Project</source>
         <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Signed in the meeting</source>
+        <translation>Sottoscritto nella seduta</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valido dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Tie to an earlier one</source>
+        <translation>Legame con un protocollo precedente</translation>
+    </message>
+    <message>
+        <source>Earlier agreement</source>
+        <translation>Protocollo precedente</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +6076,10 @@
     <message>
         <source>Notes</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Persons, when only counted</source>
+        <translation>Quante persone</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6201,14 @@
     <message>
         <source>Web site</source>
         <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>How many, for a group</source>
+        <translation>Quanti sono, se è un gruppo</translation>
+    </message>
+    <message>
+        <source>Role on the territory</source>
+        <translation>Ruolo sul territorio</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6456,14 @@
         <source>Reason of the status</source>
         <translation>Motivo della situazione</translation>
     </message>
+    <message>
+        <source>Raised before the archive, when</source>
+        <translation>Segnalata prima dell&apos;archivio, quando</translation>
+    </message>
+    <message>
+        <source>Raised before the archive, by</source>
+        <translation>Segnalata prima dell&apos;archivio, da chi</translation>
+    </message>
 </context>
 <context>
     <name>critical_area_report</name>
@@ -6268,6 +6486,14 @@
     <message>
         <source>What was said</source>
         <translation>Che cosa è stato detto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Stagione</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6702,42 @@
         <source>Closing words</source>
         <translation>Parole di chiusura</translation>
     </message>
+    <message>
+        <source>Hours, in words</source>
+        <translation>Orario, a parole</translation>
+    </message>
+    <message>
+        <source>Assisted by</source>
+        <translation>Coadiuvato da</translation>
+    </message>
+    <message>
+        <source>Brings the greeting of</source>
+        <translation>Porta il saluto di</translation>
+    </message>
+    <message>
+        <source>Coordinated by</source>
+        <translation>Coordina</translation>
+    </message>
+    <message>
+        <source>Meeting of the table</source>
+        <translation>Seduta del tavolo</translation>
+    </message>
+    <message>
+        <source>Counts as a meeting of the council too</source>
+        <translation>Vale anche come seduta del Consiglio</translation>
+    </message>
+    <message>
+        <source>Reported in the meeting</source>
+        <translation>Riferita nella seduta</translation>
+    </message>
+    <message>
+        <source>Report of the table</source>
+        <translation>Relazione del tavolo</translation>
+    </message>
+    <message>
+        <source>Notes of the office</source>
+        <translation>Annotazioni dell&apos;ufficio</translation>
+    </message>
 </context>
 <context>
     <name>meeting_part</name>
@@ -6658,6 +6920,18 @@
         <source>Updates the version</source>
         <translation>Aggiorna la versione</translation>
     </message>
+    <message>
+        <source>Plan of another body</source>
+        <translation>Piano di un altro ente</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autori</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <translation>Con il supporto di</translation>
+    </message>
 </context>
 <context>
     <name>planned_activity</name>
@@ -6766,6 +7040,10 @@
     <message>
         <source>Amount in euro</source>
         <translation>Importo in euro</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Destinatari</translation>
     </message>
 </context>
 <context>
@@ -8996,6 +9274,14 @@
         <source>New meeting</source>
         <translation>Nuova seduta</translation>
     </message>
+    <message>
+        <source>When a working table meets</source>
+        <translation>Quando si riunisce un tavolo</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Da ricordare</translation>
+    </message>
 </context>
 <context>
     <name>seduta::MinutesStep</name>
@@ -10604,6 +10890,10 @@
         <source>What was said</source>
         <translation>Che cosa è stato detto</translation>
     </message>
+    <message>
+        <source>Quoted word for word in the press release</source>
+        <translation>Dichiarazione testuale, per il comunicato stampa</translation>
+    </message>
 </context>
 <context>
     <name>suspension</name>
@@ -10637,6 +10927,14 @@
     <message>
         <source>Category, in words</source>
         <translation>Categoria, a parole</translation>
+    </message>
+    <message>
+        <source>Sits from</source>
+        <translation>Partecipa dal</translation>
+    </message>
+    <message>
+        <source>Sits until</source>
+        <translation>Partecipa fino al</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +11001,10 @@
     <message>
         <source>State</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,11 @@ DueKind dueKindOf(const QDate &day, const QString &words)
     return words.isEmpty() ? DueKind::None : DueKind::Event;
 }
 
+bool isPutForward(ActionKind kind)
+{
+    return kind >= ActionKind::Request;
+}
+
 bool isOpen(ActionStatus status)
 {
     return status == ActionStatus::ToStart || status == ActionStatus::InProgress || status == ActionStatus::Waiting;
@@ -70,6 +75,50 @@ bool isOverdue(const ActionItem &action, const QDate &today)
         && action.due.day < today;
 }
 
+namespace {
+
+tl::unexpected<Error> refused(const char *sentence, const char *field)
+{
+    return failure(ErrorKind::Validation, QCoreApplication::translate("ActionItem", sentence), QLatin1String(field));
+}
+
+Result<ActionItem> soundProposal(const ActionItem &action)
+{
+    if (!action.addresseeBodyId.isValid() && action.addresseeName.trimmed().isEmpty())
+        return refused(QT_TRANSLATE_NOOP("ActionItem",
+                                         "Say to whom the proposal goes: a body, or somebody outside the council."),
+                       "addresseeBodyId");
+    if (action.proposalState == ProposalState::Formulated && action.transmittedOn.isKnown())
+        return refused(QT_TRANSLATE_NOOP("ActionItem", "There is a day of transmission: the proposal was transmitted."),
+                       "proposalState");
+    if (action.proposalState != ProposalState::Answered && action.answeredOn.isKnown())
+        return refused(QT_TRANSLATE_NOOP("ActionItem", "There is a day of the answer: the proposal was answered."),
+                       "proposalState");
+    if (action.answeredOn.isKnown() && action.transmittedOn.isKnown() && action.answeredOn.day < action.transmittedOn.day)
+        return refused(QT_TRANSLATE_NOOP("ActionItem", "The answer comes before the transmission."), "answeredOn");
+    return action;
+}
+
+Result<ActionItem> soundOfItsKind(const ActionItem &action)
+{
+    switch (action.kind) {
+    case ActionKind::Wish:
+        if (action.dueKind != DueKind::None || action.due.isKnown())
+            return refused(QT_TRANSLATE_NOOP("ActionItem",
+                                             "A wish has no due date: take it away, or choose another kind of act."),
+                           "dueKind");
+        return action;
+    case ActionKind::Request:
+        if (!action.addresseeBodyId.isValid())
+            return refused(QT_TRANSLATE_NOOP("ActionItem", "Say to which body the request goes."), "addresseeBodyId");
+        return action;
+    case ActionKind::Proposal: return soundProposal(action);
+    default: return action;
+    }
+}
+
+}
+
 Result<ActionItem> checked(const ActionItem &action)
 {
     if (action.title.trimmed().isEmpty())
@@ -88,7 +137,7 @@ Result<ActionItem> checked(const ActionItem &action)
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("ActionItem", "The interval ends before it begins."),
                        QStringLiteral("due"));
-    return action;
+    return soundOfItsKind(action);
 }
 
 Result<ActionOwner> checked(const ActionOwner &owner)

@@ -11,7 +11,18 @@ using ActionItemId = Id<struct ActionItem>;
 using ActionOwnerId = Id<struct ActionOwner>;
 using ActionUpdateId = Id<struct ActionUpdate>;
 
-enum class ActionKind { Action, Commitment, StandingInstruction, RecurringReview };
+/// The acts of a council apart: what is to be done, what is asked or proposed, what is wished, offered or held back.
+enum class ActionKind {
+    Action,
+    Commitment,
+    StandingInstruction,
+    RecurringReview,
+    Request,
+    Proposal,
+    Wish,
+    Availability,
+    Reservation
+};
 
 template <>
 struct Words<ActionKind> {
@@ -21,6 +32,23 @@ struct Words<ActionKind> {
         QT_TRANSLATE_NOOP("ActionKind", "commitment"),
         QT_TRANSLATE_NOOP("ActionKind", "standing_instruction"),
         QT_TRANSLATE_NOOP("ActionKind", "recurring_review"),
+        QT_TRANSLATE_NOOP("ActionKind", "request"),
+        QT_TRANSLATE_NOOP("ActionKind", "proposal"),
+        QT_TRANSLATE_NOOP("ActionKind", "wish"),
+        QT_TRANSLATE_NOOP("ActionKind", "availability"),
+        QT_TRANSLATE_NOOP("ActionKind", "reservation"),
+    };
+};
+/// How far a proposal has gone.
+enum class ProposalState { Formulated, Transmitted, Answered };
+
+template <>
+struct Words<ProposalState> {
+    static constexpr auto context = "ProposalState";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("ProposalState", "formulated"),
+        QT_TRANSLATE_NOOP("ProposalState", "transmitted"),
+        QT_TRANSLATE_NOOP("ProposalState", "answered"),
     };
 };
 /// How people say when: from a date to "a breve".
@@ -49,12 +77,21 @@ struct Words<ActionStatus> {
     };
 };
 
-/// An impegno: what someone took on, born in a meeting or elsewhere. A due date is one of many ways to say when.
+/// An act of the council that goes on after the meeting: an impegno, or one of its kin. A due date is one of many ways to say when.
 struct ActionItem {
     ActionItemId id{};
     QString title{};
     QString text{};
     ActionKind kind = ActionKind::Commitment;
+    /// Who asks, proposes, wishes, offers or holds back; of what is to be done, who took it on is among the owners.
+    BodyId makerBodyId{};
+    /// To whom a proposal goes: a body, or somebody outside the council.
+    BodyId addresseeBodyId{};
+    QString addresseeName{};
+    ProposalState proposalState = ProposalState::Formulated;
+    PartialDate transmittedOn{};
+    PartialDate answeredOn{};
+    QString answer{};
     DueKind dueKind = DueKind::None;
     PartialDate due{};
     PartialDate dueFrom{};
@@ -69,6 +106,7 @@ struct ActionItem {
     Id<struct CriticalArea> criticalAreaId{};
     Id<struct WorkingTable> workingTableId{};
     Id<struct Project> projectId{};
+    Id<struct ProjectEdition> projectEditionId{};
     Id<struct PlanVersion> planVersionId{};
     Id<struct Agreement> agreementId{};
 
@@ -100,6 +138,8 @@ struct ActionUpdate {
 };
 
 bool isOpen(ActionStatus status);
+/// Whose act it is matters more than who must do it: a request, a proposal, a wish, an availability, a reservation.
+bool isPutForward(ActionKind kind);
 /// From to start to in progress to completed; what waits goes on. None from what is finished: reopening is said in its form.
 std::optional<ActionStatus> nextStatus(ActionStatus status);
 /// The date meant by a kind of due date and a day typed for it: the day, or the month or the season it lies in.
@@ -110,7 +150,8 @@ QString saidBeside(const QString &date, const QString &words);
 DueKind dueKindOf(const QDate &day, const QString &words);
 /// Computed from today, never stored; a standing instruction never expires.
 bool isOverdue(const ActionItem &action, const QDate &today);
-/// The due kind and the date agree: a date where the kind needs one.
+/// The due kind and the date agree: a date where the kind needs one. A wish has none, a request goes to a body, a proposal to somebody,
+/// and is answered after it was transmitted.
 Result<ActionItem> checked(const ActionItem &action);
 /// One owner, and only one: a body, a working table, the office, or a name.
 Result<ActionOwner> checked(const ActionOwner &owner);

@@ -90,6 +90,7 @@ struct AgendaLink {
     Id<struct ActionItem> actionItemId{};
     Id<struct CriticalArea> criticalAreaId{};
     Id<struct Project> projectId{};
+    Id<struct ProjectEdition> projectEditionId{};
     Id<struct PlanVersion> planVersionId{};
     Id<struct WorkingTable> workingTableId{};
     Id<struct Agreement> agreementId{};

@@ -20,6 +20,20 @@ struct Words<AgreementState> {
     };
 };
 
+/// How an agreement stands to the one before it.
+enum class Derivation { None, Derives, Renews, Amends };
+
+template <>
+struct Words<Derivation> {
+    static constexpr auto context = "Derivation";
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("Derivation", "none"),
+        QT_TRANSLATE_NOOP("Derivation", "derives"),
+        QT_TRANSLATE_NOOP("Derivation", "renews"),
+        QT_TRANSLATE_NOOP("Derivation", "amends"),
+    };
+};
+
 /// A protocollo d'intesa.
 struct Agreement {
     AgreementId id{};
@@ -27,6 +41,12 @@ struct Agreement {
     AgreementState state = AgreementState::Planned;
     PartialDate signedOn{};
     QString place{};
+    /// Signed in it.
+    MeetingId meetingId{};
+    PartialDate validFrom{};
+    PartialDate validTo{};
+    Derivation derivation = Derivation::None;
+    AgreementId derivedFromId{};
     Id<struct Project> projectId{};
 
     bool operator==(const Agreement &) const = default;

@@ -13,7 +13,8 @@ bool tookPart(AttendanceValue value)
     case AttendanceValue::PresentRemotely:
     case AttendanceValue::PresentByDelegate:
     case AttendanceValue::PartlyPresent:
-    case AttendanceValue::Observer: return true;
+    case AttendanceValue::Observer:
+    case AttendanceValue::Invitee: return true;
     case AttendanceValue::Absent:
     case AttendanceValue::Excused:
     case AttendanceValue::NotConvened: return false;
@@ -29,8 +30,8 @@ AttendanceCount counted(const QList<Attendance> &attendances)
     QSet<BodyId> excused;
     for (const auto &attendance : attendances) {
         if (tookPart(attendance.value)) {
-            const bool isPerson = attendance.personId.isValid() || !attendance.personName.isEmpty();
-            count.personsPresent += isPerson ? 1 : 0;
+            const bool isNamed = attendance.personId.isValid() || !attendance.personName.isEmpty();
+            count.personsPresent += qMax(attendance.persons, isNamed ? 1 : 0);
             if (attendance.bodyId.isValid())
                 present.insert(attendance.bodyId);
         } else if (attendance.value == AttendanceValue::Absent) {
@@ -57,6 +58,10 @@ Result<Attendance> checked(const Attendance &attendance)
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("Attendance", "A delegate takes part: choose a kind of presence."),
                        QStringLiteral("value"));
+    if (attendance.persons < 0)
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Attendance", "The number of persons is below zero."),
+                       QStringLiteral("persons"));
     if (comesBefore(attendance.leftAt, attendance.arrivedAt))
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("Attendance", "The departure comes before the arrival."),

@@ -14,6 +14,7 @@ enum class AttendanceValue {
     PresentByDelegate,
     PartlyPresent,
     Observer,
+    Invitee,
     Absent,
     Excused,
     NotConvened
@@ -27,7 +28,7 @@ struct Words<AttendanceValue> {
         QT_TRANSLATE_NOOP("AttendanceValue", "present_remotely"),
         QT_TRANSLATE_NOOP("AttendanceValue", "present_by_delegate"),
         QT_TRANSLATE_NOOP("AttendanceValue", "partly_present"),
-        QT_TRANSLATE_NOOP("AttendanceValue", "observer"),
+        QT_TRANSLATE_NOOP("AttendanceValue", "observer"), QT_TRANSLATE_NOOP("AttendanceValue", "invitee"),
         QT_TRANSLATE_NOOP("AttendanceValue", "absent"),
         QT_TRANSLATE_NOOP("AttendanceValue", "excused"),
         QT_TRANSLATE_NOOP("AttendanceValue", "not_convened"),
@@ -43,6 +44,8 @@ struct Attendance {
     PersonId personId{};
     QString personName{};
     QString personTitle{};
+    /// How many persons, where they are counted and not named ("tre rappresentanti"); 0 where one is meant.
+    int persons = 0;
     AttendanceValue value = AttendanceValue::Present;
     QTime arrivedAt{};
     QTime leftAt{};

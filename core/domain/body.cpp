@@ -10,6 +10,10 @@ Result<Body> checked(const Body &body)
     if (body.name.trimmed().isEmpty())
         return failure(ErrorKind::Validation, QCoreApplication::translate("Body", "Enter the name of the body."),
                        QStringLiteral("name"));
+    if (body.groupSize < 0)
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Body", "How many a group is made of is not below zero."),
+                       QStringLiteral("groupSize"));
     return withTidyAddresses(body);
 }
 

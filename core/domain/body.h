@@ -14,7 +14,7 @@ using BodyId = Id<struct Body>;
 using BodyNameId = Id<struct BodyName>;
 using RepresentativeId = Id<struct Representative>;
 
-/// The letters of art. 57, paragraph 1, d.P.R. 394/1999, then those whom paragraph 2 lets invite, then the rest.
+/// The letters of art. 57, paragraph 1, d.P.R. 394/1999, then the ASL and the other public bodies of paragraph 2, then the rest.
 enum class BodyCategory {
     StateOffice,
     Province,
@@ -24,7 +24,7 @@ enum class BodyCategory {
     SocialPartner,
     ForeignersAssociation,
     AssistanceBody,
-    Invited,
+    OtherPublicBody,
     Other
 };
 
@@ -40,10 +40,17 @@ struct Words<BodyCategory> {
         QT_TRANSLATE_NOOP("BodyCategory", "social_partner"),
         QT_TRANSLATE_NOOP("BodyCategory", "foreigners_association"),
         QT_TRANSLATE_NOOP("BodyCategory", "assistance_body"),
-        QT_TRANSLATE_NOOP("BodyCategory", "invited"),
+        QT_TRANSLATE_NOOP("BodyCategory", "other_public_body"),
         QT_TRANSLATE_NOOP("BodyCategory", "other"),
     };
 };
+
+/// Until archive 10 the category said that a body is invited; that is said by its seat alone (decision 0014).
+template <>
+struct FormerWords<BodyCategory> {
+    static constexpr std::array words{FormerWord{"invited", "other_public_body"}};
+};
+
 /// A group stands for several bodies named together ("Enti del terzo settore"); it needs no members.
 enum class BodyKind { Single, Group };
 
@@ -64,6 +71,10 @@ struct Body {
     ArticleOverride article = ArticleOverride::Automatic;
     BodyCategory category = BodyCategory::Other;
     BodyKind kind = BodyKind::Single;
+    /// How many a group is made of ("sette Comuni"); 0 where it is not said.
+    int groupSize = 0;
+    /// What it is on the territory ("capofila d'ambito").
+    QString role{};
     int precedence = 0;
     BodyId parentId{};
     QString addressee{};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/agenda.h"
+#include "core/domain/partial_date.h"
 
 namespace seduta {
 
@@ -36,12 +37,15 @@ struct CriticalArea {
     CriticalAreaStatus status = CriticalAreaStatus::Reported;
     QDate statusOn{};
     QString statusReason{};
+    /// When it was first raised, and by whom, where that was before the archive began.
+    PartialDate raisedOn{};
+    QString raisedBy{};
 
     bool operator==(const CriticalArea &) const = default;
 };
 
 /// How an area stands by what was said in one meeting.
-enum class Judgement { None, Worsened, Stable, Improved, Solved };
+enum class Judgement { None, Worsened, Stable, Improved, Solved, Favourable };
 
 template <>
 struct Words<Judgement> {
@@ -49,7 +53,7 @@ struct Words<Judgement> {
     static constexpr std::array words{
         QT_TRANSLATE_NOOP("Judgement", "none"),   QT_TRANSLATE_NOOP("Judgement", "worsened"),
         QT_TRANSLATE_NOOP("Judgement", "stable"), QT_TRANSLATE_NOOP("Judgement", "improved"),
-        QT_TRANSLATE_NOOP("Judgement", "solved"),
+        QT_TRANSLATE_NOOP("Judgement", "solved"), QT_TRANSLATE_NOOP("Judgement", "favourable"),
     };
 };
 
@@ -60,6 +64,9 @@ struct CriticalAreaReport {
     MeetingId meetingId{};
     AgendaItemId agendaItemId{};
     Judgement judgement = Judgement::None;
+    /// Where and when it holds, when that is less than the whole area.
+    QString place{};
+    QString season{};
     QString text{};
 
     bool operator==(const CriticalAreaReport &) const = default;

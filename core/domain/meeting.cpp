@@ -4,6 +4,11 @@
 
 namespace seduta {
 
+bool isOfCouncil(const Meeting &meeting)
+{
+    return !meeting.workingTableId.isValid() || meeting.countsForCouncil;
+}
+
 namespace {
 
 tl::unexpected<Error> endsTooEarly(const char *field)
@@ -27,6 +32,10 @@ Result<Meeting> checked(const Meeting &meeting)
             ErrorKind::Validation,
             QCoreApplication::translate("Meeting", "Replies would be due after the meeting: choose an earlier day."),
             QStringLiteral("replyBy"));
+    if (meeting.reportedInId.isValid() && meeting.reportedInId == meeting.id)
+        return failure(ErrorKind::Validation,
+                       QCoreApplication::translate("Meeting", "A meeting is not reported in itself."),
+                       QStringLiteral("reportedInId"));
     return meeting;
 }
 

@@ -91,6 +91,8 @@ struct Meeting {
     MeetingState state = MeetingState::Draft;
     QString stateReason{};
     CompositionId compositionId{};
+    /// "in mattinata", where the hours are known no better.
+    QString hoursWords{};
     QTime actualStart{};
     QTime actualEnd{};
     bool hoursUnknown = false;
@@ -98,6 +100,10 @@ struct Meeting {
     QString chairTitle{};
     ChairBasis chairBasis = ChairBasis::Holder;
     QString chairDelegationRef{};
+    /// In words, as the minutes tell it: who sat beside the chair, whose greeting the chair brought, who led the discussion.
+    QString assistedBy{};
+    QString greetingFrom{};
+    QString coordinatedBy{};
     PersonId convenerId{};
     QString convenerTitle{};
     PersonId secretaryId{};
@@ -106,9 +112,20 @@ struct Meeting {
     QString classification{};
     QString dossier{};
     QString closingWords{};
+    /// Where a working table met and not the council; it may count as a meeting of the council all the same.
+    Id<struct WorkingTable> workingTableId{};
+    bool countsForCouncil = false;
+    /// The plenary in which the table told of this meeting, and what it told.
+    MeetingId reportedInId{};
+    QString report{};
+    /// Sources that disagree, and whatever else is to be remembered.
+    QString note{};
 
     bool operator==(const Meeting &) const = default;
 };
+
+/// Not only of a working table.
+bool isOfCouncil(const Meeting &meeting);
 
 /// A part of a meeting of two days or two audiences.
 struct MeetingPart {

@@ -220,17 +220,11 @@ Complaint numberOfRecord(const QJsonValue &value, qint64 &number)
     return QCoreApplication::translate("Exchange", "is %1, not the number of a record").arg(toldValue(value));
 }
 
-Complaint wordAmong(const QJsonValue &value, std::span<const char *const> words, int &place)
+Complaint noneOf(const QJsonValue &value, std::span<const char *const> words)
 {
-    const QString given = value.toString();
     QStringList known;
-    for (size_t i = 0; i < words.size(); ++i) {
-        known.append(QLatin1String(words[i]));
-        if (given == known.constLast()) {
-            place = int(i);
-            return std::nullopt;
-        }
-    }
+    for (const auto *each : words)
+        known.append(QLatin1String(each));
     return QCoreApplication::translate("Exchange", "is %1, none of: %2")
         .arg(toldValue(value), known.join(QStringLiteral(", ")));
 }

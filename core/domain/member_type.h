@@ -22,7 +22,7 @@ QString toldValue(const QJsonValue &value);
 /// Beyond it not every program reads a whole number exactly (RFC 8259).
 constexpr qint64 highestNumber = (qint64(1) << 53) - 1;
 
-/// How a member of some type is kept in the archive (store, fetch: one row's columns in order), written in a seduta-1 document (toJson,
+/// How a member of some type is kept in the archive (store, fetch: one row's columns in order), written in a document of the exchange format (toJson,
 /// fromJson, schema) and told to the user (words): the one place that says it. A type that is not here does not compile. A Row answers
 /// text(column) and number(column).
 template <class Type>
@@ -178,7 +178,7 @@ struct MemberType<Id<Record>> : OneColumn {
 
 /// What does not depend on the record referred to, or on the enumeration.
 Complaint numberOfRecord(const QJsonValue &value, qint64 &number);
-Complaint wordAmong(const QJsonValue &value, std::span<const char *const> words, int &place);
+Complaint noneOf(const QJsonValue &value, std::span<const char *const> words);
 QJsonObject schemaOfReference(const char *record);
 QJsonObject schemaOfWords(std::span<const char *const> words);
 
@@ -203,10 +203,11 @@ struct MemberType<Enum> : OneColumn {
     static QJsonValue toJson(Enum value) { return word(value); }
     static Complaint fromJson(const QJsonValue &value, Enum &into)
     {
-        int place = int(into);
-        auto complaint = wordAmong(value, Words<Enum>::words, place);
-        into = static_cast<Enum>(place);
-        return complaint;
+        if (const auto known = fromWord<Enum>(value.toString())) {
+            into = *known;
+            return std::nullopt;
+        }
+        return noneOf(value, Words<Enum>::words);
     }
     static QJsonObject schema() { return schemaOfWords(Words<Enum>::words); }
     static QString words(Enum value) { return label(value); }

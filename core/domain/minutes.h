@@ -18,6 +18,8 @@ struct Statement {
     QString speakerName{};
     QString verb{};
     QString text{};
+    /// The words themselves, for the press.
+    bool isQuoted = false;
 
     bool operator==(const Statement &) const = default;
 };

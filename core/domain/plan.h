@@ -35,6 +35,10 @@ struct PlanVersion {
     PartialDate publishedOn{};
     QString url{};
     PlanVersionId updatesId{};
+    /// Whose plan it is, when it is not the council's.
+    BodyId bodyId{};
+    QString authors{};
+    QString supporters{};
 
     bool operator==(const PlanVersion &) const = default;
 };

@@ -63,8 +63,18 @@ struct ProjectEdition {
     PartialDate end{};
     int months = 0;
     Money amount{};
+    /// Whom it reaches ("120 donne straniere").
+    QString beneficiaries{};
 
     bool operator==(const ProjectEdition &) const = default;
+};
+
+/// An edition, and the title of its project.
+struct NamedEdition {
+    ProjectEdition edition{};
+    QString project{};
+
+    bool operator==(const NamedEdition &) const = default;
 };
 
 /// A partner: a body of the archive, or a name.

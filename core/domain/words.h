@@ -14,6 +14,18 @@ namespace seduta {
 template <class Enum>
 struct Words;
 
+/// A word an earlier version wrote, and the one that stands for it now.
+struct FormerWord {
+    const char *former;
+    const char *now;
+};
+
+/// The former words of an enumeration: archives keep them in their history, and earlier documents in their lines.
+template <class Enum>
+struct FormerWords {
+    static constexpr std::array<FormerWord, 0> words{};
+};
+
 template <class Enum>
 QString word(Enum value)
 {
@@ -27,6 +39,9 @@ std::optional<Enum> fromWord(QStringView text)
     for (size_t i = 0; i < words.size(); ++i)
         if (text == QLatin1String(words.at(i)))
             return static_cast<Enum>(i);
+    for (const auto &each : FormerWords<Enum>::words)
+        if (text == QLatin1String(each.former))
+            return fromWord<Enum>(QString(QLatin1String(each.now)));
     return std::nullopt;
 }
 

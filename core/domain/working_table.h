@@ -49,6 +49,7 @@ struct WorkingTable {
     TableKind kind = TableKind::Table;
     QString name{};
     QString theme{};
+    QString territory{};
     TableOrigin origin = TableOrigin::Council;
     Id<struct Project> projectId{};
     WorkingTableId parentId{};
@@ -68,6 +69,8 @@ struct TableMember {
     WorkingTableId workingTableId{};
     BodyId bodyId{};
     QString category{};
+    PartialDate validFrom{};
+    PartialDate validTo{};
 
     bool operator==(const TableMember &) const = default;
 };

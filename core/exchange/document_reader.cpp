@@ -116,7 +116,8 @@ private:
             return m_nextId;
         const QString idPath = path + QStringLiteral("/id");
         if (!object.contains(QStringLiteral("id"))) {
-            fault(idPath, missing());
+            if (!shape.parent)
+                fault(idPath, missing());
             return m_nextId;
         }
         qint64 id = 0;
@@ -173,7 +174,7 @@ QString formatComplaint(const QJsonValue &format)
             .arg(format.toString());
     if (format.isUndefined())
         return missing();
-    return QCoreApplication::translate("Exchange", "is %1, not “seduta-1”, the format this version reads")
+    return QCoreApplication::translate("Exchange", "is %1, neither “seduta-1” nor “seduta-2”, the formats this version reads")
         .arg(toldValue(format));
 }
 
@@ -263,7 +264,7 @@ DocumentReading readDocument(const QByteArray &document)
         return reading;
     }
     const auto format = json->value(QStringLiteral("format"));
-    if (format.toString() != formatName()) {
+    if (!isKnownFormat(format.toString())) {
         reader.fault(QStringLiteral("/format"), formatComplaint(format));
         return reading;
     }

@@ -18,7 +18,7 @@ struct DocumentFault {
     bool operator==(const DocumentFault &) const = default;
 };
 
-/// What a seduta-1 document says, or all that is wrong with it: a document with one fault is refused whole.
+/// What a document of the exchange format says, or all that is wrong with it: a document with one fault is refused whole.
 struct DocumentReading {
     Secretariat secretariat{};
     /// The first thousand.

@@ -35,7 +35,8 @@ QJsonObject definition(const Shape &shape)
                           QJsonObject{{QStringLiteral("type"), QStringLiteral("integer")},
                                       {QStringLiteral("description"),
                                        QStringLiteral("Unique among the records of its kind in the document.")}});
-        required.append(QStringLiteral("id"));
+        if (!shape.parent)
+            required.append(QStringLiteral("id"));
     }
     for (const auto &key : shape.required)
         required.append(key);
@@ -63,7 +64,7 @@ QJsonObject documentSchema()
             properties.insert(shape.key, schemaOf(shape));
     }
     return {{QStringLiteral("$schema"), QStringLiteral("https://json-schema.org/draft/2020-12/schema")},
-            {QStringLiteral("title"), QStringLiteral("A secretariat of Seduta, format seduta-1")},
+            {QStringLiteral("title"), QStringLiteral("A secretariat of Seduta, format seduta-2")},
             {QStringLiteral("description"),
              QStringLiteral("Members left out have their default: empty text, 0, false, the first word of their list "
                             "unless the archive's "

@@ -4,7 +4,7 @@
 
 namespace seduta::exchange {
 
-/// The JSON Schema (2020-12) of a seduta-1 document, made from the same tables of fields that read and write it. What is kept in
+/// The JSON Schema (2020-12) of a document of the exchange format, made from the same tables of fields that read and write it. What is kept in
 /// resources/schema is this, and a test holds the two together.
 QJsonObject documentSchema();
 

@@ -4,10 +4,16 @@
 
 namespace seduta::exchange {
 
-/// The name in a document's "format".
+/// The name in the "format" of what is written.
 inline QString formatName()
 {
-    return QStringLiteral("seduta-1");
+    return QStringLiteral("seduta-2");
+}
+
+/// Those of before are read too: what they lack is empty, what they called otherwise is known (FormerWords).
+inline bool isKnownFormat(const QString &name)
+{
+    return name == formatName() || name == QStringLiteral("seduta-1");
 }
 
 /// A member that is written, and its key.
@@ -16,7 +22,7 @@ struct Key {
     const FieldDescription *field = nullptr;
 };
 
-/// Where the records of one kind stand in a seduta-1 document, and what they are written as.
+/// Where the records of one kind stand in a document of the exchange format, and what they are written as.
 struct Shape {
     const RecordDescription *record = nullptr;
     const SecretariatList *list = nullptr;
@@ -27,7 +33,8 @@ struct Shape {
     const FieldDescription *parentField = nullptr;
     /// At most one, written as an object instead of a list.
     bool isSingle = false;
-    /// Records others refer to carry their number; those that nothing refers to but what stands inside them do not.
+    /// Records others refer to carry their number; those that nothing refers to but what stands inside them do not. Inside another record it
+    /// may be left out: then nothing refers to it.
     bool carriesId = false;
     /// Keys the record may not do without.
     QStringList required{};

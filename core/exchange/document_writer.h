@@ -10,7 +10,7 @@
 
 namespace seduta::exchange {
 
-/// The records as a seduta-1 document (resources/schema/seduta-1.schema.json). The same records of the same origin give the same bytes.
+/// The records as a document of the exchange format (resources/schema/seduta-2.schema.json). The same records of the same origin give the same bytes.
 QJsonObject toJson(const Secretariat &secretariat, const std::optional<DocumentOrigin> &origin = {});
 QByteArray toDocument(const Secretariat &secretariat, const std::optional<DocumentOrigin> &origin = {});
 

@@ -38,7 +38,7 @@ constexpr std::array meanings{
     Meaning{"assistenza", BodyCategory::AssistanceBody},
     Meaning{"terzo settore", BodyCategory::AssistanceBody},
     Meaning{"volontariato", BodyCategory::AssistanceBody},
-    Meaning{"invitat", BodyCategory::Invited},
+    Meaning{"invitat", BodyCategory::OtherPublicBody},
     Meaning{"stato", BodyCategory::StateOffice},
     Meaning{"statale", BodyCategory::StateOffice},
 };

@@ -214,7 +214,8 @@ private:
         checkOneOf(&Secretariat::agendaLinks,
                    QCoreApplication::translate("Exchange", "needs one thing it links to, and only one"),
                    &AgendaLink::bodyId, &AgendaLink::actionItemId, &AgendaLink::criticalAreaId, &AgendaLink::projectId,
-                   &AgendaLink::planVersionId, &AgendaLink::workingTableId, &AgendaLink::agreementId);
+                   &AgendaLink::projectEditionId, &AgendaLink::planVersionId, &AgendaLink::workingTableId,
+                   &AgendaLink::agreementId);
     }
 
     void checkSignatories()

@@ -93,8 +93,9 @@ constexpr auto lists = std::to_array<CardListRows>({
     {CardList::SpokenOfInMeeting,
      {"x.kind", "x.id", "NULL", "x.name", "x.title", "''"},
      "(SELECT 'project' AS kind, p.id AS id, p.title AS name, i.title AS title, i.position AS position "
-     "FROM agenda_item i JOIN agenda_link l ON l.agenda_item_id = i.id JOIN project p ON p.id = "
-     "l.project_id WHERE i.meeting_id = ?1 UNION ALL SELECT 'working_table', t.id, t.name, i.title, "
+     "FROM agenda_item i JOIN agenda_link l ON l.agenda_item_id = i.id LEFT JOIN project_edition e ON "
+     "e.id = l.project_edition_id JOIN project p ON p.id = coalesce(l.project_id, e.project_id) WHERE "
+     "i.meeting_id = ?1 UNION ALL SELECT 'working_table', t.id, t.name, i.title, "
      "i.position FROM agenda_item i JOIN agenda_link l ON l.agenda_item_id = i.id JOIN working_table t "
      "ON t.id = l.working_table_id WHERE i.meeting_id = ?1 UNION ALL SELECT 'agreement', a.id, "
      "a.title, i.title, i.position FROM agenda_item i JOIN agenda_link l ON l.agenda_item_id = i.id "
@@ -114,13 +115,14 @@ constexpr auto lists = std::to_array<CardListRows>({
     {CardList::AboutPoint,
      {"CASE WHEN l.body_id IS NOT NULL THEN 'body' WHEN l.action_item_id IS NOT NULL THEN 'action_item' "
       "WHEN l.critical_area_id IS NOT NULL THEN 'critical_area' WHEN l.project_id IS NOT NULL THEN 'project' "
-      "WHEN l.plan_version_id IS NOT NULL THEN 'plan_version' WHEN l.working_table_id IS NOT NULL THEN "
+      "WHEN l.project_edition_id IS NOT NULL THEN 'project' WHEN l.plan_version_id IS NOT NULL THEN 'plan_version' WHEN l.working_table_id IS NOT NULL THEN "
       "'working_table' ELSE 'agreement' END",
-      "coalesce(l.body_id, l.action_item_id, l.critical_area_id, l.project_id, l.plan_version_id, "
+      "coalesce(l.body_id, l.action_item_id, l.critical_area_id, l.project_id, e.project_id, l.plan_version_id, "
       "l.working_table_id, l.agreement_id)",
       "NULL", "coalesce(b.name, a.title, c.title, p.title, v.title, t.name, g.title)", "''", "''"},
      "agenda_link l LEFT JOIN body b ON b.id = l.body_id LEFT JOIN action_item a ON a.id = l.action_item_id "
-     "LEFT JOIN critical_area c ON c.id = l.critical_area_id LEFT JOIN project p ON p.id = l.project_id "
+     "LEFT JOIN project_edition e ON e.id = l.project_edition_id "
+     "LEFT JOIN critical_area c ON c.id = l.critical_area_id LEFT JOIN project p ON p.id = coalesce(l.project_id, e.project_id) "
      "LEFT JOIN plan_version v ON v.id = l.plan_version_id LEFT JOIN working_table t ON t.id = "
      "l.working_table_id LEFT JOIN agreement g ON g.id = l.agreement_id WHERE l.agenda_item_id = ?1",
      "l.id"},
@@ -234,6 +236,27 @@ constexpr auto lists = std::to_array<CardListRows>({
      {"'issued_document'", "d.id", "date(d.issued_at)", "d.title", "d.addressee", "''"},
      "issued_document d WHERE d.supersedes_id = ?1",
      "d.id"},
+    {CardList::PutForwardByBody,
+     {"'action_item'", "a.id", "m.held_on", "a.title", "a.addressee_name", "a.kind"},
+     "action_item a LEFT JOIN meeting m ON m.id = a.meeting_id WHERE a.maker_body_id = ?1",
+     "a.id DESC"},
+    {CardList::AddressedToBody,
+     {"'action_item'", "a.id", "m.held_on", "a.title", "coalesce(b.name, '')", "a.kind"},
+     "action_item a LEFT JOIN meeting m ON m.id = a.meeting_id LEFT JOIN body b ON b.id = a.maker_body_id WHERE "
+     "a.addressee_body_id = ?1",
+     "a.id DESC"},
+    {CardList::MeetingsOfTable,
+     {"'meeting'", "m.id", "m.held_on", "m.number", "m.title", "m.state"},
+     "meeting m WHERE m.working_table_id = ?1",
+     "m.held_on DESC, m.id DESC"},
+    {CardList::ReportedInMeeting,
+     {"'meeting'", "m.id", "m.held_on", "t.name", "m.report", "''"},
+     "meeting m JOIN working_table t ON t.id = m.working_table_id WHERE m.reported_in_id = ?1",
+     "m.held_on, m.id"},
+    {CardList::AgreementsAfterAgreement,
+     {"'agreement'", "a.id", "~a.signed", "a.title", "a.place", "a.derivation"},
+     "agreement a WHERE a.derived_from_id = ?1",
+     "a.id"},
     {CardList::PointsOnAction,
      {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},
      "agenda_link l JOIN agenda_item i ON i.id = l.agenda_item_id JOIN meeting m ON m.id = "
@@ -247,7 +270,8 @@ constexpr auto lists = std::to_array<CardListRows>({
     {CardList::PointsOnProject,
      {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},
      "agenda_link l JOIN agenda_item i ON i.id = l.agenda_item_id JOIN meeting m ON m.id = "
-     "i.meeting_id WHERE l.project_id = ?1",
+     "i.meeting_id WHERE l.project_id = ?1 OR l.project_edition_id IN (SELECT id FROM project_edition WHERE "
+     "project_id = ?1)",
      "m.held_on DESC, i.id DESC"},
     {CardList::PointsOnPlan,
      {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},

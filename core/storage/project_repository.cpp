@@ -11,6 +11,11 @@ QList<Project> ProjectRepository::all() const
     return Table<Project>(m_database).all();
 }
 
+QList<ProjectEdition> ProjectRepository::editions() const
+{
+    return Table<ProjectEdition>(m_database).all();
+}
+
 QList<ProjectEdition> ProjectRepository::editionsOf(ProjectId project) const
 {
     return Table<ProjectEdition>(m_database)

@@ -15,6 +15,7 @@ public:
     }
 
     QList<Project> all() const;
+    QList<ProjectEdition> editions() const;
     QList<ProjectEdition> editionsOf(ProjectId project) const;
     QList<ProjectPartner> partnersOf(ProjectEditionId edition) const;
     QList<PlannedActivity> activitiesOf(ProjectEditionId edition) const;

@@ -3,12 +3,23 @@
 #include "core/domain/fields/action_item.h"
 #include "core/domain/fields/agenda.h"
 #include "core/domain/fields/meeting.h"
+#include "core/domain/fields/project.h"
 #include "core/storage/action_repository.h"
 #include "core/usecases/records.h"
 
 namespace seduta {
 
 namespace {
+
+// Whom a request goes to must answer it.
+QList<ActionOwner> ownersOfNew(const ActionItem &action, const QList<ActionOwner> &owners)
+{
+    if (action.kind != ActionKind::Request || !owners.isEmpty())
+        return owners;
+    ActionOwner asked;
+    asked.bodyId = action.addresseeBodyId;
+    return {asked};
+}
 
 Result<void> insertOwners(Database &database, ActionItemId action, const QList<ActionOwner> &owners)
 {
@@ -63,6 +74,10 @@ Result<ActionItem> soundIn(Database &database, const ActionItem &action)
     const auto point = Table<AgendaItem>(database).find(action.agendaItemId);
     if (point && action.meetingId.isValid() && point->meetingId != action.meetingId)
         return tl::unexpected(ofAnotherMeeting(QStringLiteral("agendaItemId")));
+    const auto edition = Table<ProjectEdition>(database).find(action.projectEditionId);
+    if (edition && action.projectId.isValid() && edition->projectId != action.projectId)
+        return failure(ErrorKind::Validation, Actions::tr("This edition is of another project."),
+                       QStringLiteral("projectEditionId"));
     return checked(action);
 }
 
@@ -165,7 +180,7 @@ Result<ActionItemId> Actions::add(const ActionItem &action, const QList<ActionOw
         auto fresh = *whole;
         fresh.id = {};
         const auto id = Table<ActionItem>(database).insert(fresh);
-        const auto done = insertOwners(database, id, owners);
+        const auto done = insertOwners(database, id, ownersOfNew(fresh, owners));
         return done ? Result<ActionItemId>(id) : tl::unexpected(done.error());
     });
 }

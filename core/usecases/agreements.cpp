@@ -9,6 +9,19 @@
 
 namespace seduta {
 
+namespace {
+
+Result<Agreement> keepable(Database &database, const Agreement &agreement)
+{
+    if (agreement.id.isValid()
+        && leadsTo(Table<Agreement>(database), agreement.derivedFromId, &Agreement::derivedFromId, agreement.id))
+        return failure(ErrorKind::Conflict, Agreements::tr("An agreement does not come from itself."),
+                       QStringLiteral("derivedFromId"));
+    return checked(agreement);
+}
+
+}
+
 Result<QList<Agreement>> Agreements::all() const
 {
     auto agreements = m_workspace.read([](Database &database) { return AgreementRepository(database).all(); });
@@ -49,7 +62,19 @@ Result<AgreementId> Agreements::add(const Agreement &agreement, const QList<Agre
 
 Result<void> Agreements::change(const Agreement &agreement)
 {
-    return changed(m_workspace, Agreements::tr("Change the agreement \"%1\"").arg(agreement.title), checked(agreement));
+    const QString label = Agreements::tr("Change the agreement \"%1\"").arg(agreement.title);
+    return m_workspace.write(label, [&](Database &database) -> Result<void> {
+        Table<Agreement> agreements(database);
+        const auto old = agreements.find(agreement.id);
+        if (!old)
+            return tl::unexpected(noLongerThere());
+        const auto whole = keepable(database, agreement);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        if (*old != *whole)
+            agreements.update(*whole);
+        return {};
+    });
 }
 
 Result<void> Agreements::remove(AgreementId agreement)

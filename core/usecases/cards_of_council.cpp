@@ -33,7 +33,7 @@ bool tellBody(CardMaker &maker)
         maker.chip(Cards::tr("archived"), CardTone::Muted);
     maker.contacts(*body, {"pec", "email", "phone", "website"});
     maker.facts(*body,
-                {"shortName", "kind", "parentId", "addressee", "postalAddress", "place", "publicIndexCode",
+                {"shortName", "role", "kind", "groupSize", "parentId", "addressee", "postalAddress", "place", "publicIndexCode",
                  "fiscalCode", "addressSource", "addressCheckedOn", "note"});
     maker.actions(QStringLiteral("owed"), Cards::tr("What it owes"), {ActionScope::Open, body->id, {}, 0, {}, {}, {}});
     const int people =
@@ -41,6 +41,10 @@ bool tellBody(CardMaker &maker)
     maker.list<AttendanceValue>(QStringLiteral("meetings"), Cards::tr("Meetings, and who came"),
                                 CardList::MeetingsOfBody, LineWords::Meeting);
     maker.list<Judgement>(QStringLiteral("areas"), Cards::tr("What it raised"), CardList::AreasRaisedByBody);
+    maker.list<ActionKind>(QStringLiteral("putForward"), Cards::tr("What it asks, proposes or offers"),
+                           CardList::PutForwardByBody);
+    maker.list<ActionKind>(QStringLiteral("addressed"), Cards::tr("What is asked of it, or proposed to it"),
+                           CardList::AddressedToBody);
     maker.list<ConvocationState>(QStringLiteral("letters"), Cards::tr("Letters"), CardList::LettersOfBody,
                                  LineWords::Letter);
     maker.list<ContributionState>(QStringLiteral("contributions"), Cards::tr("Contributions to the plan"),

@@ -95,18 +95,21 @@ bool tellMeeting(CardMaker &maker)
     maker.state(meeting->state);
     maker.act(CardAct::NextStep);
     maker.facts(*meeting,
-                {"title", "stateReason", "plannedStart", "plannedEnd", "venue", "hostBodyId", "kind", "mode", "scope",
+                {"title", "workingTableId", "countsForCouncil", "stateReason", "plannedStart", "plannedEnd",
+                 "hoursWords", "venue", "hostBodyId", "kind", "mode", "scope",
                  "link", "replyBy", "chairId", "chairTitle", "chairBasis", "chairDelegationRef", "secretaryId",
-                 "convenerId"});
+                 "convenerId", "assistedBy", "greetingFrom", "coordinatedBy"});
     tellCounts(maker, meeting->id);
     maker.facts(*meeting,
-                {"actualStart", "actualEnd", "compositionId", "postponedFromId", "classification", "dossier"});
+                {"actualStart", "actualEnd", "compositionId", "postponedFromId", "classification", "dossier",
+                 "reportedInId", "report", "note"});
     tellAgenda(maker, meeting->id);
     const CardLink link = maker.card().record;
     maker.actions(QStringLiteral("actions"), Cards::tr("Commitments born in it"),
                   {ActionScope::All, {}, {}, 0, {}, {}, link});
     maker.list<Judgement>(QStringLiteral("areas"), Cards::tr("Critical areas reported"), CardList::AreasOfMeeting);
     maker.list(QStringLiteral("spokenOf"), Cards::tr("What its points are about"), CardList::SpokenOfInMeeting);
+    maker.list(QStringLiteral("reported"), Cards::tr("Meetings of tables reported in it"), CardList::ReportedInMeeting);
     maker.list(QStringLiteral("papers"), Cards::tr("Papers issued"), CardList::PapersOfMeeting);
     return true;
 }

@@ -30,7 +30,7 @@ bool tellArea(CardMaker &maker)
         return false;
     maker.title(area->title);
     maker.state(area->status);
-    maker.facts(*area, {"parentId", "description", "place", "season", "statusOn", "statusReason"});
+    maker.facts(*area, {"parentId", "description", "place", "season", "statusOn", "statusReason", "raisedOn", "raisedBy"});
     const int reports =
         maker.story<Judgement>(QStringLiteral("reports"), Cards::tr("What was said of it"), CardList::ReportsOfArea);
     tellActions(maker);
@@ -59,8 +59,9 @@ bool tellAction(CardMaker &maker)
     due.dueText = action->dueText;
     maker.fact({Cards::tr("Due"), dueWords(due), QStringLiteral("due"), {}, false});
     maker.facts(*action,
-                {"text", "kind", "condition", "basis", "recurrence", "statusReason", "meetingId", "agendaItemId",
-                 "criticalAreaId", "workingTableId", "projectId", "planVersionId", "agreementId"});
+                {"text", "makerBodyId", "addresseeBodyId", "addresseeName", "proposalState", "transmittedOn", "answeredOn",
+                 "answer", "condition", "basis", "recurrence", "statusReason", "meetingId", "agendaItemId",
+                 "criticalAreaId", "workingTableId", "projectId", "projectEditionId", "planVersionId", "agreementId"});
     const int owners =
         maker.list<ActionStatus>(QStringLiteral("owners"), Cards::tr("Who must do it"), CardList::OwnersOfAction);
     maker.story<ActionStatus>(QStringLiteral("updates"), Cards::tr("What was heard of it"), CardList::UpdatesOfAction);
@@ -81,10 +82,12 @@ bool tellTable(CardMaker &maker)
     maker.chip(label(table->kind), CardTone::Plain);
     maker.state(table->state);
     maker.facts(*table,
-                {"theme", "mandate", "origin", "foundedOn", "foundingRef", "coordinatorBodyId", "coordinatorId",
+                {"theme", "territory", "mandate", "origin", "foundedOn", "foundingRef", "coordinatorBodyId", "coordinatorId",
                  "projectId", "parentId"});
     const int members = maker.list(QStringLiteral("members"), Cards::tr("Who takes part"), CardList::MembersOfTable);
     tellActions(maker);
+    maker.list<MeetingState>(QStringLiteral("meetings"), Cards::tr("Its meetings"), CardList::MeetingsOfTable,
+                             LineWords::Meeting);
     tellPoints(maker, CardList::PointsOnTable);
     maker.list<TableState>(QStringLiteral("below"), Cards::tr("Tables below it"), CardList::TablesBelow);
     if (members == 0)
@@ -123,9 +126,11 @@ bool tellAgreement(CardMaker &maker)
         return false;
     maker.title(agreement->title);
     maker.state(agreement->state);
-    maker.facts(*agreement, {"signedOn", "place", "projectId"});
+    maker.facts(*agreement, {"signedOn", "place", "meetingId", "validFrom", "validTo", "projectId", "derivation", "derivedFromId"});
     const int parties = maker.list<PartyRole>(QStringLiteral("parties"), Cards::tr("Who signed or joined"),
                                               CardList::PartiesOfAgreement);
+    maker.list<Derivation>(QStringLiteral("after"), Cards::tr("Agreements that come from it"),
+                           CardList::AgreementsAfterAgreement);
     tellPoints(maker, CardList::PointsOnAgreement);
     tellActions(maker);
     if (parties == 0)
@@ -144,7 +149,7 @@ bool tellPlan(CardMaker &maker)
     maker.state(plan->state);
     maker.facts(*plan,
                 {"number", "nature", "purpose", "draftedOn", "presentedInId", "approvedBy", "approvedOn", "publishedOn",
-                 "url", "updatesId"});
+                 "url", "updatesId", "bodyId", "authors", "supporters"});
     const int contributions = maker.list<ContributionState>(
         QStringLiteral("contributions"), Cards::tr("What the bodies write for it"), CardList::ContributionsOfPlan);
     tellPoints(maker, CardList::PointsOnPlan);

@@ -86,7 +86,7 @@ void copySeats(Database &database, CompositionId from, CompositionId to)
 // Whom paragraph 2 of art. 57 lets invite is no member by right.
 MembershipBasis basisOf(const Body &body)
 {
-    return body.category == BodyCategory::Invited ? MembershipBasis::PermanentInvitee : MembershipBasis::ByRight;
+    return body.category == BodyCategory::OtherPublicBody ? MembershipBasis::PermanentInvitee : MembershipBasis::ByRight;
 }
 
 }

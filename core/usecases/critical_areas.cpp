@@ -21,23 +21,12 @@ void place(const QList<CriticalArea> &areas, CriticalAreaId parent, int depth, Q
     }
 }
 
-bool liesBelow(const Table<CriticalArea> &areas, CriticalAreaId area, CriticalAreaId above)
-{
-    for (auto id = area; id.isValid();) {
-        if (id == above)
-            return true;
-        const auto next = areas.find(id);
-        id = next ? next->parentId : CriticalAreaId();
-    }
-    return false;
-}
-
 Result<void> moveTo(Database &database, CriticalArea area, CriticalAreaId parent, int position)
 {
     Table<CriticalArea> areas(database);
     if (parent.isValid() && !areas.find(parent))
         return tl::unexpected(noLongerThere());
-    if (liesBelow(areas, parent, area.id))
+    if (leadsTo(areas, parent, &CriticalArea::parentId, area.id))
         return failure(ErrorKind::Conflict, CriticalAreas::tr("An area cannot lie below itself."),
                        QStringLiteral("parentId"));
     auto siblings = CriticalAreaRepository(database).childrenOf(parent);

@@ -6,6 +6,10 @@
 #include "core/usecases/ordering.h"
 #include "core/usecases/records.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace seduta {
 
 namespace {
@@ -76,6 +80,24 @@ Result<QList<Project>> Projects::all() const
 Result<Project> Projects::find(ProjectId project) const
 {
     return found<Project>(m_workspace, project);
+}
+
+Result<QList<NamedEdition>> Projects::editions() const
+{
+    return m_workspace.read([](Database &database) {
+        QHash<ProjectId, QString> titles;
+        const auto projects = ProjectRepository(database).all();
+        for (const auto &project : projects)
+            titles.insert(project.id, project.title);
+        QList<NamedEdition> named;
+        const auto editions = ProjectRepository(database).editions();
+        for (const auto &edition : editions)
+            named.append({edition, titles.value(edition.projectId)});
+        std::sort(named.begin(), named.end(), [](const NamedEdition &one, const NamedEdition &other) {
+            return std::pair(folded(one.project), one.edition.number) < std::pair(folded(other.project), other.edition.number);
+        });
+        return named;
+    });
 }
 
 Result<QList<ProjectEdition>> Projects::editionsOf(ProjectId project) const

@@ -21,6 +21,8 @@ public:
     /// By title.
     Result<QList<Project>> all() const;
     Result<Project> find(ProjectId project) const;
+    /// Every edition with the title of its project: by title, then by number.
+    Result<QList<NamedEdition>> editions() const;
     Result<QList<ProjectEdition>> editionsOf(ProjectId project) const;
     Result<QList<ProjectPartner>> partnersOf(ProjectEditionId edition) const;
     Result<QList<PlannedActivity>> activitiesOf(ProjectEditionId edition) const;

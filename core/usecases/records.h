@@ -21,6 +21,19 @@ Result<Record> found(const Workspace &workspace, Id<Record> id)
     return *record ? Result<Record>(**record) : tl::unexpected(noLongerThere());
 }
 
+/// Whether a record is another, or comes after it on the way from each to the next that `link` names.
+template <class Record>
+bool leadsTo(const Table<Record> &table, Id<Record> from, Id<Record> Record::*link, Id<Record> target)
+{
+    for (auto id = from; id.isValid();) {
+        if (id == target)
+            return true;
+        const auto next = table.find(id);
+        id = next ? (*next).*link : Id<Record>();
+    }
+    return false;
+}
+
 template <class Record>
 auto added(Workspace &workspace, const QString &label, const Result<Record> &record) -> Result<decltype(Record::id)>
 {

@@ -31,7 +31,7 @@ struct ImportPreview {
 /// Whether the office was told what speaks against an import, and wants it all the same.
 enum class ImportConsent { Needed, Given };
 
-/// Whole secretariats in and out, as seduta-1 documents.
+/// Whole secretariats in and out, as documents of the exchange format.
 class Transfer
 {
     Q_DECLARE_TR_FUNCTIONS(Transfer)

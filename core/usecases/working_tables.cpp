@@ -11,24 +11,13 @@ namespace seduta {
 
 namespace {
 
-bool liesBelow(const Table<WorkingTable> &tables, WorkingTableId table, WorkingTableId above)
-{
-    for (auto id = table; id.isValid();) {
-        if (id == above)
-            return true;
-        const auto next = tables.find(id);
-        id = next ? next->parentId : WorkingTableId();
-    }
-    return false;
-}
-
 Result<void> update(Database &database, const WorkingTable &table)
 {
     Table<WorkingTable> tables(database);
     const auto old = tables.find(table.id);
     if (!old)
         return tl::unexpected(noLongerThere());
-    if (liesBelow(tables, table.parentId, table.id))
+    if (leadsTo(tables, table.parentId, &WorkingTable::parentId, table.id))
         return failure(ErrorKind::Conflict, WorkingTables::tr("A table cannot be a part of itself."),
                        QStringLiteral("parentId"));
     if (*old != table)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aSharedCommitmentIsCompletedOnlyWhereThatIsConfirmed();
     void aRowUnfoldsItsStoryAndTakesWhatWasHeard();
     void aFormOfACommitmentIsOneAct();
+    void theFormAsksWhatItsKindNeeds();
     void theDueFilterIsRemembered();
     void theBoxOfAnOwnerAsksForWhoItIs();
 
@@ -362,6 +363,32 @@ void TestAreasAndCommitments::aFormOfACommitmentIsOneAct()
     QCOMPARE(story().rows("actionList"), before);
     goTo("Ctrl+3");
     QCOMPARE(story().title(), QString("Enti"));
+}
+
+void TestAreasAndCommitments::theFormAsksWhatItsKindNeeds()
+{
+    goTo("Ctrl+5");
+    story().press(QKeySequence::New);
+    story().type("title", "Un fondo per la mediazione");
+    QVERIFY(!story().isSeen("addresseeBodyId"));
+    story().pick("kind", "richiesta");
+    QVERIFY(story().isSeen("addresseeBodyId"));
+    QVERIFY(!story().isSeen("addresseeName"));
+    story().pick("kind", "proposta");
+
+    story().press(QKeySequence::Save);
+    QVERIFY(story().isSeen("addresseeBodyIdError"));
+    story().type("addresseeName", "Ministero dell'Interno");
+    story().press(QKeySequence::Save);
+
+    const auto kept = Actions(story().archive()).page({}).value();
+    const auto proposal = std::find_if(kept.cbegin(), kept.cend(), [](const ActionSummary &each) {
+        return each.title == "Un fondo per la mediazione";
+    });
+    QVERIFY(proposal != kept.cend());
+    const auto act = *Actions(story().archive()).find(proposal->id);
+    QCOMPARE(act.kind, ActionKind::Proposal);
+    QCOMPARE(act.addresseeName, QString("Ministero dell'Interno"));
 }
 
 void TestAreasAndCommitments::theDueFilterIsRemembered()

@@ -219,6 +219,7 @@ private:
     OpenWindow &story() { return *m_story; }
     QSet<QString> controlsIn(const Room &room);
     void chooseALine();
+    QSet<QString> controlsOfProposals();
     QSet<QString> controlsOfBox(const QString &list);
     void showBehindTabs(const QString &control);
     QStringList lackingOf(const RecordDescription &record, const QSet<QString> &controls) const;
@@ -268,6 +269,18 @@ void TestDoors::chooseALine()
             story().selectRow(list, words);
 }
 
+// What only a proposal has is asked when an act is said to be one.
+QSet<QString> TestDoors::controlsOfProposals()
+{
+    if (!story().isSeen("actionsPage"))
+        return {};
+    const QString before = story().the<QComboBox>("kind").currentText();
+    story().pick("kind", "proposta");
+    const auto names = namesOf(story().window());
+    story().pick("kind", before);
+    return names;
+}
+
 QSet<QString> TestDoors::controlsIn(const Room &room)
 {
     story().window().go(room.place);
@@ -277,6 +290,7 @@ QSet<QString> TestDoors::controlsIn(const Room &room)
     if (!room.list.isEmpty())
         names = controlsOfBox(room.list);
     names += namesOf(story().window());
+    names += controlsOfProposals();
     for (const auto *action : story().window().findChildren<QAction *>())
         if (action->isVisible() && !action->objectName().isEmpty())
             names.insert(action->objectName());

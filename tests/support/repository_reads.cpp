@@ -88,6 +88,7 @@ Reads projectReads()
 {
     return {
         {"ProjectRepository::all", [](Database &d) { ProjectRepository(d).all(); }},
+        {"ProjectRepository::editions", [](Database &d) { ProjectRepository(d).editions(); }},
         {"ProjectRepository::editionsOf", [](Database &d) { ProjectRepository(d).editionsOf(ProjectId(1)); }},
         {"ProjectRepository::partnersOf", [](Database &d) { ProjectRepository(d).partnersOf(ProjectEditionId(1)); }},
         {"ProjectRepository::activitiesOf",

@@ -2,6 +2,7 @@
 
 #include "core/domain/italian_date.h"
 #include "core/domain/typed_person.h"
+#include "core/support/text.h"
 #include "core/usecases/agendas.h"
 #include "core/usecases/agreements.h"
 #include "core/usecases/bodies.h"
@@ -28,6 +29,15 @@ QList<Choice> none()
     return {{QStringLiteral("–"), 0}};
 }
 
+// Bodies of one name by their places, or by what else is known of them.
+QString toldApart(const Body &body)
+{
+    for (const auto &mark : {body.place, body.role, body.pec, body.note.section(u'\n', 0, 0)})
+        if (!mark.trimmed().isEmpty())
+            return QStringLiteral("%1 (%2)").arg(body.name, mark.trimmed());
+    return body.name;
+}
+
 QString titledName(const Person &person)
 {
     return QStringLiteral("%1 %2").arg(person.honorific, fullName(person)).trimmed();
@@ -39,8 +49,11 @@ QList<Choice> bodyChoices(Workspace &workspace)
 {
     auto choices = none();
     const auto bodies = Bodies(workspace).inPrecedence().value_or(QList<Body>());
+    QHash<QString, int> namesakes;
     for (const auto &body : bodies)
-        choices.append({body.name, body.id.value()});
+        ++namesakes[folded(body.name)];
+    for (const auto &body : bodies)
+        choices.append({namesakes.value(folded(body.name)) > 1 ? toldApart(body) : body.name, body.id.value()});
     return choices;
 }
 
@@ -86,6 +99,16 @@ QList<Choice> projectChoices(Workspace &workspace)
     const auto projects = Projects(workspace).all().value_or(QList<Project>());
     for (const auto &project : projects)
         choices.append({project.title, project.id.value()});
+    return choices;
+}
+
+QList<Choice> editionChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto editions = Projects(workspace).editions().value_or(QList<NamedEdition>());
+    for (const auto &[edition, project] : editions)
+        choices.append({QCoreApplication::translate("References", "%1, edition %2").arg(project).arg(edition.number),
+                        edition.id.value()});
     return choices;
 }
 

@@ -13,6 +13,8 @@ QList<Choice> meetingChoices(Workspace &workspace);
 QList<Choice> areaChoices(Workspace &workspace);
 QList<Choice> tableChoices(Workspace &workspace);
 QList<Choice> projectChoices(Workspace &workspace);
+/// Each with its project.
+QList<Choice> editionChoices(Workspace &workspace);
 QList<Choice> agreementChoices(Workspace &workspace);
 QList<Choice> compositionChoices(Workspace &workspace);
 /// The points of one meeting, in their order and with their numbers.

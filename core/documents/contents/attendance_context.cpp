@@ -3,6 +3,7 @@
 #include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/office_context.h"
 #include "core/domain/italian_date.h"
+#include "core/domain/italian_number.h"
 #include "core/domain/validity.h"
 
 namespace seduta {
@@ -175,10 +176,15 @@ QJsonValue exclusionsOf(const PaperRecords &records, const Attendance &attendanc
     return numbersOf(records, items);
 }
 
-QString nameIn(const PaperRecords &records, const Attendance &attendance)
+// By name, or counted where nobody took their names: "tre rappresentanti".
+QString nameIn(const PaperRecords &records, const Vocabulary &vocabulary, const Attendance &attendance)
 {
     const QString known = titledName(records.person(attendance.personId));
-    return known.isEmpty() ? attendance.personName : known;
+    const QString name = known.isEmpty() ? attendance.personName : known;
+    if (!name.isEmpty() || attendance.persons == 0)
+        return name;
+    return attendance.persons == 1 ? vocabulary.phrase(QStringLiteral("one_counted"))
+                                   : vocabulary.phrase(QStringLiteral("counted")).arg(cardinal(attendance.persons));
 }
 
 QString titleIn(const PaperRecords &records, const Attendance &attendance)
@@ -189,7 +195,7 @@ QString titleIn(const PaperRecords &records, const Attendance &attendance)
 QJsonObject presenceOf(const PaperRecords &records, const Vocabulary &vocabulary, const Attendance &attendance)
 {
     return {
-        {"nome", nameIn(records, attendance)},
+        {"nome", nameIn(records, vocabulary, attendance)},
         {"qualifica", titleIn(records, attendance)},
         {"valore", valueWords(records, vocabulary, attendance)},
         {"delegante", formsOf(records.person(attendance.delegateOfId))},

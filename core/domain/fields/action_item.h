@@ -12,6 +12,14 @@ struct Fields<ActionItem> {
         Field{"title", &ActionItem::title, QT_TRANSLATE_NOOP("action_item", "Commitment")},
         Field{"text", &ActionItem::text, QT_TRANSLATE_NOOP("action_item", "In full")},
         Field{"kind", &ActionItem::kind, QT_TRANSLATE_NOOP("action_item", "Kind")},
+        Field{"makerBodyId", &ActionItem::makerBodyId, QT_TRANSLATE_NOOP("action_item", "Put forward by")},
+        Field{"addresseeBodyId", &ActionItem::addresseeBodyId, QT_TRANSLATE_NOOP("action_item", "Addressed to")},
+        Field{"addresseeName", &ActionItem::addresseeName,
+              QT_TRANSLATE_NOOP("action_item", "Addressed to, outside the council")},
+        Field{"proposalState", &ActionItem::proposalState, QT_TRANSLATE_NOOP("action_item", "State of the proposal")},
+        Field{"transmittedOn", &ActionItem::transmittedOn, QT_TRANSLATE_NOOP("action_item", "Transmitted")},
+        Field{"answeredOn", &ActionItem::answeredOn, QT_TRANSLATE_NOOP("action_item", "Answered")},
+        Field{"answer", &ActionItem::answer, QT_TRANSLATE_NOOP("action_item", "Answer")},
         Field{"dueKind", &ActionItem::dueKind, QT_TRANSLATE_NOOP("action_item", "Kind of due date")},
         Field{"due", &ActionItem::due, QT_TRANSLATE_NOOP("action_item", "Due")},
         Field{"dueFrom", &ActionItem::dueFrom, QT_TRANSLATE_NOOP("action_item", "Due from")},
@@ -26,6 +34,8 @@ struct Fields<ActionItem> {
         Field{"criticalAreaId", &ActionItem::criticalAreaId, QT_TRANSLATE_NOOP("action_item", "For the critical area")},
         Field{"workingTableId", &ActionItem::workingTableId, QT_TRANSLATE_NOOP("action_item", "Working table")},
         Field{"projectId", &ActionItem::projectId, QT_TRANSLATE_NOOP("action_item", "Project")},
+        Field{"projectEditionId", &ActionItem::projectEditionId,
+              QT_TRANSLATE_NOOP("action_item", "Edition of the project")},
         Field{"planVersionId", &ActionItem::planVersionId, QT_TRANSLATE_NOOP("action_item", "Plan version")},
         Field{"agreementId", &ActionItem::agreementId, QT_TRANSLATE_NOOP("action_item", "Agreement")}};
 };

@@ -15,6 +15,7 @@ struct Fields<Attendance> {
         Field{"personId", &Attendance::personId, QT_TRANSLATE_NOOP("attendance", "Person already recorded")},
         Field{"personName", &Attendance::personName, QT_TRANSLATE_NOOP("attendance", "Who came")},
         Field{"personTitle", &Attendance::personTitle, QT_TRANSLATE_NOOP("attendance", "Title (dott.ssa, ing.)")},
+        Field{"persons", &Attendance::persons, QT_TRANSLATE_NOOP("attendance", "Persons, when only counted")},
         Field{"value", &Attendance::value, QT_TRANSLATE_NOOP("attendance", "Attendance")},
         Field{"arrivedAt", &Attendance::arrivedAt, QT_TRANSLATE_NOOP("attendance", "Arrived at")},
         Field{"leftAt", &Attendance::leftAt, QT_TRANSLATE_NOOP("attendance", "Left at")},

@@ -14,6 +14,8 @@ struct Fields<Body> {
         Field{"article", &Body::article, QT_TRANSLATE_NOOP("body", "Article before the name")},
         Field{"category", &Body::category, QT_TRANSLATE_NOOP("body", "Category (art. 57)")},
         Field{"kind", &Body::kind, QT_TRANSLATE_NOOP("body", "Kind")},
+        Field{"groupSize", &Body::groupSize, QT_TRANSLATE_NOOP("body", "How many, for a group")},
+        Field{"role", &Body::role, QT_TRANSLATE_NOOP("body", "Role on the territory")},
         Field{"precedence", &Body::precedence, QT_TRANSLATE_NOOP("body", "Precedence")},
         Field{"parentId", &Body::parentId, QT_TRANSLATE_NOOP("body", "Body above")},
         Field{"addressee", &Body::addressee, QT_TRANSLATE_NOOP("body", "Addressee of letters")},

@@ -17,7 +17,9 @@ struct Fields<CriticalArea> {
         Field{"season", &CriticalArea::season, QT_TRANSLATE_NOOP("critical_area", "Season")},
         Field{"status", &CriticalArea::status, QT_TRANSLATE_NOOP("critical_area", "Status")},
         Field{"statusOn", &CriticalArea::statusOn, QT_TRANSLATE_NOOP("critical_area", "Status since")},
-        Field{"statusReason", &CriticalArea::statusReason, QT_TRANSLATE_NOOP("critical_area", "Reason of the status")}};
+        Field{"statusReason", &CriticalArea::statusReason, QT_TRANSLATE_NOOP("critical_area", "Reason of the status")},
+        Field{"raisedOn", &CriticalArea::raisedOn, QT_TRANSLATE_NOOP("critical_area", "Raised before the archive, when")},
+        Field{"raisedBy", &CriticalArea::raisedBy, QT_TRANSLATE_NOOP("critical_area", "Raised before the archive, by")}};
 };
 
 template <>
@@ -30,6 +32,8 @@ struct Fields<CriticalAreaReport> {
         Field{"agendaItemId", &CriticalAreaReport::agendaItemId,
               QT_TRANSLATE_NOOP("critical_area_report", "Agenda item")},
         Field{"judgement", &CriticalAreaReport::judgement, QT_TRANSLATE_NOOP("critical_area_report", "How it stands")},
+        Field{"place", &CriticalAreaReport::place, QT_TRANSLATE_NOOP("critical_area_report", "Where")},
+        Field{"season", &CriticalAreaReport::season, QT_TRANSLATE_NOOP("critical_area_report", "Season")},
         Field{"text", &CriticalAreaReport::text, QT_TRANSLATE_NOOP("critical_area_report", "What was said")}};
 };
 

@@ -23,6 +23,7 @@ struct Fields<Meeting> {
         Field{"state", &Meeting::state, QT_TRANSLATE_NOOP("meeting", "State")},
         Field{"stateReason", &Meeting::stateReason, QT_TRANSLATE_NOOP("meeting", "Reason of the state")},
         Field{"compositionId", &Meeting::compositionId, QT_TRANSLATE_NOOP("meeting", "Composition")},
+        Field{"hoursWords", &Meeting::hoursWords, QT_TRANSLATE_NOOP("meeting", "Hours, in words")},
         Field{"actualStart", &Meeting::actualStart, QT_TRANSLATE_NOOP("meeting", "Begun at")},
         Field{"actualEnd", &Meeting::actualEnd, QT_TRANSLATE_NOOP("meeting", "Ended at")},
         Field{"hoursUnknown", &Meeting::hoursUnknown, QT_TRANSLATE_NOOP("meeting", "The hours are not known")},
@@ -30,6 +31,9 @@ struct Fields<Meeting> {
         Field{"chairTitle", &Meeting::chairTitle, QT_TRANSLATE_NOOP("meeting", "Title of the chair")},
         Field{"chairBasis", &Meeting::chairBasis, QT_TRANSLATE_NOOP("meeting", "Chairs as")},
         Field{"chairDelegationRef", &Meeting::chairDelegationRef, QT_TRANSLATE_NOOP("meeting", "Delegation (act)")},
+        Field{"assistedBy", &Meeting::assistedBy, QT_TRANSLATE_NOOP("meeting", "Assisted by")},
+        Field{"greetingFrom", &Meeting::greetingFrom, QT_TRANSLATE_NOOP("meeting", "Brings the greeting of")},
+        Field{"coordinatedBy", &Meeting::coordinatedBy, QT_TRANSLATE_NOOP("meeting", "Coordinated by")},
         Field{"convenerId", &Meeting::convenerId, QT_TRANSLATE_NOOP("meeting", "Convener")},
         Field{"convenerTitle", &Meeting::convenerTitle, QT_TRANSLATE_NOOP("meeting", "Title of the convener")},
         Field{"secretaryId", &Meeting::secretaryId, QT_TRANSLATE_NOOP("meeting", "Secretary of the minutes")},
@@ -37,7 +41,13 @@ struct Fields<Meeting> {
         Field{"postponedFromId", &Meeting::postponedFromId, QT_TRANSLATE_NOOP("meeting", "Postponed from the meeting")},
         Field{"classification", &Meeting::classification, QT_TRANSLATE_NOOP("meeting", "Classification")},
         Field{"dossier", &Meeting::dossier, QT_TRANSLATE_NOOP("meeting", "Dossier")},
-        Field{"closingWords", &Meeting::closingWords, QT_TRANSLATE_NOOP("meeting", "Closing words")}};
+        Field{"closingWords", &Meeting::closingWords, QT_TRANSLATE_NOOP("meeting", "Closing words")},
+        Field{"workingTableId", &Meeting::workingTableId, QT_TRANSLATE_NOOP("meeting", "Meeting of the table")},
+        Field{"countsForCouncil", &Meeting::countsForCouncil,
+              QT_TRANSLATE_NOOP("meeting", "Counts as a meeting of the council too")},
+        Field{"reportedInId", &Meeting::reportedInId, QT_TRANSLATE_NOOP("meeting", "Reported in the meeting")},
+        Field{"report", &Meeting::report, QT_TRANSLATE_NOOP("meeting", "Report of the table")},
+        Field{"note", &Meeting::note, QT_TRANSLATE_NOOP("meeting", "Notes of the office")}};
 };
 
 template <>

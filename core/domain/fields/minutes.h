@@ -15,7 +15,9 @@ struct Fields<Statement> {
                    Field{"personId", &Statement::personId, QT_TRANSLATE_NOOP("statement", "Person")},
                    Field{"speakerName", &Statement::speakerName, QT_TRANSLATE_NOOP("statement", "Name of who speaks")},
                    Field{"verb", &Statement::verb, QT_TRANSLATE_NOOP("statement", "Verb (reports, asks, proposes)")},
-                   Field{"text", &Statement::text, QT_TRANSLATE_NOOP("statement", "What was said")}};
+                   Field{"text", &Statement::text, QT_TRANSLATE_NOOP("statement", "What was said")},
+                   Field{"isQuoted", &Statement::isQuoted,
+                         QT_TRANSLATE_NOOP("statement", "Quoted word for word in the press release")}};
 };
 
 template <>

@@ -21,7 +21,10 @@ struct Fields<PlanVersion> {
         Field{"approvedOn", &PlanVersion::approvedOn, QT_TRANSLATE_NOOP("plan_version", "Approved on")},
         Field{"publishedOn", &PlanVersion::publishedOn, QT_TRANSLATE_NOOP("plan_version", "Published on")},
         Field{"url", &PlanVersion::url, QT_TRANSLATE_NOOP("plan_version", "Web address")},
-        Field{"updatesId", &PlanVersion::updatesId, QT_TRANSLATE_NOOP("plan_version", "Updates the version")}};
+        Field{"updatesId", &PlanVersion::updatesId, QT_TRANSLATE_NOOP("plan_version", "Updates the version")},
+        Field{"bodyId", &PlanVersion::bodyId, QT_TRANSLATE_NOOP("plan_version", "Plan of another body")},
+        Field{"authors", &PlanVersion::authors, QT_TRANSLATE_NOOP("plan_version", "Authors")},
+        Field{"supporters", &PlanVersion::supporters, QT_TRANSLATE_NOOP("plan_version", "With the support of")}};
 };
 
 template <>

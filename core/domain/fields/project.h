@@ -33,7 +33,8 @@ struct Fields<ProjectEdition> {
         Field{"start", &ProjectEdition::start, QT_TRANSLATE_NOOP("project_edition", "Start")},
         Field{"end", &ProjectEdition::end, QT_TRANSLATE_NOOP("project_edition", "End")},
         Field{"months", &ProjectEdition::months, QT_TRANSLATE_NOOP("project_edition", "Months")},
-        Field{"amountCents", &ProjectEdition::amount, QT_TRANSLATE_NOOP("project_edition", "Amount in euro")}};
+        Field{"amountCents", &ProjectEdition::amount, QT_TRANSLATE_NOOP("project_edition", "Amount in euro")},
+        Field{"beneficiaries", &ProjectEdition::beneficiaries, QT_TRANSLATE_NOOP("project_edition", "Beneficiaries")}};
 };
 
 template <>

@@ -12,6 +12,7 @@ struct Fields<WorkingTable> {
         Field{"kind", &WorkingTable::kind, QT_TRANSLATE_NOOP("working_table", "Kind")},
         Field{"name", &WorkingTable::name, QT_TRANSLATE_NOOP("working_table", "Name")},
         Field{"theme", &WorkingTable::theme, QT_TRANSLATE_NOOP("working_table", "Theme")},
+        Field{"territory", &WorkingTable::territory, QT_TRANSLATE_NOOP("working_table", "Territory")},
         Field{"origin", &WorkingTable::origin, QT_TRANSLATE_NOOP("working_table", "Wanted by")},
         Field{"projectId", &WorkingTable::projectId, QT_TRANSLATE_NOOP("working_table", "Born of the project")},
         Field{"parentId", &WorkingTable::parentId, QT_TRANSLATE_NOOP("working_table", "Part of the table")},
@@ -30,7 +31,9 @@ struct Fields<TableMember> {
     static constexpr auto all = std::tuple{
         Field{"workingTableId", &TableMember::workingTableId, QT_TRANSLATE_NOOP("table_member", "Working table")},
         Field{"bodyId", &TableMember::bodyId, QT_TRANSLATE_NOOP("table_member", "Body")},
-        Field{"category", &TableMember::category, QT_TRANSLATE_NOOP("table_member", "Category, in words")}};
+        Field{"category", &TableMember::category, QT_TRANSLATE_NOOP("table_member", "Category, in words")},
+        Field{"validFrom", &TableMember::validFrom, QT_TRANSLATE_NOOP("table_member", "Sits from")},
+        Field{"validTo", &TableMember::validTo, QT_TRANSLATE_NOOP("table_member", "Sits until")}};
 };
 
 }

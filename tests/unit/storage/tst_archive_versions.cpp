@@ -64,6 +64,18 @@ QMap<QString, QStringList> rowsOf(const QString &path)
 
 }
 
+namespace {
+
+// What a migration calls otherwise, as it called it before and as it calls it now: column, then, now.
+QStringList asNow(const QString &column, QStringList values)
+{
+    if (column == "body.category")
+        values.replaceInStrings("'invited'", "'other_public_body'");
+    return values;
+}
+
+}
+
 /// P6: what any version of Seduta wrote opens for ever, row for row.
 class TestArchiveVersions : public QObject
 {
@@ -111,7 +123,7 @@ void TestArchiveVersions::everyVersionOpens()
     const auto after = rowsOf(path);
     for (auto column = before.cbegin(); column != before.cend(); ++column)
         if (!column.key().startsWith("document_kind."))
-            QVERIFY2(after.value(column.key()) == column.value(), qPrintable(column.key()));
+            QVERIFY2(after.value(column.key()) == asNow(column.key(), column.value()), qPrintable(column.key()));
 }
 
 QTEST_GUILESS_MAIN(TestArchiveVersions)

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void listsByDueDateWithTheUndatedLast();
     void listsOnlyWhatIsOverdueOnTheDayAsked();
     void aStandingInstructionIsNeverOverdue();
+    void eachKindOfActHasWhatIsItsOwn();
+    void whoIsAskedIsInCharge();
     void listsTheCommitmentsOfOneBody();
     void pagesGoOnWhereTheLastOneEnded();
     void showsOwnersByTheirShortNamesAndTheMeetingItComesFrom();
@@ -182,6 +184,53 @@ void TestActions::aStandingInstructionIsNeverOverdue()
 
     QVERIFY(list(ActionScope::Overdue).isEmpty());
     QVERIFY(!list(ActionScope::Open).constFirst().isOverdue);
+}
+
+void TestActions::eachKindOfActHasWhatIsItsOwn()
+{
+    const auto refused = [this](const ActionItem &action) {
+        const auto added = actions().add(action, {});
+        return added ? QString() : added.error().field;
+    };
+    auto act = actionDue("che si apra uno sportello", today);
+    act.kind = ActionKind::Wish;
+    QCOMPARE(refused(act), "dueKind");
+    act.dueKind = DueKind::None;
+    act.due = {};
+    QCOMPARE(refused(act), QString());
+
+    act.kind = ActionKind::Proposal;
+    QCOMPARE(refused(act), "addresseeBodyId");
+    act.addresseeName = "Ministero dell'Interno";
+    act.transmittedOn = PartialDate::inMonth(2025, 7);
+    QCOMPARE(refused(act), "proposalState");
+    act.proposalState = ProposalState::Answered;
+    act.answeredOn = PartialDate::inMonth(2025, 6);
+    QCOMPARE(refused(act), "answeredOn");
+    act.answeredOn = PartialDate::inMonth(2025, 9);
+    QCOMPARE(refused(act), QString());
+
+    act = actionDue("i dati sugli alloggi", today);
+    act.kind = ActionKind::Request;
+    QCOMPARE(refused(act), "addresseeBodyId");
+    for (const auto kind : {ActionKind::Availability, ActionKind::Reservation, ActionKind::RecurringReview}) {
+        act.kind = kind;
+        QCOMPARE(refused(act), QString());
+    }
+}
+
+void TestActions::whoIsAskedIsInCharge()
+{
+    auto request = actionDue("i dati sugli alloggi", today);
+    request.kind = ActionKind::Request;
+    request.makerBodyId = BodyId(2);
+    request.addresseeBodyId = BodyId(1);
+
+    const auto id = add(request);
+
+    QCOMPARE(actions().ownersOf(id)->constFirst().bodyId, BodyId(1));
+    QCOMPARE(titles(list(ActionScope::Open, BodyId(1))), QStringList("i dati sugli alloggi"));
+    QCOMPARE(actions().find(id)->makerBodyId, BodyId(2));
 }
 
 void TestActions::listsTheCommitmentsOfOneBody()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aPartyThatIsNobodyWritesNothing();
     void whatACommitmentSpeaksOfIsNotRemoved();
     void aPartyStaysInItsAgreement();
+    void oneThatRenewsAnotherSaysSoAndNeverItself();
 
 private:
     Agreements agreements() { return Agreements(*m_seeded->workspace); }
@@ -73,6 +74,26 @@ void TestAgreements::aPartyStaysInItsAgreement()
     QCOMPARE(agreements().partiesOf(AgreementId(1))->constFirst().bodyId, BodyId(1));
     QVERIFY(agreements().removeParty(id));
     QVERIFY(agreements().partiesOf(AgreementId(1))->isEmpty());
+}
+
+void TestAgreements::oneThatRenewsAnotherSaysSoAndNeverItself()
+{
+    auto renewal = *agreements().find(AgreementId(2));
+    renewal.derivedFromId = AgreementId(1);
+    QCOMPARE(agreements().change(renewal).error().field, "derivation");
+    renewal.derivation = Derivation::Renews;
+    renewal.validFrom = PartialDate::inYear(2026);
+    renewal.validTo = PartialDate::inMonth(2025, 12);
+    QCOMPARE(agreements().change(renewal).error().field, "validTo");
+    renewal.validTo = PartialDate::inYear(2028);
+    QVERIFY(agreements().change(renewal));
+
+    auto first = *agreements().find(AgreementId(1));
+    first.derivation = Derivation::Derives;
+    first.derivedFromId = AgreementId(2);
+
+    QCOMPARE(agreements().change(first).error().field, "derivedFromId");
+    QCOMPARE(agreements().find(AgreementId(2))->derivedFromId, AgreementId(1));
 }
 
 QTEST_GUILESS_MAIN(TestAgreements)

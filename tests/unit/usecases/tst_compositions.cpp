@@ -137,7 +137,7 @@ void TestCompositions::whoIsMissingIsAddedInOneAct()
     QCOMPARE(compositions().addMissing(CompositionId(1)).error().kind, ErrorKind::Conflict);
     Body invited;
     invited.name = "Invitato";
-    invited.category = BodyCategory::Invited;
+    invited.category = BodyCategory::OtherPublicBody;
     Body archived;
     archived.name = "Cessato";
     archived.isActive = false;

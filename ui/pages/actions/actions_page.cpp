@@ -116,13 +116,15 @@ RecordKind<ActionSheet> kind()
     RecordKind<ActionSheet> kind;
     kind.table = QStringLiteral("action_item");
     kind.alsoShown = {"action_owner", "action_update", "attendance",  "body",      "council", "critical_area",
-                      "meeting",      "working_table", "agenda_item", "agreement", "project", "plan_version"};
+                      "meeting",      "working_table", "agenda_item", "agreement", "project", "plan_version", "project_edition"};
     kind.words = [](const ActionSheet &sheet) { return sheet.action.title; };
     kind.offered = {
         {{QStringLiteral("owner")}, bodyChoices, newBody},      {{QStringLiteral("meetingId")}, meetingChoices, {}},
         {{QStringLiteral("criticalAreaId")}, areaChoices, {}},  {{QStringLiteral("workingTableId")}, tableChoices, {}},
         {{QStringLiteral("projectId")}, projectChoices, {}},    {{QStringLiteral("planVersionId")}, planChoices, {}},
-        {{QStringLiteral("agreementId")}, agreementChoices, {}}};
+        {{QStringLiteral("agreementId")}, agreementChoices, {}},
+        {{QStringLiteral("projectEditionId")}, editionChoices, {}},
+        {{QStringLiteral("makerBodyId"), QStringLiteral("addresseeBodyId")}, bodyChoices, newBody}};
     kind.find = [](Workspace &workspace, qint64 id) {
         return Actions(workspace).find(ActionItemId(id)).map([](const ActionItem &action) {
             return ActionSheet{action, {}};
@@ -171,7 +173,9 @@ void ActionsPage::buildForm()
 {
     form().text(Within{&ActionSheet::action, &ActionItem::title}, 2);
     form().text(Within{&ActionSheet::action, &ActionItem::text}, 3);
+    m_kind = form().choice(Within{&ActionSheet::action, &ActionItem::kind});
     form().reference(QStringLiteral("owner"), tr("Body in charge"), &ActionSheet::owner);
+    buildProposal();
     form().choice(QStringLiteral("dueKind"), tr("Due"), Within{&ActionSheet::action, &ActionItem::dueKind});
     auto *due = new DayField(form().widget());
     form().addRow(QStringLiteral("due"), tr("Day, or a day of the month or season"), due);
@@ -187,7 +191,6 @@ void ActionsPage::buildForm()
     form().text(Within{&ActionSheet::action, &ActionItem::statusReason}, 2);
     form().addAdvice(tr("A reason is asked for when a commitment is given up. Do not write names of single migrants."));
     form().addFolded(QStringLiteral("actionOtherData"));
-    form().choice(Within{&ActionSheet::action, &ActionItem::kind});
     auto *meeting = form().reference(Within{&ActionSheet::action, &ActionItem::meetingId});
     form().reference(Within{&ActionSheet::action, &ActionItem::agendaItemId});
     form().date(Within{&ActionSheet::action, &ActionItem::dueFrom});
@@ -197,9 +200,33 @@ void ActionsPage::buildForm()
     form().reference(Within{&ActionSheet::action, &ActionItem::criticalAreaId});
     form().reference(Within{&ActionSheet::action, &ActionItem::workingTableId});
     form().reference(Within{&ActionSheet::action, &ActionItem::projectId});
+    form().reference(Within{&ActionSheet::action, &ActionItem::projectEditionId});
     form().reference(Within{&ActionSheet::action, &ActionItem::planVersionId});
     form().reference(Within{&ActionSheet::action, &ActionItem::agreementId});
     connect(meeting, &QComboBox::activated, this, [this, meeting] { offerPoints(MeetingId(choiceIn(*meeting))); });
+}
+
+// What an act needs that is put forward; of the others it is not asked.
+void ActionsPage::buildProposal()
+{
+    form().reference(Within{&ActionSheet::action, &ActionItem::makerBodyId});
+    form().reference(Within{&ActionSheet::action, &ActionItem::addresseeBodyId});
+    form().line(Within{&ActionSheet::action, &ActionItem::addresseeName});
+    form().choice(Within{&ActionSheet::action, &ActionItem::proposalState});
+    form().date(Within{&ActionSheet::action, &ActionItem::transmittedOn});
+    form().date(Within{&ActionSheet::action, &ActionItem::answeredOn});
+    form().text(Within{&ActionSheet::action, &ActionItem::answer}, 2);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ActionsPage::askByKind);
+    askByKind();
+}
+
+void ActionsPage::askByKind()
+{
+    const auto kind = ActionKind(choiceIn(*m_kind));
+    form().setAsked(QStringLiteral("makerBodyId"), isPutForward(kind));
+    form().setAsked(QStringLiteral("addresseeBodyId"), kind == ActionKind::Request || kind == ActionKind::Proposal);
+    for (const auto *field : {"addresseeName", "proposalState", "transmittedOn", "answeredOn", "answer"})
+        form().setAsked(QLatin1String(field), kind == ActionKind::Proposal);
 }
 
 // Only those of the meeting it was born in.

@@ -57,6 +57,8 @@ private:
     void step();
     void chase();
     void addHeard();
+    void buildProposal();
+    void askByKind();
     void removeHeard();
     void praiseOwners();
     bool isToComplete(ActionItemId action);
@@ -64,6 +66,7 @@ private:
     QList<ActionLine> storyOf(const ActionLine &line) const;
 
     QComboBox *m_status = nullptr;
+    QComboBox *m_kind = nullptr;
     RecordTree *m_tree = nullptr;
     RecordsBeside *m_owners = nullptr;
     ActionFilters *m_filters = nullptr;

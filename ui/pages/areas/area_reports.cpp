@@ -46,6 +46,8 @@ void build(RecordForm<ReportByBodies> &form, Workspace &workspace)
     auto *meeting = form.reference(Within{&ReportByBodies::report, &CriticalAreaReport::meetingId});
     form.reference(Within{&ReportByBodies::report, &CriticalAreaReport::agendaItemId});
     form.choice(Within{&ReportByBodies::report, &CriticalAreaReport::judgement});
+    form.line(Within{&ReportByBodies::report, &CriticalAreaReport::place});
+    form.line(Within{&ReportByBodies::report, &CriticalAreaReport::season});
     form.text(Within{&ReportByBodies::report, &CriticalAreaReport::text}, 4);
     form.addAdvice(AreaReports::tr("Do not write names of single migrants."));
     form.references(QStringLiteral("bodies"), AreaReports::tr("By whom"), &ReportByBodies::bodies);

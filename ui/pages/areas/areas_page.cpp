@@ -140,6 +140,9 @@ void AreasPage::buildForm()
     form().choice(&CriticalArea::status);
     form().day(&CriticalArea::statusOn);
     form().text(&CriticalArea::statusReason, 2);
+    form().addFolded(QStringLiteral("areaOtherData"));
+    form().date(&CriticalArea::raisedOn);
+    form().line(&CriticalArea::raisedBy);
 }
 
 void AreasPage::buildKeys()

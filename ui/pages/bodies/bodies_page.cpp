@@ -25,6 +25,7 @@ namespace {
 
 constexpr int precedenceColumn = 0;
 constexpr int nameColumn = 1;
+constexpr int mostInAGroup = 999;
 
 Tone toneOf(const Body &body)
 {
@@ -96,7 +97,9 @@ void BodiesPage::buildForm()
     form().mailAddress(&Body::email);
     form().text(&Body::postalAddress, 2);
     form().addFolded(QStringLiteral("bodyOtherData"));
+    form().line(&Body::role);
     form().choice(&Body::kind);
+    form().number(&Body::groupSize, 0, mostInAGroup);
     form().choice(&Body::article);
     form().text(&Body::addressee, 2);
     form().line(&Body::place);

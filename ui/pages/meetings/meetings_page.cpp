@@ -55,12 +55,15 @@ RecordKind<Meeting> kind()
         return QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title).trimmed();
     });
     kind.alsoShown = {"action_item",  "attendance", "body",   "composition",
-                      "meeting_part", "minutes",    "person", "suspension"};
+                      "meeting_part", "minutes",    "person", "suspension",
+                      "working_table"};
     kind.offered = {{{QStringLiteral("chairId"), QStringLiteral("convenerId"), QStringLiteral("secretaryId")},
                      personChoices,
                      newPerson},
                     {{QStringLiteral("hostBodyId")}, bodyChoices, newBody},
-                    {{QStringLiteral("compositionId")}, compositionChoices, {}}};
+                    {{QStringLiteral("compositionId")}, compositionChoices, {}},
+                    {{QStringLiteral("workingTableId")}, tableChoices, {}},
+                    {{QStringLiteral("reportedInId")}, meetingChoices, {}}};
     return kind;
 }
 
@@ -102,6 +105,10 @@ void MeetingsPage::buildForm()
     form().line(&Meeting::chairDelegationRef);
     form().reference(&Meeting::convenerId);
     form().line(&Meeting::convenerTitle);
+    form().line(&Meeting::assistedBy);
+    form().line(&Meeting::greetingFrom);
+    form().line(&Meeting::coordinatedBy);
+    form().line(&Meeting::hoursWords);
     form().hour(&Meeting::actualStart);
     form().hour(&Meeting::actualEnd);
     form().check(&Meeting::hoursUnknown);
@@ -111,6 +118,13 @@ void MeetingsPage::buildForm()
     form().line(&Meeting::classification);
     form().line(&Meeting::dossier);
     form().text(&Meeting::closingWords, 2);
+    form().addHeading(tr("When a working table meets"));
+    form().reference(&Meeting::workingTableId);
+    form().check(&Meeting::countsForCouncil);
+    form().reference(&Meeting::reportedInId);
+    form().text(&Meeting::report, 3);
+    form().addHeading(tr("To remember"));
+    form().text(&Meeting::note, 3);
 }
 
 QString MeetingsPage::title() const

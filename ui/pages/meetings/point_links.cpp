@@ -49,6 +49,7 @@ constexpr std::array linkKinds{
     linkKind<&AgendaLink::bodyId>("body", bodyChoices),
     linkKind<&AgendaLink::workingTableId>("working_table", tableChoices),
     linkKind<&AgendaLink::projectId>("project", projectChoices),
+    linkKind<&AgendaLink::projectEditionId>("project_edition", editionChoices),
     linkKind<&AgendaLink::planVersionId>("plan_version", planChoices),
     linkKind<&AgendaLink::agreementId>("agreement", agreementChoices),
 };

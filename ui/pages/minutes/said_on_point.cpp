@@ -39,6 +39,7 @@ void build(RecordForm<Statement> &form, Workspace &workspace)
     form.line(QStringLiteral("speakerName"), SaidOnPoint::tr("Or a name"), &Statement::speakerName);
     form.line(&Statement::verb);
     form.text(QStringLiteral("said"), SaidOnPoint::tr("What was said"), &Statement::text, 5);
+    form.check(&Statement::isQuoted);
     form.offer(QStringLiteral("speakerBody"), bodyChoices(workspace), newBody(workspace));
     form.offer(QStringLiteral("speakerPerson"), personChoices(workspace), newPerson(workspace));
 }

@@ -34,6 +34,9 @@ void build(RecordForm<PlanVersion> &form)
     form.date(&PlanVersion::publishedOn);
     form.reference(&PlanVersion::updatesId);
     form.line(&PlanVersion::url);
+    form.reference(&PlanVersion::bodyId);
+    form.text(&PlanVersion::authors, 2);
+    form.text(&PlanVersion::supporters, 2);
 }
 
 RecordKind<PlanVersion> kind()
@@ -41,7 +44,8 @@ RecordKind<PlanVersion> kind()
     auto kind = keptBy<Plans, PlanVersion>(QStringLiteral("plan_version"),
                                            [](const PlanVersion &version) { return version.title; });
     kind.alsoShown = {"action_item", "attendance", "body", "body_contribution", "meeting"};
-    kind.offered = {{{QStringLiteral("presentedInId")}, meetingChoices}, {{QStringLiteral("updatesId")}, planChoices}};
+    kind.offered = {{{QStringLiteral("presentedInId")}, meetingChoices}, {{QStringLiteral("updatesId")}, planChoices},
+                    {{QStringLiteral("bodyId")}, bodyChoices, newBody}};
     return kind;
 }
 

@@ -47,6 +47,7 @@ void buildEdition(RecordForm<Edition> &form, Workspace &workspace)
     form.date(Within{&Named<ProjectEdition>::record, &ProjectEdition::end});
     form.number(Within{&Named<ProjectEdition>::record, &ProjectEdition::months}, 0, mostMonths);
     form.money(Within{&Named<ProjectEdition>::record, &ProjectEdition::amount});
+    form.line(Within{&Named<ProjectEdition>::record, &ProjectEdition::beneficiaries});
     form.offer(QStringLiteral("leadBodyId"), bodyChoices(workspace), newBody(workspace));
 }
 

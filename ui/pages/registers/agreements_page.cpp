@@ -26,15 +26,22 @@ void build(RecordForm<Agreement> &form)
     form.choice(&Agreement::state);
     form.date(&Agreement::signedOn);
     form.line(&Agreement::place);
+    form.reference(&Agreement::meetingId);
+    form.date(&Agreement::validFrom);
+    form.date(&Agreement::validTo);
     form.reference(&Agreement::projectId);
+    form.choice(&Agreement::derivation);
+    form.reference(&Agreement::derivedFromId);
 }
 
 RecordKind<Agreement> kind()
 {
     auto kind = keptBy<Agreements, Agreement>(QStringLiteral("agreement"),
                                               [](const Agreement &agreement) { return agreement.title; });
-    kind.alsoShown = {"agreement_party", "body", "project"};
-    kind.offered = {{{QStringLiteral("projectId")}, projectChoices}};
+    kind.alsoShown = {"agreement_party", "attendance", "body", "meeting", "project"};
+    kind.offered = {{{QStringLiteral("projectId")}, projectChoices},
+                    {{QStringLiteral("meetingId")}, meetingChoices},
+                    {{QStringLiteral("derivedFromId")}, agreementChoices}};
     return kind;
 }
 

@@ -27,10 +27,13 @@ struct KeyOfValue {
     AttendanceValue value = AttendanceValue::Present;
 };
 
+constexpr int mostPersons = 999;
+
 constexpr std::array keysOfValues{
     KeyOfValue{Qt::Key_P, AttendanceValue::Present},         KeyOfValue{Qt::Key_D, AttendanceValue::PresentByDelegate},
     KeyOfValue{Qt::Key_R, AttendanceValue::PresentRemotely}, KeyOfValue{Qt::Key_A, AttendanceValue::Absent},
     KeyOfValue{Qt::Key_G, AttendanceValue::Excused},         KeyOfValue{Qt::Key_O, AttendanceValue::Observer},
+    KeyOfValue{Qt::Key_I, AttendanceValue::Invitee},
 };
 
 Tone toneOf(const SittingRow &row)
@@ -198,6 +201,7 @@ void AttendanceStep::buildForm()
     m_form->line(own(&Attendance::personName));
     m_form->reference(own(&Attendance::personId));
     m_form->reference(own(&Attendance::delegateOfId));
+    m_form->number(own(&Attendance::persons), 0, mostPersons);
     m_form->hour(own(&Attendance::arrivedAt));
     m_form->hour(own(&Attendance::leftAt));
     m_form->line(own(&Attendance::excuse));

@@ -15,6 +15,8 @@ void build(RecordForm<Member> &form, Workspace &workspace)
     form.reference(Within{&Named<TableMember>::record, &TableMember::bodyId});
     form.line(QStringLiteral("category"), QCoreApplication::translate("TableMembers", "Or a category, in words"),
               Within{&Named<TableMember>::record, &TableMember::category});
+    form.date(Within{&Named<TableMember>::record, &TableMember::validFrom});
+    form.date(Within{&Named<TableMember>::record, &TableMember::validTo});
     form.addAdvice(QCoreApplication::translate("TableMembers", "For example: the bodies of the third sector."));
     form.offer(QStringLiteral("bodyId"), bodyChoices(workspace), newBody(workspace));
 }

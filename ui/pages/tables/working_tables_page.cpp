@@ -29,6 +29,7 @@ void build(RecordForm<WorkingTable> &form)
     form.reference(&WorkingTable::projectId);
     form.reference(&WorkingTable::parentId);
     form.line(&WorkingTable::theme);
+    form.line(&WorkingTable::territory);
     form.text(&WorkingTable::mandate, 4);
     form.reference(&WorkingTable::coordinatorBodyId);
     form.reference(&WorkingTable::coordinatorId);
