@@ -948,16 +948,8 @@
         <translation>scaduto</translation>
     </message>
     <message>
-        <source>Meeting of %1</source>
-        <translation>Seduta del %1</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Seduta</translation>
-    </message>
-    <message>
-        <source>Meeting no. %1 of %2</source>
-        <translation>Seduta n. %1 del %2</translation>
     </message>
     <message>
         <source>Meeting no. %1</source>
@@ -1351,6 +1343,14 @@
     <message>
         <source>Agreements that come from it</source>
         <translation>Protocolli che ne derivano</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Seduta %1</translation>
+    </message>
+    <message>
+        <source>Meeting no. %1 %2</source>
+        <translation>Seduta n. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2615,8 +2615,8 @@
         <translation>Il verbale di questa seduta è definitivo: ciò che vi è scritto non cambia più. La rettifica va messa a verbale in una seduta successiva.</translation>
     </message>
     <message>
-        <source>The minutes of the meeting held on %1 are final: what stands in them no longer changes. Have the correction minuted in a later meeting.</source>
-        <translation>Il verbale della seduta del %1 è definitivo: ciò che vi è scritto non cambia più. La rettifica va messa a verbale in una seduta successiva.</translation>
+        <source>The minutes of the meeting %1 are final: what stands in them no longer changes. Have the correction minuted in a later meeting.</source>
+        <translation>Il verbale della seduta %1 è definitivo: quanto vi risulta non si modifica più. Far verbalizzare la rettifica in una seduta successiva.</translation>
     </message>
 </context>
 <context>
@@ -3071,16 +3071,6 @@
         <translation>Elimina chi firma</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <comment>before the days 8 and 11</comment>
-        <translation>dell&apos;%1</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>before any other day</comment>
-        <translation>del %1</translation>
-    </message>
-    <message>
         <source>Add the meeting %1</source>
         <translation>Aggiungi la seduta %1</translation>
     </message>
@@ -3175,6 +3165,10 @@
     <message>
         <source>Duplicate the meeting %1</source>
         <translation>Duplica la seduta %1</translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation>senza data</translation>
     </message>
 </context>
 <context>
@@ -9168,10 +9162,6 @@
         <translation>Emetti: definitivo, conservato per sempre</translation>
     </message>
     <message>
-        <source>Meeting of %1</source>
-        <translation>Seduta del %1</translation>
-    </message>
-    <message>
         <source>State: %1</source>
         <translation>Stato: %1</translation>
     </message>
@@ -9214,6 +9204,10 @@
     <message>
         <source>final minutes</source>
         <translation>verbale definitivo</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Seduta %1</translation>
     </message>
 </context>
 <context>
@@ -9330,10 +9324,6 @@
         <translation>La criticità è registrata in Criticità e nel seguito di questa seduta.</translation>
     </message>
     <message>
-        <source>Meeting of %1</source>
-        <translation>Seduta del %1</translation>
-    </message>
-    <message>
         <source>%1 · outcome</source>
         <translation>%1 · esito</translation>
     </message>
@@ -9360,6 +9350,10 @@
     <message>
         <source>Number</source>
         <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Seduta %1</translation>
     </message>
 </context>
 <context>
@@ -9468,10 +9462,6 @@
         <translation>Il testo si legge nell&apos;elenco dei blocchi.</translation>
     </message>
     <message>
-        <source>Papers of the meeting of %1</source>
-        <translation>Documenti della seduta del %1</translation>
-    </message>
-    <message>
         <source>The paper does not say &quot;%1&quot;.</source>
         <translation>Il documento non contiene «%1».</translation>
     </message>
@@ -9527,6 +9517,10 @@
     <message>
         <source>Words of the paper, what was issued of it, who signs</source>
         <translation>Testo del documento, ciò che ne è stato emesso, chi firma</translation>
+    </message>
+    <message>
+        <source>Papers of the meeting %1</source>
+        <translation>Documenti della seduta %1</translation>
     </message>
 </context>
 <context>

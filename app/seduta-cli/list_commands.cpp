@@ -16,9 +16,9 @@ namespace {
 
 constexpr int everything = 100000;
 
-QString shown(const QDate &day)
+QString shown(const PartialDate &day)
 {
-    return day.isValid() ? shortDate(day) : QStringLiteral("–");
+    return day.isKnown() ? shortDate(day) : QStringLiteral("–");
 }
 
 int meetings(const Arguments &arguments)
@@ -35,7 +35,7 @@ int meetings(const Arguments &arguments)
         for (const auto &meeting : *page) {
             array.append(QJsonObject{{QStringLiteral("id"), meeting.id.value()},
                                      {QStringLiteral("number"), meeting.number},
-                                     {QStringLiteral("heldOn"), meeting.heldOn.toString(Qt::ISODate)},
+                                     {QStringLiteral("heldOn"), edtf(meeting.heldOn)},
                                      {QStringLiteral("title"), meeting.title},
                                      {QStringLiteral("state"), word(meeting.state)},
                                      {QStringLiteral("bodiesPresent"), meeting.bodiesPresent},
@@ -119,7 +119,7 @@ QJsonObject asJson(const MeetingAhead &ahead)
     for (const auto &lack : ahead.lacks)
         lacks.append(words(lack));
     return {{QStringLiteral("id"), ahead.meeting.id.value()},
-            {QStringLiteral("heldOn"), ahead.meeting.heldOn.toString(Qt::ISODate)},
+            {QStringLiteral("heldOn"), edtf(ahead.meeting.heldOn)},
             {QStringLiteral("state"), word(ahead.meeting.state)},
             {QStringLiteral("next"), words(nextVerb(ahead))},
             {QStringLiteral("lacks"), lacks}};

@@ -85,16 +85,17 @@ tl::unexpected<Error> refused(const char *sentence, const char *field)
 Result<ActionItem> soundProposal(const ActionItem &action)
 {
     if (!action.addresseeBodyId.isValid() && action.addresseeName.trimmed().isEmpty())
-        return refused(QT_TRANSLATE_NOOP("ActionItem",
-                                         "Say to whom the proposal goes: a body, or somebody outside the council."),
-                       "addresseeBodyId");
+        return refused(
+            QT_TRANSLATE_NOOP("ActionItem", "Say to whom the proposal goes: a body, or somebody outside the council."),
+            "addresseeBodyId");
     if (action.proposalState == ProposalState::Formulated && action.transmittedOn.isKnown())
         return refused(QT_TRANSLATE_NOOP("ActionItem", "There is a day of transmission: the proposal was transmitted."),
                        "proposalState");
     if (action.proposalState != ProposalState::Answered && action.answeredOn.isKnown())
         return refused(QT_TRANSLATE_NOOP("ActionItem", "There is a day of the answer: the proposal was answered."),
                        "proposalState");
-    if (action.answeredOn.isKnown() && action.transmittedOn.isKnown() && action.answeredOn.day < action.transmittedOn.day)
+    if (action.answeredOn.isKnown() && action.transmittedOn.isKnown()
+        && action.answeredOn.day < action.transmittedOn.day)
         return refused(QT_TRANSLATE_NOOP("ActionItem", "The answer comes before the transmission."), "answeredOn");
     return action;
 }
@@ -104,9 +105,9 @@ Result<ActionItem> soundOfItsKind(const ActionItem &action)
     switch (action.kind) {
     case ActionKind::Wish:
         if (action.dueKind != DueKind::None || action.due.isKnown())
-            return refused(QT_TRANSLATE_NOOP("ActionItem",
-                                             "A wish has no due date: take it away, or choose another kind of act."),
-                           "dueKind");
+            return refused(
+                QT_TRANSLATE_NOOP("ActionItem", "A wish has no due date: take it away, or choose another kind of act."),
+                "dueKind");
         return action;
     case ActionKind::Request:
         if (!action.addresseeBodyId.isValid())

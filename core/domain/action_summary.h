@@ -23,7 +23,7 @@ struct ActionSummary {
     /// On the day the list was made for; never stored.
     bool isOverdue = false;
     MeetingId meetingId{};
-    QDate meetingHeldOn{};
+    PartialDate meetingHeldOn{};
 
     bool operator==(const ActionSummary &) const = default;
 };
@@ -42,7 +42,7 @@ struct NamedOwner {
 /// A day in the story of an impegno: the one it was given on, which has no update, or one on which something was heard of it.
 struct ActionMoment {
     ActionUpdateId update{};
-    QDate on{};
+    PartialDate on{};
     QString words{};
 
     bool operator==(const ActionMoment &) const = default;

@@ -84,7 +84,7 @@ struct CriticalAreaReportBody {
 /// What one meeting said of how an area stands; it may have spoken of it without judging, or not at all.
 struct AreaMark {
     MeetingId meetingId{};
-    QDate heldOn{};
+    PartialDate heldOn{};
     bool isSpokenOf = false;
     Judgement judgement = Judgement::None;
 

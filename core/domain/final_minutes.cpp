@@ -93,9 +93,9 @@ bool isForbiddenByFinalMinutes(const QString &record, const QJsonObject &before,
     return true;
 }
 
-Error minutesAreFinal(const QDate &heldOn)
+Error minutesAreFinal(const PartialDate &heldOn)
 {
-    if (!heldOn.isValid())
+    if (!heldOn.isKnown())
         return Error{ErrorKind::Conflict,
                      QCoreApplication::translate("FinalMinutes",
                                                  "The minutes of this meeting are final: what stands in them no longer "
@@ -103,9 +103,9 @@ Error minutesAreFinal(const QDate &heldOn)
                      {}};
     return Error{ErrorKind::Conflict,
                  QCoreApplication::translate("FinalMinutes",
-                                             "The minutes of the meeting held on %1 are final: what stands in them no "
+                                             "The minutes of the meeting %1 are final: what stands in them no "
                                              "longer changes. Have the correction minuted in a later meeting.")
-                     .arg(shortDate(heldOn)),
+                     .arg(dateWith(heldOn, Preposition::Di)),
                  {}};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/partial_date.h"
 #include "core/support/result.h"
 
 #include <QDate>
@@ -23,6 +24,6 @@ std::optional<MinutesTie> tieToMinutes(const QString &record);
 bool isForbiddenByFinalMinutes(const QString &record, const QJsonObject &before, const QJsonObject &after);
 
 /// What is said to whoever tries, for the meeting of that day (not valid: of no known day).
-Error minutesAreFinal(const QDate &heldOn);
+Error minutesAreFinal(const PartialDate &heldOn);
 
 }

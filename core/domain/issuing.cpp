@@ -49,7 +49,8 @@ Holding holdingOf(const Meeting &meeting, const QDate &today)
     case MeetingState::Cancelled: return Holding::Cancelled;
     case MeetingState::Closed: break;
     }
-    return meeting.heldOn.isValid() && today.isValid() && meeting.heldOn > today ? Holding::ToCome : Holding::Held;
+    return meeting.heldOn.isKnown() && today.isValid() && meeting.heldOn.firstDay() > today ? Holding::ToCome
+                                                                                            : Holding::Held;
 }
 
 Result<void> mayBeIssued(DocumentKind kind, const Meeting &meeting, const QDate &today)

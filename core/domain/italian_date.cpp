@@ -179,4 +179,14 @@ QString happeningOn(const PartialDate &date)
     }
 }
 
+QString dateInWords(const PartialDate &date)
+{
+    return date.isDay() && !date.circa ? dateInWords(date.day) : happeningOn(date);
+}
+
+QString weekdayDate(const PartialDate &date)
+{
+    return date.isDay() && !date.circa ? weekdayDate(date.day) : longDate(date);
+}
+
 }

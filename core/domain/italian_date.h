@@ -52,6 +52,12 @@ const std::array<QString, 4> &seasonNames();
 /// Any date in a sentence: "il 26 giugno 2025", "di giugno 2025", "dell'estate 2025", "nel 2025", with a final "circa".
 QString dateWith(const PartialDate &date, Preposition preposition);
 
+/// As minutes open; of a month, a season or a year as happeningOn tells it.
+QString dateInWords(const PartialDate &date);
+
+/// "giovedì 26 giugno 2025", or as longDate.
+QString weekdayDate(const PartialDate &date);
+
 /// When a thing is due: "entro il 26 giugno 2025", "entro giugno 2025", "entro l'estate 2025", "entro il 2025".
 QString dueBy(const PartialDate &date);
 

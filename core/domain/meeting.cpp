@@ -27,7 +27,7 @@ Result<Meeting> checked(const Meeting &meeting)
         return endsTooEarly("plannedEnd");
     if (!meeting.hoursUnknown && comesBefore(meeting.actualEnd, meeting.actualStart))
         return endsTooEarly("actualEnd");
-    if (comesBefore(meeting.heldOn, meeting.replyBy))
+    if (comesBefore(meeting.heldOn.day, meeting.replyBy))
         return failure(
             ErrorKind::Validation,
             QCoreApplication::translate("Meeting", "Replies would be due after the meeting: choose an earlier day."),
@@ -104,7 +104,7 @@ Result<Meeting> convened(Meeting meeting)
     if (!canBeConvened(meeting))
         return failure(ErrorKind::Conflict,
                        QCoreApplication::translate("Meeting", "Only a meeting in draft can be convened."));
-    if (!meeting.heldOn.isValid())
+    if (!meeting.heldOn.isDay())
         return failure(ErrorKind::Validation, QCoreApplication::translate("Meeting", "Enter the day of the meeting."),
                        QStringLiteral("heldOn"));
     if (meeting.mode != MeetingMode::Remote && meeting.venue.trimmed().isEmpty())

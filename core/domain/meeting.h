@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/composition.h"
+#include "core/domain/partial_date.h"
 #include "core/support/result.h"
 
 #include <QDateTime>
@@ -80,7 +81,8 @@ struct Meeting {
     QString number{};
     MeetingKind kind = MeetingKind::Ordinary;
     QString title{};
-    QDate heldOn{};
+    /// Often the day, sometimes no more than the month; what is reckoned from it takes the last day it may mean.
+    PartialDate heldOn{};
     QTime plannedStart{};
     QTime plannedEnd{};
     QString venue{};

@@ -8,7 +8,7 @@ namespace seduta {
 struct MeetingSummary {
     MeetingId id{};
     QString number{};
-    QDate heldOn{};
+    PartialDate heldOn{};
     QString title{};
     MeetingKind kind = MeetingKind::Ordinary;
     MeetingState state = MeetingState::Draft;

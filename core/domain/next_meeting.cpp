@@ -33,7 +33,7 @@ QString numberAfter(const QString &number, const QDate &heldOn, const QDate &tod
 Meeting following(const Meeting &last, const QDate &today)
 {
     Meeting next;
-    next.number = numberAfter(last.number, last.heldOn, today);
+    next.number = numberAfter(last.number, last.heldOn.day, today);
     next.plannedStart = last.plannedStart;
     next.plannedEnd = last.plannedEnd;
     next.venue = last.venue;

@@ -67,6 +67,24 @@ PartialDate PartialDate::inYear(int year)
     return PartialDate{QDate(year, 12, 31), DatePrecision::Year, false};
 }
 
+QDate PartialDate::firstDay() const
+{
+    constexpr int monthsOfSeason = 3;
+    switch (precision) {
+    case DatePrecision::Day: return day;
+    case DatePrecision::Month: return day.isValid() ? QDate(day.year(), day.month(), 1) : day;
+    case DatePrecision::Season: return day.isValid() ? day.addDays(1).addMonths(-monthsOfSeason) : day;
+    case DatePrecision::Year: return day.isValid() ? QDate(day.year(), 1, 1) : day;
+    case DatePrecision::Unknown: break;
+    }
+    return {};
+}
+
+QString inOrderOfTime(const PartialDate &date)
+{
+    return date.isKnown() ? date.day.toString(Qt::ISODate) + QString::number(int(date.precision)) : QString();
+}
+
 QString edtf(const PartialDate &date)
 {
     QString text;

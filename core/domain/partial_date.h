@@ -34,11 +34,16 @@ struct PartialDate {
     static PartialDate inSeasonOf(const QDate &day);
     static PartialDate inYear(int year);
 
+    bool isDay() const { return precision == DatePrecision::Day && day.isValid(); }
+    /// The first day it may mean; not valid when unknown.
+    QDate firstDay() const;
     bool isKnown() const { return precision != DatePrecision::Unknown && day.isValid(); }
 };
 
 /// The spelling of ISO 8601-2 (EDTF level 1): 2025-06-26, 2025-06, 2025-22 (summer), 2025, with a final ~ for circa; empty when unknown.
 QString edtf(const PartialDate &date);
 std::optional<PartialDate> fromEdtf(const QString &text);
+/// A text that is in the order of time: by the last day, the coarser after.
+QString inOrderOfTime(const PartialDate &date);
 
 }

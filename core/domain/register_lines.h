@@ -9,7 +9,7 @@ namespace seduta {
 struct DecisionLine {
     AgendaItemId id{};
     MeetingId meetingId{};
-    QDate heldOn{};
+    PartialDate heldOn{};
     QString meetingNumber{};
     QString title{};
     AgendaKind kind = AgendaKind::Discussion;
@@ -28,7 +28,7 @@ struct IssuedLine {
     DocumentKind kind = DocumentKind::Convocation;
     MeetingId meetingId{};
     ConvocationId convocationId{};
-    QDate heldOn{};
+    PartialDate heldOn{};
     QDateTime issuedAt{};
     QString title{};
     QString addressee{};

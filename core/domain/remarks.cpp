@@ -25,9 +25,9 @@ bool lacksReason(bool isGivenUp, const QString &reason)
 
 QList<Remark> remarksOn(const Meeting &meeting)
 {
-    return remarkIf(!meeting.heldOn.isValid() && meeting.state != MeetingState::Draft, "heldOn",
+    return remarkIf(!meeting.heldOn.isKnown() && meeting.state != MeetingState::Draft, "heldOn",
                     QT_TRANSLATE_NOOP("Remarks", "The day of the meeting is not known."))
-        + remarkIf(meeting.heldOn.isValid() && meeting.heldOn.year() < firstYear, "heldOn",
+        + remarkIf(meeting.heldOn.isKnown() && meeting.heldOn.day.year() < firstYear, "heldOn",
                    QT_TRANSLATE_NOOP("Remarks", "The meeting is older than the councils: check the year."));
 }
 

@@ -174,7 +174,8 @@ QString formatComplaint(const QJsonValue &format)
             .arg(format.toString());
     if (format.isUndefined())
         return missing();
-    return QCoreApplication::translate("Exchange", "is %1, neither “seduta-1” nor “seduta-2”, the formats this version reads")
+    return QCoreApplication::translate("Exchange",
+                                       "is %1, neither “seduta-1” nor “seduta-2”, the formats this version reads")
         .arg(toldValue(format));
 }
 

@@ -26,7 +26,8 @@ QString selectSummaries(const ActionQuery &query)
         : QStringLiteral("a.id");
     return QStringLiteral(
                "SELECT a.id, a.title, a.due_kind, a.due_on, a.due_precision, a.due_circa, a.due_text, a.kind, a.status,"
-               " coalesce(a.meeting_id, 0), coalesce(m.held_on, ''),"
+               " coalesce(a.meeting_id, 0), m.held_on, coalesce(m.held_precision, 'unknown'), coalesce(m.held_circa, "
+               "0),"
                " (SELECT group_concat(name, ', ') FROM (SELECT %1%2 ORDER BY o.id))"
                " FROM action_item a LEFT JOIN meeting m ON m.id = a.meeting_id WHERE ")
         .arg(ownerNames(), owes);
@@ -44,7 +45,7 @@ ActionSummary summaryOf(const Rows &row, const QDate &today)
     fetch(row, column, action.kind);
     fetch(row, column, action.status);
     fetch(row, column, action.meetingId);
-    QDate heldOn;
+    PartialDate heldOn;
     fetch(row, column, heldOn);
     return ActionSummary{action.id,      action.title,  row.text(column),         action.dueKind,   action.due,
                          action.dueText, action.status, isOverdue(action, today), action.meetingId, heldOn};

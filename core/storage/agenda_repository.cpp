@@ -43,7 +43,8 @@ QList<AgendaItem> AgendaRepository::stillUntreated() const
 {
     return Table<AgendaItem>(m_database)
         .select(QStringLiteral(
-            " WHERE meeting_id IN (SELECT id FROM meeting WHERE state = 'closed' ORDER BY held_on DESC, id DESC LIMIT "
+            " WHERE meeting_id IN (SELECT id FROM meeting WHERE state = 'closed' ORDER BY held_on DESC, held_precision "
+            "DESC, id DESC LIMIT "
             "5)"
             " AND status = 'not_treated'"
             " AND NOT EXISTS (SELECT 1 FROM agenda_item AS later WHERE later.carried_from_id = agenda_item.id)"

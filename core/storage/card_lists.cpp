@@ -13,26 +13,26 @@ constexpr auto lists = std::to_array<CardListRows>({
      "representative r JOIN person p ON p.id = r.person_id WHERE r.body_id = ?1",
      "r.valid_to IS NOT NULL, r.role <> 'holder', r.id"},
     {CardList::MeetingsOfBody,
-     {"'meeting'", "m.id", "m.held_on", "m.number", "coalesce(nullif(a.person_name, ''), $p, '')", "a.value"},
+     {"'meeting'", "m.id", "~m.held", "m.number", "coalesce(nullif(a.person_name, ''), $p, '')", "a.value"},
      "attendance a JOIN meeting m ON m.id = a.meeting_id LEFT JOIN person p ON p.id = a.person_id "
      "WHERE a.body_id = ?1",
-     "m.held_on DESC, a.id DESC",
+     "m.held_on DESC, m.held_precision DESC, a.id DESC",
      "meeting m CROSS JOIN attendance a ON a.meeting_id = m.id AND a.body_id = ?1 LEFT JOIN person p "
      "ON p.id = a.person_id",
      "attendance WHERE body_id = ?1"},
     {CardList::AreasRaisedByBody,
-     {"'critical_area'", "c.id", "m.held_on", "c.title", "r.text", "r.judgement"},
+     {"'critical_area'", "c.id", "~m.held", "c.title", "r.text", "r.judgement"},
      "critical_area_report_body b JOIN critical_area_report r ON r.id = b.report_id JOIN critical_area "
      "c ON c.id = r.critical_area_id JOIN meeting m ON m.id = r.meeting_id WHERE b.body_id = ?1",
-     "m.held_on DESC, r.id DESC",
+     "m.held_on DESC, m.held_precision DESC, r.id DESC",
      "meeting m CROSS JOIN critical_area_report r ON r.meeting_id = m.id JOIN "
      "critical_area_report_body b ON b.report_id = r.id AND b.body_id = ?1 JOIN critical_area c ON "
      "c.id = r.critical_area_id",
      "critical_area_report_body WHERE body_id = ?1"},
     {CardList::LettersOfBody,
-     {"'convocation'", "c.id", "m.held_on", "c.kind", "c.protocol_ref", "c.state"},
+     {"'convocation'", "c.id", "~m.held", "c.kind", "c.protocol_ref", "c.state"},
      "convocation c JOIN meeting m ON m.id = c.meeting_id WHERE c.body_id = ?1",
-     "m.held_on DESC, c.id DESC",
+     "m.held_on DESC, m.held_precision DESC, c.id DESC",
      "meeting m CROSS JOIN convocation c ON c.meeting_id = m.id AND c.body_id = ?1",
      "convocation WHERE body_id = ?1"},
     {CardList::TablesOfBody,
@@ -71,15 +71,15 @@ constexpr auto lists = std::to_array<CardListRows>({
      "representative r JOIN body b ON b.id = r.body_id WHERE r.person_id = ?1",
      "r.valid_to IS NOT NULL, r.id"},
     {CardList::MeetingsLedByPerson,
-     {"'meeting'", "m.id", "m.held_on", "m.number", "m.title", "m.state"},
+     {"'meeting'", "m.id", "~m.held", "m.number", "m.title", "m.state"},
      "meeting m WHERE m.id IN (SELECT id FROM meeting WHERE chair_id = ?1 UNION SELECT id FROM meeting "
      "WHERE secretary_id = ?1 UNION SELECT id FROM meeting WHERE convener_id = ?1)",
-     "m.held_on DESC, m.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, m.id DESC"},
     {CardList::MeetingsOfPerson,
-     {"'meeting'", "m.id", "m.held_on", "m.number", "coalesce(b.name, '')", "a.value"},
+     {"'meeting'", "m.id", "~m.held", "m.number", "coalesce(b.name, '')", "a.value"},
      "attendance a JOIN meeting m ON m.id = a.meeting_id LEFT JOIN body b ON b.id = a.body_id WHERE "
      "a.person_id = ?1",
-     "m.held_on DESC, a.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, a.id DESC"},
     {CardList::AreasOfMeeting,
      {"'critical_area'", "c.id", "NULL", "c.title", "r.text", "r.judgement"},
      "critical_area_report r JOIN critical_area c ON c.id = r.critical_area_id WHERE r.meeting_id = ?1",
@@ -115,25 +115,27 @@ constexpr auto lists = std::to_array<CardListRows>({
     {CardList::AboutPoint,
      {"CASE WHEN l.body_id IS NOT NULL THEN 'body' WHEN l.action_item_id IS NOT NULL THEN 'action_item' "
       "WHEN l.critical_area_id IS NOT NULL THEN 'critical_area' WHEN l.project_id IS NOT NULL THEN 'project' "
-      "WHEN l.project_edition_id IS NOT NULL THEN 'project' WHEN l.plan_version_id IS NOT NULL THEN 'plan_version' WHEN l.working_table_id IS NOT NULL THEN "
+      "WHEN l.project_edition_id IS NOT NULL THEN 'project' WHEN l.plan_version_id IS NOT NULL THEN 'plan_version' "
+      "WHEN l.working_table_id IS NOT NULL THEN "
       "'working_table' ELSE 'agreement' END",
       "coalesce(l.body_id, l.action_item_id, l.critical_area_id, l.project_id, e.project_id, l.plan_version_id, "
       "l.working_table_id, l.agreement_id)",
       "NULL", "coalesce(b.name, a.title, c.title, p.title, v.title, t.name, g.title)", "''", "''"},
      "agenda_link l LEFT JOIN body b ON b.id = l.body_id LEFT JOIN action_item a ON a.id = l.action_item_id "
      "LEFT JOIN project_edition e ON e.id = l.project_edition_id "
-     "LEFT JOIN critical_area c ON c.id = l.critical_area_id LEFT JOIN project p ON p.id = coalesce(l.project_id, e.project_id) "
+     "LEFT JOIN critical_area c ON c.id = l.critical_area_id LEFT JOIN project p ON p.id = coalesce(l.project_id, "
+     "e.project_id) "
      "LEFT JOIN plan_version v ON v.id = l.plan_version_id LEFT JOIN working_table t ON t.id = "
      "l.working_table_id LEFT JOIN agreement g ON g.id = l.agreement_id WHERE l.agenda_item_id = ?1",
      "l.id"},
     {CardList::ReportsOfArea,
-     {"'meeting'", "m.id", "m.held_on", "r.text",
+     {"'meeting'", "m.id", "~m.held", "r.text",
       "(SELECT group_concat(name, ', ') FROM (SELECT coalesce(nullif(b.short_name, ''), b.name) AS name "
       "FROM critical_area_report_body rb JOIN body b ON b.id = rb.body_id WHERE rb.report_id = r.id "
       "ORDER BY b.precedence, b.id))",
       "r.judgement"},
      "critical_area_report r JOIN meeting m ON m.id = r.meeting_id WHERE r.critical_area_id = ?1",
-     "m.held_on DESC, r.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, r.id DESC"},
     {CardList::AreasBelow,
      {"'critical_area'", "c.id", "NULL", "c.title", "c.place", "c.status"},
      "critical_area c WHERE c.parent_id = ?1",
@@ -206,9 +208,9 @@ constexpr auto lists = std::to_array<CardListRows>({
      "membership s JOIN body b ON b.id = s.body_id WHERE s.composition_id = ?1",
      "b.precedence, b.id"},
     {CardList::MeetingsOfComposition,
-     {"'meeting'", "m.id", "m.held_on", "m.number", "m.title", "m.state"},
+     {"'meeting'", "m.id", "~m.held", "m.number", "m.title", "m.state"},
      "meeting m WHERE m.composition_id = ?1",
-     "m.held_on DESC, m.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, m.id DESC"},
     {CardList::BodiesOutsideComposition,
      {"'body'", "b.id", "NULL", "b.name", "b.place", "''"},
      "body b WHERE b.is_active AND b.id NOT IN (SELECT body_id FROM membership WHERE composition_id = ?1)",
@@ -237,20 +239,20 @@ constexpr auto lists = std::to_array<CardListRows>({
      "issued_document d WHERE d.supersedes_id = ?1",
      "d.id"},
     {CardList::PutForwardByBody,
-     {"'action_item'", "a.id", "m.held_on", "a.title", "a.addressee_name", "a.kind"},
+     {"'action_item'", "a.id", "~m.held", "a.title", "a.addressee_name", "a.kind"},
      "action_item a LEFT JOIN meeting m ON m.id = a.meeting_id WHERE a.maker_body_id = ?1",
      "a.id DESC"},
     {CardList::AddressedToBody,
-     {"'action_item'", "a.id", "m.held_on", "a.title", "coalesce(b.name, '')", "a.kind"},
+     {"'action_item'", "a.id", "~m.held", "a.title", "coalesce(b.name, '')", "a.kind"},
      "action_item a LEFT JOIN meeting m ON m.id = a.meeting_id LEFT JOIN body b ON b.id = a.maker_body_id WHERE "
      "a.addressee_body_id = ?1",
      "a.id DESC"},
     {CardList::MeetingsOfTable,
-     {"'meeting'", "m.id", "m.held_on", "m.number", "m.title", "m.state"},
+     {"'meeting'", "m.id", "~m.held", "m.number", "m.title", "m.state"},
      "meeting m WHERE m.working_table_id = ?1",
-     "m.held_on DESC, m.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, m.id DESC"},
     {CardList::ReportedInMeeting,
-     {"'meeting'", "m.id", "m.held_on", "t.name", "m.report", "''"},
+     {"'meeting'", "m.id", "~m.held", "t.name", "m.report", "''"},
      "meeting m JOIN working_table t ON t.id = m.working_table_id WHERE m.reported_in_id = ?1",
      "m.held_on, m.id"},
     {CardList::AgreementsAfterAgreement,
@@ -258,41 +260,41 @@ constexpr auto lists = std::to_array<CardListRows>({
      "agreement a WHERE a.derived_from_id = ?1",
      "a.id"},
     {CardList::PointsOnAction,
-     {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},
+     {"'meeting'", "m.id", "~m.held", "i.title", "i.outcome_text", "i.outcome"},
      "agenda_link l JOIN agenda_item i ON i.id = l.agenda_item_id JOIN meeting m ON m.id = "
      "i.meeting_id WHERE l.action_item_id = ?1",
-     "m.held_on DESC, i.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, i.id DESC"},
     {CardList::PointsOnArea,
-     {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},
+     {"'meeting'", "m.id", "~m.held", "i.title", "i.outcome_text", "i.outcome"},
      "agenda_link l JOIN agenda_item i ON i.id = l.agenda_item_id JOIN meeting m ON m.id = "
      "i.meeting_id WHERE l.critical_area_id = ?1",
-     "m.held_on DESC, i.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, i.id DESC"},
     {CardList::PointsOnProject,
-     {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},
+     {"'meeting'", "m.id", "~m.held", "i.title", "i.outcome_text", "i.outcome"},
      "agenda_link l JOIN agenda_item i ON i.id = l.agenda_item_id JOIN meeting m ON m.id = "
      "i.meeting_id WHERE l.project_id = ?1 OR l.project_edition_id IN (SELECT id FROM project_edition WHERE "
      "project_id = ?1)",
-     "m.held_on DESC, i.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, i.id DESC"},
     {CardList::PointsOnPlan,
-     {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},
+     {"'meeting'", "m.id", "~m.held", "i.title", "i.outcome_text", "i.outcome"},
      "agenda_link l JOIN agenda_item i ON i.id = l.agenda_item_id JOIN meeting m ON m.id = "
      "i.meeting_id WHERE l.plan_version_id = ?1",
-     "m.held_on DESC, i.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, i.id DESC"},
     {CardList::PointsOnTable,
-     {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},
+     {"'meeting'", "m.id", "~m.held", "i.title", "i.outcome_text", "i.outcome"},
      "agenda_link l JOIN agenda_item i ON i.id = l.agenda_item_id JOIN meeting m ON m.id = "
      "i.meeting_id WHERE l.working_table_id = ?1",
-     "m.held_on DESC, i.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, i.id DESC"},
     {CardList::PointsOnAgreement,
-     {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},
+     {"'meeting'", "m.id", "~m.held", "i.title", "i.outcome_text", "i.outcome"},
      "agenda_link l JOIN agenda_item i ON i.id = l.agenda_item_id JOIN meeting m ON m.id = "
      "i.meeting_id WHERE l.agreement_id = ?1",
-     "m.held_on DESC, i.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, i.id DESC"},
     {CardList::PointsOnBody,
-     {"'meeting'", "m.id", "m.held_on", "i.title", "i.outcome_text", "i.outcome"},
+     {"'meeting'", "m.id", "~m.held", "i.title", "i.outcome_text", "i.outcome"},
      "agenda_link l JOIN agenda_item i ON i.id = l.agenda_item_id JOIN meeting m ON m.id = "
      "i.meeting_id WHERE l.body_id = ?1",
-     "m.held_on DESC, i.id DESC"},
+     "m.held_on DESC, m.held_precision DESC, i.id DESC"},
 });
 
 }

@@ -67,7 +67,8 @@ const QHash<QString, QString> &nameColumns()
     static const QHash<QString, QString> columns{
         {"body", "name"},
         {"person", personName(QStringLiteral("person"))},
-        {"meeting", "number || '\t' || coalesce(held_on, '') || '\t' || title"},
+        {"meeting",
+         "number || '\t' || coalesce(held_on, '') || '\t' || held_precision || '\t' || held_circa || '\t' || title"},
         {"critical_area", "title"},
         {"action_item", "title"},
         {"working_table", "name"},

@@ -11,7 +11,7 @@ namespace {
 const auto lastMeetingsWithAreas =
     "SELECT %1 FROM meeting WHERE held_on IS NOT NULL AND (state IN ('closed', 'running', 'suspended')"
     " OR EXISTS (SELECT 1 FROM critical_area_report WHERE meeting_id = meeting.id))"
-    " ORDER BY held_on DESC, id DESC LIMIT ?";
+    " ORDER BY held_on DESC, held_precision DESC, id DESC LIMIT ?";
 
 }
 
@@ -30,8 +30,9 @@ QList<CriticalArea> CriticalAreaRepository::childrenOf(CriticalAreaId parent) co
 QList<CriticalAreaReport> CriticalAreaRepository::reportsOf(CriticalAreaId area) const
 {
     return Table<CriticalAreaReport>(m_database)
-        .select(QStringLiteral(" WHERE critical_area_id = ?"
-                               " ORDER BY (SELECT held_on FROM meeting WHERE meeting.id = meeting_id), id"),
+        .select(QStringLiteral(
+                    " WHERE critical_area_id = ?"
+                    " ORDER BY (SELECT held_on || held_precision FROM meeting WHERE meeting.id = meeting_id), id"),
                 {area.value()});
 }
 
@@ -49,10 +50,17 @@ QList<CriticalAreaReport> CriticalAreaRepository::lastReports(int meetings) cons
 QList<SpokenMeeting> CriticalAreaRepository::lastMeetings(int meetings) const
 {
     QList<SpokenMeeting> result;
-    const auto those = QString::fromLatin1(lastMeetingsWithAreas).arg(QStringLiteral("id, held_on, state = 'closed'"));
+    const auto those = QString::fromLatin1(lastMeetingsWithAreas)
+                           .arg(QStringLiteral("id, held_on, held_precision, held_circa, state = 'closed'"));
     auto rows = m_database.run(those, {meetings});
-    while (rows.next())
-        result.append({MeetingId(rows.number(0)), QDate::fromString(rows.text(1), Qt::ISODate), rows.number(2) != 0});
+    while (rows.next()) {
+        SpokenMeeting meeting;
+        int column = 0;
+        fetch(rows, column, meeting.id);
+        fetch(rows, column, meeting.heldOn);
+        fetch(rows, column, meeting.isHeld);
+        result.append(meeting);
+    }
     return result;
 }
 
@@ -83,10 +91,11 @@ QList<CriticalArea> CriticalAreaRepository::silentSince(int meetings) const
         .where(QStringLiteral(
                    "status NOT IN ('overcome', 'archived') AND NOT (status = 'reported' AND coalesce(status_on, '') > ("
                    "SELECT min(held_on) FROM (SELECT held_on FROM meeting WHERE state = 'closed' "
-                   "ORDER BY held_on DESC, id DESC LIMIT ?))) AND id NOT IN ("
+                   "ORDER BY held_on DESC, held_precision DESC, id DESC LIMIT ?))) AND id NOT IN ("
                    "WITH RECURSIVE spoken (id) AS ("
                    "SELECT critical_area_id FROM critical_area_report WHERE meeting_id IN ("
-                   "SELECT id FROM meeting WHERE state = 'closed' ORDER BY held_on DESC, id DESC LIMIT ?)"
+                   "SELECT id FROM meeting WHERE state = 'closed' ORDER BY held_on DESC, held_precision DESC, id DESC "
+                   "LIMIT ?)"
                    " UNION SELECT a.parent_id FROM critical_area a JOIN spoken s ON s.id = a.id"
                    " WHERE a.parent_id IS NOT NULL) SELECT id FROM spoken)"),
                {meetings, meetings});

@@ -8,7 +8,7 @@ namespace seduta {
 /// A meeting in which areas were, or could have been, spoken of.
 struct SpokenMeeting {
     MeetingId id{};
-    QDate heldOn{};
+    PartialDate heldOn{};
     /// Closed: what it did not speak of, it was silent on.
     bool isHeld = false;
 };

@@ -25,7 +25,7 @@ MeetingSummary summaryOf(const Rows &row)
 
 QString selectSummaries()
 {
-    return QStringLiteral("SELECT id, number, held_on, title, kind, state,"
+    return QStringLiteral("SELECT id, number, held_on, held_precision, held_circa, title, kind, state,"
                           " (SELECT count(DISTINCT body_id) FROM attendance WHERE meeting_id = meeting.id"
                           "  AND value NOT IN ('absent', 'excused', 'not_convened')),"
                           " (SELECT count(*) FROM action_item WHERE meeting_id = meeting.id AND status IN ('to_start', "
@@ -40,22 +40,28 @@ QList<MeetingSummary> MeetingRepository::page(int size, const std::optional<Meet
     QVariantList values;
     QString rest;
     if (after) {
-        const QString day = after->heldOn.isValid() ? after->heldOn.toString(Qt::ISODate) : QString();
-        rest = day.isEmpty() ? QStringLiteral(" WHERE held_on IS NULL AND id < ?")
-                             : QStringLiteral(" WHERE (held_on, id) < (?, ?)");
-        values = day.isEmpty() ? QVariantList{after->id.value()} : QVariantList{day, after->id.value()};
+        const bool isDated = after->heldOn.day.isValid();
+        rest = isDated ? QStringLiteral(" WHERE (held_on, held_precision, id) < (?, ?, ?)")
+                       : QStringLiteral(" WHERE held_on IS NULL AND id < ?");
+        if (isDated)
+            values = {after->heldOn.day.toString(Qt::ISODate), word(after->heldOn.precision)};
+        values.append(after->id.value());
     }
     QList<MeetingSummary> page;
-    auto rows = m_database.run(selectSummaries() + rest + QStringLiteral(" ORDER BY held_on DESC, id DESC LIMIT ?"),
+    // By their words a day comes before a month, a season and a year.
+    auto rows = m_database.run(selectSummaries() + rest
+                                   + QStringLiteral(" ORDER BY held_on DESC, held_precision DESC, id DESC LIMIT ?"),
                                values << size);
     while (rows.next())
         page.append(summaryOf(rows));
     return page;
 }
 
-QList<Meeting> MeetingRepository::heldOn(const QDate &day) const
+QList<Meeting> MeetingRepository::heldOn(const PartialDate &date) const
 {
-    return Table<Meeting>(m_database).where(QStringLiteral("held_on = ?"), {day.toString(Qt::ISODate)});
+    return Table<Meeting>(m_database)
+        .where(QStringLiteral("held_on = ? AND held_precision = ?"),
+               {date.day.toString(Qt::ISODate), word(date.precision)});
 }
 
 QList<Meeting> MeetingRepository::numbered(const QString &number) const
@@ -66,7 +72,7 @@ QList<Meeting> MeetingRepository::numbered(const QString &number) const
 QList<Meeting> MeetingRepository::ahead() const
 {
     return Table<Meeting>(m_database)
-        .select(QStringLiteral(" WHERE state IN ('draft', 'convened') ORDER BY held_on, id"));
+        .select(QStringLiteral(" WHERE state IN ('draft', 'convened') ORDER BY held_on, held_precision, id"));
 }
 
 QList<Signatory> MeetingRepository::signatoriesOf(MeetingId meeting) const

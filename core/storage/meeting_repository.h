@@ -16,7 +16,7 @@ public:
 
     /// Newest first, after the last line already seen (none: from the newest).
     QList<MeetingSummary> page(int size, const std::optional<MeetingSummary> &after) const;
-    QList<Meeting> heldOn(const QDate &day) const;
+    QList<Meeting> heldOn(const PartialDate &date) const;
     QList<Meeting> numbered(const QString &number) const;
     /// Those not begun, postponed or cancelled yet, in the order of their days.
     QList<Meeting> ahead() const;

@@ -1,7 +1,10 @@
 #include "core/storage/minutes_guard.h"
 
+#include "core/domain/fields/meeting.h"
 #include "core/domain/final_minutes.h"
 #include "core/domain/minutes.h"
+
+#include "core/storage/table.h"
 
 #include <QJsonDocument>
 
@@ -142,10 +145,10 @@ bool MinutesGuard::wasFinal(qint64 meeting)
     return *known;
 }
 
-QDate MinutesGuard::dayOf(qint64 meeting)
+PartialDate MinutesGuard::dayOf(qint64 meeting)
 {
-    const auto day = m_database.single(QStringLiteral("SELECT held_on FROM meeting WHERE id = ?"), {meeting});
-    return QDate::fromString(day.toString(), Qt::ISODate);
+    const auto known = Table<Meeting>(m_database).find(MeetingId(meeting));
+    return known ? known->heldOn : PartialDate();
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/partial_date.h"
 #include "core/storage/journal.h"
 
 #include <QHash>
@@ -37,7 +38,7 @@ private:
     qint64 finalMeetingOf(const TouchedRow &row, const QJsonObject &record);
     qint64 meetingOfPoint(qint64 point);
     bool wasFinal(qint64 meeting);
-    QDate dayOf(qint64 meeting);
+    PartialDate dayOf(qint64 meeting);
 
     Database &m_database;
     ChangeSetId m_act;

@@ -15,9 +15,11 @@ std::optional<Minutes> MinutesRepository::toApproveBefore(MeetingId meeting) con
 {
     const auto found =
         Table<Minutes>(m_database)
-            .where(QStringLiteral("meeting_id = (SELECT id FROM meeting WHERE state = 'closed' AND id <> ?"
-                                  " ORDER BY held_on DESC, id DESC LIMIT 1) AND state IN ('final', 'signed')"),
-                   {meeting.value()});
+            .where(
+                QStringLiteral(
+                    "meeting_id = (SELECT id FROM meeting WHERE state = 'closed' AND id <> ?"
+                    " ORDER BY held_on DESC, held_precision DESC, id DESC LIMIT 1) AND state IN ('final', 'signed')"),
+                {meeting.value()});
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 

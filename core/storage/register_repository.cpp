@@ -46,10 +46,11 @@ QList<DecisionLine> RegisterRepository::decisions(int size) const
 {
     QList<DecisionLine> lines;
     auto rows = m_database.run(
-        QStringLiteral("SELECT i.id, m.id, m.held_on, m.number, i.title, i.kind, i.outcome, i.outcome_text"
+        QStringLiteral("SELECT i.id, m.id, m.held_on, m.held_precision, m.held_circa, m.number, i.title, i.kind, "
+                       "i.outcome, i.outcome_text"
                        " FROM meeting m CROSS JOIN agenda_item i ON i.meeting_id = m.id"
                        " WHERE i.outcome <> 'none' OR i.outcome_text <> ''"
-                       " ORDER BY m.held_on DESC, m.id DESC, i.position, i.id LIMIT ?"),
+                       " ORDER BY m.held_on DESC, m.held_precision DESC, m.id DESC, i.position, i.id LIMIT ?"),
         {size});
     while (rows.next())
         lines.append(decisionOf(rows));
@@ -61,7 +62,8 @@ QList<IssuedLine> RegisterRepository::issued(int size) const
 {
     QList<IssuedLine> lines;
     auto rows = m_database.run(
-        QStringLiteral("SELECT d.id, d.kind, d.meeting_id, d.convocation_id, m.held_on, d.issued_at, d.title,"
+        QStringLiteral("SELECT d.id, d.kind, d.meeting_id, d.convocation_id, m.held_on, coalesce(m.held_precision, "
+                       "'unknown'), coalesce(m.held_circa, 0), d.issued_at, d.title,"
                        " d.addressee, d.protocol_ref, d.protocol_on,"
                        " EXISTS (SELECT 1 FROM issued_document n WHERE n.supersedes_id = d.id)"
                        " FROM issued_document d LEFT JOIN meeting m ON m.id = d.meeting_id"

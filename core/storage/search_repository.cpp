@@ -1,5 +1,6 @@
 #include "core/storage/search_repository.h"
 
+#include "core/domain/member_type.h"
 #include "core/storage/searched_tables.h"
 
 namespace seduta {
@@ -25,8 +26,9 @@ QString recordOf(const SearchedTable &table)
     const bool hasMeeting = table.meeting != QStringLiteral("NULL");
     return QStringLiteral("SELECT %1, %2, %3, %4, t.%5 FROM %6 t %7 WHERE t.id = ?")
         .arg(table.title, table.owner,
-             hasMeeting ? QStringLiteral("m.id, m.number, m.held_on") : QStringLiteral("NULL, NULL, NULL"), table.day,
-             table.columns.join(QStringLiteral(", t.")), table.name, table.joins);
+             hasMeeting ? QStringLiteral("m.id, m.number, m.held_on, m.held_precision, m.held_circa")
+                        : QStringLiteral("NULL, NULL, NULL, 'unknown', 0"),
+             table.day, table.columns.join(QStringLiteral(", t.")), table.name, table.joins);
 }
 
 QDate dayIn(const Rows &rows, int column)
@@ -69,14 +71,12 @@ std::optional<FoundRecord> SearchRepository::found(const QString &table, qint64 
     auto rows = m_database.run(recordOf(*searched), {id});
     if (!rows.next())
         return std::nullopt;
-    FoundRecord record{rows.text(0),
-                       {},
-                       {searched->ownerTable, rows.number(1)},
-                       MeetingId(rows.number(2)),
-                       rows.text(3),
-                       dayIn(rows, 4),
-                       dayIn(rows, 5)};
-    for (int column = 6; column < rows.columnCount(); ++column)
+    FoundRecord record{
+        rows.text(0),  {}, {searched->ownerTable, rows.number(1)}, MeetingId(rows.number(2)), rows.text(3), {},
+        dayIn(rows, 7)};
+    int day = 4;
+    MemberType<PartialDate>::fetch(rows, day, record.meetingDay);
+    for (int column = 8; column < rows.columnCount(); ++column)
         record.texts.append(rows.text(column));
     return record;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/partial_date.h"
 #include "core/domain/search.h"
 #include "core/storage/database.h"
 
@@ -19,7 +20,7 @@ struct FoundRecord {
     TouchedRow owner{};
     MeetingId meeting{};
     QString meetingNumber{};
-    QDate meetingDay{};
+    PartialDate meetingDay{};
     QDate day{};
 };
 

@@ -159,8 +159,8 @@ Result<QList<ActionMoment>> Actions::storyOf(ActionItemId action) const
             story.append({{}, meeting->heldOn, Actions::tr("given in the meeting")});
         const auto updates = ActionRepository(database).updatesOf(action);
         for (const auto &update : updates)
-            story.append(
-                {update.id, update.madeOn, update.text.isEmpty() ? seduta::label(update.status) : update.text});
+            story.append({update.id, PartialDate::onDay(update.madeOn),
+                          update.text.isEmpty() ? seduta::label(update.status) : update.text});
         return story;
     });
 }

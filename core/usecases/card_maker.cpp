@@ -77,7 +77,10 @@ QString CardMaker::nameOf(const CardLink &record) const
     const QString name = CardRepository(m_database).name(record);
     if (record.table == QLatin1String("meeting")) {
         const auto parts = name.split(u'\t');
-        return meetingWords(parts.value(0), QDate::fromString(parts.value(1), Qt::ISODate));
+        return meetingWords(parts.value(0),
+                            PartialDate{QDate::fromString(parts.value(1), Qt::ISODate),
+                                        fromWord<DatePrecision>(parts.value(2)).value_or(DatePrecision::Unknown),
+                                        parts.value(3) == QStringLiteral("1")});
     }
     return name;
 }

@@ -16,6 +16,6 @@ QHash<QString, CardTeller> cardsOfMeeting();
 QHash<QString, CardTeller> cardsOfWork();
 
 /// "Seduta n. 3 del 26 giugno 2025", with what is known of it.
-QString meetingWords(const QString &number, const QDate &day);
+QString meetingWords(const QString &number, const PartialDate &day);
 
 }

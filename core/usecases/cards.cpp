@@ -55,12 +55,12 @@ Result<Card> told(Workspace &workspace, const CardLink &record, const QString &s
 
 }
 
-QString meetingWords(const QString &number, const QDate &day)
+QString meetingWords(const QString &number, const PartialDate &day)
 {
+    const QString of = dateWith(day, Preposition::Di);
     if (number.isEmpty())
-        return day.isValid() ? Cards::tr("Meeting of %1").arg(longDate(day)) : Cards::tr("Meeting");
-    return day.isValid() ? Cards::tr("Meeting no. %1 of %2").arg(number, longDate(day))
-                         : Cards::tr("Meeting no. %1").arg(number);
+        return day.isKnown() ? Cards::tr("Meeting %1").arg(of) : Cards::tr("Meeting");
+    return day.isKnown() ? Cards::tr("Meeting no. %1 %2").arg(number, of) : Cards::tr("Meeting no. %1").arg(number);
 }
 
 Result<Card> Cards::of(const CardLink &record) const

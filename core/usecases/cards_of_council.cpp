@@ -33,8 +33,8 @@ bool tellBody(CardMaker &maker)
         maker.chip(Cards::tr("archived"), CardTone::Muted);
     maker.contacts(*body, {"pec", "email", "phone", "website"});
     maker.facts(*body,
-                {"shortName", "role", "kind", "groupSize", "parentId", "addressee", "postalAddress", "place", "publicIndexCode",
-                 "fiscalCode", "addressSource", "addressCheckedOn", "note"});
+                {"shortName", "role", "kind", "groupSize", "parentId", "addressee", "postalAddress", "place",
+                 "publicIndexCode", "fiscalCode", "addressSource", "addressCheckedOn", "note"});
     maker.actions(QStringLiteral("owed"), Cards::tr("What it owes"), {ActionScope::Open, body->id, {}, 0, {}, {}, {}});
     const int people =
         maker.list<RepresentativeRole>(QStringLiteral("people"), Cards::tr("Who sits for it"), CardList::PeopleOfBody);

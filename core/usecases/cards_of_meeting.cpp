@@ -94,11 +94,12 @@ bool tellMeeting(CardMaker &maker)
     maker.title(meetingWords(meeting->number, meeting->heldOn));
     maker.state(meeting->state);
     maker.act(CardAct::NextStep);
-    maker.facts(*meeting,
-                {"title", "workingTableId", "countsForCouncil", "stateReason", "plannedStart", "plannedEnd",
-                 "hoursWords", "venue", "hostBodyId", "kind", "mode", "scope",
-                 "link", "replyBy", "chairId", "chairTitle", "chairBasis", "chairDelegationRef", "secretaryId",
-                 "convenerId", "assistedBy", "greetingFrom", "coordinatedBy"});
+    maker.facts(
+        *meeting,
+        {"title",       "workingTableId", "countsForCouncil", "stateReason",  "plannedStart", "plannedEnd",
+         "hoursWords",  "venue",          "hostBodyId",       "kind",         "mode",         "scope",
+         "link",        "replyBy",        "chairId",          "chairTitle",   "chairBasis",   "chairDelegationRef",
+         "secretaryId", "convenerId",     "assistedBy",       "greetingFrom", "coordinatedBy"});
     tellCounts(maker, meeting->id);
     maker.facts(*meeting,
                 {"actualStart", "actualEnd", "compositionId", "postponedFromId", "classification", "dossier",

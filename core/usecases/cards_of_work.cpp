@@ -30,7 +30,8 @@ bool tellArea(CardMaker &maker)
         return false;
     maker.title(area->title);
     maker.state(area->status);
-    maker.facts(*area, {"parentId", "description", "place", "season", "statusOn", "statusReason", "raisedOn", "raisedBy"});
+    maker.facts(*area,
+                {"parentId", "description", "place", "season", "statusOn", "statusReason", "raisedOn", "raisedBy"});
     const int reports =
         maker.story<Judgement>(QStringLiteral("reports"), Cards::tr("What was said of it"), CardList::ReportsOfArea);
     tellActions(maker);
@@ -58,10 +59,10 @@ bool tellAction(CardMaker &maker)
     due.due = action->due;
     due.dueText = action->dueText;
     maker.fact({Cards::tr("Due"), dueWords(due), QStringLiteral("due"), {}, false});
-    maker.facts(*action,
-                {"text", "makerBodyId", "addresseeBodyId", "addresseeName", "proposalState", "transmittedOn", "answeredOn",
-                 "answer", "condition", "basis", "recurrence", "statusReason", "meetingId", "agendaItemId",
-                 "criticalAreaId", "workingTableId", "projectId", "projectEditionId", "planVersionId", "agreementId"});
+    maker.facts(*action, {"text",           "makerBodyId",  "addresseeBodyId",  "addresseeName", "proposalState",
+                          "transmittedOn",  "answeredOn",   "answer",           "condition",     "basis",
+                          "recurrence",     "statusReason", "meetingId",        "agendaItemId",  "criticalAreaId",
+                          "workingTableId", "projectId",    "projectEditionId", "planVersionId", "agreementId"});
     const int owners =
         maker.list<ActionStatus>(QStringLiteral("owners"), Cards::tr("Who must do it"), CardList::OwnersOfAction);
     maker.story<ActionStatus>(QStringLiteral("updates"), Cards::tr("What was heard of it"), CardList::UpdatesOfAction);
@@ -82,8 +83,8 @@ bool tellTable(CardMaker &maker)
     maker.chip(label(table->kind), CardTone::Plain);
     maker.state(table->state);
     maker.facts(*table,
-                {"theme", "territory", "mandate", "origin", "foundedOn", "foundingRef", "coordinatorBodyId", "coordinatorId",
-                 "projectId", "parentId"});
+                {"theme", "territory", "mandate", "origin", "foundedOn", "foundingRef", "coordinatorBodyId",
+                 "coordinatorId", "projectId", "parentId"});
     const int members = maker.list(QStringLiteral("members"), Cards::tr("Who takes part"), CardList::MembersOfTable);
     tellActions(maker);
     maker.list<MeetingState>(QStringLiteral("meetings"), Cards::tr("Its meetings"), CardList::MeetingsOfTable,
@@ -126,7 +127,8 @@ bool tellAgreement(CardMaker &maker)
         return false;
     maker.title(agreement->title);
     maker.state(agreement->state);
-    maker.facts(*agreement, {"signedOn", "place", "meetingId", "validFrom", "validTo", "projectId", "derivation", "derivedFromId"});
+    maker.facts(*agreement,
+                {"signedOn", "place", "meetingId", "validFrom", "validTo", "projectId", "derivation", "derivedFromId"});
     const int parties = maker.list<PartyRole>(QStringLiteral("parties"), Cards::tr("Who signed or joined"),
                                               CardList::PartiesOfAgreement);
     maker.list<Derivation>(QStringLiteral("after"), Cards::tr("Agreements that come from it"),

@@ -39,7 +39,7 @@ QString whyOf(const ActionSummary &action)
     QStringList parts{action.owners};
     if (action.dueKind != DueKind::None)
         parts.append(CarryOver::tr("due: %1").arg(dueWords(action)));
-    if (action.meetingHeldOn.isValid())
+    if (action.meetingHeldOn.isKnown())
         parts.append(CarryOver::tr("taken at the meeting %1").arg(dateWith(action.meetingHeldOn, Preposition::Di)));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

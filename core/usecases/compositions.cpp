@@ -26,9 +26,9 @@ void haveMeetingsFollow(Database &database)
     const auto ahead = MeetingRepository(database).ahead();
     for (auto meeting : ahead) {
         const auto known = Table<Composition>(database).find(meeting.compositionId);
-        if (known && isInForce(*known, meeting.heldOn))
+        if (known && isInForce(*known, meeting.heldOn.day))
             continue;
-        const auto inForce = CompositionRepository(database).inForceOn(meeting.heldOn);
+        const auto inForce = CompositionRepository(database).inForceOn(meeting.heldOn.day);
         const auto next = inForce ? inForce->id : CompositionId();
         if (next == meeting.compositionId)
             continue;
@@ -86,7 +86,8 @@ void copySeats(Database &database, CompositionId from, CompositionId to)
 // Whom paragraph 2 of art. 57 lets invite is no member by right.
 MembershipBasis basisOf(const Body &body)
 {
-    return body.category == BodyCategory::OtherPublicBody ? MembershipBasis::PermanentInvitee : MembershipBasis::ByRight;
+    return body.category == BodyCategory::OtherPublicBody ? MembershipBasis::PermanentInvitee
+                                                          : MembershipBasis::ByRight;
 }
 
 }

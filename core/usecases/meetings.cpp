@@ -14,18 +14,24 @@ namespace seduta {
 
 namespace {
 
-QString dayOf(const QDate &day)
+QString dayOf(const PartialDate &day)
 {
-    return day.isValid() ? longDate(day) : QStringLiteral("–");
+    return day.isKnown() ? longDate(day) : QStringLiteral("–");
 }
 
-// "of 8 November 2025": Italian elides the article before 8 and 11.
-QString ofDay(const QDate &day)
+// "of 8 November 2025", "of November 2025": Italian has its own word for each.
+QString ofDay(const PartialDate &day)
 {
-    const bool isElided = day.day() == 8 || day.day() == 11;
-    const QString of =
-        isElided ? Meetings::tr("of %1", "before the days 8 and 11") : Meetings::tr("of %1", "before any other day");
-    return of.arg(dayOf(day));
+    return day.isKnown() ? dateWith(day, Preposition::Di) : Meetings::tr("without a day");
+}
+
+// A day, or the month, season or year of a meeting of which no more is known: typed, or as documents spell it.
+PartialDate dateSought(const QString &sought, const QDate &today)
+{
+    if (const auto day = readDay(sought, today); day.isValid())
+        return PartialDate::onDay(day);
+    const auto date = readDate(sought, today);
+    return date.isKnown() ? date : fromEdtf(sought).value_or(PartialDate());
 }
 
 QString labelled(const char *text, const Meeting &meeting)
@@ -170,8 +176,8 @@ Result<Meeting> Meetings::named(const QString &dayOrNumber) const
     const QString sought = dayOrNumber.trimmed();
     const auto meetings = m_workspace.read([&](Database &database) {
         const MeetingRepository repository(database);
-        const QDate day = readDay(sought, m_workspace.clock().today());
-        const auto held = day.isValid() ? repository.heldOn(day) : QList<Meeting>();
+        const auto date = dateSought(sought, m_workspace.clock().today());
+        const auto held = date.isKnown() ? repository.heldOn(date) : QList<Meeting>();
         return held.isEmpty() ? repository.numbered(sought) : held;
     });
     return meetings ? only(sought, *meetings) : tl::unexpected(meetings.error());
@@ -203,7 +209,7 @@ Result<MeetingId> Meetings::add(const Meeting &meeting)
                                  draft.state = MeetingState::Draft;
                                  if (!draft.compositionId.isValid())
                                      draft.compositionId =
-                                         MeetingRepository(database).compositionInForceOn(draft.heldOn);
+                                         MeetingRepository(database).compositionInForceOn(draft.heldOn.day);
                                  return Table<Meeting>(database).insert(draft);
                              });
 }
@@ -242,7 +248,7 @@ Result<MeetingId> Meetings::postpone(MeetingId meeting, const QDate &to, const Q
                                  auto next = *known;
                                  next.id = {};
                                  next.state = MeetingState::Draft;
-                                 next.heldOn = to;
+                                 next.heldOn = PartialDate::onDay(to);
                                  if (comesBefore(to, next.replyBy))
                                      next.replyBy = {};
                                  next.postponedFromId = meeting;
@@ -262,7 +268,7 @@ Result<MeetingId> Meetings::duplicate(MeetingId meeting, const QDate &day, const
     if (!day.isValid())
         return failure(ErrorKind::Validation, Meetings::tr("Enter the day of the meeting."), QStringLiteral("heldOn"));
     auto like = following(*known, m_workspace.clock().today());
-    like.heldOn = day;
+    like.heldOn = PartialDate::onDay(day);
     like.number = next->number;
     like.title = known->title;
     like.kind = known->kind;

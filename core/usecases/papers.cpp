@@ -42,7 +42,7 @@ QString dayOf(const Secretariat &part, MeetingId meeting)
 {
     for (const auto &each : part.meetings)
         if (each.id == meeting)
-            return each.heldOn.toString(QStringLiteral("-yyyy-MM-dd"));
+            return each.heldOn.isKnown() ? u'-' + edtf(each.heldOn).remove(u'~') : QString();
     return {};
 }
 

@@ -94,7 +94,8 @@ Result<QList<NamedEdition>> Projects::editions() const
         for (const auto &edition : editions)
             named.append({edition, titles.value(edition.projectId)});
         std::sort(named.begin(), named.end(), [](const NamedEdition &one, const NamedEdition &other) {
-            return std::pair(folded(one.project), one.edition.number) < std::pair(folded(other.project), other.edition.number);
+            return std::pair(folded(one.project), one.edition.number)
+                < std::pair(folded(other.project), other.edition.number);
         });
         return named;
     });

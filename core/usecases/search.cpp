@@ -53,7 +53,7 @@ QString inWords(const FoundRecord &record)
 {
     if (!record.meeting.isValid())
         return {};
-    if (record.meetingDay.isValid())
+    if (record.meetingDay.isKnown())
         return Search::tr("meeting %1").arg(dateWith(record.meetingDay, Preposition::Di));
     return record.meetingNumber.isEmpty() ? Search::tr("meeting without a day")
                                           : Search::tr("meeting no. %1").arg(record.meetingNumber);

@@ -92,7 +92,7 @@ TemplateCheck::TemplateCheck(const QString &language)
         auto &kind = m_kinds[name];
         SheetOptions options;
         options.language = m_language;
-        options.today = m_sample.meetings.value(0).heldOn;
+        options.today = m_sample.meetings.value(0).heldOn.day;
         options.told = [&kind](const QJsonObject &values) { kind.fields.add(values); };
         options.overrides = [&kind, source = own()](const QString &fileName) {
             kind.files.append(fileName);
@@ -167,7 +167,7 @@ Result<QList<Sheet>> TemplateCheck::printWith(const QString &fileName, const Tem
 {
     SheetOptions options;
     options.language = m_language;
-    options.today = m_sample.meetings.value(0).heldOn;
+    options.today = m_sample.meetings.value(0).heldOn.day;
     options.overrides = source;
     QList<Sheet> sheets;
     for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind) {

@@ -95,11 +95,13 @@ MeetingAhead aheadOf(Workspace &workspace, const Meeting &meeting, const QDate &
 // Those to come come first, the nearest before; then the others, the latest before.
 bool comesBefore(const MeetingAhead &one, const MeetingAhead &other, const QDate &today)
 {
-    const bool isOneToCome = one.meeting.heldOn >= today;
-    const bool isOtherToCome = other.meeting.heldOn >= today;
+    const bool isOneToCome = one.meeting.heldOn.day >= today;
+    const bool isOtherToCome = other.meeting.heldOn.day >= today;
     if (isOneToCome != isOtherToCome)
         return isOneToCome;
-    return isOneToCome ? one.meeting.heldOn < other.meeting.heldOn : one.meeting.heldOn > other.meeting.heldOn;
+    const QString day = inOrderOfTime(one.meeting.heldOn);
+    const QString otherDay = inOrderOfTime(other.meeting.heldOn);
+    return isOneToCome ? day < otherDay : day > otherDay;
 }
 
 }
@@ -116,7 +118,7 @@ QList<MeetingLack> lacksOf(const Meeting &meeting, const MeetingMaterial &materi
         addIf(lacks, Lack::LettersToSend, countOf(material, canBeSent));
         if (meeting.state == MeetingState::Convened)
             addIf(lacks, Lack::Replies, repliesMissing(material.letters, material.replies));
-        addIf(lacks, Lack::Beginning, meeting.state == MeetingState::Convened && meeting.heldOn <= today);
+        addIf(lacks, Lack::Beginning, meeting.state == MeetingState::Convened && meeting.heldOn.day <= today);
     }
     if (isGoingOn(meeting) || meeting.state == MeetingState::Closed)
         addIf(lacks, Lack::Attendances, material.attendances == 0 && !isFinished(material.minutes));
@@ -162,7 +164,7 @@ QList<MeetingAhead> meetingsToMind(Workspace &workspace, const QList<MeetingSumm
         if (!meeting)
             continue;
         const auto ahead = aheadOf(workspace, *meeting, today);
-        if (!ahead.lacks.isEmpty() || (isAhead(*meeting) && meeting->heldOn >= today))
+        if (!ahead.lacks.isEmpty() || (isAhead(*meeting) && meeting->heldOn.day >= today))
             meetings.append(ahead);
     }
     std::stable_sort(meetings.begin(), meetings.end(),
@@ -243,7 +245,7 @@ Result<Briefing> Today::briefing() const
     if (!open)
         return tl::unexpected(open.error());
     const bool isMeetingNear = std::ranges::any_of(briefing.meetings, [&](const MeetingAhead &each) {
-        return isAhead(each.meeting) && isWithin(each.meeting.heldOn, today);
+        return isAhead(each.meeting) && isWithin(each.meeting.heldOn.day, today);
     });
     for (const auto &action : *open)
         if (action.isOverdue)

@@ -99,19 +99,19 @@ Result<exchange::DocumentReading> faultless(const QByteArray &document)
 QStringList doubledBy(const Secretariat &secretariat, Database &database)
 {
     QSet<QString> names;
-    QSet<QDate> days;
+    QSet<QString> days;
     const auto ownBodies = Table<Body>(database).all();
     const auto ownMeetings = Table<Meeting>(database).all();
     for (const auto &body : ownBodies)
         names.insert(folded(body.name));
     for (const auto &meeting : ownMeetings)
-        days.insert(meeting.heldOn);
+        days.insert(edtf(meeting.heldOn));
     const auto own = Table<Composition>(database).all();
     const auto bodies = std::count_if(secretariat.bodies.cbegin(), secretariat.bodies.cend(),
                                       [&](const Body &each) { return names.contains(folded(each.name)); });
     const auto meetings =
         std::count_if(secretariat.meetings.cbegin(), secretariat.meetings.cend(),
-                      [&](const Meeting &each) { return each.heldOn.isValid() && days.contains(each.heldOn); });
+                      [&](const Meeting &each) { return each.heldOn.isKnown() && days.contains(edtf(each.heldOn)); });
     const auto compositions =
         std::count_if(secretariat.compositions.cbegin(), secretariat.compositions.cend(), [&](const Composition &each) {
             return std::any_of(own.cbegin(), own.cend(), [&](const Composition &kept) { return overlap(each, kept); });

@@ -96,7 +96,7 @@ Secretariat secretariatOfScale(double scale)
         meeting.id = MeetingId(i);
         meeting.number = QString::number(i);
         meeting.title = words.text(60);
-        meeting.heldOn = firstDay.addDays(qint64(i) * 9100 / meetings);
+        meeting.heldOn = PartialDate::onDay(firstDay.addDays(qint64(i) * 9100 / meetings));
         meeting.state = MeetingState::Closed;
         secretariat.meetings.append(meeting);
         for (int position = 1; position <= itemsPerMeeting; ++position)

@@ -203,7 +203,7 @@ void TestFinalMinutesWalk::aStrayKeyInThePresencesSaysWhyNothingChanges()
 
     story().press(QKeySequence("A"));
 
-    QVERIFY2(story().notice().contains("26/06/2025") && story().notice().contains("definitivo"),
+    QVERIFY2(story().notice().contains("26 giugno 2025") && story().notice().contains("definitivo"),
              qPrintable(story().notice()));
     QVERIFY(story().rows("attendanceList").filter("Questura di Asti").constFirst().contains("presente"));
     requireTheSame("A");

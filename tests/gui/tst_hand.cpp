@@ -69,7 +69,7 @@ QStringList stateOf(QWidget &window)
 Meeting meetingOf(const QDate &day)
 {
     Meeting meeting;
-    meeting.heldOn = day;
+    meeting.heldOn = PartialDate::onDay(day);
     return meeting;
 }
 

@@ -227,7 +227,7 @@ void TestMeetingWorkspace::minutesBecomeFinalByBeingIssued()
     QVERIFY2(story.notice().contains("in corso"), qPrintable(story.notice()));
 
     auto meeting = this->meeting();
-    meeting.heldOn = QDate(2025, 8, 20);
+    meeting.heldOn = PartialDate::onDay(QDate(2025, 8, 20));
     meeting.replyBy = {};
     QVERIFY(Meetings(story.archive()).change(meeting));
     QVERIFY(Meetings(story.archive()).close(m_meeting, QTime(12, 0)));
@@ -484,18 +484,18 @@ void TestMeetingWorkspace::everyLackHasAStepThatPutsItRight()
 void TestMeetingWorkspace::aMeetingIsClosedOnceItsPointsAreTreated()
 {
     Meeting running;
-    running.heldOn = QDate(2025, 9, 1);
+    running.heldOn = PartialDate::onDay(QDate(2025, 9, 1));
     running.state = MeetingState::Running;
     MeetingMaterial material;
     material.attendances = 12;
     material.pointsToTreat = 2;
 
-    const auto before = lacksOf(running, material, running.heldOn);
+    const auto before = lacksOf(running, material, running.heldOn.day);
     QCOMPARE(before, (QList<MeetingLack>{{Lack::Points, 2}}));
     QCOMPARE(nextVerb({running, before, false}), MeetingVerb::TreatPoints);
 
     material.pointsToTreat = 0;
-    const auto after = lacksOf(running, material, running.heldOn);
+    const auto after = lacksOf(running, material, running.heldOn.day);
     QCOMPARE(nextVerb({running, after, false}), MeetingVerb::Close);
 }
 

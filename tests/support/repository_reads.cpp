@@ -114,7 +114,7 @@ void readMeetingPages(Database &database)
 {
     MeetingSummary dated;
     dated.id = MeetingId(1);
-    dated.heldOn = QDate(2025, 6, 26);
+    dated.heldOn = PartialDate::onDay(QDate(2025, 6, 26));
     MeetingSummary undated;
     undated.id = MeetingId(1);
     for (const auto &after : {std::optional<MeetingSummary>(), std::optional(dated), std::optional(undated)})
@@ -126,7 +126,8 @@ Reads meetingReads()
     const MeetingId meeting(1);
     return {
         {"MeetingRepository::page", readMeetingPages},
-        {"MeetingRepository::heldOn", [](Database &d) { MeetingRepository(d).heldOn(QDate(2025, 6, 26)); }},
+        {"MeetingRepository::heldOn",
+         [](Database &d) { MeetingRepository(d).heldOn(PartialDate::onDay(QDate(2025, 6, 26))); }},
         {"MeetingRepository::numbered", [](Database &d) { MeetingRepository(d).numbered("1/2025"); }},
         {"MeetingRepository::ahead", [](Database &d) { MeetingRepository(d).ahead(); }},
         {"MeetingRepository::signatoriesOf", [=](Database &d) { MeetingRepository(d).signatoriesOf(meeting); }},

@@ -55,7 +55,7 @@ void seedMeeting(Database &database, int number, MeetingState state)
 {
     Meeting meeting;
     meeting.number = QString::number(number);
-    meeting.heldOn = QDate(2025, 1 + number, 10);
+    meeting.heldOn = PartialDate::onDay(QDate(2025, 1 + number, 10));
     meeting.plannedStart = QTime(9, 30);
     meeting.venue = "Sala di prova";
     meeting.state = state;

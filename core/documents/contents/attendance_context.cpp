@@ -45,7 +45,7 @@ CompositionId compositionOf(const PaperRecords &records)
     if (records.meeting().compositionId.isValid())
         return records.meeting().compositionId;
     for (const auto &composition : records.all().compositions)
-        if (isInForce(composition, records.meeting().heldOn))
+        if (isInForce(composition, records.meeting().heldOn.day))
             return composition.id;
     return {};
 }
@@ -102,7 +102,7 @@ QStringList representativesOf(const PaperRecords &records, BodyId body)
         QStringList names;
         for (const auto &each : records.all().representatives) {
             const bool speaks = each.bodyId == body && each.role == role;
-            if (speaks && isInOffice(each, records.meeting().heldOn))
+            if (speaks && isInOffice(each, records.meeting().heldOn.day))
                 names.append(titledName(records.person(each.personId)));
         }
         names.removeAll(QString());

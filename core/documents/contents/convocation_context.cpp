@@ -115,7 +115,7 @@ QList<AgendaItemId> itemsThatConcern(const PaperRecords &records, BodyId body)
 bool isOwedBefore(const PaperRecords &records, const ActionItem &action)
 {
     const Meeting *origin = recordOf(records.all().meetings, action.meetingId);
-    const bool isLater = origin && origin->heldOn > records.meeting().heldOn;
+    const bool isLater = origin && origin->heldOn.day > records.meeting().heldOn.day;
     return action.meetingId != records.meeting().id && !isLater;
 }
 
@@ -130,7 +130,7 @@ QJsonValue openActions(const PaperRecords &records, const Vocabulary &vocabulary
 
 bool isAwaitedAt(const Meeting &meeting, const BodyContribution &contribution)
 {
-    const bool wasAsked = !contribution.requestedOn.isValid() || contribution.requestedOn <= meeting.heldOn;
+    const bool wasAsked = !contribution.requestedOn.isValid() || contribution.requestedOn <= meeting.heldOn.day;
     return wasAsked && isAwaited(contribution.state);
 }
 

@@ -126,11 +126,18 @@ QJsonValue formsOf(const Person &known)
 
 QJsonValue formsOf(const QDate &date)
 {
-    if (!date.isValid())
+    return formsOf(PartialDate::onDay(date));
+}
+
+QJsonValue formsOf(const PartialDate &date)
+{
+    if (!date.isKnown())
         return false;
     return QJsonObject{
         {"lunga", longDate(date)},
         {"giorno", weekdayDate(date)},
+        {"quando", date.isDay() ? weekdayDate(date) : happeningOn(date)},
+        {"di", date.isDay() ? QStringLiteral("di ") + weekdayDate(date) : dateWith(date, Preposition::Di)},
         {"breve", shortDate(date)},
         {"parole", dateInWords(date)},
         {"il", dateWith(date, Preposition::None)},

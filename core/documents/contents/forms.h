@@ -22,6 +22,7 @@ QJsonValue formsOf(const Person &person);
 
 /// lunga, giorno (with the weekday), breve, parole, il, al, del, dal; off when there is no date.
 QJsonValue formsOf(const QDate &date);
+QJsonValue formsOf(const PartialDate &date);
 
 /// ora ("9.30"), ore, alle, dalle; off when there is no hour.
 QJsonValue formsOf(const QTime &time);

@@ -162,7 +162,7 @@ QJsonValue compositionContext(const PaperRecords &records)
     const auto &compositions = records.all().compositions;
     const Composition *found = recordOf(compositions, records.meeting().compositionId);
     for (const auto &composition : compositions)
-        if (!found && isInForce(composition, records.meeting().heldOn))
+        if (!found && isInForce(composition, records.meeting().heldOn.day))
             found = &composition;
     if (!found || (found->decreeRef.isEmpty() && !found->decreeOn.isValid()))
         return false;
@@ -207,7 +207,7 @@ QString partLabel(const PaperRecords &records, const Vocabulary &vocabulary, Mee
         if (parts.at(i).id != id)
             continue;
         const QString label = vocabulary.phrase(QStringLiteral("part")).arg(ordinal(i + 1, Gender::Feminine));
-        const bool isOtherDay = parts.at(i).heldOn.isValid() && parts.at(i).heldOn != records.meeting().heldOn;
+        const bool isOtherDay = parts.at(i).heldOn.isValid() && parts.at(i).heldOn != records.meeting().heldOn.day;
         return isOtherDay ? QStringLiteral("%1 (%2)").arg(label, longDate(parts.at(i).heldOn)) : label;
     }
     return {};

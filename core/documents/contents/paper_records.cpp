@@ -19,7 +19,7 @@ Result<PaperRecords> PaperRecords::around(const Secretariat &part, MeetingId mee
     if (part.councils.isEmpty())
         return failure(ErrorKind::NotFound,
                        QCoreApplication::translate("PaperRecords", "Enter the council and its office first."));
-    PaperRecords records(part, found->heldOn);
+    PaperRecords records(part, found->heldOn.day);
     records.m_meeting = *found;
     return records;
 }

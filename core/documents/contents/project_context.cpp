@@ -64,7 +64,7 @@ QJsonValue planned(const PaperRecords &records, ProjectEditionId edition, Planne
 
 QJsonObject projectContext(const PaperRecords &records, const Project &project)
 {
-    const ProjectEdition edition = editionOn(records, project.id, records.meeting().heldOn);
+    const ProjectEdition edition = editionOn(records, project.id, records.meeting().heldOn.day);
     return {
         {"titolo", withoutHead(project.title, QStringLiteral("progetto"))},
         {"conNotizie", edition.id.isValid() || !project.fund.isEmpty() || !project.programme.isEmpty()},

@@ -37,7 +37,8 @@ struct Fields<AgendaLink> {
         Field{"actionItemId", &AgendaLink::actionItemId, QT_TRANSLATE_NOOP("agenda_link", "Action item")},
         Field{"criticalAreaId", &AgendaLink::criticalAreaId, QT_TRANSLATE_NOOP("agenda_link", "Critical area")},
         Field{"projectId", &AgendaLink::projectId, QT_TRANSLATE_NOOP("agenda_link", "Project")},
-        Field{"projectEditionId", &AgendaLink::projectEditionId, QT_TRANSLATE_NOOP("agenda_link", "Edition of a project")},
+        Field{"projectEditionId", &AgendaLink::projectEditionId,
+              QT_TRANSLATE_NOOP("agenda_link", "Edition of a project")},
         Field{"planVersionId", &AgendaLink::planVersionId, QT_TRANSLATE_NOOP("agenda_link", "Plan version")},
         Field{"workingTableId", &AgendaLink::workingTableId, QT_TRANSLATE_NOOP("agenda_link", "Working table")},
         Field{"agreementId", &AgendaLink::agreementId, QT_TRANSLATE_NOOP("agenda_link", "Agreement")}};

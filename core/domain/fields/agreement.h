@@ -8,18 +8,17 @@ namespace seduta {
 template <>
 struct Fields<Agreement> {
     static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "agreement");
-    static constexpr auto all =
-        std::tuple{Field{"title", &Agreement::title, QT_TRANSLATE_NOOP("agreement", "Title")},
-                   Field{"state", &Agreement::state, QT_TRANSLATE_NOOP("agreement", "State")},
-                   Field{"signedOn", &Agreement::signedOn, QT_TRANSLATE_NOOP("agreement", "Signed on")},
-                   Field{"place", &Agreement::place, QT_TRANSLATE_NOOP("agreement", "Place")},
-                   Field{"projectId", &Agreement::projectId, QT_TRANSLATE_NOOP("agreement", "Project")},
-                   Field{"meetingId", &Agreement::meetingId, QT_TRANSLATE_NOOP("agreement", "Signed in the meeting")},
-                   Field{"validFrom", &Agreement::validFrom, QT_TRANSLATE_NOOP("agreement", "Valid from")},
-                   Field{"validTo", &Agreement::validTo, QT_TRANSLATE_NOOP("agreement", "Valid to")},
-                   Field{"derivation", &Agreement::derivation, QT_TRANSLATE_NOOP("agreement", "Tie to an earlier one")},
-                   Field{"derivedFromId", &Agreement::derivedFromId,
-                         QT_TRANSLATE_NOOP("agreement", "Earlier agreement")}};
+    static constexpr auto all = std::tuple{
+        Field{"title", &Agreement::title, QT_TRANSLATE_NOOP("agreement", "Title")},
+        Field{"state", &Agreement::state, QT_TRANSLATE_NOOP("agreement", "State")},
+        Field{"signedOn", &Agreement::signedOn, QT_TRANSLATE_NOOP("agreement", "Signed on")},
+        Field{"place", &Agreement::place, QT_TRANSLATE_NOOP("agreement", "Place")},
+        Field{"projectId", &Agreement::projectId, QT_TRANSLATE_NOOP("agreement", "Project")},
+        Field{"meetingId", &Agreement::meetingId, QT_TRANSLATE_NOOP("agreement", "Signed in the meeting")},
+        Field{"validFrom", &Agreement::validFrom, QT_TRANSLATE_NOOP("agreement", "Valid from")},
+        Field{"validTo", &Agreement::validTo, QT_TRANSLATE_NOOP("agreement", "Valid to")},
+        Field{"derivation", &Agreement::derivation, QT_TRANSLATE_NOOP("agreement", "Tie to an earlier one")},
+        Field{"derivedFromId", &Agreement::derivedFromId, QT_TRANSLATE_NOOP("agreement", "Earlier agreement")}};
 };
 
 template <>

@@ -18,8 +18,10 @@ struct Fields<CriticalArea> {
         Field{"status", &CriticalArea::status, QT_TRANSLATE_NOOP("critical_area", "Status")},
         Field{"statusOn", &CriticalArea::statusOn, QT_TRANSLATE_NOOP("critical_area", "Status since")},
         Field{"statusReason", &CriticalArea::statusReason, QT_TRANSLATE_NOOP("critical_area", "Reason of the status")},
-        Field{"raisedOn", &CriticalArea::raisedOn, QT_TRANSLATE_NOOP("critical_area", "Raised before the archive, when")},
-        Field{"raisedBy", &CriticalArea::raisedBy, QT_TRANSLATE_NOOP("critical_area", "Raised before the archive, by")}};
+        Field{"raisedOn", &CriticalArea::raisedOn,
+              QT_TRANSLATE_NOOP("critical_area", "Raised before the archive, when")},
+        Field{"raisedBy", &CriticalArea::raisedBy,
+              QT_TRANSLATE_NOOP("critical_area", "Raised before the archive, by")}};
 };
 
 template <>

@@ -20,7 +20,7 @@ public:
         m_part.councils.append(council);
         Meeting meeting;
         meeting.id = MeetingId(1);
-        meeting.heldOn = QDate(2025, 6, 10);
+        meeting.heldOn = PartialDate::onDay(QDate(2025, 6, 10));
         meeting.plannedStart = QTime(9, 30);
         meeting.venue = "Sala riunioni";
         m_part.meetings.append(meeting);

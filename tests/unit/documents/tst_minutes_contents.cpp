@@ -41,6 +41,38 @@ private Q_SLOTS:
         QVERIFY(!minutes.contains("Capo di Gabinetto, Capo di Gabinetto"));
     }
 
+    void aMeetingKnownByItsMonthHasNoFalseDay()
+    {
+        SmallSecretariat office;
+        office.point("Uno");
+        office.meeting().heldOn = PartialDate::inMonth(2025, 3);
+
+        for (const auto kind : {DocumentKind::Minutes, DocumentKind::PressRelease, DocumentKind::Agenda,
+                                DocumentKind::AttendanceSheet, DocumentKind::PlaceCards}) {
+            const QString words = SmallSecretariat::words(office.paper(kind)).simplified();
+            QVERIFY2(!words.contains("31 marzo") && !words.contains("31/03"), qPrintable(words));
+        }
+        const QString minutes = minutesOf(office).simplified();
+        QVERIFY2(minutes.contains("della seduta di marzo 2025"), qPrintable(minutes));
+        QVERIFY2(minutes.contains("A marzo 2025"), qPrintable(minutes));
+        const QString release = SmallSecretariat::words(office.paper(DocumentKind::PressRelease)).simplified();
+        QVERIFY2(release.contains("Si è svolta a marzo 2025"), qPrintable(release));
+    }
+
+    void personsMayBeCountedAndNotNamed()
+    {
+        SmallSecretariat office;
+        const BodyId body = office.body("Caritas di Prova").id;
+        auto &counted = office.attendance(body, {}, AttendanceValue::Invitee);
+        counted.persons = 3;
+
+        const QString minutes = minutesOf(office).simplified();
+
+        QVERIFY2(minutes.contains("tre rappresentanti"), qPrintable(minutes));
+        QVERIFY2(minutes.contains("invitato"), qPrintable(minutes));
+        QCOMPARE(seduta::counted({counted}).personsPresent, 3);
+    }
+
     void theChairHasOneGenderOnAPage()
     {
         SmallSecretariat office;
@@ -111,7 +143,7 @@ private Q_SLOTS:
         const auto release = [&] { return SmallSecretariat::words(office.paper(DocumentKind::PressRelease)); };
 
         const QString before = release();
-        office.meeting().heldOn = QDate(2028, 1, 10);
+        office.meeting().heldOn = PartialDate::onDay(QDate(2028, 1, 10));
 
         QVERIFY2(before.contains("12 mesi") && !before.contains("18 mesi"), qPrintable(before));
         QVERIFY2(before.contains("presentato il progetto Alba"), qPrintable(before));

@@ -95,7 +95,7 @@ void TestFinalMinutes::theMinutesGoForwardsOnly()
 
 void TestFinalMinutes::theSentenceNamesTheDay()
 {
-    QVERIFY(minutesAreFinal(QDate(2025, 6, 26)).message.contains("26/06/2025"));
+    QVERIFY(minutesAreFinal(PartialDate::onDay(QDate(2025, 6, 26))).message.contains("del 26 giugno 2025"));
     QVERIFY(!minutesAreFinal({}).message.contains("%1"));
 }
 

@@ -10,7 +10,7 @@ namespace {
 Meeting aMeeting()
 {
     Meeting meeting;
-    meeting.heldOn = {2025, 11, 20};
+    meeting.heldOn = PartialDate::onDay({2025, 11, 20});
     meeting.plannedStart = {9, 30};
     meeting.plannedEnd = {12, 0};
     meeting.actualStart = {9, 40};
@@ -51,9 +51,9 @@ private Q_SLOTS:
     void repliesAreDueBeforeTheMeeting()
     {
         auto meeting = aMeeting();
-        meeting.replyBy = meeting.heldOn;
+        meeting.replyBy = meeting.heldOn.day;
         QCOMPARE(faultyField(checked(meeting)), QString());
-        meeting.replyBy = meeting.heldOn.addDays(1);
+        meeting.replyBy = meeting.heldOn.day.addDays(1);
         QCOMPARE(faultyField(checked(meeting)), "replyBy");
         meeting.heldOn = {};
         QCOMPARE(faultyField(checked(meeting)), QString());

@@ -13,7 +13,7 @@ Meeting heldIn(MeetingState state, const QDate &day = today)
 {
     Meeting meeting;
     meeting.state = state;
-    meeting.heldOn = day;
+    meeting.heldOn = PartialDate::onDay(day);
     return meeting;
 }
 

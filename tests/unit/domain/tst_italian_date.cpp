@@ -134,11 +134,11 @@ private Q_SLOTS:
     {
         QCOMPARE(longDate(QDate()), "");
         QCOMPARE(longDate(PartialDate()), "");
-        QCOMPARE(weekdayDate({}), "");
+        QCOMPARE(weekdayDate(QDate()), "");
         QCOMPARE(shortDate(QDate()), "");
         QCOMPARE(shortDate(circa(PartialDate())), "");
         QCOMPARE(shortMoment({}), "");
-        QCOMPARE(dateInWords({}), "");
+        QCOMPARE(dateInWords(QDate()), "");
         QCOMPARE(dateWith(QDate(), Preposition::A), "");
         QCOMPARE(hourWith({}, Preposition::A), "");
         QCOMPARE(dueBy(PartialDate{QDate(), DatePrecision::Season, true}), "");

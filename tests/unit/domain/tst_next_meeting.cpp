@@ -46,7 +46,7 @@ void TestNextMeeting::whatSeldomChangesIsTaken()
     Meeting last;
     last.id = MeetingId(7);
     last.number = "1/2025";
-    last.heldOn = QDate(2025, 6, 26);
+    last.heldOn = PartialDate::onDay(QDate(2025, 6, 26));
     last.title = "Una volta sola";
     last.plannedStart = QTime(10, 0);
     last.venue = "sala riunioni";

@@ -258,8 +258,9 @@ private Q_SLOTS:
         QTest::newRow("unknown word") << QByteArray(
             R"({"format":"seduta-1","bodies":[{"id":1,"name":"a","kind":"band"}]})")
                                       << "/bodies/0/kind: is “band”, none of: single, group";
-        QTest::newRow("bad date") << QByteArray(R"({"format":"seduta-1","meetings":[{"id":1,"heldOn":"2025-02-30"}]})")
-                                  << "/meetings/0/heldOn: is “2025-02-30”, not a date such as 2025-06-26";
+        QTest::newRow("bad date")
+            << QByteArray(R"({"format":"seduta-1","meetings":[{"id":1,"heldOn":"2025-02-30"}]})")
+            << "/meetings/0/heldOn: is “2025-02-30”, not a date such as 2025-06-26, 2025-06, 2025-22 (summer) or 2025~";
         QTest::newRow("no number") << QByteArray(R"({"format":"seduta-1","bodies":[{"name":"a"}]})")
                                    << "/bodies/0/id: is missing";
         QTest::newRow("same number") << QByteArray(
@@ -272,8 +273,9 @@ private Q_SLOTS:
         QTest::newRow("other format") << QByteArray(R"({"format":"seduta-3"})")
                                       << "/format: is “seduta-3”, a newer format: update the program to read it";
         QTest::newRow("no format") << QByteArray("{}") << "/format: is missing";
-        QTest::newRow("foreign format") << QByteArray(R"({"format":"oparl-1.1"})")
-                                        << "/format: is “oparl-1.1”, neither “seduta-1” nor “seduta-2”, the formats this version reads";
+        QTest::newRow("foreign format")
+            << QByteArray(R"({"format":"oparl-1.1"})")
+            << "/format: is “oparl-1.1”, neither “seduta-1” nor “seduta-2”, the formats this version reads";
         QTest::newRow("not JSON") << QByteArray("{\n \"format\": x}")
                                   << "line 2, column 12: is not JSON: “x}” cannot stand here";
         QTest::newRow("huge number") << QByteArray(

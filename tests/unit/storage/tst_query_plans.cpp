@@ -111,7 +111,7 @@ void TestQueryPlans::seesAFullScan()
             scans(database, "SELECT * FROM meeting WHERE venue = 'x'").size(),
             scans(database, "SELECT m.id FROM reply r JOIN meeting m WHERE m.venue = r.note").size(),
             scans(database, "SELECT * FROM meeting WHERE id = 1").size(),
-            scans(database, "SELECT * FROM meeting ORDER BY held_on, id LIMIT 1").size(),
+            scans(database, "SELECT * FROM meeting ORDER BY held_on, held_precision, id LIMIT 1").size(),
             scans(database, "SELECT * FROM body WHERE note = 'x'").size()};
     });
 

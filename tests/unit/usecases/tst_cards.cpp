@@ -78,7 +78,7 @@ private:
     MeetingId aMeeting(const QDate &day)
     {
         Meeting meeting;
-        meeting.heldOn = day;
+        meeting.heldOn = PartialDate::onDay(day);
         return Meetings(workspace()).add(meeting).value();
     }
 
@@ -201,7 +201,7 @@ void TestCards::theListsOfABusyBodyAreTheSameReadTheOtherWay()
     const auto done = workspace().write("prova", [&](Database &database) -> Result<void> {
         for (int number = 0; number < 600; ++number) {
             Meeting meeting;
-            meeting.heldOn = QDate(2000, 1, 1).addDays((number * 37) % 600);
+            meeting.heldOn = PartialDate::onDay(QDate(2000, 1, 1).addDays((number * 37) % 600));
             const auto id = Table<Meeting>(database).insert(meeting);
             Attendance attendance;
             attendance.meetingId = id;

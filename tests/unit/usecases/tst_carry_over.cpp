@@ -61,7 +61,7 @@ void TestCarryOver::minutesToApproveComeFirstAndOnce()
     QCOMPARE(agenda.constFirst().item.id, *added);
     QCOMPARE(agenda.constFirst().item.kind, AgendaKind::Approval);
     QVERIFY(agenda.constFirst().item.title.contains(
-        QString::number(Meetings(*m_seeded->workspace).find(m_closed)->heldOn.year())));
+        QString::number(Meetings(*m_seeded->workspace).find(m_closed)->heldOn.day.year())));
     QCOMPARE(agenda.at(1).number, "2");
     QVERIFY(of(OpenKind::MinutesToApprove).isEmpty());
 }

@@ -32,7 +32,7 @@ void TestItalianLabels::theDayOfAMeetingHasItsArticle()
     QFETCH(int, day);
     const SeededWorkspace seeded;
     Meeting meeting;
-    meeting.heldOn = QDate(2026, 11, day);
+    meeting.heldOn = PartialDate::onDay(QDate(2026, 11, day));
 
     QVERIFY(Meetings(*seeded.workspace).add(meeting));
 

@@ -70,7 +70,7 @@ void TestPaperTopics::initTestCase()
     const auto called = meetings.named("2025-11-20").value();
     auto planned = called;
     planned.id = {};
-    planned.heldOn = QDate(2026, 3, 12);
+    planned.heldOn = PartialDate::onDay(QDate(2026, 3, 12));
     planned.id = meetings.add(planned).value();
     planned.compositionId = {};
     QVERIFY(meetings.change(planned));

@@ -50,8 +50,8 @@ void TestRegisters::decisionsComeWithTheLatestMeetingFirst()
 
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines.at(0),
-             (DecisionLine{AgendaItemId(7), MeetingId(4), QDate(2025, 5, 10), "4", "Punto 1", AgendaKind::Discussion,
-                           Outcome::Shared, "Seconda"}));
+             (DecisionLine{AgendaItemId(7), MeetingId(4), PartialDate::onDay(QDate(2025, 5, 10)), "4", "Punto 1",
+                           AgendaKind::Discussion, Outcome::Shared, "Seconda"}));
     QCOMPARE(lines.at(1).id, AgendaItemId(8));
     QCOMPARE(lines.at(2).meetingId, MeetingId(2));
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aSuspensionHasItsBeginningAndItsEnd();
     void finalMinutesKeepAMeetingClosed();
     void meetingsAreFoundByDayAndByNumber();
+    void aMeetingMayBeKnownByItsMonth();
     void thePageGoesOnFromTheLastLine();
     void removingAMeetingAndUndoingGivesAllOfItBack();
     void oneSignatoryForEachDocument();
@@ -124,7 +125,7 @@ void TestSitting::aMeetingOutOfOrderIsRefusedAtItsField()
     const int acts = m_seeded->acts();
 
     auto late = meeting;
-    late.replyBy = meeting.heldOn.addDays(1);
+    late.replyBy = meeting.heldOn.day.addDays(1);
     QCOMPARE(meetings().change(late).error().field, "replyBy");
     QCOMPARE(meetings().add(late).error().field, "replyBy");
     auto early = meeting;
@@ -136,10 +137,10 @@ void TestSitting::aMeetingOutOfOrderIsRefusedAtItsField()
 void TestSitting::aMeetingMovedBackHasNoTermAfterIt()
 {
     auto meeting = meetings().find(m_draft).value();
-    meeting.replyBy = meeting.heldOn.addDays(-2);
+    meeting.replyBy = meeting.heldOn.day.addDays(-2);
     QVERIFY(meetings().change(meeting));
 
-    const auto next = meetings().postpone(m_draft, meeting.heldOn.addDays(-7), "anticipata").value();
+    const auto next = meetings().postpone(m_draft, meeting.heldOn.day.addDays(-7), "anticipata").value();
 
     QCOMPARE(meetings().find(next)->replyBy, QDate());
 }
@@ -169,7 +170,7 @@ void TestSitting::aMeetingLikeAnotherBeginsAnew()
     QCOMPARE(m_seeded->acts(), acts + 1);
     const auto made = meetings().find(*like).value();
     QCOMPARE(made.state, MeetingState::Draft);
-    QCOMPARE(made.heldOn, QDate(2026, 2, 3));
+    QCOMPARE(made.heldOn, PartialDate::onDay(QDate(2026, 2, 3)));
     QVERIFY(!made.actualStart.isValid());
     const auto anew = agendas().of(*like).value();
     QCOMPARE(anew.size(), points.size());
@@ -219,6 +220,36 @@ void TestSitting::meetingsAreFoundByDayAndByNumber()
 
     QCOMPARE(two.error().kind, ErrorKind::Ambiguous);
     QVERIFY(two.error().message.contains("2025"));
+}
+
+void TestSitting::aMeetingMayBeKnownByItsMonth()
+{
+    Meeting told;
+    told.venue = "Sala";
+    told.heldOn = PartialDate::inMonth(2025, 5);
+    const auto month = *meetings().add(told);
+    told.heldOn = PartialDate::onDay(QDate(2025, 5, 31));
+    const auto day = *meetings().add(told);
+    told.heldOn = PartialDate::inYear(2025);
+    const auto year = *meetings().add(told);
+
+    QList<MeetingId> order;
+    std::optional<MeetingSummary> after;
+    for (int page = 0; page < 20; ++page) {
+        const auto line = meetings().page(1, after).value();
+        if (line.isEmpty())
+            break;
+        after = line.constFirst();
+        order.append(after->id);
+    }
+    QCOMPARE(order.indexOf(day), order.indexOf(month) + 1);
+    QVERIFY(order.indexOf(year) < order.indexOf(month));
+    QCOMPARE(meetings().named("maggio 2025")->id, month);
+    QCOMPARE(meetings().named("2025-05")->id, month);
+    QCOMPARE(meetings().named("31/05/2025")->id, day);
+    QCOMPARE(meetings().named("2025")->id, year);
+    QCOMPARE(meetings().convene(month).error().field, "heldOn");
+    QVERIFY(meetings().find(month)->compositionId.isValid());
 }
 
 void TestSitting::thePageGoesOnFromTheLastLine()

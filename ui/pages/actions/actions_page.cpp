@@ -80,7 +80,7 @@ QList<TreeRows<ActionLine>::Column> columns()
          toneOf,
          false},
         {ActionsPage::tr("Born"), ofAction(birthWords),
-         [](const ActionLine &line) { return QVariant(line.action.meetingHeldOn); }, toneOf, false},
+         [](const ActionLine &line) { return QVariant(inOrderOfTime(line.action.meetingHeldOn)); }, toneOf, false},
     };
 }
 
@@ -115,16 +115,19 @@ RecordKind<ActionSheet> kind()
 {
     RecordKind<ActionSheet> kind;
     kind.table = QStringLiteral("action_item");
-    kind.alsoShown = {"action_owner", "action_update", "attendance",  "body",      "council", "critical_area",
-                      "meeting",      "working_table", "agenda_item", "agreement", "project", "plan_version", "project_edition"};
+    kind.alsoShown = {"action_owner",  "action_update", "attendance",     "body",        "council",
+                      "critical_area", "meeting",       "working_table",  "agenda_item", "agreement",
+                      "project",       "plan_version",  "project_edition"};
     kind.words = [](const ActionSheet &sheet) { return sheet.action.title; };
-    kind.offered = {
-        {{QStringLiteral("owner")}, bodyChoices, newBody},      {{QStringLiteral("meetingId")}, meetingChoices, {}},
-        {{QStringLiteral("criticalAreaId")}, areaChoices, {}},  {{QStringLiteral("workingTableId")}, tableChoices, {}},
-        {{QStringLiteral("projectId")}, projectChoices, {}},    {{QStringLiteral("planVersionId")}, planChoices, {}},
-        {{QStringLiteral("agreementId")}, agreementChoices, {}},
-        {{QStringLiteral("projectEditionId")}, editionChoices, {}},
-        {{QStringLiteral("makerBodyId"), QStringLiteral("addresseeBodyId")}, bodyChoices, newBody}};
+    kind.offered = {{{QStringLiteral("owner")}, bodyChoices, newBody},
+                    {{QStringLiteral("meetingId")}, meetingChoices, {}},
+                    {{QStringLiteral("criticalAreaId")}, areaChoices, {}},
+                    {{QStringLiteral("workingTableId")}, tableChoices, {}},
+                    {{QStringLiteral("projectId")}, projectChoices, {}},
+                    {{QStringLiteral("planVersionId")}, planChoices, {}},
+                    {{QStringLiteral("agreementId")}, agreementChoices, {}},
+                    {{QStringLiteral("projectEditionId")}, editionChoices, {}},
+                    {{QStringLiteral("makerBodyId"), QStringLiteral("addresseeBodyId")}, bodyChoices, newBody}};
     kind.find = [](Workspace &workspace, qint64 id) {
         return Actions(workspace).find(ActionItemId(id)).map([](const ActionItem &action) {
             return ActionSheet{action, {}};
@@ -276,7 +279,7 @@ Result<QList<ActionLine>> ActionsPage::read()
     QList<ActionLine> lines;
     for (const auto &action : *actions) {
         const auto birth = action.meetingHeldOn;
-        lines.append({action, birth.isValid() ? meetingsSince(*daysHeld, birth) : 0, {}});
+        lines.append({action, birth.isKnown() ? meetingsSince(*daysHeld, birth.day) : 0, {}});
     }
     return lines;
 }

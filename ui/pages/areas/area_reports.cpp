@@ -32,7 +32,7 @@ QList<RowsModel<ReportRow>::Column> columns()
     return {
         {AreaReports::tr("Meeting"),
          [](const ReportRow &row) { return shortDate(row.heldOn); },
-         [](const ReportRow &row) { return QVariant(row.heldOn); },
+         [](const ReportRow &row) { return QVariant(inOrderOfTime(row.heldOn)); },
          {},
          false},
         {AreaReports::tr("How it stands"), judgement, {}, {}, false},
@@ -76,7 +76,7 @@ Result<QList<ReportRow>> rowsOf(Workspace &workspace, CriticalAreaId area)
     QList<ReportRow> rows;
     for (const auto &told : *reports) {
         const auto meeting = Meetings(workspace).find(told.report.meetingId);
-        rows.append({told, meeting ? meeting->heldOn : QDate(), namesOf(told.bodies, *bodies)});
+        rows.append({told, meeting ? meeting->heldOn : PartialDate(), namesOf(told.bodies, *bodies)});
     }
     return rows;
 }

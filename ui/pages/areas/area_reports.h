@@ -12,7 +12,7 @@ class RecordPanel;
 /// A segnalazione as its list shows it.
 struct ReportRow {
     ReportByBodies told{};
-    QDate heldOn{};
+    PartialDate heldOn{};
     QString bodies{};
 };
 

@@ -160,8 +160,7 @@ void MeetingPage::buildPapers()
 
 QString MeetingPage::title() const
 {
-    const QString day = longDate(m_ahead.meeting.heldOn);
-    return tr("Meeting of %1").arg(day);
+    return tr("Meeting %1").arg(dateWith(m_ahead.meeting.heldOn, Preposition::Di)).trimmed();
 }
 
 Page *MeetingPage::step() const
@@ -346,7 +345,7 @@ Result<void> MeetingPage::done(MeetingVerb verb)
 QTime MeetingPage::hourNow() const
 {
     const auto &meeting = m_ahead.meeting;
-    if (meeting.heldOn == workspace().clock().today())
+    if (meeting.heldOn == PartialDate::onDay(workspace().clock().today()))
         return workspace().clock().now().time();
     const bool isBeginning = canBeStarted(meeting);
     const QTime planned = isBeginning ? meeting.plannedStart : qMax(meeting.plannedEnd, meeting.actualStart);

@@ -85,7 +85,7 @@ BesideKind<MeetingPart> meetingParts()
     kind.of = [](Workspace &workspace, qint64 meeting) { return Meetings(workspace).partsOf(MeetingId(meeting)); };
     kind.blank = [](Workspace &workspace, qint64 id) {
         const auto meeting = Meetings(workspace).find(MeetingId(id)).value_or(Meeting());
-        return MeetingPart{{}, MeetingId(id), 0, meeting.heldOn, {}, {}, {}};
+        return MeetingPart{{}, MeetingId(id), 0, meeting.heldOn.isDay() ? meeting.heldOn.day : QDate(), {}, {}, {}};
     };
     kind.add = [](Workspace &workspace, const MeetingPart &each) -> Result<void> {
         return Meetings(workspace).addPart(each).map([](MeetingPartId) {});

@@ -28,7 +28,7 @@ QList<RowsModel<MeetingSummary>::Column> columns()
 {
     return {
         {MeetingsPage::tr("Day"), [](const MeetingSummary &each) { return shortDate(each.heldOn); },
-         [](const MeetingSummary &each) { return QVariant(each.heldOn); }, toneOf, false},
+         [](const MeetingSummary &each) { return QVariant(inOrderOfTime(each.heldOn)); }, toneOf, false},
         {MeetingsPage::tr("State"), [](const MeetingSummary &each) { return label(each.state); }, {}, toneOf, false},
         {MeetingsPage::tr("Subject"),
          [](const MeetingSummary &each) { return each.title.isEmpty() ? label(each.kind) : each.title; },
@@ -54,9 +54,8 @@ RecordKind<Meeting> kind()
     auto kind = keptBy<Meetings, Meeting>(QStringLiteral("meeting"), [](const Meeting &meeting) {
         return QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title).trimmed();
     });
-    kind.alsoShown = {"action_item",  "attendance", "body",   "composition",
-                      "meeting_part", "minutes",    "person", "suspension",
-                      "working_table"};
+    kind.alsoShown = {"action_item", "attendance", "body",       "composition",  "meeting_part",
+                      "minutes",     "person",     "suspension", "working_table"};
     kind.offered = {{{QStringLiteral("chairId"), QStringLiteral("convenerId"), QStringLiteral("secretaryId")},
                      personChoices,
                      newPerson},
@@ -87,7 +86,7 @@ MeetingsPage::MeetingsPage(const Desk &desk, QWidget *parent)
 
 void MeetingsPage::buildForm()
 {
-    form().day(&Meeting::heldOn);
+    form().date(&Meeting::heldOn);
     form().hour(&Meeting::plannedStart);
     form().hour(&Meeting::plannedEnd);
     form().line(&Meeting::venue);

@@ -268,7 +268,7 @@ Result<void> MinutesStep::read()
     m_minutes = *minutes;
     m_areIssued = MinutesBook(workspace()).areIssued(m_meeting).value_or(false);
     if (const auto meeting = Meetings(workspace()).find(m_meeting); meeting)
-        m_meetingWords = tr("Meeting of %1").arg(longDate(meeting->heldOn));
+        m_meetingWords = tr("Meeting %1").arg(dateWith(meeting->heldOn, Preposition::Di)).trimmed();
     showSections(rowsOf(*points, *texts));
     return {};
 }

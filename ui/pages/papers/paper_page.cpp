@@ -144,7 +144,7 @@ void PaperPage::include(const QString &part, bool isIncluded)
 
 QString PaperPage::title() const
 {
-    return tr("Papers of the meeting of %1").arg(longDate(m_record.heldOn));
+    return tr("Papers of the meeting %1").arg(dateWith(m_record.heldOn, Preposition::Di)).trimmed();
 }
 
 void PaperPage::show(const Place &place)

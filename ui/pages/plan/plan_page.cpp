@@ -44,7 +44,8 @@ RecordKind<PlanVersion> kind()
     auto kind = keptBy<Plans, PlanVersion>(QStringLiteral("plan_version"),
                                            [](const PlanVersion &version) { return version.title; });
     kind.alsoShown = {"action_item", "attendance", "body", "body_contribution", "meeting"};
-    kind.offered = {{{QStringLiteral("presentedInId")}, meetingChoices}, {{QStringLiteral("updatesId")}, planChoices},
+    kind.offered = {{{QStringLiteral("presentedInId")}, meetingChoices},
+                    {{QStringLiteral("updatesId")}, planChoices},
                     {{QStringLiteral("bodyId")}, bodyChoices, newBody}};
     return kind;
 }

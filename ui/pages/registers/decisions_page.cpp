@@ -29,7 +29,7 @@ QList<RowsModel<DecisionLine>::Column> columns()
     return {
         {DecisionsPage::tr("Day"),
          [](const DecisionLine &line) { return shortDate(line.heldOn); },
-         [](const DecisionLine &line) { return QVariant(line.heldOn); },
+         [](const DecisionLine &line) { return QVariant(inOrderOfTime(line.heldOn)); },
          {},
          false},
         {DecisionsPage::tr("Point"), [](const DecisionLine &line) { return line.title.simplified(); }, {}, {}, false},

@@ -39,7 +39,7 @@ QList<RowsModel<IssuedLine>::Column> columns()
         {IssuedPapersPage::tr("Kind"), [](const IssuedLine &line) { return label(line.kind); }, {}, toneOf, false},
         {IssuedPapersPage::tr("Addressee or title"), wordsOf, {}, toneOf, false},
         {IssuedPapersPage::tr("Meeting"), [](const IssuedLine &line) { return shortDate(line.heldOn); },
-         [](const IssuedLine &line) { return QVariant(line.heldOn); }, toneOf, false},
+         [](const IssuedLine &line) { return QVariant(inOrderOfTime(line.heldOn)); }, toneOf, false},
         {IssuedPapersPage::tr("Protocol"), protocolOf, {}, toneOf, false},
     };
 }

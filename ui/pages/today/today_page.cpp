@@ -257,9 +257,10 @@ void TodayPage::tellMeetings(const Briefing &briefing)
     for (const auto &ahead : briefing.meetings) {
         const auto &meeting = ahead.meeting;
         const QString day = weekdayDate(meeting.heldOn);
-        addLine(QStringLiteral("%1 (%2) – %3 – %4")
-                    .arg(day, when(meeting.heldOn, today), label(meeting.state),
-                         meeting.title.isEmpty() ? label(meeting.kind) : meeting.title),
+        const QString told =
+            meeting.heldOn.isDay() ? QStringLiteral("%1 (%2)").arg(day, when(meeting.heldOn.day, today)) : day;
+        addLine(QStringLiteral("%1 – %2 – %3")
+                    .arg(told, label(meeting.state), meeting.title.isEmpty() ? label(meeting.kind) : meeting.title),
                 {PageKind::Meeting, meeting.id.value()}, QStringLiteral("calendar-days"), Tone::Ink);
         for (const auto &lack : ahead.lacks)
             addLine(QStringLiteral("      ") + words(lack), placeOf(lack, meeting.id), QStringLiteral("circle-alert"),
