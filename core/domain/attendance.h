@@ -45,14 +45,14 @@ struct Attendance {
     PersonId personId{};
     QString personName{};
     QString personTitle{};
-    /// How many persons, where they are counted and not named ("tre rappresentanti"); 0 where one is meant.
-    int persons = 0;
     AttendanceValue value = AttendanceValue::Present;
     QTime arrivedAt{};
     QTime leftAt{};
     PersonId delegateOfId{};
     QString excuse{};
     QString note{};
+    /// How many persons, where they are counted and not named ("tre rappresentanti"); 0 where one is meant.
+    int persons = 0;
 
     bool operator==(const Attendance &) const = default;
 };

@@ -121,7 +121,7 @@ struct Reply {
 };
 
 /// Why a body has no letter of a meeting when the letters are prepared.
-enum class LeftOutReason { Archived, OutsideComposition, OnlyIfConcerned, Office };
+enum class LeftOutReason { Archived, OutsideComposition, OutsideTable, OnlyIfConcerned, Office };
 
 /// A body without a letter in force, and why the letters are prepared without it.
 struct LeftOutBody {

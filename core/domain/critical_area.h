@@ -64,10 +64,10 @@ struct CriticalAreaReport {
     MeetingId meetingId{};
     AgendaItemId agendaItemId{};
     Judgement judgement = Judgement::None;
+    QString text{};
     /// Where and when it holds, when that is less than the whole area.
     QString place{};
     QString season{};
-    QString text{};
 
     bool operator==(const CriticalAreaReport &) const = default;
 };

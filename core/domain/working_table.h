@@ -49,7 +49,6 @@ struct WorkingTable {
     TableKind kind = TableKind::Table;
     QString name{};
     QString theme{};
-    QString territory{};
     TableOrigin origin = TableOrigin::Council;
     Id<struct Project> projectId{};
     WorkingTableId parentId{};
@@ -59,6 +58,7 @@ struct WorkingTable {
     PersonId coordinatorId{};
     QString mandate{};
     TableState state = TableState::ToConstitute;
+    QString territory{};
 
     bool operator==(const WorkingTable &) const = default;
 };
@@ -75,6 +75,8 @@ struct TableMember {
     bool operator==(const TableMember &) const = default;
 };
 
+/// Whether a member sits on a day, as far as the days are known.
+bool sitsOn(const TableMember &member, const PartialDate &day);
 Result<WorkingTable> checked(const WorkingTable &table);
 /// Somebody takes part.
 Result<TableMember> checked(const TableMember &member);

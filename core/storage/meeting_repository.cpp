@@ -64,6 +64,14 @@ QList<Meeting> MeetingRepository::heldOn(const PartialDate &date) const
                {date.day.toString(Qt::ISODate), word(date.precision)});
 }
 
+std::optional<Meeting> MeetingRepository::latestOfCouncil() const
+{
+    const auto found = Table<Meeting>(m_database)
+                           .select(QStringLiteral(" WHERE working_table_id IS NULL OR counts_for_council"
+                                                  " ORDER BY held_on DESC, held_precision DESC, id DESC LIMIT 1"));
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
 QList<Meeting> MeetingRepository::numbered(const QString &number) const
 {
     return Table<Meeting>(m_database).where(QStringLiteral("number = ?"), {number});

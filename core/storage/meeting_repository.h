@@ -17,6 +17,8 @@ public:
     /// Newest first, after the last line already seen (none: from the newest).
     QList<MeetingSummary> page(int size, const std::optional<MeetingSummary> &after) const;
     QList<Meeting> heldOn(const PartialDate &date) const;
+    /// Whatever its state; those of a working table alone are not of the council.
+    std::optional<Meeting> latestOfCouncil() const;
     QList<Meeting> numbered(const QString &number) const;
     /// Those not begun, postponed or cancelled yet, in the order of their days.
     QList<Meeting> ahead() const;

@@ -13,13 +13,16 @@ std::optional<Minutes> MinutesRepository::of(MeetingId meeting) const
 
 std::optional<Minutes> MinutesRepository::toApproveBefore(MeetingId meeting) const
 {
+    // 0 stands for the council.
+    const QString whose = QStringLiteral("CASE WHEN counts_for_council THEN 0 ELSE coalesce(working_table_id, 0) END");
     const auto found =
         Table<Minutes>(m_database)
-            .where(
-                QStringLiteral(
-                    "meeting_id = (SELECT id FROM meeting WHERE state = 'closed' AND id <> ?"
-                    " ORDER BY held_on DESC, held_precision DESC, id DESC LIMIT 1) AND state IN ('final', 'signed')"),
-                {meeting.value()});
+            .where(QStringLiteral("meeting_id = (SELECT id FROM meeting WHERE state = 'closed' AND id <> ?"
+                                  " AND %1 = (SELECT %1 FROM meeting WHERE id = ?)"
+                                  " ORDER BY held_on DESC, held_precision DESC, id DESC LIMIT 1)"
+                                  " AND state IN ('final', 'signed')")
+                       .arg(whose),
+                   {meeting.value(), meeting.value()});
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 

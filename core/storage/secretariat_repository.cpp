@@ -60,6 +60,7 @@ public:
         whole(&Secretariat::persons);
         whole(&Secretariat::templateOverrides);
         whole(&Secretariat::leftOutParts);
+        whole(&Secretariat::workingTables);
         where(&Secretariat::meetings, QStringLiteral("id = ?"));
         ofMeeting(&Secretariat::meetingParts);
         ofMeeting(&Secretariat::blockChanges);
@@ -102,7 +103,6 @@ public:
         if (topics & PaperTopic::Commitments) {
             where(&Secretariat::actionItems, openOrOfMeeting("id"));
             where(&Secretariat::actionOwners, openOrOfMeeting("action_item_id"));
-            whole(&Secretariat::workingTables);
         }
         if (topics & PaperTopic::Projects) {
             whole(&Secretariat::projects);

@@ -6,6 +6,7 @@
 #include "core/domain/fields/council.h"
 #include "core/domain/fields/meeting.h"
 #include "core/domain/fields/person.h"
+#include "core/domain/fields/working_table.h"
 #include "core/domain/mail_address.h"
 #include "core/domain/tidy_addresses.h"
 #include "core/storage/body_repository.h"
@@ -13,6 +14,7 @@
 #include "core/storage/convocation_repository.h"
 #include "core/storage/issued_document_repository.h"
 #include "core/storage/meeting_repository.h"
+#include "core/storage/working_table_repository.h"
 #include "core/usecases/records.h"
 
 #include <QSet>
@@ -38,8 +40,15 @@ class Called
 public:
     Called(Database &database, const Meeting &meeting)
         : m_hasComposition(meeting.compositionId.isValid())
+        , m_isOfTable(!isOfCouncil(meeting))
         , m_office(Table<Council>(database).find(CouncilId(1)).value_or(Council()).officeName)
     {
+        const auto atTable = WorkingTableRepository(database).membersOf(meeting.workingTableId);
+        for (const auto &member : atTable)
+            if (sitsOn(member, meeting.heldOn))
+                m_atTable.insert(member.bodyId);
+        if (const auto table = Table<WorkingTable>(database).find(meeting.workingTableId); table)
+            m_atTable.insert(table->coordinatorBodyId);
         const auto members = CompositionRepository(database).membersOf(meeting.compositionId);
         for (const auto &member : members)
             m_seats.insert(member.bodyId, member);
@@ -51,6 +60,8 @@ public:
             return LeftOutReason::Office;
         if (!body.isActive)
             return LeftOutReason::Archived;
+        if (m_isOfTable)
+            return m_atTable.contains(body.id) ? std::nullopt : std::optional(LeftOutReason::OutsideTable);
         if (m_hasComposition && !m_seats.contains(body.id))
             return LeftOutReason::OutsideComposition;
         if (m_seats.value(body.id).onlyIfConcerned)
@@ -66,8 +77,10 @@ public:
 
 private:
     bool m_hasComposition;
+    bool m_isOfTable;
     QString m_office;
     QHash<BodyId, Membership> m_seats{};
+    QSet<BodyId> m_atTable{};
 };
 
 QString nameOf(Database &database, ConvocationId id)
@@ -215,7 +228,8 @@ Result<ConvocationId> Convocations::convene(MeetingId meeting, BodyId body)
         if (ConvocationRepository(database).inForceFor(meeting, body, {}))
             return tl::unexpected(hasItsLetter());
         const Called called(database, *known);
-        const bool isOutside = called.whyNot(*addressee) == LeftOutReason::OutsideComposition;
+        const auto reason = called.whyNot(*addressee);
+        const bool isOutside = reason == LeftOutReason::OutsideComposition || reason == LeftOutReason::OutsideTable;
         const auto role = isOutside ? ConvocationRole::Invited : called.roleOf(*addressee);
         return Table<Convocation>(database).insert(letterTo(*addressee, meeting, role));
     });

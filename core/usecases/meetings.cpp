@@ -156,14 +156,10 @@ Result<QList<MeetingSummary>> Meetings::page(int size, const std::optional<Meeti
 
 Result<Meeting> Meetings::proposed() const
 {
-    const auto latest = page(1);
-    if (!latest)
-        return tl::unexpected(latest.error());
-    if (latest->isEmpty())
-        return Meeting();
-    return find(latest->constFirst().id).map([&](const Meeting &last) {
-        return following(last, m_workspace.clock().today());
-    });
+    return m_workspace.read([](Database &database) { return MeetingRepository(database).latestOfCouncil(); })
+        .map([&](const std::optional<Meeting> &last) {
+            return last ? following(*last, m_workspace.clock().today()) : Meeting();
+        });
 }
 
 Result<Meeting> Meetings::find(MeetingId meeting) const
@@ -207,7 +203,7 @@ Result<MeetingId> Meetings::add(const Meeting &meeting)
                                  auto draft = meeting;
                                  draft.id = {};
                                  draft.state = MeetingState::Draft;
-                                 if (!draft.compositionId.isValid())
+                                 if (!draft.compositionId.isValid() && isOfCouncil(draft))
                                      draft.compositionId =
                                          MeetingRepository(database).compositionInForceOn(draft.heldOn.day);
                                  return Table<Meeting>(database).insert(draft);

@@ -126,6 +126,7 @@ Reads meetingReads()
     const MeetingId meeting(1);
     return {
         {"MeetingRepository::page", readMeetingPages},
+        {"MeetingRepository::latestOfCouncil", [](Database &d) { MeetingRepository(d).latestOfCouncil(); }},
         {"MeetingRepository::heldOn",
          [](Database &d) { MeetingRepository(d).heldOn(PartialDate::onDay(QDate(2025, 6, 26))); }},
         {"MeetingRepository::numbered", [](Database &d) { MeetingRepository(d).numbered("1/2025"); }},

@@ -126,11 +126,19 @@ QJsonValue speakerContext(const PaperRecords &records, const AgendaItem &item)
 
 }
 
+QString tableOf(const PaperRecords &records)
+{
+    const auto *table = recordOf(records.all().workingTables, records.meeting().workingTableId);
+    return table ? table->name : QString();
+}
+
 QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabulary)
 {
     const Meeting meeting = records.meeting();
     QJsonObject context{
         {"numero", meeting.number},
+        {"tavolo", formsOf(tableOf(records))},
+        {"ancheConsiglio", meeting.countsForCouncil},
         {"titolo", meeting.title},
         {"tipo", kindWord(meeting, vocabulary)},
         {"ambito", scopeWord(meeting, vocabulary)},

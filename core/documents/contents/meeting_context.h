@@ -6,6 +6,9 @@
 namespace seduta {
 
 /// seduta: when, where and how the meeting is held, its parts, who chairs it and on which basis, its secretary.
+/// The name of the working table that meets; empty where the council does.
+QString tableOf(const PaperRecords &records);
+
 QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabulary);
 
 /// The composition the meeting shows: the one it names, or the one in force on its day.

@@ -102,9 +102,16 @@ QJsonValue reportsOn(const PaperRecords &records, const Vocabulary &vocabulary, 
     return counted(reports);
 }
 
-QString outcomeWords(const AgendaItem &item, const Vocabulary &vocabulary)
+// Of a table that meets, what the phrases say of the council is said of the table.
+QString outcomeWords(const PaperRecords &records, const AgendaItem &item, const Vocabulary &vocabulary)
 {
-    return item.outcome == Outcome::None ? QString() : vocabulary.of(item.outcome);
+    if (item.outcome == Outcome::None)
+        return {};
+    const QString words = vocabulary.of(item.outcome);
+    const QString council = vocabulary.phrase(QStringLiteral("the_council"));
+    const QString table = tableOf(records);
+    const bool isOfTable = !table.isEmpty() && !records.meeting().countsForCouncil && words.startsWith(council);
+    return isOfTable ? capitalised(withArticle(table, Preposition::None)) + words.mid(council.size()) : words;
 }
 
 /// The points as the meeting went through them: part by part; what names no part goes with the point before it.
@@ -136,7 +143,7 @@ QJsonArray proceedings(const PaperRecords &records, const Vocabulary &vocabulary
         QJsonObject point = agenda.at(place).toObject();
         point.insert(u"testi", listOf(textsOf(records, MinutesSection::Item, item.id)));
         point.insert(u"interventi", listOf(statementsOn(records, item.id)));
-        point.insert(u"esito", outcomeWords(item, vocabulary));
+        point.insert(u"esito", outcomeWords(records, item, vocabulary));
         point.insert(u"testoEsito", asSentence(item.outcomeText));
         point.insert(u"aggiunto", item.addedDuringMeeting);
         const bool isSaid = item.status == AgendaStatus::Planned || item.status == AgendaStatus::Treated;

@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(seduta::counted({counted}).personsPresent, 3);
     }
 
+    void ofATableThatMeetsTheTableIsNamed()
+    {
+        SmallSecretariat office;
+        auto &table = office.add(&Secretariat::workingTables);
+        table.name = "Tavolo vulnerabilità";
+        office.meeting().workingTableId = table.id;
+        auto &item = office.point("Uno");
+        item.outcome = Outcome::Shared;
+
+        const QString alone = minutesOf(office).simplified();
+        office.meeting().countsForCouncil = true;
+        const QString joint = minutesOf(office).simplified();
+
+        QVERIFY2(alone.contains("si è riunito il Tavolo vulnerabilità"), qPrintable(alone));
+        QVERIFY2(alone.contains("Il Tavolo vulnerabilità condivide quanto esposto."), qPrintable(alone));
+        QVERIFY2(joint.contains("con valore di seduta del Consiglio"), qPrintable(joint));
+        QVERIFY2(joint.contains("Il Consiglio condivide"), qPrintable(joint));
+        const QString release = SmallSecretariat::words(office.paper(DocumentKind::PressRelease)).simplified();
+        QVERIFY2(release.contains("una riunione del Tavolo vulnerabilità"), qPrintable(release));
+    }
+
     void theChairHasOneGenderOnAPage()
     {
         SmallSecretariat office;

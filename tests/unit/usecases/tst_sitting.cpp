@@ -6,6 +6,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
 
+#include "core/usecases/working_tables.h"
 #include "tests/support/final_minutes.h"
 #include "tests/support/seeded_workspace.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void finalMinutesKeepAMeetingClosed();
     void meetingsAreFoundByDayAndByNumber();
     void aMeetingMayBeKnownByItsMonth();
+    void aTableMeetsWithItsOwnMembers();
     void thePageGoesOnFromTheLastLine();
     void removingAMeetingAndUndoingGivesAllOfItBack();
     void oneSignatoryForEachDocument();
@@ -250,6 +252,40 @@ void TestSitting::aMeetingMayBeKnownByItsMonth()
     QCOMPARE(meetings().named("2025")->id, year);
     QCOMPARE(meetings().convene(month).error().field, "heldOn");
     QVERIFY(meetings().find(month)->compositionId.isValid());
+}
+
+void TestSitting::aTableMeetsWithItsOwnMembers()
+{
+    WorkingTables tables(*m_seeded->workspace);
+    WorkingTable table;
+    table.name = "Tavolo vulnerabilità";
+    const auto id = *tables.add(table,
+                                {TableMember{{}, {}, BodyId(2), {}, {}, {}},
+                                 TableMember{{}, {}, BodyId(3), {}, {}, PartialDate::inYear(2020)}});
+    const QString number = meetings().proposed()->number;
+    Meeting told;
+    told.number = "77";
+    told.workingTableId = id;
+    told.heldOn = PartialDate::onDay(QDate(2026, 3, 12));
+
+    const auto meeting = *meetings().add(told);
+    Convocations letters(*m_seeded->workspace);
+    QVERIFY(letters.prepareFor(meeting));
+
+    const auto made = letters.of(meeting).value();
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(made.constFirst().bodyId, BodyId(2));
+    QVERIFY(!meetings().find(meeting)->compositionId.isValid());
+    QCOMPARE(meetings().proposed()->number, number);
+    const auto leftOut = letters.leftOutOf(meeting).value();
+    QVERIFY(std::any_of(leftOut.cbegin(), leftOut.cend(), [](const LeftOutBody &each) {
+        return each.bodyId == BodyId(3) && each.reason == LeftOutReason::OutsideTable;
+    }));
+
+    auto joint = *meetings().find(meeting);
+    joint.countsForCouncil = true;
+    QVERIFY(meetings().change(joint));
+    QVERIFY(meetings().proposed()->number != number);
 }
 
 void TestSitting::thePageGoesOnFromTheLastLine()

@@ -29,6 +29,7 @@ QString reasonWords(LeftOutReason reason)
     switch (reason) {
     case LeftOutReason::Archived: return WhoIsConvened::tr("archived");
     case LeftOutReason::OutsideComposition: return WhoIsConvened::tr("outside the composition of the meeting");
+    case LeftOutReason::OutsideTable: return WhoIsConvened::tr("outside the working table");
     case LeftOutReason::OnlyIfConcerned: return WhoIsConvened::tr("only when concerned");
     case LeftOutReason::Office: return WhoIsConvened::tr("it holds the council");
     }
@@ -115,8 +116,8 @@ Result<void> WhoIsConvened::reload(const QList<Convocation> &letters)
     setChoice(*m_form, qint64(lettersOrder(m_meeting).form));
     offerBodies(letters);
     QStringList groups;
-    for (const auto reason :
-         {LeftOutReason::OutsideComposition, LeftOutReason::OnlyIfConcerned, LeftOutReason::Archived})
+    for (const auto reason : {LeftOutReason::OutsideComposition, LeftOutReason::OutsideTable,
+                              LeftOutReason::OnlyIfConcerned, LeftOutReason::Archived})
         groups.append(wordsOf(*leftOut, reason));
     groups.removeAll(QString());
     const QString left = groups.isEmpty() ? QString() : tr("Left out: %1.").arg(groups.join(QStringLiteral("; ")));
