@@ -148,9 +148,9 @@ int CardMaker::actions(const QString &name, const QString &title, const ActionQu
     asked.size = wanted(name);
     if (asked.size == 0)
         return 0;
-    const ActionRepository actions(m_database);
-    CardSection section{name, title, {}, actions.count(asked), false};
-    for (const auto &action : actions.page(asked))
+    const auto first = ActionRepository(m_database).first(asked);
+    CardSection section{name, title, {}, first.count, false};
+    for (const auto &action : first.lines)
         section.lines.append(lineOf(action));
     this->section(section);
     return section.count;
