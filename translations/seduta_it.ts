@@ -1260,6 +1260,10 @@
         <source>Bodies convened that do not sit in it</source>
         <translation>Enti convocati che non ne fanno parte</translation>
     </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
 </context>
 <context>
     <name>CarryOver</name>

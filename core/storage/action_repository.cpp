@@ -24,11 +24,13 @@ QString ownerNames()
 
 QString selectSummaries(const ActionQuery &query)
 {
-    const QString owes = query.isWhoStillOwes
+    QString owes = query.isWhoStillOwes
         ? QStringLiteral("a.id AND o.status IN ('to_start', 'in_progress', 'waiting')"
                          " AND NOT EXISTS (SELECT 1 FROM body_contribution c WHERE c.body_id = o.body_id"
                          " AND c.plan_version_id = a.plan_version_id AND c.state IN ('received', 'acquired'))")
         : QStringLiteral("a.id");
+    if (query.areOthersNamed)
+        owes += QStringLiteral(" AND o.body_id IS NOT %1").arg(query.bodyId.value());
     return QStringLiteral(
                "SELECT a.id, a.title, a.due_kind, a.due_on, a.due_precision, a.due_circa, a.due_text, a.kind, a.status,"
                " coalesce(a.meeting_id, 0), coalesce(m.held_on, ''),"

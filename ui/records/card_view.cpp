@@ -176,7 +176,7 @@ void CardView::addTitle()
 {
     auto *kind = richLabel(QStringLiteral("cardKind"), plainInHtml(m_card.kind));
     kind->setForegroundRole(QPalette::PlaceholderText);
-    auto *title = richLabel(QStringLiteral("cardTitle"), plainInHtml(m_card.title, longestTitle));
+    auto *title = richLabel(QStringLiteral("cardTitle"), titleInHtml(m_card, longestTitle));
     auto font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * titleSize);
     font.setWeight(QFont::DemiBold);

@@ -44,6 +44,23 @@ bool lacks(const Card &card, const QString &field)
     return std::ranges::any_of(card.missing, [&](const CardGap &gap) { return gap.field == field; });
 }
 
+// What the card says though its title, or the line it stands in, has said it already.
+QStringList wordsOfAgain(const Card &card)
+{
+    QStringList again;
+    for (const auto &fact : card.facts)
+        if (fact.link.table == "body" && card.title.contains(fact.words))
+            again.append(fact.words);
+    for (const auto &section : card.sections)
+        for (const auto &line : section.lines) {
+            const bool isOfBody = card.record.table == "body" && section.name == "owed";
+            if ((!line.detail.isEmpty() && line.words.contains(line.detail))
+                || (isOfBody && line.detail.contains(card.title)))
+                again.append(line.detail);
+        }
+    return again;
+}
+
 // A meeting on that day to which it came and was written, where it raised the area and took a commitment upon itself.
 void keepBusy(Database &database, BodyId body, CriticalAreaId area, const QDate &day)
 {
@@ -86,6 +103,8 @@ private Q_SLOTS:
     void everyRecordOfEveryKindHasACard_data();
     void everyRecordOfEveryKindHasACard();
     void aBodyTellsWhatItOwesAndWhatItRaised();
+    void whoOwesWithABodyIsToldOnItsCard();
+    void aLettersTitleLeadsToItsAddressee();
     void whatIsNotKnownIsNotToldAndWhatIsMissingIs();
     void aReferenceIsToldByItsNameAndLeadsThere();
     void aLongListTellsItsFirstLinesAndIsGivenWhole();
@@ -132,6 +151,8 @@ void TestCards::everyRecordOfEveryKindHasACard()
         const auto card = Cards(workspace()).of(link);
         QVERIFY2(card, qPrintable(card ? QString() : card.error().message));
         QVERIFY(!card->title.isEmpty());
+        const auto again = wordsOfAgain(*card);
+        QVERIFY2(again.isEmpty(), qPrintable(card->title + ": " + again.join(", ")));
         for (const auto &section : card->sections)
             QVERIFY2(!section.title.isEmpty() && !section.lines.isEmpty() && section.count >= section.lines.size(),
                      qPrintable(section.name));
@@ -159,6 +180,36 @@ void TestCards::aBodyTellsWhatItOwesAndWhatItRaised()
     QCOMPARE(wordsOf(sectionOf(card, "areas")), QStringList("Alloggi"));
     QCOMPARE(sectionOf(card, "areas")->lines.constFirst().chip.tone, CardTone::Alarm);
     QCOMPARE(sectionOf(card, "areas")->lines.constFirst().when, "01/07/2025");
+}
+
+void TestCards::whoOwesWithABodyIsToldOnItsCard()
+{
+    const auto body = aBody("Ente di prova");
+    const auto other = aBody("Altro ente");
+    ActionItem action;
+    action.title = "Trasmettere i dati";
+    QVERIFY(Actions(workspace())
+                .add(action,
+                     {ActionOwner{{}, {}, body, {}, false, {}, {}}, ActionOwner{{}, {}, other, {}, false, {}, {}}}));
+
+    QCOMPARE(sectionOf(cardOf("body", body.value()), "owed")->lines.constFirst().detail, "with Altro ente");
+    QCOMPARE(sectionOf(cardOf("body", other.value()), "owed")->lines.constFirst().detail, "with Ente di prova");
+}
+
+void TestCards::aLettersTitleLeadsToItsAddressee()
+{
+    const auto body = aBody("Ente di prova");
+    const auto written = workspace().write("prova", [&](Database &database) -> Result<ConvocationId> {
+        Convocation letter;
+        letter.meetingId = Table<Meeting>(database).insert(Meeting());
+        letter.bodyId = body;
+        return Table<Convocation>(database).insert(letter);
+    });
+
+    const auto card = cardOf("convocation", written->value());
+
+    QVERIFY2(card.title.endsWith("Ente di prova"), qPrintable(card.title));
+    QCOMPARE(card.titleLink, CardLink({"body", body.value()}));
 }
 
 void TestCards::whatIsNotKnownIsNotToldAndWhatIsMissingIs()
