@@ -52,6 +52,7 @@ QJsonObject asJson(const Card &card)
         sections.append(asJson(section));
     return {{QStringLiteral("record"), asJson(card.record)},
             {QStringLiteral("title"), card.title},
+            {QStringLiteral("titleRecord"), asJson(card.titleLink)},
             {QStringLiteral("states"), chips},
             {QStringLiteral("facts"), facts},
             {QStringLiteral("missing"), missing},

@@ -72,6 +72,8 @@ struct ActionQuery {
     CardLink about{};
     /// Of those who must do it, only they who have not done their part are named; one whose contribution to the plan has come, has done it.
     bool isWhoStillOwes = false;
+    /// Of those who must do it beside the body asked for, only the others are named.
+    bool areOthersNamed = false;
 };
 
 }

@@ -79,6 +79,8 @@ struct Card {
     /// "ente", "seduta".
     QString kind{};
     QString title{};
+    /// The other record that the title names: no fact says it again.
+    CardLink titleLink{};
     QList<CardChip> chips{};
     QList<CardFact> facts{};
     QList<CardGap> missing{};

@@ -35,4 +35,10 @@ inline bool isMadeElsewhere(const IssuedDocument &document)
     return document.templateHash.isEmpty();
 }
 
+/// To whom it went, where its title does not say so.
+inline QString addresseeBeyondTitle(const IssuedDocument &document)
+{
+    return document.title.contains(document.addressee) ? QString() : document.addressee;
+}
+
 }

@@ -7,6 +7,11 @@ namespace seduta {
 
 namespace {
 
+/// Beyond it the commitments of a body are met sooner among all of them, in the order of their days, than put in that order.
+constexpr int many = 500;
+
+enum class BodySearch { ByOwner, AmongAll };
+
 // Who must do it by name, where o is the owner.
 QString ownerNames()
 {
@@ -19,11 +24,13 @@ QString ownerNames()
 
 QString selectSummaries(const ActionQuery &query)
 {
-    const QString owes = query.isWhoStillOwes
+    QString owes = query.isWhoStillOwes
         ? QStringLiteral("a.id AND o.status IN ('to_start', 'in_progress', 'waiting')"
                          " AND NOT EXISTS (SELECT 1 FROM body_contribution c WHERE c.body_id = o.body_id"
                          " AND c.plan_version_id = a.plan_version_id AND c.state IN ('received', 'acquired'))")
         : QStringLiteral("a.id");
+    if (query.areOthersNamed)
+        owes += QStringLiteral(" AND o.body_id IS NOT %1").arg(query.bodyId.value());
     return QStringLiteral(
                "SELECT a.id, a.title, a.due_kind, a.due_on, a.due_precision, a.due_circa, a.due_text, a.kind, a.status,"
                " coalesce(a.meeting_id, 0), m.held_on, coalesce(m.held_precision, 'unknown'), coalesce(m.held_circa, "
@@ -63,7 +70,14 @@ struct Conditions {
     }
 };
 
-Conditions scopeOf(const ActionQuery &query)
+QString ownedBy(BodySearch search)
+{
+    return search == BodySearch::ByOwner
+        ? QStringLiteral("a.id IN (SELECT action_item_id FROM action_owner WHERE body_id = ?)")
+        : QStringLiteral("EXISTS (SELECT 1 FROM action_owner WHERE action_item_id = a.id AND +body_id = ?)");
+}
+
+Conditions scopeOf(const ActionQuery &query, BodySearch search = BodySearch::ByOwner)
 {
     Conditions conditions;
     if (query.scope != ActionScope::All)
@@ -73,8 +87,7 @@ Conditions scopeOf(const ActionQuery &query)
                                       " AND a.due_on < ?"),
                        {query.today.toString(Qt::ISODate)});
     if (query.bodyId.isValid())
-        conditions.add(QStringLiteral("a.id IN (SELECT action_item_id FROM action_owner WHERE body_id = ?)"),
-                       {query.bodyId.value()});
+        conditions.add(ownedBy(search), {query.bodyId.value()});
     if (query.about.isValid())
         conditions.add(QStringLiteral("a.%1_id = ?").arg(query.about.table), {query.about.id});
     if (query.due.from.isValid())
@@ -98,9 +111,9 @@ QList<ActionSummary> summaries(Database &database, const Conditions &conditions,
     return result;
 }
 
-QList<ActionSummary> dated(Database &database, const ActionQuery &query)
+QList<ActionSummary> dated(Database &database, const ActionQuery &query, BodySearch search)
 {
-    auto conditions = scopeOf(query);
+    auto conditions = scopeOf(query, search);
     if (query.after)
         conditions.add(QStringLiteral("(a.due_on, a.id) > (?, ?)"),
                        {query.after->due.day.toString(Qt::ISODate), query.after->id.value()});
@@ -118,17 +131,28 @@ QList<ActionSummary> undated(Database &database, const ActionQuery &query, qsize
     return summaries(database, conditions, QStringLiteral(" ORDER BY a.id"), query, size);
 }
 
-}
-
-QList<ActionSummary> ActionRepository::page(const ActionQuery &query) const
+QList<ActionSummary> pageOf(Database &database, const ActionQuery &query, BodySearch search)
 {
     QList<ActionSummary> lines;
     const bool isRanged = query.due.from.isValid() || query.due.to.isValid();
     if (!query.due.isUndated && (!query.after || query.after->due.day.isValid()))
-        lines = dated(m_database, query);
+        lines = dated(database, query, search);
     if (query.scope != ActionScope::Overdue && !isRanged && lines.size() < query.size)
-        lines += undated(m_database, query, query.size - lines.size());
+        lines += undated(database, query, query.size - lines.size());
     return lines;
+}
+
+}
+
+QList<ActionSummary> ActionRepository::page(const ActionQuery &query) const
+{
+    return pageOf(m_database, query, BodySearch::ByOwner);
+}
+
+CountedActions ActionRepository::first(const ActionQuery &query) const
+{
+    const int counted = count(query);
+    return {pageOf(m_database, query, counted > many ? BodySearch::AmongAll : BodySearch::ByOwner), counted};
 }
 
 int ActionRepository::count(const ActionQuery &query) const

@@ -5,6 +5,11 @@
 
 namespace seduta {
 
+struct CountedActions {
+    QList<ActionSummary> lines{};
+    int count = 0;
+};
+
 /// Impegni: their list, who must do them, what was heard of them.
 class ActionRepository
 {
@@ -17,6 +22,8 @@ public:
     QList<ActionSummary> page(const ActionQuery &query) const;
     /// How many a list would show without an end.
     int count(const ActionQuery &query) const;
+    /// The first of a list, and how many it has in all.
+    CountedActions first(const ActionQuery &query) const;
     QList<ActionItem> ofMeeting(MeetingId meeting) const;
     QList<ActionOwner> ownersOf(ActionItemId action) const;
     QList<NamedOwner> namedOwnersOf(ActionItemId action) const;

@@ -17,7 +17,7 @@ constexpr auto lists = std::to_array<CardListRows>({
      "attendance a JOIN meeting m ON m.id = a.meeting_id LEFT JOIN person p ON p.id = a.person_id "
      "WHERE a.body_id = ?1",
      "m.held_on DESC, m.held_precision DESC, a.id DESC",
-     "meeting m CROSS JOIN attendance a ON a.meeting_id = m.id AND a.body_id = ?1 LEFT JOIN person p "
+     "meeting m CROSS JOIN attendance a ON a.meeting_id = m.id AND +a.body_id = ?1 LEFT JOIN person p "
      "ON p.id = a.person_id",
      "attendance WHERE body_id = ?1"},
     {CardList::AreasRaisedByBody,
@@ -26,14 +26,14 @@ constexpr auto lists = std::to_array<CardListRows>({
      "c ON c.id = r.critical_area_id JOIN meeting m ON m.id = r.meeting_id WHERE b.body_id = ?1",
      "m.held_on DESC, m.held_precision DESC, r.id DESC",
      "meeting m CROSS JOIN critical_area_report r ON r.meeting_id = m.id JOIN "
-     "critical_area_report_body b ON b.report_id = r.id AND b.body_id = ?1 JOIN critical_area c ON "
+     "critical_area_report_body b ON b.report_id = r.id AND +b.body_id = ?1 JOIN critical_area c ON "
      "c.id = r.critical_area_id",
      "critical_area_report_body WHERE body_id = ?1"},
     {CardList::LettersOfBody,
      {"'convocation'", "c.id", "~m.held", "c.kind", "c.protocol_ref", "c.state"},
      "convocation c JOIN meeting m ON m.id = c.meeting_id WHERE c.body_id = ?1",
      "m.held_on DESC, m.held_precision DESC, c.id DESC",
-     "meeting m CROSS JOIN convocation c ON c.meeting_id = m.id AND c.body_id = ?1",
+     "meeting m CROSS JOIN convocation c ON c.meeting_id = m.id AND +c.body_id = ?1",
      "convocation WHERE body_id = ?1"},
     {CardList::TablesOfBody,
      {"'working_table'", "t.id", "~t.founded", "t.name", "t.theme", "t.state"},

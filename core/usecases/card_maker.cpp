@@ -25,6 +25,8 @@ CardChip chipOf(const CardRow &row, const char *states)
 CardLine lineOf(const CardRow &row, LineWords words, const char *states)
 {
     CardLine line{shortDate(row.on), row.words.simplified(), row.more.simplified(), chipOf(row, states), row.link};
+    if (line.words.contains(line.detail))
+        line.detail.clear();
     switch (words) {
     case LineWords::Plain: break;
     case LineWords::Meeting: line.words = meetingWords(row.words, {}); break;
@@ -40,11 +42,11 @@ CardLine lineOf(const CardRow &row, LineWords words, const char *states)
     return line;
 }
 
-CardLine lineOf(const ActionSummary &action)
+CardLine lineOf(const ActionSummary &action, bool areOthersNamed)
 {
     CardLine line{dueWords(action),
                   action.title,
-                  action.owners,
+                  areOthersNamed && !action.owners.isEmpty() ? Cards::tr("with %1").arg(action.owners) : action.owners,
                   {label(action.status), toneOfState(word(action.status))},
                   {QStringLiteral("action_item"), action.id.value()}};
     if (action.isOverdue)
@@ -149,12 +151,13 @@ int CardMaker::actions(const QString &name, const QString &title, const ActionQu
     auto asked = query;
     asked.today = m_today;
     asked.size = wanted(name);
+    asked.areOthersNamed = query.bodyId.isValid();
     if (asked.size == 0)
         return 0;
-    const ActionRepository actions(m_database);
-    CardSection section{name, title, {}, actions.count(asked), false};
-    for (const auto &action : actions.page(asked))
-        section.lines.append(lineOf(action));
+    const auto first = ActionRepository(m_database).first(asked);
+    CardSection section{name, title, {}, first.count, false};
+    for (const auto &action : first.lines)
+        section.lines.append(lineOf(action, asked.areOthersNamed));
     this->section(section);
     return section.count;
 }

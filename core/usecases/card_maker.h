@@ -30,7 +30,11 @@ public:
         return Table<Record>(m_database).find(decltype(Record::id)(id()));
     }
 
-    void title(const QString &words) { m_card.title = words; }
+    void title(const QString &words, const CardLink &link = {})
+    {
+        m_card.title = words;
+        m_card.titleLink = link;
+    }
     /// What a record is called where it is only named, as the office says it.
     QString nameOf(const CardLink &record) const;
 

@@ -142,11 +142,11 @@ bool tellLetter(CardMaker &maker)
     maker.readFrom({"body", "person"});
     const CardLink addressee = letter->bodyId.isValid() ? CardLink{QStringLiteral("body"), letter->bodyId.value()}
                                                         : CardLink{QStringLiteral("person"), letter->personId.value()};
-    maker.title(Cards::tr("%1 to %2").arg(label(letter->kind), maker.nameOf(addressee)));
+    maker.title(Cards::tr("%1 to %2").arg(label(letter->kind), maker.nameOf(addressee)), addressee);
     maker.state(letter->state);
     maker.facts(*letter,
-                {"meetingId", "bodyId", "personId", "role", "channel", "address", "protocolRef", "protocolOn",
-                 "preparedAt", "sentAt", "sentBy", "supersedesId", "note"});
+                {"meetingId", "role", "channel", "address", "protocolRef", "protocolOn", "preparedAt", "sentAt",
+                 "sentBy", "supersedesId", "note"});
     maker.list<ReplyKind>(QStringLiteral("replies"), Cards::tr("What was answered"), CardList::RepliesToLetter);
     maker.list(QStringLiteral("papers"), Cards::tr("The paper as it was issued"), CardList::PapersOfLetter);
     maker.list<ConvocationState>(QStringLiteral("after"), Cards::tr("Replaced by"), CardList::LettersAfterLetter,
@@ -169,9 +169,10 @@ bool tellPaper(CardMaker &maker)
     maker.chip(label(paper->kind), CardTone::Plain);
     if (CardRepository(maker.database()).rows(CardList::PapersAfterPaper, maker.id(), 1).count > 0)
         maker.chip(Cards::tr("replaced"), CardTone::Muted);
+    if (!addresseeBeyondTitle(*paper).isEmpty())
+        maker.facts(*paper, {"addressee"});
     maker.facts(*paper,
-                {"addressee", "meetingId", "convocationId", "issuedAt", "issuedBy", "protocolRef", "protocolOn",
-                 "supersedesId"});
+                {"meetingId", "convocationId", "issuedAt", "issuedBy", "protocolRef", "protocolOn", "supersedesId"});
     maker.list(QStringLiteral("files"), Cards::tr("Files that left in its place"), CardList::FilesOfPaper);
     maker.list(QStringLiteral("after"), Cards::tr("Replaced by"), CardList::PapersAfterPaper);
     if (paper->protocolRef.isEmpty())

@@ -5,10 +5,15 @@
 #include "core/documents/page/sheet_trial.h"
 #include "core/documents/template/template.h"
 #include "core/documents/tree/element_reader.h"
+#include "core/domain/fields/all.h"
 #include "core/exchange/document_reader.h"
+#include "core/storage/secretariat_repository.h"
 #include "core/support/reader_process.h"
+#include "core/usecases/meetings.h"
 #include "core/usecases/templates.h"
 #include "core/usecases/transfer.h"
+
+#include <algorithm>
 
 namespace seduta {
 
@@ -61,6 +66,43 @@ Card trialCard()
 QStringList templatesTried()
 {
     return layouts().keys() + QStringList{cardTemplate()};
+}
+
+/// More of them say nothing that the first ones do not.
+constexpr qsizetype commitmentsInExamples = 20;
+constexpr int meetingsLookedAt = 50;
+
+/// The latest, and the latest of those held before it.
+QList<MeetingId> meetingsWorthTelling(Workspace &archive)
+{
+    const auto page = Meetings(archive).page(meetingsLookedAt);
+    if (!page || page->isEmpty())
+        return {MeetingId()};
+    const auto held = std::find_if(page->cbegin() + 1, page->cend(),
+                                   [](const MeetingSummary &each) { return each.state == MeetingState::Closed; });
+    QList<MeetingId> meetings{page->constFirst().id};
+    if (held != page->cend())
+        meetings.append(held->id);
+    return meetings;
+}
+
+Secretariat partOf(Workspace &archive, MeetingId meeting, PaperTopics topics)
+{
+    auto part =
+        archive.read([&](Database &database) { return SecretariatRepository(database).aroundMeeting(meeting, topics); })
+            .value_or(Secretariat());
+    archive.letGo();
+    part.actionItems = part.actionItems.mid(0, commitmentsInExamples);
+    return part;
+}
+
+/// Of the meeting's letters one is enough.
+QList<ConvocationId> oneLetter(const Secretariat &part)
+{
+    for (const auto &letter : part.convocations)
+        if (isInForce(letter))
+            return {letter.id};
+    return {};
 }
 
 /// A template is found broken where it stands: HTML knows only the paper it became.
@@ -119,6 +161,57 @@ TemplateFields TemplateCheck::fieldsOf(const QString &fileName) const
         if (kind.files.contains(fileName))
             fields.add(kind.fields);
     return fields;
+}
+
+QMap<QString, QString> TemplateCheck::examplesFrom(Workspace &archive, const QString &fileName) const
+{
+    PaperTopics topics;
+    for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind)
+        if (const auto *layout = layouts().value(kind.key()).layout; layout && kind->files.contains(fileName))
+            topics |= layout->topics;
+    TemplateFields own;
+    const auto meetings = meetingsWorthTelling(archive);
+    for (const auto &meeting : meetings)
+        own.add(valuesOf(partOf(archive, meeting, topics), meeting, fileName, archive.clock().today()));
+    auto examples = fieldsOf(fileName).examples();
+    for (auto example = examples.begin(); example != examples.end(); ++example)
+        if (const QString found = own.examples().value(example.key()); !found.isEmpty())
+            *example = found;
+    return examples;
+}
+
+// A paper of which the archive has too little to make it says nothing; the head of the office's paper needs no meeting.
+TemplateFields TemplateCheck::valuesOf(const Secretariat &part, MeetingId meeting, const QString &fileName,
+                                       const QDate &today) const
+{
+    TemplateFields fields;
+    SheetOptions options;
+    options.language = m_language;
+    options.today = today;
+    options.letters = oneLetter(part);
+    options.told = [&fields](const QJsonObject &values) { fields.add(values); };
+    for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind) {
+        const auto [paper, layout] = layouts().value(kind.key());
+        if (paper && kind->files.contains(fileName))
+            sheetsOf(*paper, *layout, part, {meeting, {}}, options);
+    }
+    options.told = [&fields](const QJsonObject &values) {
+        QJsonObject head = values;
+        head.remove(QStringLiteral("scheda"));
+        fields.add(head);
+    };
+    cardSheet(part, Card(), options);
+    return fields;
+}
+
+QStringList TemplateCheck::tablesOfExamples()
+{
+    QStringList tables;
+    const auto add = [&]<class Record>(QList<Record> Secretariat::*) {
+        tables.append(QLatin1String(Fields<Record>::record));
+    };
+    std::apply([&](auto... list) { (add(list), ...); }, Secretariat::lists());
+    return tables;
 }
 
 TemplateSource TemplateCheck::withText(const QString &fileName, const QString &text, const TemplateSource &others) const

@@ -111,6 +111,8 @@ void TestArchiveSafety::whatWasTypedWhenTheProgramWasKilledIsFoundAgainAndTakenU
 
     story().window().openArchive(path);
     QVERIFY2(story().banner().startsWith("1 testo"), qPrintable(story().banner()));
+    // Whoever reads the banner gives the program the time to look for the copy.
+    QTest::qWait(1000);
     story().click("showRecoveredButton");
 
     QCOMPARE(story().title(), "Testi ritrovati");

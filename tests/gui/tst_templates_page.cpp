@@ -1,3 +1,4 @@
+#include "core/usecases/councils.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/templates.h"
 #include "tests/gui/open_window.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void anOpenSectionIsToldWithItsLineAndReached();
     void whatCannotBePrintedIsNotKeptAndStays();
     void aValueIsPutWhereTheCursorStands();
+    void theExamplesAreOfThisArchiveAsItIsNow();
     void theOriginalComesBackWithOneClick();
     void theTextOfAnotherTemplateIsKeptOnLeaving();
     void whoOnlyReadsCannotWrite();
@@ -121,6 +123,16 @@ void TestTemplatesPage::aValueIsPutWhereTheCursorStands()
 
     QVERIFY(text().toPlainText().contains("OGGETTO: {{ufficio.nome}}"));
     QVERIFY(text().hasFocus());
+}
+
+void TestTemplatesPage::theExamplesAreOfThisArchiveAsItIsNow()
+{
+    open("Parte: oggetto");
+    auto council = Councils(story().archive()).get().value();
+    council.officeName = "Prefettura di Cuneo";
+    QVERIFY(Councils(story().archive()).setUp(council));
+
+    QTRY_VERIFY(!story().rows("templateFields").filter("Prefettura di Cuneo").isEmpty());
 }
 
 void TestTemplatesPage::theOriginalComesBackWithOneClick()

@@ -54,6 +54,10 @@ Reads actionReads()
          [](Database &d) {
              ActionRepository(d).count({ActionScope::Open, BodyId(1), {}, 0, {}, {}, {}});
          }},
+        {"ActionRepository::first",
+         [](Database &d) {
+             ActionRepository(d).first({ActionScope::Open, BodyId(1), {}, 5, {}, {}, {}});
+         }},
         {"ActionRepository::ofMeeting", [](Database &d) { ActionRepository(d).ofMeeting(MeetingId(1)); }},
         {"ActionRepository::ownersOf", [](Database &d) { ActionRepository(d).ownersOf(ActionItemId(1)); }},
         {"ActionRepository::namedOwnersOf", [](Database &d) { ActionRepository(d).namedOwnersOf(ActionItemId(1)); }},

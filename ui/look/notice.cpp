@@ -89,7 +89,7 @@ bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
 
 void NoticeBar::settle()
 {
-    if (!m_isOver)
+    if (!m_isOver || isHidden())
         return;
     const auto room = parentWidget()->size();
     const int height = qMin(room.height(), layout()->totalHeightForWidth(room.width()));

@@ -1,8 +1,8 @@
 #include "ui/records/card_view.h"
 
-#include "ui/look/label_of.h"
 #include "ui/look/tool_button.h"
 #include "ui/records/card_lines.h"
+#include "ui/records/card_text.h"
 #include "ui/records/card_words.h"
 
 #include <QApplication>
@@ -24,6 +24,17 @@ namespace {
 constexpr int linesInText = 60;
 constexpr qreal titleSize = 1.6;
 constexpr qsizetype longestTitle = 300;
+
+/// Takes the width it is given. Asked how wide it would like to be, a layout lays out every text at widths no card ever has.
+template <class Widget>
+class OfGivenWidth : public Widget
+{
+public:
+    using Widget::Widget;
+
+    QSize sizeHint() const override { return {}; }
+    QSize minimumSizeHint() const override { return {}; }
+};
 
 bool writes(CardAct act)
 {
@@ -130,7 +141,8 @@ void CardView::changeEvent(QEvent *event)
 // Made anew each time: a card is small, and what is read never differs from what it says.
 void CardView::tell()
 {
-    auto *page = new QWidget;
+    auto *page = new OfGivenWidth<QWidget>;
+    page->resize(viewport()->size());
     page->setObjectName(QStringLiteral("cardPage"));
     page->setAccessibleName(m_card.title);
     page->setBackgroundRole(QPalette::Base);
@@ -164,7 +176,7 @@ void CardView::addTitle()
 {
     auto *kind = richLabel(QStringLiteral("cardKind"), plainInHtml(m_card.kind));
     kind->setForegroundRole(QPalette::PlaceholderText);
-    auto *title = richLabel(QStringLiteral("cardTitle"), plainInHtml(m_card.title, longestTitle));
+    auto *title = richLabel(QStringLiteral("cardTitle"), titleInHtml(m_card, longestTitle));
     auto font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * titleSize);
     font.setWeight(QFont::DemiBold);
@@ -207,7 +219,7 @@ void CardView::addActs()
 
 void CardView::addText(const QString &name, const QString &title, const QString &html)
 {
-    auto *group = new QGroupBox(title, this);
+    auto *group = new OfGivenWidth<QGroupBox>(title, this);
     group->setObjectName(name);
     group->setFlat(true);
     auto font = QApplication::font();
@@ -239,18 +251,7 @@ void CardView::addSection(const CardSection &section)
 
 QLabel *CardView::richLabel(const QString &name, const QString &html)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::RichText);
-    label->setText(html);
-    label->setWordWrap(true);
-    // Of its own: the title of the group above it is heavier.
-    auto font = QApplication::font();
-    font.setWeight(QFont::Normal);
-    label->setFont(font);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
-                                   | Qt::TextSelectableByMouse);
-    letWordsGiveWay(*label);
+    auto *label = new CardText(name, html, this);
     connect(label, &QLabel::linkActivated, this, &CardView::follow);
     return label;
 }

@@ -113,6 +113,12 @@ QString plainInHtml(const QString &text, qsizetype longest)
     return broken.toHtmlEscaped();
 }
 
+QString titleInHtml(const Card &card, qsizetype longest)
+{
+    const QString words = plainInHtml(card.title, longest);
+    return card.titleLink.isValid() ? linked(leadsTo(card.titleLink), words, Tone::Accent) : words;
+}
+
 QString chipsInHtml(const QList<CardChip> &chips)
 {
     QStringList html;

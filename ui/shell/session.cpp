@@ -12,6 +12,8 @@ namespace seduta {
 namespace {
 
 constexpr int betweenSignsOfLife = 30000;
+// Long enough for the first page to be painted.
+constexpr int beforeCopyIsLookedFor = 500;
 
 }
 
@@ -29,7 +31,11 @@ Session::Session(const Clock &clock, const Author &author, QObject *parent)
     , m_author(author)
     , m_drafts(clock)
     , m_signOfLife(new QTimer(this))
+    , m_copyLook(new QTimer(this))
 {
+    m_copyLook->setSingleShot(true);
+    m_copyLook->setInterval(beforeCopyIsLookedFor);
+    connect(m_copyLook, &QTimer::timeout, this, &Session::lookForCopy);
     m_signOfLife->setInterval(betweenSignsOfLife);
     connect(m_signOfLife, &QTimer::timeout, this, [this] {
         m_workspace->signOfLife();
@@ -100,6 +106,7 @@ void Session::close()
     copyBeforeClosing();
     Q_EMIT closing();
     m_signOfLife->stop();
+    m_copyLook->stop();
     m_drafts.close();
     m_workspace.reset();
     m_whyReading = {};
@@ -120,16 +127,28 @@ Result<void> Session::copyBeforeClosing()
     return copied;
 }
 
+// What is written from now on is in no copy, and need not be: it is copied at closing.
+void Session::awaitCopyLook()
+{
+    const auto &changes = m_workspace->changes();
+    connect(&changes, &Changes::copied, this, &Session::settleCopy);
+    connect(&changes, &Changes::written, m_copyLook, &QTimer::stop);
+    if (QSettings().contains(placeOfCopyFailure()))
+        lookForCopy();
+    else
+        m_copyLook->start();
+}
+
 // A copy can be missing though nothing was refused: the program or the computer stopped before making it.
 void Session::lookForCopy()
 {
-    connect(&m_workspace->changes(), &Changes::copied, this, &Session::settleCopy);
     if (m_workspace->isCopied())
         return QSettings().remove(placeOfCopyFailure());
     m_whyNoCopy = QSettings().value(placeOfCopyFailure()).toString();
     if (m_whyNoCopy.isEmpty() && !m_workspace->copies().isEmpty())
         m_whyNoCopy = tr("The archive was last closed without its copy, because the program or the computer stopped: "
                          "what you wrote is saved, but in the archive alone.");
+    Q_EMIT copyStateChanged();
 }
 
 void Session::settleCopy()
@@ -157,7 +176,7 @@ Result<void> Session::take(Result<std::unique_ptr<Workspace>> workspace, const E
     m_signOfLife->start();
     if (!m_workspace->isReadOnly()) {
         openDrafts();
-        lookForCopy();
+        awaitCopyLook();
     }
     Q_EMIT opened();
     return {};

@@ -59,6 +59,7 @@ private:
     Result<void> take(Result<std::unique_ptr<Workspace>> workspace, const Error &whyReading = {});
     void openDrafts();
     void lookForWriter();
+    void awaitCopyLook();
     void lookForCopy();
     void settleCopy();
     QString placeOfCopyFailure() const;
@@ -72,6 +73,7 @@ private:
     Drafts m_drafts;
     /// Gives signs of life where we write, and looks for them where another does.
     QTimer *m_signOfLife = nullptr;
+    QTimer *m_copyLook = nullptr;
 };
 
 }

@@ -45,7 +45,9 @@ void TemplateFields::add(const QList<TemplateTag> &tags)
 void TemplateFields::add(const TemplateFields &others)
 {
     m_names.unite(others.m_names);
-    m_examples.insert(others.m_examples);
+    for (auto other = others.m_examples.cbegin(); other != others.m_examples.cend(); ++other)
+        if (auto &example = m_examples[other.key()]; example.isEmpty())
+            example = *other;
 }
 
 Result<void> TemplateFields::checked(const QList<TemplateTag> &tags) const

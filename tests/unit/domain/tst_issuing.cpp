@@ -30,6 +30,7 @@ class TestIssuing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theAddresseeIsSaidOnce();
     void minutesAndReleaseAreOfAMeetingThatWasHeld_data();
     void minutesAndReleaseAreOfAMeetingThatWasHeld();
     void aClosedMeetingOfADayToComeWasNotHeld();
@@ -38,6 +39,17 @@ private Q_SLOTS:
     void aCopyIsIssuedWithTheLetters();
     void onlyWhatWasIssuedIsSent();
 };
+
+void TestIssuing::theAddresseeIsSaidOnce()
+{
+    IssuedDocument letter;
+    letter.title = "Convocazione – Questura di Asti – seduta del 26 giugno 2025";
+    letter.addressee = "Questura di Asti";
+    QCOMPARE(addresseeBeyondTitle(letter), QString());
+
+    letter.title = "nota-firmata.pdf";
+    QCOMPARE(addresseeBeyondTitle(letter), "Questura di Asti");
+}
 
 void TestIssuing::minutesAndReleaseAreOfAMeetingThatWasHeld_data()
 {

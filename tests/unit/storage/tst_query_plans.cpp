@@ -1,3 +1,4 @@
+#include "core/storage/card_lists.h"
 #include "core/usecases/today.h"
 #include "tests/support/declared_verbs.h"
 #include "tests/support/repository_reads.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void noReadGoesThroughAGrowingTable_data();
     void noReadGoesThroughAGrowingTable();
     void whatTheWindowAsksAtItsOpeningGoesByIndices();
+    void theFirstOfALongListAreMetInItsOrder();
 
 private:
     QStringList scansOf(const QStringList &statements) const;
@@ -158,6 +160,29 @@ void TestQueryPlans::noReadGoesThroughAGrowingTable()
     const auto found = scansOf(statements);
 
     QVERIFY2(found.isEmpty(), qPrintable(found.join("\n")));
+}
+
+// By the record it hangs on, all of a long list would be read for its first lines.
+void TestQueryPlans::theFirstOfALongListAreMetInItsOrder()
+{
+    const auto plans = m_workspace->read([](Database &database) {
+        QMap<CardList, QStringList> steps;
+        for (const auto list : {CardList::MeetingsOfBody, CardList::AreasRaisedByBody, CardList::LettersOfBody}) {
+            const auto &told = cardListRows(list);
+            auto plan = database.run(QStringLiteral("EXPLAIN QUERY PLAN SELECT 1 FROM %1 ORDER BY %2")
+                                         .arg(told.fromWhenMany, told.order)
+                                         .replace("?1", "1"));
+            while (plan.next())
+                steps[list].append(plan.text(3));
+        }
+        return steps;
+    });
+
+    QCOMPARE(plans->size(), 3);
+    for (const auto &steps : *plans) {
+        QVERIFY2(steps.constFirst().contains("meeting_by_day"), qPrintable(steps.join(u'\n')));
+        QVERIFY2(steps.filter("_by_body").isEmpty(), qPrintable(steps.join(u'\n')));
+    }
 }
 
 void TestQueryPlans::whatTheWindowAsksAtItsOpeningGoesByIndices()

@@ -3,6 +3,7 @@
 #include "core/documents/template/template.h"
 #include "core/documents/tree/element_reader.h"
 #include "core/documents/tree/element_writer.h"
+#include "core/usecases/councils.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/template_check.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void faultsAreToldWithTheirPlace_data();
     void faultsAreToldWithTheirPlace();
     void knownValuesAreToldWithAnExample();
+    void theExamplesAreOfThisArchive();
+    void whatTheArchiveDoesNotHoldIsToldByTheSample();
     void whatWasIssuedStaysAsItLeft();
     void theExchangeCarriesThem();
     void anImportKeepsTheArchivesOwn();
@@ -207,6 +210,40 @@ void TestTemplates::knownValuesAreToldWithAnExample()
     QCOMPARE(fields.value("seduta.data.del"), "del 26 giugno 2025");
     QVERIFY(!fields.value("destinatario.il").isEmpty());
     QVERIFY(!check.fieldsOf("press_release.html").examples().contains("destinatario.il"));
+}
+
+void TestTemplates::theExamplesAreOfThisArchive()
+{
+    const TemplateCheck check("it");
+    auto council = Councils(*m_workspace).get().value();
+    council.officeName = "Prefettura di Cuneo";
+    QVERIFY(Councils(*m_workspace).setUp(council));
+    auto meeting = Meetings(*m_workspace).find(m_meeting).value();
+    meeting.id = {};
+    meeting.number = "7";
+    meeting.heldOn = QDate(2026, 3, 12);
+    meeting.venue = "Sala degli stemmi";
+    QVERIFY(Meetings(*m_workspace).add(meeting));
+
+    const auto examples = check.examplesFrom(*m_workspace, "convocation.html");
+
+    QCOMPARE(examples.keys(), check.fieldsOf("convocation.html").examples().keys());
+    QCOMPARE(examples.value("ufficio.nome"), "Prefettura di Cuneo");
+    QCOMPARE(examples.value("seduta.data.del"), "del 12 marzo 2026");
+    QVERIFY(!examples.value("destinatario.il").isEmpty());
+    QCOMPARE(check.examplesFrom(*m_workspace, "letterhead.txt").value("ufficio.nome"), "Prefettura di Cuneo");
+}
+
+void TestTemplates::whatTheArchiveDoesNotHoldIsToldByTheSample()
+{
+    const TemplateCheck check("it");
+    const auto empty = *Workspace::create(m_folder.filePath("vuoto.seduta"), {}, m_clock);
+
+    const auto examples = check.examplesFrom(*empty, "convocation.html");
+    const auto ofTheSample = check.fieldsOf("convocation.html").examples();
+
+    for (const auto *name : {"consiglio.nome", "destinatario.il", "seduta.data.del", "firma.nome"})
+        QCOMPARE(examples.value(name), ofTheSample.value(name));
 }
 
 void TestTemplates::whatWasIssuedStaysAsItLeft()

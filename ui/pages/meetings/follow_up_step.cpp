@@ -126,13 +126,14 @@ Result<void> FollowUpStep::addPapers(QList<BornHere> &born) const
     const auto papers = Papers(workspace()).issuedFor(m_meeting);
     if (!papers)
         return tl::unexpected(papers.error());
-    for (const auto &paper : *papers)
-        born.append(
-            {0,
-             tr("issued document"),
-             paper.addressee.isEmpty() ? paper.title : QStringLiteral("%1 – %2").arg(paper.title, paper.addressee),
-             shortMoment(paper.issuedAt),
-             {PageKind::Meeting, m_meeting.value(), int(MeetingStep::Letters)}});
+    for (const auto &paper : *papers) {
+        const QString addressee = addresseeBeyondTitle(paper);
+        born.append({0,
+                     tr("issued document"),
+                     addressee.isEmpty() ? paper.title : QStringLiteral("%1 – %2").arg(paper.title, addressee),
+                     shortMoment(paper.issuedAt),
+                     {PageKind::Meeting, m_meeting.value(), int(MeetingStep::Letters)}});
+    }
     return {};
 }
 

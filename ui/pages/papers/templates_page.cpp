@@ -112,7 +112,7 @@ QString TemplatesPage::title() const
 
 QStringList TemplatesPage::tables() const
 {
-    return {"template_override"};
+    return TemplateCheck::tablesOfExamples();
 }
 
 const TemplateCheck &TemplatesPage::trial()
@@ -173,7 +173,7 @@ void TemplatesPage::showTemplate(const TemplateRow &row)
 {
     m_editor->show(row.wording.fileName, row.wording.text, !workspace().isReadOnly());
     QList<FieldRow> fields;
-    const auto examples = trial().fieldsOf(row.wording.fileName).examples();
+    const auto examples = trial().examplesFrom(workspace(), row.wording.fileName);
     for (auto field = examples.cbegin(); field != examples.cend(); ++field)
         fields.append({fields.size() + 1, field.key(), field.value()});
     m_fields.setRows(fields);
