@@ -116,7 +116,8 @@ private:
             return m_nextId;
         const QString idPath = path + QStringLiteral("/id");
         if (!object.contains(QStringLiteral("id"))) {
-            fault(idPath, missing());
+            if (!shape.mayLackId)
+                fault(idPath, missing());
             return m_nextId;
         }
         qint64 id = 0;

@@ -35,7 +35,8 @@ QJsonObject definition(const Shape &shape)
                           QJsonObject{{QStringLiteral("type"), QStringLiteral("integer")},
                                       {QStringLiteral("description"),
                                        QStringLiteral("Unique among the records of its kind in the document.")}});
-        required.append(QStringLiteral("id"));
+        if (!shape.mayLackId)
+            required.append(QStringLiteral("id"));
     }
     for (const auto &key : shape.required)
         required.append(key);

@@ -29,6 +29,8 @@ struct Shape {
     bool isSingle = false;
     /// Records others refer to carry their number; those that nothing refers to but what stands inside them do not.
     bool carriesId = false;
+    /// Documents written before others referred to it do without the number.
+    bool mayLackId = false;
     /// Keys the record may not do without.
     QStringList required{};
     QList<Key> keys{};
