@@ -55,11 +55,11 @@ constexpr std::array rows{
     Row{"table_member", "members", "working_table", "workingTableId"},
     Row{"agreement", "agreements", "", "", "title"},
     Row{"agreement_party", "parties", "agreement", "agreementId"},
-    Row{"legal_reference", "legalReferences"},
+    Row{"legal_reference", "legalReferences", "", "", "", false, true},
     Row{"citation", "citations", "legal_reference", "legalReferenceId"},
-    Row{"event", "events", "", "", "title"},
+    Row{"event", "events", "", "", "title", false, true},
     Row{"statistic", "statistics", "", "", "indicator"},
-    Row{"opinion", "opinions", "", "", "project"},
+    Row{"opinion", "opinions", "", "", "project", false, true},
     Row{"action_item", "actionItems", "", "", "title"},
     Row{"action_owner", "owners", "action_item", "actionItemId"},
     Row{"action_update", "updates", "action_item", "actionItemId"},
@@ -86,7 +86,7 @@ Shape shapeOf(const Row &row)
                 .key = QLatin1String(row.key),
                 .parentField = record.field(QLatin1String(row.parentField)),
                 .isSingle = row.isSingle,
-                .carriesId = isReferredTo(QLatin1String(row.record)),
+                .carriesId = row.mayLackId || isReferredTo(QLatin1String(row.record)),
                 .mayLackId = row.mayLackId};
     if (*row.required)
         shape.required.append(QLatin1String(row.required));

@@ -29,7 +29,7 @@ struct Shape {
     bool isSingle = false;
     /// Records others refer to carry their number; those that nothing refers to but what stands inside them do not.
     bool carriesId = false;
-    /// Documents written before others referred to it do without the number.
+    /// They carry it too, but do without it where a document was written by hand, or before others referred to them.
     bool mayLackId = false;
     /// Keys the record may not do without.
     QStringList required{};

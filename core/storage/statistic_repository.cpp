@@ -8,9 +8,9 @@
 
 namespace seduta {
 
-QList<Statistic> StatisticRepository::all() const
+QList<Statistic> StatisticRepository::newest(int size) const
 {
-    return Table<Statistic>(m_database).all();
+    return Table<Statistic>(m_database).select(QStringLiteral(" WHERE id > 0 ORDER BY id DESC LIMIT ?"), {size});
 }
 
 QList<Statistic> StatisticRepository::partsOf(StatisticId whole) const

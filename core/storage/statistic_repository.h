@@ -14,7 +14,8 @@ public:
     {
     }
 
-    QList<Statistic> all() const;
+    /// No more than so many, the newest.
+    QList<Statistic> newest(int size) const;
     QList<Statistic> partsOf(StatisticId whole) const;
     /// True where another is a part of it, or is computed from it.
     bool isUsed(StatisticId statistic) const;

@@ -12,6 +12,9 @@ namespace seduta {
 
 namespace {
 
+/// More than a council is told in its life.
+constexpr int figuresShown = 20000;
+
 Result<Statistic> sound(Database &database, const Statistic &statistic)
 {
     auto whole = checked(statistic);
@@ -33,10 +36,11 @@ Result<Statistic> sound(Database &database, const Statistic &statistic)
 
 Result<QList<Statistic>> Statistics::all() const
 {
-    auto statistics = m_workspace.read([](Database &database) { return StatisticRepository(database).all(); });
+    auto statistics =
+        m_workspace.read([](Database &database) { return StatisticRepository(database).newest(figuresShown); });
     if (statistics)
         std::stable_sort(statistics->begin(), statistics->end(), [](const Statistic &a, const Statistic &b) {
-            return folded(a.indicator) < folded(b.indicator);
+            return std::pair(folded(a.indicator), a.id) < std::pair(folded(b.indicator), b.id);
         });
     return statistics;
 }

@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// By what they measure, each whole before its parts.
+    /// By what they measure, and then as they were written.
     Result<QList<Statistic>> all() const;
     Result<Statistic> find(StatisticId statistic) const;
     Result<QList<Statistic>> partsOf(StatisticId whole) const;

@@ -175,10 +175,11 @@ void TestFiguresAndOpinions::theNextOpinionKeepsMeetingAndCriteria()
     story().press(QKeySequence("Ctrl+N"));
     QCOMPARE(story().the<QPlainTextEdit>("criteria").toPlainText(), "innovazione");
     QTest::keyClicks(&story().the<QComboBox>("projectId"), "Sofia");
+    story().type("proposer", "Regione Piemonte");
     story().press(QKeySequence("Ctrl+S"));
 
     const auto last = opinions().lines()->constFirst().opinion;
-    QCOMPARE(last.projectId, ProjectId(2));
+    QVERIFY2(last.projectId == ProjectId(2), qPrintable(story().notice()));
     QCOMPARE(last.meetingId, MeetingId(2));
     QCOMPARE(last.criteria, QStringList("innovazione"));
     QCOMPARE(story().rows("opinionsList").filter("20/11/2025").size(), 2);

@@ -79,7 +79,7 @@ void TestReferencesAndEvents::aReferenceIsWrittenReadAndCited()
     QCOMPARE(added->publishedOn, PartialDate::inYear(2015));
 
     story().inBox("recordDialog", [](QWidget &box) {
-        QTest::keyClicks(box.findChild<QWidget *>("citedBy"), "Tavoli specifici");
+        QTest::keyClicks(box.findChild<QWidget *>("citedBy"), "Protocollo d'intesa del progetto");
         box.findChild<QLineEdit *>("passage")->setFocus();
         QTest::keyClicks(box.findChild<QWidget *>("passage"), "punto 3");
         keepBox(box);
@@ -88,10 +88,10 @@ void TestReferencesAndEvents::aReferenceIsWrittenReadAndCited()
 
     const auto citations = references().citationsOf(added->id).value();
     QCOMPARE(citations.size(), 1);
-    QVERIFY(citations.constFirst().workingTableId.isValid());
+    QCOMPARE(citations.constFirst().agreementId, AgreementId(1));
     QCOMPARE(citations.constFirst().passage, "punto 3");
     story().press(Qt::Key_Escape);
-    QVERIFY(story().the<QLabel>("card_citationsText").text().contains("Tavoli specifici"));
+    QVERIFY(story().the<QLabel>("card_citationsText").text().contains("del progetto Ananda"));
     story().press(QKeySequence::Undo);
     QVERIFY(references().citationsOf(added->id)->isEmpty());
 }

@@ -121,7 +121,7 @@ Reads registerReads()
         {"LegalReferenceRepository::newestPoints", [](Database &d) { LegalReferenceRepository(d).newestPoints(50); }},
         {"LegalReferenceRepository::isUsed",
          [](Database &d) { LegalReferenceRepository(d).isUsed(LegalReferenceId(77)); }},
-        {"StatisticRepository::all", [](Database &d) { StatisticRepository(d).all(); }},
+        {"StatisticRepository::newest", [](Database &d) { StatisticRepository(d).newest(50); }},
         {"StatisticRepository::partsOf", [](Database &d) { StatisticRepository(d).partsOf(StatisticId(1)); }},
         {"StatisticRepository::isUsed", [](Database &d) { StatisticRepository(d).isUsed(StatisticId(77)); }},
         {"StatisticRepository::leadsTo",

@@ -105,10 +105,6 @@ void seedRegisters(Database &database)
         statistic.value = {i, 0};
         statistic.partOfId = StatisticId(i - 1);
         insert(database, statistic);
-        Opinion opinion;
-        opinion.projectId = ProjectId(i);
-        opinion.meetingId = MeetingId(i);
-        insert(database, opinion);
         Event event;
         event.title = QString("Evento %1").arg(i);
         event.meetingId = MeetingId(i);

@@ -27,13 +27,13 @@ bool hasChip(const Card &card, CardTone tone)
 
 }
 
-// The seed holds an opinion asked for on each of two projects.
+// An opinion was asked for on the first of two projects.
 class TestOpinions : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_seeded = std::make_unique<SeededWorkspace>(); }
+    void init();
 
     void anOpinionIsOnAProject();
     void whatIsExpressedHasAnOutcomeAndAMeeting_data();
@@ -52,6 +52,14 @@ private:
 
     std::unique_ptr<SeededWorkspace> m_seeded{};
 };
+
+void TestOpinions::init()
+{
+    m_seeded = std::make_unique<SeededWorkspace>();
+    auto opinion = onProject(1);
+    opinion.meetingId = MeetingId(1);
+    QVERIFY(opinions().add(opinion));
+}
 
 void TestOpinions::anOpinionIsOnAProject()
 {

@@ -51,9 +51,7 @@ void buildValue(RecordForm<Statistic> &form)
     auto *unit = form.addLine(QStringLiteral("unit"), wordOf(&Statistic::unit));
     form.tie([unit](const Statistic &each) { unit->setWords(each.unit); },
              [unit, value](Statistic &each) {
-                 each.unit = unit->words().trimmed();
-                 if (each.unit.isEmpty() && value->isPercentage())
-                     each.unit = QStringLiteral("%");
+                 each.unit = value->isPercentage() ? QStringLiteral("%") : unit->words().trimmed();
              },
              [] { return std::optional<Error>(); }, unit);
 }
@@ -122,7 +120,6 @@ Statistic StatisticsPage::blank() const
 {
     const auto &last = form().original();
     Statistic fresh;
-    fresh.unit = last.unit;
     fresh.referenceFrom = last.referenceFrom;
     fresh.referenceOn = last.referenceOn;
     fresh.territory = last.territory;
