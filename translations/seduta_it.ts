@@ -1352,6 +1352,110 @@
         <source>Meeting no. %1 %2</source>
         <translation>Seduta n. %1 %2</translation>
     </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>Opinions on what it proposes</source>
+        <translation>Pareri su ciò che propone</translation>
+    </message>
+    <message>
+        <source>Figures it told</source>
+        <translation>Dati che ha riferito</translation>
+    </message>
+    <message>
+        <source>Events it held</source>
+        <translation>Eventi che ha organizzato</translation>
+    </message>
+    <message>
+        <source>Opinions expressed</source>
+        <translation>Pareri</translation>
+    </message>
+    <message>
+        <source>Figures told</source>
+        <translation>Dati riferiti</translation>
+    </message>
+    <message>
+        <source>Events around it</source>
+        <translation>Eventi collegati</translation>
+    </message>
+    <message>
+        <source>References it cites</source>
+        <translation>Riferimenti citati</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>Le sue parti</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provvisorio</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previsione</translation>
+    </message>
+    <message>
+        <source>Figures computed from it</source>
+        <translation>Dati calcolati da questo</translation>
+    </message>
+    <message>
+        <source>Its value is not said.</source>
+        <translation>Il valore non è indicato.</translation>
+    </message>
+    <message>
+        <source>The time it refers to is not said.</source>
+        <translation>Il momento a cui si riferisce non è indicato.</translation>
+    </message>
+    <message>
+        <source>Where it comes from is not said.</source>
+        <translation>La fonte non è indicata.</translation>
+    </message>
+    <message>
+        <source>Its motivation is not said.</source>
+        <translation>La motivazione non è indicata.</translation>
+    </message>
+    <message>
+        <source>It has not been transmitted yet.</source>
+        <translation>Non è ancora stato trasmesso.</translation>
+    </message>
+    <message>
+        <source>The day it was transmitted is not said.</source>
+        <translation>Il giorno della trasmissione non è indicato.</translation>
+    </message>
+    <message>
+        <source>Opinion on %1</source>
+        <translation>Parere su %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>Who cites it</source>
+        <translation>Chi lo cita</translation>
+    </message>
+    <message>
+        <source>The date of the act is not said.</source>
+        <translation>La data dell&apos;atto non è indicata.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that cites it.</source>
+        <translation>Non risulta nulla che lo citi.</translation>
+    </message>
+    <message>
+        <source>The day of the event is not said.</source>
+        <translation>Il giorno dell&apos;evento non è indicato.</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Pareri</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
 </context>
 <context>
     <name>CarryOver</name>
@@ -1478,6 +1582,33 @@
     <message>
         <source>The file %1 cannot be read: check that it is still there and that it may be opened.</source>
         <translation>Impossibile leggere il file %1: controllare che esista ancora e che sia consentito aprirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Cited by</source>
+        <translation>Citato da</translation>
+    </message>
+    <message>
+        <source>The article, the paragraph or the page, as it was cited.</source>
+        <translation>L&apos;articolo, il comma o la pagina, come sono stati citati.</translation>
+    </message>
+    <message>
+        <source>Who cites the reference</source>
+        <translation>Chi cita il riferimento</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that cites it yet.</source>
+        <translation>Non risulta ancora nulla che lo citi.</translation>
+    </message>
+    <message>
+        <source>Add a citation</source>
+        <translation>Aggiungi una citazione</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2555,51 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>Enter the title of the event.</source>
+        <translation>Indicare il titolo dell&apos;evento.</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>training</source>
+        <translation>formazione</translation>
+    </message>
+    <message>
+        <source>press_conference</source>
+        <translation>conferenza stampa</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contratto</translation>
+    </message>
+    <message>
+        <source>public_event</source>
+        <translation>evento pubblico</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Add the event &quot;%1&quot;</source>
+        <translation>Aggiungi l&apos;evento «%1»</translation>
+    </message>
+    <message>
+        <source>Change the event &quot;%1&quot;</source>
+        <translation>Modifica l&apos;evento «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the event &quot;%1&quot;</source>
+        <translation>Elimina l&apos;evento «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>is missing</source>
@@ -2607,6 +2783,10 @@
             <numerusform>e altre %n cose da controllare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is %1, not a decimal number such as 1234.5, in quotes</source>
+        <translation>è %1, non un numero decimale come 1234.5, tra virgolette</translation>
+    </message>
 </context>
 <context>
     <name>FinalMinutes</name>
@@ -2770,6 +2950,52 @@
     <message>
         <source>This document is of another council: %1. This archive is of %2.</source>
         <translation>Questo documento è di un altro consiglio: %1. Questo archivio è di %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalReference</name>
+    <message>
+        <source>Enter the title, or the number of the act.</source>
+        <translation>Indicare il titolo oppure il numero dell&apos;atto.</translation>
+    </message>
+    <message>
+        <source>Choose who cites it: one thing, and only one.</source>
+        <translation>Scegliere chi lo cita: una cosa sola.</translation>
+    </message>
+    <message>
+        <source> no. %1</source>
+        <translation> n. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LegalReferences</name>
+    <message>
+        <source>Add the reference &quot;%1&quot;</source>
+        <translation>Aggiungi il riferimento «%1»</translation>
+    </message>
+    <message>
+        <source>Change the reference &quot;%1&quot;</source>
+        <translation>Modifica il riferimento «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the reference &quot;%1&quot;</source>
+        <translation>Elimina il riferimento «%1»</translation>
+    </message>
+    <message>
+        <source>Something cites this reference: remove its citations first.</source>
+        <translation>Questo riferimento è citato: eliminare prima le sue citazioni.</translation>
+    </message>
+    <message>
+        <source>Cite a reference</source>
+        <translation>Cita un riferimento</translation>
+    </message>
+    <message>
+        <source>Change the citation of a reference</source>
+        <translation>Modifica la citazione di un riferimento</translation>
+    </message>
+    <message>
+        <source>Remove the citation of a reference</source>
+        <translation>Elimina la citazione di un riferimento</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3537,82 @@
     <message>
         <source>silent_area</source>
         <translation>criticità silente</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Choose the project that the opinion is on.</source>
+        <translation>Scegliere il progetto a cui si riferisce il parere.</translation>
+    </message>
+    <message>
+        <source>An opinion that was expressed has an outcome: choose it.</source>
+        <translation>Un parere espresso ha un esito: sceglierlo.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting in which the opinion was expressed.</source>
+        <translation>Scegliere la seduta in cui il parere è stato espresso.</translation>
+    </message>
+    <message>
+        <source>This edition is of another project.</source>
+        <translation>Questa edizione è di un altro progetto.</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionOutcome</name>
+    <message>
+        <source>none</source>
+        <translation>nessun esito</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>favorevole</translation>
+    </message>
+    <message>
+        <source>with_remarks</source>
+        <translation>favorevole con osservazioni</translation>
+    </message>
+    <message>
+        <source>unfavourable</source>
+        <translation>non favorevole</translation>
+    </message>
+    <message>
+        <source>not_expressed</source>
+        <translation>non espresso</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionState</name>
+    <message>
+        <source>requested</source>
+        <translation>richiesto</translation>
+    </message>
+    <message>
+        <source>under_examination</source>
+        <translation>in esame</translation>
+    </message>
+    <message>
+        <source>expressed</source>
+        <translation>espresso</translation>
+    </message>
+    <message>
+        <source>transmitted</source>
+        <translation>trasmesso</translation>
+    </message>
+</context>
+<context>
+    <name>Opinions</name>
+    <message>
+        <source>Add the opinion on &quot;%1&quot;</source>
+        <translation>Aggiungi il parere su «%1»</translation>
+    </message>
+    <message>
+        <source>Change the opinion on &quot;%1&quot;</source>
+        <translation>Modifica il parere su «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the opinion on &quot;%1&quot;</source>
+        <translation>Elimina il parere su «%1»</translation>
     </message>
 </context>
 <context>
@@ -4038,10 +4340,6 @@
         <translation>Elimina il progetto «%1»</translation>
     </message>
     <message>
-        <source>A commitment, a table, an agreement or an agenda speaks of this project: record it as concluded.</source>
-        <translation>Un impegno, un tavolo, un protocollo d&apos;intesa o un ordine del giorno fa riferimento a questo progetto: registrarlo come concluso.</translation>
-    </message>
-    <message>
         <source>Add an edition of a project</source>
         <translation>Aggiungi un&apos;edizione di un progetto</translation>
     </message>
@@ -4084,6 +4382,10 @@
     <message>
         <source>Reorder the activities of a project</source>
         <translation>Riordina le attività di un progetto</translation>
+    </message>
+    <message>
+        <source>A commitment, a table, an agreement, an event, an opinion or an agenda speaks of this project: record it as concluded.</source>
+        <translation>Un impegno, un tavolo, un protocollo, un evento, un parere o un ordine del giorno parla di questo progetto: registrarlo come concluso.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4638,53 @@
         <source>left_out_part</source>
         <translation>parte esclusa</translation>
     </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>legal_reference</source>
+        <translation>riferimento</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>citazione</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>parere</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>dato</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceKind</name>
+    <message>
+        <source>law</source>
+        <translation>legge</translation>
+    </message>
+    <message>
+        <source>decree</source>
+        <translation>decreto</translation>
+    </message>
+    <message>
+        <source>circular</source>
+        <translation>circolare</translation>
+    </message>
+    <message>
+        <source>vademecum</source>
+        <translation>vademecum</translation>
+    </message>
+    <message>
+        <source>sop</source>
+        <translation>linee guida operative (SOP)</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
 </context>
 <context>
     <name>References</name>
@@ -4354,6 +4703,10 @@
     <message>
         <source>%1, edition %2</source>
         <translation>%1, edizione %2</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Edizione %1</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4878,59 @@
     <message>
         <source>(various)</source>
         <translation>(vari)</translation>
+    </message>
+</context>
+<context>
+    <name>Statistic</name>
+    <message>
+        <source>Enter what the figure measures.</source>
+        <translation>Indicare che cosa misura il dato.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, and the whole is %2.</source>
+        <translation>Le parti sommano %1, mentre il totale è %2.</translation>
+    </message>
+    <message>
+        <source>A figure is neither a part of itself nor computed from itself, not even through others.</source>
+        <translation>Un dato non può essere parte di sé stesso né essere calcolato da sé stesso, nemmeno attraverso altri dati.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticParts</name>
+    <message>
+        <source>The parts of the figure</source>
+        <translation>Le parti del dato</translation>
+    </message>
+    <message>
+        <source>It is not divided into parts.</source>
+        <translation>Non è suddiviso in parti.</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Aggiungi una parte</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Add the figure &quot;%1&quot;</source>
+        <translation>Aggiungi il dato «%1»</translation>
+    </message>
+    <message>
+        <source>Change the figure &quot;%1&quot;</source>
+        <translation>Modifica il dato «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the figure &quot;%1&quot;</source>
+        <translation>Elimina il dato «%1»</translation>
+    </message>
+    <message>
+        <source>Other figures are parts of this one, or are computed from it: remove those first.</source>
+        <translation>Altri dati sono parti di questo o sono calcolati da esso: eliminare prima quelli.</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6666,37 @@
     </message>
 </context>
 <context>
+    <name>citation</name>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Article or passage</source>
+        <translation>Articolo o passo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Versione del piano</translation>
+    </message>
+</context>
+<context>
     <name>composition</name>
     <message>
         <source>Decree</source>
@@ -6509,6 +6946,45 @@
     </message>
 </context>
 <context>
+    <name>event</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Held by the body</source>
+        <translation>Organizzato dall&apos;ente</translation>
+    </message>
+    <message>
+        <source>Held by, in words</source>
+        <translation>Organizzato da, a parole</translation>
+    </message>
+    <message>
+        <source>Around the meeting</source>
+        <translation>Collegato alla seduta</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Descrizione</translation>
+    </message>
+</context>
+<context>
     <name>issued_document</name>
     <message>
         <source>Kind</source>
@@ -6576,6 +7052,45 @@
     <message>
         <source>Part left out</source>
         <translation>Parte esclusa</translation>
+    </message>
+</context>
+<context>
+    <name>legal_reference</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Issued by, or author</source>
+        <translation>Emanato da, o autore</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Data dell&apos;atto</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Pubblicato il</translation>
+    </message>
+    <message>
+        <source>Number of the Gazzetta Ufficiale</source>
+        <translation>Numero della Gazzetta Ufficiale</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Indirizzo web</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7338,81 @@
     <message>
         <source>Text</source>
         <translation>Testo</translation>
+    </message>
+</context>
+<context>
+    <name>opinion</name>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>Proposed by the body</source>
+        <translation>Proposto dall&apos;ente</translation>
+    </message>
+    <message>
+        <source>Proposed by, in words</source>
+        <translation>Proposto da, a parole</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Criteria, one a line</source>
+        <translation>Criteri, uno per riga</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivazione</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Richiesto il</translation>
+    </message>
+    <message>
+        <source>To be given by</source>
+        <translation>Da rendere entro</translation>
+    </message>
+    <message>
+        <source>Expressed in the meeting</source>
+        <translation>Espresso nella seduta</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Transmitted to the body</source>
+        <translation>Trasmesso all&apos;ente</translation>
+    </message>
+    <message>
+        <source>Transmitted to, in words</source>
+        <translation>Trasmesso a, a parole</translation>
+    </message>
+    <message>
+        <source>Transmitted on</source>
+        <translation>Trasmesso il</translation>
+    </message>
+    <message>
+        <source>Amount requested</source>
+        <translation>Importo richiesto</translation>
+    </message>
+    <message>
+        <source>Amount granted by the Ministry</source>
+        <translation>Importo concesso dal Ministero</translation>
+    </message>
+    <message>
+        <source>What the Ministry decided</source>
+        <translation>Decisione del Ministero</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +8492,10 @@
         <source>Erase the person&apos;s data…</source>
         <translation>Cancella i dati della persona…</translation>
     </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
 </context>
 <context>
     <name>seduta::Chooser</name>
@@ -8149,6 +8743,13 @@
     <message>
         <source>This is not a day: write for example 26/06/2025, giovedì 20 or tra due settimane.</source>
         <translation>Non è un giorno: scrivere per esempio 26/06/2025, giovedì 20 oppure tra due settimane.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::DecimalField</name>
+    <message>
+        <source>This is not a number: write for example 1.234,5 or 12,5 %.</source>
+        <translation>Non è un numero: scrivere per esempio 1.234,5 oppure 12,5 %.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +9061,29 @@
     <message>
         <source>These stay, because they are no copies of this archive or cannot be removed: %1</source>
         <translation>Queste restano, perché non sono copie di questo archivio o non si possono eliminare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::EventsPage</name>
+    <message>
+        <source>For who is not among the bodies.</source>
+        <translation>Per chi non è tra gli enti.</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuovo evento</translation>
+    </message>
+    <message>
+        <source>Training, press conferences, contracts and public events around the council stand here. Add the first one with Ctrl+N.</source>
+        <translation>Qui stanno i corsi di formazione, le conferenze stampa, i contratti e gli eventi pubblici intorno al Consiglio. Aggiungere il primo con Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9459,29 @@
     <message>
         <source>Everywhere</source>
         <translation>Ovunque</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::LegalReferencesPage</name>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Only an address that begins with http:// or https:// is opened.</source>
+        <translation>Si apre solo un indirizzo che comincia con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Riferimenti</translation>
+    </message>
+    <message>
+        <source>New reference</source>
+        <translation>Nuovo riferimento</translation>
+    </message>
+    <message>
+        <source>The laws, decrees, circulars and guidelines that the council cites stand here. Add the first one with Ctrl+N.</source>
+        <translation>Qui stanno le leggi, i decreti, le circolari e le linee guida che il Consiglio cita. Aggiungere il primo riferimento con Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +10065,45 @@
     </message>
 </context>
 <context>
+    <name>seduta::OpinionsPage</name>
+    <message>
+        <source>expired</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proponente</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Opinions on projects</source>
+        <translation>Pareri sui progetti</translation>
+    </message>
+    <message>
+        <source>The opinions that the council is asked for and gives on projects stand here. Add the first one with Ctrl+N: the next ones keep its meeting and its criteria.</source>
+        <translation>Qui stanno i pareri richiesti al Consiglio e resi sui progetti. Aggiungere il primo con Ctrl+N: i successivi ne mantengono la seduta e i criteri.</translation>
+    </message>
+    <message>
+        <source>For who is not among the bodies.</source>
+        <translation>Per chi non è tra gli enti.</translation>
+    </message>
+    <message>
+        <source>Transmission and money</source>
+        <translation>Trasmissione e importi</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Pareri</translation>
+    </message>
+    <message>
+        <source>New opinion</source>
+        <translation>Nuovo parere</translation>
+    </message>
+</context>
+<context>
     <name>seduta::OutcomeBar</name>
     <message>
         <source>Whether the point was treated</source>
@@ -9793,7 +10479,7 @@
     </message>
     <message>
         <source>Adds the point</source>
-        <translation>Aggiunge il punto</translation>
+        <translation>Aggiungi il punto</translation>
     </message>
     <message>
         <source>Point %1 has no minutes: the hours after it are not known.</source>
@@ -10223,6 +10909,22 @@
         <source>Registers</source>
         <translation>Registri</translation>
     </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Pareri</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Riferimenti</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
 </context>
 <context>
     <name>seduta::SaidOnPoint</name>
@@ -10476,6 +11178,49 @@
     <message>
         <source>Pages of the program</source>
         <translation>Pagine del programma</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::StatisticsPage</name>
+    <message>
+        <source>provisional</source>
+        <translation>provvisorio</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previsione</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Where only words were told: &quot;more than 300&quot;.</source>
+        <translation>Se è stato riferito solo a parole: «oltre 300».</translation>
+    </message>
+    <message>
+        <source>Only where it speaks of a period: its beginning.</source>
+        <translation>Solo se il dato riguarda un periodo: l&apos;inizio.</translation>
+    </message>
+    <message>
+        <source>Part of another, or computed from others</source>
+        <translation>Parte di un altro dato, o calcolato da altri</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Nuovo dato</translation>
+    </message>
+    <message>
+        <source>The figures that are told to the council stand here, each with its unit, its time and its source. Add the first one with Ctrl+N.</source>
+        <translation>Qui stanno i dati riferiti al Consiglio, ciascuno con unità di misura, momento e fonte. Aggiungere il primo con Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -10772,6 +11517,10 @@
         <source>%1 holds the council, and is not convened.</source>
         <translation>%1 è l&apos;ufficio presso cui ha sede il consiglio e non si convoca.</translation>
     </message>
+    <message>
+        <source>outside the working table</source>
+        <translation>fuori dal tavolo</translation>
+    </message>
 </context>
 <context>
     <name>seduta::WorkingTablesPage</name>
@@ -10887,6 +11636,77 @@
     <message>
         <source>Quoted word for word in the press release</source>
         <translation>Dichiarazione testuale, per il comunicato stampa</translation>
+    </message>
+</context>
+<context>
+    <name>statistic</name>
+    <message>
+        <source>What it measures</source>
+        <translation>Indicatore</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Value, in words</source>
+        <translation>Valore, a parole</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità di misura</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Riferito a</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provvisorio</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsione</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Riferito da</translation>
+    </message>
+    <message>
+        <source>Told in the meeting</source>
+        <translation>Riferito nella seduta</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte di</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Quale parte</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numeratore</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominatore</translation>
     </message>
 </context>
 <context>

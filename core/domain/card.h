@@ -47,6 +47,8 @@ struct CardLine {
     QString detail{};
     CardChip chip{};
     CardLink link{};
+    /// How large it is beside the largest of its list, in thousandths; below nought where the list is not of quantities.
+    int share = -1;
 
     bool operator==(const CardLine &) const = default;
 };
@@ -71,7 +73,7 @@ struct CardGap {
 };
 
 /// What makes sense to do with a record now, beside changing its fields.
-enum class CardAct { NextStep, StepAction, Renew, OpenPaper, OpenMinutes, EraseData, Print };
+enum class CardAct { NextStep, StepAction, Renew, OpenPaper, OpenMinutes, OpenLink, EraseData, Print };
 
 /// A scheda: all that one reads of a record. It is shown, printed, written by the terminal, and the same in each.
 struct Card {

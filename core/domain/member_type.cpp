@@ -93,6 +93,22 @@ QJsonObject MemberType<Money>::schema()
     return ofType("integer");
 }
 
+Complaint MemberType<Decimal>::fromJson(const QJsonValue &value, Decimal &number)
+{
+    const auto known = value.isString() ? fromPlainDecimal(value.toString()) : std::nullopt;
+    if (!known)
+        return QCoreApplication::translate("Exchange", "is %1, not a decimal number such as 1234.5, in quotes")
+            .arg(toldValue(value));
+    number = *known;
+    return std::nullopt;
+}
+
+QJsonObject MemberType<Decimal>::schema()
+{
+    return described("string",
+                     "An exact decimal number, 1234.5: no more than twelve digits before the point and six after it.");
+}
+
 Complaint MemberType<bool>::fromJson(const QJsonValue &value, bool &flag)
 {
     if (!value.isBool())

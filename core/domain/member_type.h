@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/decimal.h"
 #include "core/domain/money.h"
 #include "core/domain/partial_date.h"
 #include "core/support/id.h"
@@ -72,6 +73,20 @@ struct MemberType<Money> : OneColumn {
     static Complaint fromJson(const QJsonValue &value, Money &amount);
     static QJsonObject schema();
     static QString words(Money amount) { return shortAmount(amount); }
+};
+
+template <>
+struct MemberType<Decimal> : OneColumn {
+    static void store(QVariantList &row, Decimal number) { row.append(plainDecimal(number)); }
+    template <class Row>
+    static void fetch(const Row &row, int &column, Decimal &number)
+    {
+        number = fromPlainDecimal(row.text(column++)).value_or(Decimal());
+    }
+    static QJsonValue toJson(Decimal number) { return plainDecimal(number); }
+    static Complaint fromJson(const QJsonValue &value, Decimal &number);
+    static QJsonObject schema();
+    static QString words(Decimal number) { return shortDecimal(number); }
 };
 
 template <>

@@ -6,10 +6,14 @@
 #include "core/domain/block_change.h"
 #include "core/domain/council.h"
 #include "core/domain/critical_area.h"
+#include "core/domain/event.h"
 #include "core/domain/left_out_part.h"
+#include "core/domain/legal_reference.h"
 #include "core/domain/minutes.h"
+#include "core/domain/opinion.h"
 #include "core/domain/plan.h"
 #include "core/domain/project.h"
+#include "core/domain/statistic.h"
 #include "core/domain/template_override.h"
 #include "core/domain/working_table.h"
 
@@ -44,6 +48,11 @@ struct Secretariat {
     QList<TableMember> tableMembers{};
     QList<Agreement> agreements{};
     QList<AgreementParty> agreementParties{};
+    QList<LegalReference> legalReferences{};
+    QList<Citation> citations{};
+    QList<Event> events{};
+    QList<Statistic> statistics{};
+    QList<Opinion> opinions{};
     QList<PlannedActivity> plannedActivities{};
     QList<ActionItem> actionItems{};
     QList<ActionOwner> actionOwners{};
@@ -90,6 +99,11 @@ struct Secretariat {
                           &S::tableMembers,
                           &S::agreements,
                           &S::agreementParties,
+                          &S::legalReferences,
+                          &S::citations,
+                          &S::events,
+                          &S::statistics,
+                          &S::opinions,
                           &S::plannedActivities,
                           &S::actionItems,
                           &S::actionOwners,

@@ -116,7 +116,7 @@ private:
             return m_nextId;
         const QString idPath = path + QStringLiteral("/id");
         if (!object.contains(QStringLiteral("id"))) {
-            if (!shape.parent)
+            if (!shape.mayLackId)
                 fault(idPath, missing());
             return m_nextId;
         }

@@ -35,7 +35,7 @@ QJsonObject definition(const Shape &shape)
                           QJsonObject{{QStringLiteral("type"), QStringLiteral("integer")},
                                       {QStringLiteral("description"),
                                        QStringLiteral("Unique among the records of its kind in the document.")}});
-        if (!shape.parent)
+        if (!shape.mayLackId)
             required.append(QStringLiteral("id"));
     }
     for (const auto &key : shape.required)

@@ -17,6 +17,7 @@ struct Row {
     const char *parentField = "";
     const char *required = "";
     bool isSingle = false;
+    bool mayLackId = false;
 };
 
 constexpr std::array rows{
@@ -45,7 +46,7 @@ constexpr std::array rows{
     Row{"critical_area_report", "reports", "critical_area", "criticalAreaId", "meeting"},
     Row{"critical_area_report_body", "bodies", "critical_area_report", "reportId", "body"},
     Row{"project", "projects", "", "", "title"},
-    Row{"project_edition", "editions", "project", "projectId"},
+    Row{"project_edition", "editions", "project", "projectId", "", false, true},
     Row{"project_partner", "partners", "project_edition", "editionId"},
     Row{"planned_activity", "activities", "project_edition", "editionId"},
     Row{"plan_version", "planVersions", "", "", "title"},
@@ -54,6 +55,11 @@ constexpr std::array rows{
     Row{"table_member", "members", "working_table", "workingTableId"},
     Row{"agreement", "agreements", "", "", "title"},
     Row{"agreement_party", "parties", "agreement", "agreementId"},
+    Row{"legal_reference", "legalReferences", "", "", "", false, true},
+    Row{"citation", "citations", "legal_reference", "legalReferenceId"},
+    Row{"event", "events", "", "", "title", false, true},
+    Row{"statistic", "statistics", "", "", "indicator"},
+    Row{"opinion", "opinions", "", "", "project", false, true},
     Row{"action_item", "actionItems", "", "", "title"},
     Row{"action_owner", "owners", "action_item", "actionItemId"},
     Row{"action_update", "updates", "action_item", "actionItemId"},
@@ -80,7 +86,8 @@ Shape shapeOf(const Row &row)
                 .key = QLatin1String(row.key),
                 .parentField = record.field(QLatin1String(row.parentField)),
                 .isSingle = row.isSingle,
-                .carriesId = isReferredTo(QLatin1String(row.record))};
+                .carriesId = row.mayLackId || isReferredTo(QLatin1String(row.record)),
+                .mayLackId = row.mayLackId || *row.parent};
     if (*row.required)
         shape.required.append(QLatin1String(row.required));
     for (const auto &field : record.fields)

@@ -33,9 +33,10 @@ struct Shape {
     const FieldDescription *parentField = nullptr;
     /// At most one, written as an object instead of a list.
     bool isSingle = false;
-    /// Records others refer to carry their number; those that nothing refers to but what stands inside them do not. Inside another record it
-    /// may be left out: then nothing refers to it.
+    /// Records others refer to carry their number; those that nothing refers to but what stands inside them do not.
     bool carriesId = false;
+    /// They do without it where a document was written by hand, or before others referred to them: inside another record always.
+    bool mayLackId = false;
     /// Keys the record may not do without.
     QStringList required{};
     QList<Key> keys{};

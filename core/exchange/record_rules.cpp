@@ -54,6 +54,8 @@ constexpr std::array belongings{
     Belonging{"block_change", "convocationId"},
     Belonging{"action_item", "agendaItemId", true},
     Belonging{"critical_area_report", "agendaItemId"},
+    Belonging{"statistic", "agendaItemId"},
+    Belonging{"opinion", "agendaItemId"},
 };
 
 // By the number of a record, the meeting it is of.
@@ -90,6 +92,8 @@ public:
         checkTwins(&Secretariat::bodyNames, &BodyName::bodyId, [](const BodyName &name) {
             return qint64(name.validTo.isValid() ? name.validTo.toJulianDay() : 0);
         });
+        checkStatistics();
+        checkOpinions();
         remarkOnAbsences();
     }
 
@@ -141,7 +145,9 @@ private:
             if (!field.acts->reference)
                 continue;
             checkReferences(shape, field);
-            if (field.refersTo == QLatin1String(shape.record->name))
+            // The links of a figure make rings together.
+            if (field.refersTo == QLatin1String(shape.record->name)
+                && &shape != &shapeOfRecords(&Secretariat::statistics))
                 checkRings(shape, field);
         }
     }
@@ -303,6 +309,35 @@ private:
                 say(belonging.isOnlyUnlikely ? m_remark : m_refuse, shape, i, keyOf(belonging.record, belonging.member),
                     ofAnotherMeeting({}).message);
         }
+    }
+
+    void checkStatistics()
+    {
+        const auto &all = m_secretariat.statistics;
+        const auto &shape = shapeOfRecords(&Secretariat::statistics);
+        const auto rings = ringsAmong(all);
+        for (const auto &link : rings)
+            if (const auto &each = all.at(link.place); checked(each))
+                fault(shape, link.place, leadsBack(QLatin1String(link.member)));
+        QHash<StatisticId, QList<Statistic>> parts;
+        for (const auto &each : all)
+            if (each.partOfId.isValid())
+                parts[each.partOfId].append(each);
+        for (qsizetype i = 0; i < all.size(); ++i)
+            if (const QString doubt = doubtOnSum(all.at(i), parts.value(all.at(i).id)); !doubt.isEmpty())
+                say(m_remark, shape, i, keyOf("statistic", "value"), doubt);
+    }
+
+    void checkOpinions()
+    {
+        QHash<ProjectEditionId, ProjectEdition> editions;
+        for (const auto &edition : m_secretariat.projectEditions)
+            editions.insert(edition.id, edition);
+        const auto &all = m_secretariat.opinions;
+        for (qsizetype i = 0; i < all.size(); ++i)
+            if (const auto edition = editions.constFind(all.at(i).editionId); edition != editions.constEnd())
+                if (const auto own = fitting(all.at(i), *edition); !own)
+                    fault(shapeOfRecords(&Secretariat::opinions), i, own.error());
     }
 
     // Who was convened may be known to another archive only; where letters are told, an absence without one is told too.

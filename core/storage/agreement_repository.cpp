@@ -19,7 +19,7 @@ QList<AgreementParty> AgreementRepository::partiesOf(AgreementId agreement) cons
 bool AgreementRepository::isUsed(AgreementId agreement) const
 {
     return !referringTables(m_database, QStringLiteral("agreement"), agreement.value(),
-                            {QStringLiteral("agreement_party")})
+                            {QStringLiteral("agreement_party"), QStringLiteral("citation")})
                 .isEmpty();
 }
 

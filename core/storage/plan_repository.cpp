@@ -38,7 +38,8 @@ QList<BodyContribution> PlanRepository::awaitedAlone() const
 
 bool PlanRepository::isUsed(PlanVersionId version) const
 {
-    return !referringTables(m_database, QStringLiteral("plan_version"), version.value()).isEmpty();
+    return !referringTables(m_database, QStringLiteral("plan_version"), version.value(), {QStringLiteral("citation")})
+                .isEmpty();
 }
 
 }

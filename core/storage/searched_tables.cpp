@@ -52,7 +52,20 @@ QList<SearchedTable> registers()
                    "t.project_id"),
         registerOf("agreement", {"title", "place"}, "t.title"),
         registerOf("plan_version", {"title", "number", "nature", "purpose"}, "t.title"),
+        registerOf("legal_reference", {"number", "issuer", "title", "note"}, "coalesce(nullif(t.title, ''), t.number)"),
+        registerOf("citation", {"passage"}, "coalesce(nullif(r.title, ''), r.number)",
+                   "JOIN legal_reference r ON r.id = t.legal_reference_id", "legal_reference", "t.legal_reference_id"),
     };
+}
+
+/// What was told of in a meeting, where it was: of the day of that one.
+SearchedTable toldIn(const QString &name, const QStringList &columns, const QString &title, const QString &joins,
+                     const QString &day)
+{
+    auto table = ofMeeting(name, columns, title, joins + QStringLiteral(" LEFT JOIN meeting m ON m.id = t.meeting_id"));
+    table.isOfTexts = false;
+    table.day = day;
+    return table;
 }
 
 SearchedTable meetings()
@@ -86,19 +99,23 @@ SearchedTable updates()
 
 const QList<SearchedTable> &searchedTables()
 {
-    static const auto all =
-        registers() << meetings()
-                    << ofMeeting("agenda_item", {"title", "description", "outcome_text"}, "t.title",
-                                 "JOIN meeting m ON m.id = t.meeting_id")
-                    << ofMeeting("statement", {"text", "speaker_name"}, "p.title",
-                                 "JOIN agenda_item p ON p.id = t.agenda_item_id JOIN meeting m ON m.id = p.meeting_id")
-                    << ofMeeting(
-                           "minutes_text", {"text"}, "p.title",
-                           "JOIN meeting m ON m.id = t.meeting_id LEFT JOIN agenda_item p ON p.id = t.agenda_item_id")
-                    << reports()
-                    << ofMeeting("action_item", {"title", "text", "due_text", "condition", "basis"}, "t.title",
-                                 "LEFT JOIN meeting m ON m.id = t.meeting_id")
-                    << updates();
+    static const auto all = registers()
+        << meetings()
+        << ofMeeting("agenda_item", {"title", "description", "outcome_text"}, "t.title",
+                     "JOIN meeting m ON m.id = t.meeting_id")
+        << ofMeeting("statement", {"text", "speaker_name"}, "p.title",
+                     "JOIN agenda_item p ON p.id = t.agenda_item_id JOIN meeting m ON m.id = p.meeting_id")
+        << ofMeeting("minutes_text", {"text"}, "p.title",
+                     "JOIN meeting m ON m.id = t.meeting_id LEFT JOIN agenda_item p ON p.id = t.agenda_item_id")
+        << reports()
+        << ofMeeting("action_item", {"title", "text", "due_text", "condition", "basis"}, "t.title",
+                     "LEFT JOIN meeting m ON m.id = t.meeting_id")
+        << updates()
+        << toldIn("event", {"title", "place", "organiser", "text"}, "t.title", {}, "coalesce(t.held_on, m.held_on)")
+        << toldIn("statistic", {"indicator", "value_text", "territory", "source", "part_label"}, "t.indicator", {},
+                  "coalesce(t.reference_on, m.held_on)")
+        << toldIn("opinion", {"proposer", "motivation", "transmitted_to", "money_outcome"}, "p.title",
+                  "JOIN project p ON p.id = t.project_id", "coalesce(m.held_on, t.requested_on)");
     return all;
 }
 

@@ -19,7 +19,7 @@ QList<TableMember> WorkingTableRepository::membersOf(WorkingTableId table) const
 bool WorkingTableRepository::isUsed(WorkingTableId table) const
 {
     return !referringTables(m_database, QStringLiteral("working_table"), table.value(),
-                            {QStringLiteral("table_member")})
+                            {QStringLiteral("table_member"), QStringLiteral("citation")})
                 .isEmpty();
 }
 

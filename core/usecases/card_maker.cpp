@@ -2,6 +2,7 @@
 
 #include "core/domain/convocation.h"
 #include "core/domain/italian_date.h"
+#include "core/domain/statistic.h"
 #include "core/storage/action_repository.h"
 #include "core/usecases/card_parts.h"
 
@@ -22,6 +23,17 @@ CardChip chipOf(const CardRow &row, const char *states)
         : CardChip{};
 }
 
+// A value, the same in words and its unit, one after the other.
+QString valueOf(const QString &stored)
+{
+    const auto parts = stored.split(u'\t');
+    Statistic statistic;
+    statistic.value = fromPlainDecimal(parts.value(0)).value_or(Decimal());
+    statistic.valueText = parts.value(1);
+    statistic.unit = parts.value(2);
+    return valueWords(statistic);
+}
+
 CardLine lineOf(const CardRow &row, LineWords words, const char *states)
 {
     CardLine line{shortDate(row.on), row.words.simplified(), row.more.simplified(), chipOf(row, states), row.link};
@@ -34,6 +46,7 @@ CardLine lineOf(const CardRow &row, LineWords words, const char *states)
         line.words = label(fromWord<ConvocationKind>(row.words).value_or(ConvocationKind::Notice));
         line.detail = row.more.isEmpty() ? QString() : Cards::tr("protocol %1").arg(row.more);
         break;
+    case LineWords::Figure: line.detail = valueOf(row.more); break;
     case LineWords::Edition:
         line.detail = row.words;
         line.words = Cards::tr("Edition %1").arg(row.more);

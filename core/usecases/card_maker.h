@@ -10,7 +10,7 @@
 namespace seduta {
 
 /// How a line of a list is told from its row.
-enum class LineWords { Plain, Meeting, Letter, Edition };
+enum class LineWords { Plain, Meeting, Letter, Edition, Figure };
 
 /// Puts the card of one record together, from what the archive has on one day.
 class CardMaker

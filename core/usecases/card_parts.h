@@ -13,6 +13,7 @@ using CardTeller = bool (*)(CardMaker &maker);
 /// By table.
 QHash<QString, CardTeller> cardsOfCouncil();
 QHash<QString, CardTeller> cardsOfMeeting();
+QHash<QString, CardTeller> cardsOfRegisters();
 QHash<QString, CardTeller> cardsOfWork();
 
 /// "Seduta n. 3 del 26 giugno 2025", with what is known of it.

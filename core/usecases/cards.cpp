@@ -19,6 +19,7 @@ const QHash<QString, CardTeller> &tellers()
     static const auto all = [] {
         auto tellers = cardsOfCouncil();
         tellers.insert(cardsOfMeeting());
+        tellers.insert(cardsOfRegisters());
         tellers.insert(cardsOfWork());
         return tellers;
     }();

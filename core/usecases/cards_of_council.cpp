@@ -54,6 +54,10 @@ bool tellBody(CardMaker &maker)
     maker.list<Outcome>(QStringLiteral("points"), Cards::tr("Points about it"), CardList::PointsOnBody);
     maker.list<MembershipBasis>(QStringLiteral("compositions"), Cards::tr("Compositions it sits in"),
                                 CardList::CompositionsOfBody);
+    maker.list<OpinionOutcome>(QStringLiteral("opinions"), Cards::tr("Opinions on what it proposes"),
+                               CardList::OpinionsOfBody);
+    maker.list(QStringLiteral("figures"), Cards::tr("Figures it told"), CardList::FiguresOfBody, LineWords::Figure);
+    maker.list<EventKind>(QStringLiteral("events"), Cards::tr("Events it held"), CardList::EventsOfBody);
     maker.list(QStringLiteral("below"), Cards::tr("Bodies below it"), CardList::BodiesBelow);
     maker.list(QStringLiteral("names"), Cards::tr("Names it had"), CardList::NamesOfBody);
     tellGapsOfBody(maker, *body, people);

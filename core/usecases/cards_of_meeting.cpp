@@ -111,6 +111,12 @@ bool tellMeeting(CardMaker &maker)
     maker.list<Judgement>(QStringLiteral("areas"), Cards::tr("Critical areas reported"), CardList::AreasOfMeeting);
     maker.list(QStringLiteral("spokenOf"), Cards::tr("What its points are about"), CardList::SpokenOfInMeeting);
     maker.list(QStringLiteral("reported"), Cards::tr("Meetings of tables reported in it"), CardList::ReportedInMeeting);
+    maker.list<OpinionOutcome>(QStringLiteral("opinions"), Cards::tr("Opinions expressed"),
+                               CardList::OpinionsOfMeeting);
+    maker.list(QStringLiteral("figures"), Cards::tr("Figures told"), CardList::FiguresOfMeeting, LineWords::Figure);
+    maker.list<EventKind>(QStringLiteral("events"), Cards::tr("Events around it"), CardList::EventsOfMeeting);
+    maker.list<ReferenceKind>(QStringLiteral("references"), Cards::tr("References it cites"),
+                              CardList::ReferencesOfMeeting);
     maker.list(QStringLiteral("papers"), Cards::tr("Papers issued"), CardList::PapersOfMeeting);
     return true;
 }
@@ -131,6 +137,9 @@ bool tellPoint(CardMaker &maker)
                  "carriedFromId"});
     maker.list(QStringLiteral("about"), Cards::tr("What it is about"), CardList::AboutPoint);
     maker.list(QStringLiteral("statements"), Cards::tr("What each one said"), CardList::StatementsOnPoint);
+    maker.list<ReferenceKind>(QStringLiteral("references"), Cards::tr("References it cites"),
+                              CardList::ReferencesOfPoint);
+    maker.list(QStringLiteral("figures"), Cards::tr("Figures told"), CardList::FiguresOfPoint, LineWords::Figure);
     return true;
 }
 

@@ -23,6 +23,11 @@ void tellPoints(CardMaker &maker, CardList points)
     maker.list<Outcome>(QStringLiteral("points"), Cards::tr("Meetings that spoke of it"), points);
 }
 
+void tellReferences(CardMaker &maker, CardList references)
+{
+    maker.list<ReferenceKind>(QStringLiteral("references"), Cards::tr("References it cites"), references);
+}
+
 bool tellArea(CardMaker &maker)
 {
     const auto area = maker.record<CriticalArea>();
@@ -91,6 +96,7 @@ bool tellTable(CardMaker &maker)
                              LineWords::Meeting);
     tellPoints(maker, CardList::PointsOnTable);
     maker.list<TableState>(QStringLiteral("below"), Cards::tr("Tables below it"), CardList::TablesBelow);
+    tellReferences(maker, CardList::ReferencesOfTable);
     if (members == 0)
         maker.missing(Cards::tr("Nobody is recorded who takes part."));
     if (!table->coordinatorId.isValid() && !table->coordinatorBodyId.isValid())
@@ -115,6 +121,8 @@ bool tellProject(CardMaker &maker)
     tellActions(maker);
     maker.list<TableState>(QStringLiteral("tables"), Cards::tr("Working tables"), CardList::TablesOfProject);
     maker.list<AgreementState>(QStringLiteral("agreements"), Cards::tr("Agreements"), CardList::AgreementsOfProject);
+    maker.list<OpinionOutcome>(QStringLiteral("opinions"), Cards::tr("Opinions"), CardList::OpinionsOfProject);
+    maker.list<EventKind>(QStringLiteral("events"), Cards::tr("Events"), CardList::EventsOfProject);
     if (editions == 0)
         maker.missing(Cards::tr("No edition of it is recorded."));
     return true;
@@ -135,6 +143,7 @@ bool tellAgreement(CardMaker &maker)
                            CardList::AgreementsAfterAgreement);
     tellPoints(maker, CardList::PointsOnAgreement);
     tellActions(maker);
+    tellReferences(maker, CardList::ReferencesOfAgreement);
     if (parties == 0)
         maker.missing(Cards::tr("Nobody is recorded who signed it."));
     if (agreement->state == AgreementState::Signed && !agreement->signedOn.isKnown())
@@ -157,6 +166,7 @@ bool tellPlan(CardMaker &maker)
     tellPoints(maker, CardList::PointsOnPlan);
     tellActions(maker);
     maker.list<PlanState>(QStringLiteral("after"), Cards::tr("Versions that updated it"), CardList::VersionsAfterPlan);
+    tellReferences(maker, CardList::ReferencesOfPlan);
     if (contributions == 0)
         maker.missing(Cards::tr("No body was asked to write for it yet."));
     return true;

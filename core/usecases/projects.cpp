@@ -135,8 +135,8 @@ Result<void> Projects::remove(ProjectId project)
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
         if (ProjectRepository(database).isUsed(project))
             return failure(ErrorKind::Conflict,
-                           Projects::tr("A commitment, a table, an agreement or an agenda speaks of "
-                                        "this project: record it as concluded."));
+                           Projects::tr("A commitment, a table, an agreement, an event, an opinion or an agenda speaks "
+                                        "of this project: record it as concluded."));
         Table<Project>(database).remove(project);
         return {};
     });

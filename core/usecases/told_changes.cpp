@@ -49,7 +49,7 @@ QString nameIn(const RecordDescription &record, const QJsonObject &row)
     };
     if (record.field(QLatin1String("familyName")))
         return QStringLiteral("%1 %2").arg(part("givenName"), part("familyName")).trimmed();
-    for (const auto *name : {"name", "title", "personName", "heldOn", "number", "text"})
+    for (const auto *name : {"name", "title", "indicator", "personName", "heldOn", "number", "text"})
         if (const QString text = part(name); !text.isEmpty())
             return shortened(text.simplified(), longestName);
     return {};
@@ -65,7 +65,7 @@ QString referred(Database &database, const QString &table, qint64 id)
 QString recordName(Database &database, const RecordDescription &record, const QJsonObject &row)
 {
     QString name = nameIn(record, row);
-    for (const auto *reference : {"bodyId", "personId", "agendaItemId"})
+    for (const auto *reference : {"legalReferenceId", "bodyId", "personId", "agendaItemId", "projectId"})
         if (const auto *field = record.field(QLatin1String(reference)); field && name.isEmpty())
             if (const auto id = row.value(field->columns.constFirst()); id.isDouble())
                 name = referred(database, field->refersTo, id.toInteger());

@@ -13,7 +13,7 @@ namespace {
 const QString italian = QStringLiteral(SEDUTA_SOURCE_DIR "/translations/seduta_it.ts");
 
 /// Words the office uses as they are, in both languages.
-const QStringList sameInBoth{"Seduta", "PEC", "PDF", "CSV", "JSON", "e-mail"};
+const QStringList sameInBoth{"Seduta", "PEC", "PDF", "CSV", "JSON", "e-mail", "vademecum"};
 
 QString fileWith(const QTemporaryDir &folder, const QString &name, const QString &text)
 {

@@ -106,13 +106,15 @@ void TestRegistersPage::oneLineOfTheSidebarLeadsToEveryRegister()
     QCOMPARE(story().the<QListWidget>("sidebar").currentItem()->text(), "Registri");
 
     QStringList titles;
-    for (int step = 0; step < 5; ++step) {
+    for (const auto page : registerPages()) {
+        Q_UNUSED(page)
         story().press(QKeySequence("Ctrl+PgDown"));
         titles.append(story().title());
         QCOMPARE(story().the<QListWidget>("sidebar").currentItem()->text(), "Registri");
     }
     QCOMPARE(titles,
-             QStringList({"Protocolli d'intesa", "Documenti emessi", "Persone", "Composizioni", "Esiti e decisioni"}));
+             QStringList({"Protocolli d'intesa", "Pareri", "Dati", "Riferimenti", "Eventi", "Documenti emessi",
+                          "Persone", "Composizioni", "Esiti e decisioni"}));
     story().press(QKeySequence("Ctrl+PgUp"));
     QCOMPARE(story().title(), "Composizioni");
 
@@ -145,6 +147,14 @@ void TestRegistersPage::anEmptyArchiveSaysWhatGoesThere_data()
                                << "verbale";
     QTest::newRow("agreements") << PageKind::Agreements << "agreementsList"
                                 << "Ctrl+N";
+    QTest::newRow("opinions") << PageKind::Opinions << "opinionsList"
+                              << "Ctrl+N";
+    QTest::newRow("statistics") << PageKind::Statistics << "statisticsList"
+                                << "Ctrl+N";
+    QTest::newRow("references") << PageKind::References << "referencesList"
+                                << "Ctrl+N";
+    QTest::newRow("events") << PageKind::Events << "eventsList"
+                            << "Ctrl+N";
     QTest::newRow("issued") << PageKind::IssuedPapers << "issuedPapersList"
                             << "Ctrl+Maiusc+E";
     QTest::newRow("people") << PageKind::People << "peopleList"

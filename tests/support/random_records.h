@@ -92,6 +92,10 @@ private:
     void fill(QStringList &value) { value = {chance.text(), chance.text()}; }
     void fill(int &value) { value = chance.oneIn(15) ? -1 : chance.number(1, 12); }
     void fill(Money &value) { value.cents = chance.oneIn(15) ? -1 : qint64(chance.number(0, 1000000)) * 100000; }
+    void fill(Decimal &value)
+    {
+        value = chance.oneIn(8) ? Decimal() : Decimal{chance.number(-9, 100000), chance.number(0, 2)};
+    }
     void fill(bool &value) { value = chance.oneIn(2); }
     void fill(QDate &value) { value = chance.day(); }
     void fill(QTime &value) { value = chance.hour(); }

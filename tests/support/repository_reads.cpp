@@ -10,9 +10,12 @@
 #include "core/storage/composition_repository.h"
 #include "core/storage/convocation_repository.h"
 #include "core/storage/critical_area_repository.h"
+#include "core/storage/event_repository.h"
 #include "core/storage/issued_document_repository.h"
+#include "core/storage/legal_reference_repository.h"
 #include "core/storage/meeting_repository.h"
 #include "core/storage/minutes_repository.h"
+#include "core/storage/opinion_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/plan_repository.h"
 #include "core/storage/project_repository.h"
@@ -21,6 +24,7 @@
 #include "core/storage/searched_tables.h"
 #include "core/storage/secretariat_repository.h"
 #include "core/storage/sent_file_repository.h"
+#include "core/storage/statistic_repository.h"
 #include "core/storage/working_table_repository.h"
 
 namespace seduta {
@@ -110,6 +114,25 @@ Reads projectReads()
         {"AgreementRepository::all", [](Database &d) { AgreementRepository(d).all(); }},
         {"AgreementRepository::partiesOf", [](Database &d) { AgreementRepository(d).partiesOf(AgreementId(1)); }},
         {"AgreementRepository::isUsed", [](Database &d) { AgreementRepository(d).isUsed(AgreementId(77)); }},
+    };
+}
+
+Reads registerReads()
+{
+    return {
+        {"LegalReferenceRepository::all", [](Database &d) { LegalReferenceRepository(d).all(); }},
+        {"LegalReferenceRepository::citationsOf",
+         [](Database &d) { LegalReferenceRepository(d).citationsOf(LegalReferenceId(1)); }},
+        {"LegalReferenceRepository::newestPoints", [](Database &d) { LegalReferenceRepository(d).newestPoints(50); }},
+        {"LegalReferenceRepository::isUsed",
+         [](Database &d) { LegalReferenceRepository(d).isUsed(LegalReferenceId(77)); }},
+        {"StatisticRepository::newest", [](Database &d) { StatisticRepository(d).newest(50); }},
+        {"StatisticRepository::partsOf", [](Database &d) { StatisticRepository(d).partsOf(StatisticId(1)); }},
+        {"StatisticRepository::isUsed", [](Database &d) { StatisticRepository(d).isUsed(StatisticId(77)); }},
+        {"StatisticRepository::leadsTo",
+         [](Database &d) { StatisticRepository(d).leadsTo(StatisticId(2), StatisticId(77)); }},
+        {"OpinionRepository::lines", [](Database &d) { OpinionRepository(d).lines(); }},
+        {"EventRepository::all", [](Database &d) { EventRepository(d).all(); }},
     };
 }
 
@@ -243,6 +266,7 @@ const QMap<QString, RepositoryRead> &repositoryReads()
         reads.insert(actionReads());
         reads.insert(areaReads());
         reads.insert(projectReads());
+        reads.insert(registerReads());
         reads.insert(searchReads());
         return reads;
     }();

@@ -90,6 +90,28 @@ void seedMeeting(Database &database, int number, MeetingState state)
     insert(database, minutes);
 }
 
+void seedRegisters(Database &database)
+{
+    for (int i = 1; i <= 2; ++i) {
+        LegalReference reference;
+        reference.title = QString("Circolare %1").arg(i);
+        insert(database, reference);
+        Citation citation;
+        citation.legalReferenceId = LegalReferenceId(1);
+        citation.meetingId = MeetingId(i);
+        insert(database, citation);
+        Statistic statistic;
+        statistic.indicator = QString("Dato %1").arg(i);
+        statistic.value = {i, 0};
+        statistic.partOfId = StatisticId(i - 1);
+        insert(database, statistic);
+        Event event;
+        event.title = QString("Evento %1").arg(i);
+        event.meetingId = MeetingId(i);
+        insert(database, event);
+    }
+}
+
 void seedFollowUp(Database &database)
 {
     for (int i = 1; i <= 2; ++i) {
@@ -134,6 +156,7 @@ Result<void> seed(Workspace &workspace)
         for (int i = 0; i < states.size(); ++i)
             seedMeeting(database, i + 1, states.at(i));
         seedFollowUp(database);
+        seedRegisters(database);
         return {};
     });
 }

@@ -8,6 +8,7 @@ const QMap<QString, VerbGenerator> &verbGenerators()
         auto verbs = registryVerbs();
         verbs.insert(meetingVerbs());
         verbs.insert(followUpVerbs());
+        verbs.insert(registerVerbs());
         return verbs;
     }();
     return all;

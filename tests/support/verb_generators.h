@@ -21,6 +21,7 @@ const QMap<QString, QString> &exemptVerbs();
 QMap<QString, VerbGenerator> registryVerbs();
 QMap<QString, VerbGenerator> meetingVerbs();
 QMap<QString, VerbGenerator> followUpVerbs();
+QMap<QString, VerbGenerator> registerVerbs();
 
 template <class Value>
 bool isDone(const Result<Value> &result)

@@ -6,8 +6,9 @@ namespace seduta {
 
 const QList<PageKind> &registerPages()
 {
-    static const QList<PageKind> pages{PageKind::Decisions, PageKind::Agreements, PageKind::IssuedPapers,
-                                       PageKind::People, PageKind::Compositions};
+    static const QList<PageKind> pages{PageKind::Decisions,    PageKind::Agreements, PageKind::Opinions,
+                                       PageKind::Statistics,   PageKind::References, PageKind::Events,
+                                       PageKind::IssuedPapers, PageKind::People,     PageKind::Compositions};
     return pages;
 }
 
@@ -26,6 +27,10 @@ std::optional<Place> placeOf(const TouchedRow &row)
         {QStringLiteral("person"), PageKind::People},
         {QStringLiteral("composition"), PageKind::Compositions},
         {QStringLiteral("agreement"), PageKind::Agreements},
+        {QStringLiteral("opinion"), PageKind::Opinions},
+        {QStringLiteral("statistic"), PageKind::Statistics},
+        {QStringLiteral("legal_reference"), PageKind::References},
+        {QStringLiteral("event"), PageKind::Events},
     };
     const auto page = pages.constFind(row.table);
     return page == pages.constEnd() ? std::nullopt : std::optional(Place{*page, row.id});

@@ -12,6 +12,7 @@
 #include "core/usecases/people.h"
 #include "core/usecases/plans.h"
 #include "core/usecases/projects.h"
+#include "core/usecases/statistics.h"
 #include "core/usecases/working_tables.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ QList<Choice> projectChoices(Workspace &workspace)
     return choices;
 }
 
-QList<Choice> editionChoices(Workspace &workspace)
+QList<Choice> namedEditionChoices(Workspace &workspace)
 {
     auto choices = none();
     const auto editions = Projects(workspace).editions().value_or(QList<NamedEdition>());
@@ -159,6 +160,26 @@ QList<Choice> planChoices(Workspace &workspace)
     const auto versions = Plans(workspace).versions().value_or(QList<PlanVersion>());
     for (const auto &version : versions)
         choices.append({QStringLiteral("%1 %2").arg(version.title, version.number).trimmed(), version.id.value()});
+    return choices;
+}
+
+QList<Choice> editionChoices(Workspace &workspace, ProjectId project)
+{
+    auto choices = none();
+    const auto editions = Projects(workspace).editionsOf(project).value_or(QList<ProjectEdition>());
+    for (const auto &edition : editions)
+        choices.append(
+            {QCoreApplication::translate("References", "Edition %1").arg(edition.number), edition.id.value()});
+    return choices;
+}
+
+QList<Choice> statisticChoices(Workspace &workspace)
+{
+    auto choices = none();
+    const auto statistics = Statistics(workspace).all().value_or(QList<Statistic>());
+    for (const auto &statistic : statistics)
+        choices.append(
+            {QStringLiteral("%1 %2").arg(nameOf(statistic), periodWords(statistic)).trimmed(), statistic.id.value()});
     return choices;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/meeting.h"
+#include "core/domain/project.h"
 #include "core/usecases/workspace.h"
 #include "ui/fields/choice.h"
 
@@ -14,7 +14,7 @@ QList<Choice> areaChoices(Workspace &workspace);
 QList<Choice> tableChoices(Workspace &workspace);
 QList<Choice> projectChoices(Workspace &workspace);
 /// Each with its project.
-QList<Choice> editionChoices(Workspace &workspace);
+QList<Choice> namedEditionChoices(Workspace &workspace);
 QList<Choice> agreementChoices(Workspace &workspace);
 QList<Choice> compositionChoices(Workspace &workspace);
 /// The points of one meeting, in their order and with their numbers.
@@ -22,6 +22,9 @@ QList<Choice> pointChoices(Workspace &workspace, MeetingId meeting);
 /// Its parts.
 QList<Choice> partChoices(Workspace &workspace, MeetingId meeting);
 QList<Choice> planChoices(Workspace &workspace);
+/// The editions of one project.
+QList<Choice> editionChoices(Workspace &workspace, ProjectId project);
+QList<Choice> statisticChoices(Workspace &workspace);
 
 /// How a form makes a body or a person that is not among them yet: at once, by its name, as an act of its own.
 NewChoice newBody(Workspace &workspace);

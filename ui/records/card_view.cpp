@@ -1,6 +1,7 @@
 #include "ui/records/card_view.h"
 
 #include "ui/look/tool_button.h"
+#include "ui/records/bar_chart.h"
 #include "ui/records/card_lines.h"
 #include "ui/records/card_text.h"
 #include "ui/records/card_words.h"
@@ -49,6 +50,7 @@ QString pictureOf(CardAct act)
     case CardAct::Renew: return QStringLiteral("copy");
     case CardAct::OpenPaper: return QStringLiteral("file-text");
     case CardAct::OpenMinutes: return QStringLiteral("book-open");
+    case CardAct::OpenLink: return QStringLiteral("eye");
     case CardAct::EraseData: return QStringLiteral("trash-2");
     case CardAct::Print: return QStringLiteral("printer");
     }
@@ -63,6 +65,7 @@ QString nameOf(CardAct act)
     case CardAct::Renew: return QStringLiteral("cardRenew");
     case CardAct::OpenPaper: return QStringLiteral("cardOpenPaper");
     case CardAct::OpenMinutes: return QStringLiteral("cardOpenMinutes");
+    case CardAct::OpenLink: return QStringLiteral("cardOpenLink");
     case CardAct::EraseData: return QStringLiteral("cardEraseData");
     case CardAct::Print: return QStringLiteral("cardPrint");
     }
@@ -125,6 +128,7 @@ QString CardView::wordsOf(CardAct act)
     case CardAct::Renew: return tr("New by copy");
     case CardAct::OpenPaper: return tr("See the paper");
     case CardAct::OpenMinutes: return tr("To the minutes");
+    case CardAct::OpenLink: return tr("Open in the browser");
     case CardAct::EraseData: return tr("Erase the person's data…");
     case CardAct::Print: return tr("Print the card");
     }
@@ -236,6 +240,8 @@ void CardView::addSection(const CardSection &section)
     const QString name = QStringLiteral("card_") + section.name;
     if (section.lines.size() <= linesInText) {
         addText(name, section.title, linesInHtml(section));
+        if (BarChart::isFor(section))
+            m_column->addWidget(new BarChart(section, this));
         return;
     }
     auto *group = new QGroupBox(section.title, this);

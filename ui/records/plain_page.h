@@ -21,7 +21,10 @@ struct PlainKind {
     QList<typename RowsModel<Record>::Column> columns{};
     std::function<void(RecordForm<Record> &)> build{};
     std::function<Result<QList<Record>>(Workspace &)> all{};
-    /// The small records that belong to one of them.
+    /// The column that says which record a line is, and how the first column is ordered.
+    int nameColumn = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    /// The small records that belong to one of them, where any do.
     std::function<RecordsBeside *(const Desk &, QWidget *)> beside{};
 };
 
@@ -40,9 +43,10 @@ public:
         auto *records = new RecordList(plain.name + QStringLiteral("List"), this->rows(), this);
         records->view().setAccessibleName(plain.title);
         records->setEmptyWords(plain.emptyWords);
-        records->setSortedBy(0);
+        records->setNameColumn(plain.nameColumn);
+        records->setSortedBy(0, plain.order);
         plain.build(this->form());
-        this->build(plain.name + QStringLiteral("Page"), *records, plain.beside(desk, this));
+        this->build(plain.name + QStringLiteral("Page"), *records, plain.beside ? plain.beside(desk, this) : nullptr);
     }
 
     QString title() const override { return m_title; }

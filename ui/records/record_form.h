@@ -2,6 +2,7 @@
 
 #include "ui/fields/chooser.h"
 #include "ui/fields/day_field.h"
+#include "ui/fields/decimal_field.h"
 #include "ui/fields/hour_field.h"
 #include "ui/fields/line_field.h"
 #include "ui/fields/money_field.h"
@@ -316,6 +317,26 @@ public:
     MoneyField *money(Member member)
     {
         return money(nameOfField(member), labelOfField(member), member);
+    }
+
+    /// An exact decimal number, that may be typed with its sign of percent.
+    template <class Member>
+    DecimalField *decimal(const QString &name, const QString &label, Member member)
+    {
+        auto *field = new DecimalField(widget());
+        addRow(name, label, field);
+        QObject::connect(field, &QLineEdit::textEdited, this, &Form::edited);
+        adviseOnReading(name, field);
+        tie([=](const Record &record) { field->setNumber(std::invoke(member, record)); },
+            [=](Record &record) { std::invoke(member, record) = field->number(); }, [=] { return field->unreadable(); },
+            field);
+        return field;
+    }
+
+    template <class Member>
+    DecimalField *decimal(Member member)
+    {
+        return decimal(nameOfField(member), labelOfField(member), member);
     }
 
     template <class Member>

@@ -22,8 +22,12 @@
 #include "ui/pages/registers/agreements_page.h"
 #include "ui/pages/registers/compositions_page.h"
 #include "ui/pages/registers/decisions_page.h"
+#include "ui/pages/registers/events_page.h"
 #include "ui/pages/registers/issued_papers_page.h"
+#include "ui/pages/registers/legal_references_page.h"
+#include "ui/pages/registers/opinions_page.h"
 #include "ui/pages/registers/people_page.h"
+#include "ui/pages/registers/statistics_page.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/sitting/attendance_step.h"
@@ -64,6 +68,10 @@ Page *makePage(PageKind kind, const Desk &desk, QWidget *parent)
     case PageKind::Bodies: return new BodiesPage(desk, parent);
     case PageKind::Decisions: return new DecisionsPage(desk, parent);
     case PageKind::Agreements: return new AgreementsPage(desk, parent);
+    case PageKind::Opinions: return new OpinionsPage(desk, parent);
+    case PageKind::Statistics: return new StatisticsPage(desk, parent);
+    case PageKind::References: return new LegalReferencesPage(desk, parent);
+    case PageKind::Events: return new EventsPage(desk, parent);
     case PageKind::IssuedPapers: return new IssuedPapersPage(desk, parent);
     case PageKind::People: return new PeoplePage(desk, parent);
     case PageKind::Compositions: return new CompositionsPage(desk, parent);

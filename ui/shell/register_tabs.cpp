@@ -9,6 +9,10 @@ QString wordsOf(PageKind page)
     switch (page) {
     case PageKind::Decisions: return RegisterTabs::tr("Outcomes and decisions");
     case PageKind::Agreements: return RegisterTabs::tr("Agreements");
+    case PageKind::Opinions: return RegisterTabs::tr("Opinions");
+    case PageKind::Statistics: return RegisterTabs::tr("Figures");
+    case PageKind::References: return RegisterTabs::tr("References");
+    case PageKind::Events: return RegisterTabs::tr("Events");
     case PageKind::IssuedPapers: return RegisterTabs::tr("Issued papers");
     case PageKind::People: return RegisterTabs::tr("Persons");
     case PageKind::Compositions: return RegisterTabs::tr("Compositions");

@@ -29,6 +29,10 @@ void fill(Money &amount)
 {
     amount.cents = 1234567890123;
 }
+void fill(Decimal &number)
+{
+    number = {-12345, 3};
+}
 void fill(bool &flag)
 {
     flag = !flag;
@@ -70,12 +74,21 @@ void fill(Enum &value)
 template <class Record, class Member>
 bool isSpecial(const Field<Record, Member> &field)
 {
+    const QLatin1String name(field.name);
+    if constexpr (std::is_same_v<Record, Citation>)
+        return name.endsWith(QLatin1String("Id")) && name != QLatin1String("legalReferenceId");
     const bool isOneOfSeveral =
-        std::is_same_v<Record, AgendaLink> || QLatin1String(field.name) == QLatin1String("bodyId")
-        || QLatin1String(field.name) == QLatin1String("personId");
+        std::is_same_v<Record, AgendaLink> || name == QLatin1String("bodyId") || name == QLatin1String("personId");
     return std::is_same_v<
                Member,
                Id<Record>> || (isOneOfSeveral && (std::is_same_v<Record, AgendaLink> || std::is_same_v<Record, Convocation>));
+}
+
+// What a link hangs from, and never what it leads to.
+template <class Record, class Member>
+bool isPointOfLink(const Field<Record, Member> &field)
+{
+    return std::is_same_v<Record, AgendaLink> && QLatin1String(field.name) == QLatin1String("agendaItemId");
 }
 
 template <class Record>
@@ -84,7 +97,7 @@ Record filled(int id)
     Record record;
     record.id = decltype(record.id)(id);
     const auto fillPlain = [&](const auto &field) {
-        if (!isSpecial(field) || QLatin1String(field.name) == QLatin1String("agendaItemId"))
+        if (!isSpecial(field) || isPointOfLink(field))
             fill(record.*(field.member));
     };
     std::apply([&](const auto &...field) { (fillPlain(field), ...); }, Fields<Record>::all);
@@ -110,10 +123,12 @@ Secretariat allOfEach()
     Secretariat secretariat;
     const auto add = [&]<class Record>(QList<Record> Secretariat::*list) {
         auto &records = secretariat.*list;
-        if constexpr (!std::is_same_v<Record, AgendaLink> && !std::is_same_v<Record, Convocation>)
+        if constexpr (!std::is_same_v<
+                          Record,
+                          AgendaLink> && !std::is_same_v<Record, Convocation> && !std::is_same_v<Record, Citation>)
             records.append(filled<Record>(1));
         const auto addSpecial = [&](const auto &field) {
-            if (!isSpecial(field) || QLatin1String(field.name) == QLatin1String("agendaItemId"))
+            if (!isSpecial(field) || isPointOfLink(field))
                 return;
             auto record = filled<Record>(int(records.size()) + 1);
             fill(record.*(field.member));
@@ -261,6 +276,16 @@ private Q_SLOTS:
         QTest::newRow("bad date")
             << QByteArray(R"({"format":"seduta-1","meetings":[{"id":1,"heldOn":"2025-02-30"}]})")
             << "/meetings/0/heldOn: is “2025-02-30”, not a date such as 2025-06-26, 2025-06, 2025-22 (summer) or 2025~";
+        QTest::newRow("comma in a decimal")
+            << QByteArray(R"({"format":"seduta-1","statistics":[{"id":1,"indicator":"a","value":"1,5"}]})")
+            << "/statistics/0/value: is “1,5”, not a decimal number such as 1234.5, in "
+               "quotes";
+        QTest::newRow("decimal out of quotes")
+            << QByteArray(R"({"format":"seduta-1","statistics":[{"id":1,"indicator":"a","value":1.5}]})")
+            << "/statistics/0/value: is 1.5, not a decimal number such as 1234.5, in "
+               "quotes";
+        QTest::newRow("opinion on nothing") << QByteArray(R"({"format":"seduta-1","opinions":[{"motivation":"a"}]})")
+                                            << "/opinions/0/project: is missing";
         QTest::newRow("no number") << QByteArray(R"({"format":"seduta-1","bodies":[{"name":"a"}]})")
                                    << "/bodies/0/id: is missing";
         QTest::newRow("same number") << QByteArray(
@@ -406,6 +431,28 @@ private Q_SLOTS:
             "/projects/0/editions/0/partners/0/name");
         row("member that is nobody", R"("workingTables":[{"id":1,"name":"a","members":[{}]}])",
             "/workingTables/0/members/0/category");
+        row("citation by nobody", R"("legalReferences":[{"title":"a","citations":[{}]}])",
+            "/legalReferences/0/citations/0");
+        row("citation by two",
+            R"("meetings":[{"id":1}],"workingTables":[{"id":1,"name":"a"}],)"
+            R"("legalReferences":[{"title":"a","citations":[{"meeting":1,"workingTable":1}]}])",
+            "/legalReferences/0/citations/0");
+        row("figure computed from itself", R"("statistics":[{"id":1,"indicator":"a","numerator":1}])",
+            "/statistics/0/numerator");
+        row("ring of figures",
+            R"("statistics":[{"id":1,"indicator":"a","denominator":2},{"id":2,"indicator":"b","partOf":1}])",
+            "/statistics/1/partOf");
+        row("expressed without an outcome",
+            R"("projects":[{"id":1,"title":"a"}],"opinions":[{"project":1,"state":"expressed"}])",
+            "/opinions/0/result");
+        row("transmitted without a meeting",
+            R"("projects":[{"id":1,"title":"a"}],"opinions":[{"project":1,"state":"transmitted","result":"favourable"}])",
+            "/opinions/0/meeting");
+        row("edition of another project",
+            R"("projects":[{"id":1,"title":"a"},{"id":2,"title":"b","editions":[{"id":1}]}],)"
+            R"("opinions":[{"project":1,"edition":1}])",
+            "/opinions/0/edition");
+        row("reference without a name", R"("legalReferences":[{"note":"a"}])", "/legalReferences/0/title");
         row("person that is nobody", R"("persons":[{"id":1,"phone":"1"}])", "/persons/0/familyName");
         row("body asked twice",
             R"("bodies":[{"id":1,"name":"a"}],"planVersions":[{"id":1,"title":"b","contributions":[{"body":1},{"body":1}]}])",

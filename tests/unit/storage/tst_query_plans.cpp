@@ -35,6 +35,8 @@ const QStringList &growingTables()
         "action_update",
         "critical_area_report",
         "critical_area_report_body",
+        "citation",
+        "statistic",
         "issued_document",
         "sent_file",
         "content",

@@ -221,7 +221,7 @@ void TestTemplates::theExamplesAreOfThisArchive()
     auto meeting = Meetings(*m_workspace).find(m_meeting).value();
     meeting.id = {};
     meeting.number = "7";
-    meeting.heldOn = QDate(2026, 3, 12);
+    meeting.heldOn = PartialDate::onDay(QDate(2026, 3, 12));
     meeting.venue = "Sala degli stemmi";
     QVERIFY(Meetings(*m_workspace).add(meeting));
 

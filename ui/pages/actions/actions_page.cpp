@@ -126,7 +126,7 @@ RecordKind<ActionSheet> kind()
                     {{QStringLiteral("projectId")}, projectChoices, {}},
                     {{QStringLiteral("planVersionId")}, planChoices, {}},
                     {{QStringLiteral("agreementId")}, agreementChoices, {}},
-                    {{QStringLiteral("projectEditionId")}, editionChoices, {}},
+                    {{QStringLiteral("projectEditionId")}, namedEditionChoices, {}},
                     {{QStringLiteral("makerBodyId"), QStringLiteral("addresseeBodyId")}, bodyChoices, newBody}};
     kind.find = [](Workspace &workspace, qint64 id) {
         return Actions(workspace).find(ActionItemId(id)).map([](const ActionItem &action) {

@@ -1,9 +1,9 @@
 #include "ui/pages/meetings/point_links.h"
 
 #include "core/domain/fields/agenda.h"
-#include "core/domain/record_description.h"
 #include "core/usecases/actions.h"
 #include "core/usecases/agendas.h"
+#include "ui/fields/link_kinds.h"
 #include "ui/fields/references.h"
 
 namespace seduta {
@@ -13,8 +13,6 @@ namespace {
 using Link = Named<AgendaLink>;
 
 constexpr int actionsOffered = 2000;
-/// Numbers of records stay below; what a choice speaks of stands above.
-constexpr qint64 kindsApart = qint64(1) << 40;
 
 QList<Choice> actionChoices(Workspace &workspace)
 {
@@ -27,77 +25,28 @@ QList<Choice> actionChoices(Workspace &workspace)
     return choices;
 }
 
-/// One kind of thing a point may be about: its member, and which there are.
-struct LinkKind {
-    qint64 (*get)(const AgendaLink &) = nullptr;
-    void (*set)(AgendaLink &, qint64) = nullptr;
-    const char *record = "";
-    QList<Choice> (*choices)(Workspace &) = nullptr;
-};
-
-template <auto Member>
-constexpr LinkKind linkKind(const char *record, QList<Choice> (*choices)(Workspace &))
+const LinkKinds<AgendaLink> &linkKinds()
 {
-    using Reference = std::decay_t<std::invoke_result_t<decltype(Member), AgendaLink &>>;
-    return {[](const AgendaLink &link) { return (link.*Member).value(); },
-            [](AgendaLink &link, qint64 id) { link.*Member = Reference(id); }, record, choices};
-}
-
-constexpr std::array linkKinds{
-    linkKind<&AgendaLink::criticalAreaId>("critical_area", areaChoices),
-    linkKind<&AgendaLink::actionItemId>("action_item", actionChoices),
-    linkKind<&AgendaLink::bodyId>("body", bodyChoices),
-    linkKind<&AgendaLink::workingTableId>("working_table", tableChoices),
-    linkKind<&AgendaLink::projectId>("project", projectChoices),
-    linkKind<&AgendaLink::projectEditionId>("project_edition", editionChoices),
-    linkKind<&AgendaLink::planVersionId>("plan_version", planChoices),
-    linkKind<&AgendaLink::agreementId>("agreement", agreementChoices),
-};
-
-QString wordsOf(const LinkKind &kind)
-{
-    return recordNamed(QLatin1String(kind.record))->words();
-}
-
-qint64 choiceOf(const AgendaLink &link)
-{
-    for (size_t i = 0; i < linkKinds.size(); ++i)
-        if (const auto id = linkKinds.at(i).get(link); id != 0)
-            return qint64(i) * kindsApart + id;
-    return 0;
-}
-
-AgendaLink chosen(const AgendaLink &link, qint64 choice)
-{
-    AgendaLink fresh;
-    fresh.id = link.id;
-    fresh.agendaItemId = link.agendaItemId;
-    if (choice != 0)
-        linkKinds.at(size_t(choice / kindsApart)).set(fresh, choice % kindsApart);
-    return fresh;
-}
-
-QList<Choice> everyChoice(Workspace &workspace)
-{
-    QList<Choice> all{{QStringLiteral("–"), 0}};
-    for (size_t i = 0; i < linkKinds.size(); ++i) {
-        const auto &kind = linkKinds.at(i);
-        const auto choices = kind.choices(workspace);
-        for (const auto &choice : choices)
-            if (choice.value != 0)
-                all.append({QStringLiteral("%1: %2").arg(wordsOf(kind), choice.words.trimmed()),
-                            qint64(i) * kindsApart + choice.value});
-    }
-    return all;
+    static const LinkKinds<AgendaLink> kinds({
+        linkKind<AgendaLink, &AgendaLink::criticalAreaId>("critical_area", areaChoices),
+        linkKind<AgendaLink, &AgendaLink::actionItemId>("action_item", actionChoices),
+        linkKind<AgendaLink, &AgendaLink::bodyId>("body", bodyChoices),
+        linkKind<AgendaLink, &AgendaLink::workingTableId>("working_table", tableChoices),
+        linkKind<AgendaLink, &AgendaLink::projectId>("project", projectChoices),
+        linkKind<AgendaLink, &AgendaLink::projectEditionId>("project_edition", namedEditionChoices),
+        linkKind<AgendaLink, &AgendaLink::planVersionId>("plan_version", planChoices),
+        linkKind<AgendaLink, &AgendaLink::agreementId>("agreement", agreementChoices),
+    });
+    return kinds;
 }
 
 void build(RecordForm<Link> &form, Workspace &workspace)
 {
     auto *about = form.addChooser(QStringLiteral("about"), QCoreApplication::translate("PointLinks", "It is about"));
-    form.tie([about](const Link &each) { setChoice(*about, choiceOf(each.record)); },
-             [about](Link &each) { each.record = chosen(each.record, choiceIn(*about)); },
+    form.tie([about](const Link &each) { setChoice(*about, linkKinds().choiceOf(each.record)); },
+             [about](Link &each) { linkKinds().choose(each.record, choiceIn(*about)); },
              [about] { return about->unsettled(); }, about);
-    form.offer(QStringLiteral("about"), everyChoice(workspace));
+    form.offer(QStringLiteral("about"), linkKinds().choices(workspace));
     form.addAdvice(QCoreApplication::translate(
         "PointLinks",
         "The letters to who is concerned name the point, and the thing remembers when it was spoken of."));
@@ -110,21 +59,13 @@ Result<QList<Link>> linksOf(Workspace &workspace, qint64 point)
         return tl::unexpected(links.error());
     QList<Link> named;
     for (const auto &link : *links)
-        for (const auto &kind : linkKinds)
-            if (const auto id = kind.get(link); id != 0)
-                named.append({link, wordsAmong(kind.choices(workspace), id).trimmed()});
+        named.append({link, linkKinds().words(workspace, link)});
     return named;
-}
-
-QString kindWords(const Link &each)
-{
-    const auto choice = choiceOf(each.record);
-    return choice == 0 ? QString() : wordsOf(linkKinds.at(size_t(choice / kindsApart)));
 }
 
 Result<void> linked(Workspace &workspace, const Link &each)
 {
-    if (choiceOf(each.record) == 0)
+    if (linkKinds().choiceOf(each.record) == 0)
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("PointLinks", "Choose what the point is about."),
                        QStringLiteral("about"));
@@ -142,7 +83,11 @@ BesideKind<Link> pointLinks()
         "PointLinks", "The point is linked to nothing yet: a critical area, a commitment, a project, a body…");
     kind.addWords = QCoreApplication::translate("PointLinks", "Link to…");
     kind.columns = {
-        {QCoreApplication::translate("PointLinks", "Kind"), kindWords, {}, {}, false},
+        {QCoreApplication::translate("PointLinks", "Kind"),
+         [](const Link &each) { return linkKinds().kindWords(each.record); },
+         {},
+         {},
+         false},
         {QCoreApplication::translate("PointLinks", "What"), [](const Link &each) { return each.name; }, {}, {}, false}};
     kind.id = [](const Link &each) { return each.record.id.value(); };
     kind.build = build;
