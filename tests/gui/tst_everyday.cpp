@@ -157,7 +157,7 @@ void TestEveryday::whatAMeetingSaidOfAnAreaIsRecorded()
     QCOMPARE(rows.size(), before + 1);
     const auto told = rows.filter("Tavolo avviato");
     QCOMPARE(told.size(), 1);
-    QVERIFY2(told.constFirst().contains("20/11/2025 | risolta | "), qPrintable(told.constFirst()));
+    QVERIFY2(told.constFirst().contains("20/11/2025 | valutazione favorevole | "), qPrintable(told.constFirst()));
     QVERIFY2(told.constFirst().endsWith("Questura di Asti"), qPrintable(told.constFirst()));
     story.press(QKeySequence::Undo);
     QCOMPARE(story.rows("areaReports").size(), before);

@@ -196,7 +196,7 @@ void TestBadInput::aDocumentThatIsNone_data()
     QTest::newRow("not JSON") << QByteArray("nome;pec\nQuestura;x@y.it\n");
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("another format") << QByteArray(R"({"format": "oparl-1.1"})");
-    QTest::newRow("a newer format") << QByteArray(R"({"format": "seduta-2"})");
+    QTest::newRow("a newer format") << QByteArray(R"({"format": "seduta-3"})");
     QTest::newRow("not UTF-8") << QByteArray("{\"format\": \"seduta-1\", \"x\": \"\xff\xfe\"}");
     QTest::newRow("very deep") << QByteArray(100000, '[');
     QTest::newRow("words for a number") << QByteArray(R"({"format": "seduta-1", "bodies": "tutti"})");

@@ -54,7 +54,8 @@ QStringList wordsOfAgain(const Card &card)
     for (const auto &section : card.sections)
         for (const auto &line : section.lines) {
             const bool isOfBody = card.record.table == "body" && section.name == "owed";
-            if ((!line.detail.isEmpty() && line.words.contains(line.detail))
+            const bool isFigure = card.record.table == "statistic";
+            if ((!line.detail.isEmpty() && !isFigure && line.words.contains(line.detail))
                 || (isOfBody && line.detail.contains(card.title)))
                 again.append(line.detail);
         }

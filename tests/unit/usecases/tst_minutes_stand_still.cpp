@@ -85,7 +85,7 @@ void TestMinutesStandStill::whatWasDoneBeforeIsNotUndone()
     const auto undone = archive().undo(acts.constFirst().id);
 
     QVERIFY(!undone);
-    QVERIFY2(undone.error().message.contains("10/05/2025"), qPrintable(undone.error().message));
+    QVERIFY2(undone.error().message.contains("10 maggio 2025"), qPrintable(undone.error().message));
     QCOMPARE(standingIn(archive(), m_closed), before);
 }
 

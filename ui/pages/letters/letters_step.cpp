@@ -106,8 +106,8 @@ QString LettersStep::newWords() const
 
 QStringList LettersStep::listTables() const
 {
-    return {"body",       "composition", "convocation", "council", "issued_document",
-            "membership", "meeting",     "person",      "reply"};
+    return {"body",    "composition", "convocation", "council",      "issued_document", "membership",
+            "meeting", "person",      "reply",       "table_member", "working_table"};
 }
 
 Result<void> LettersStep::fillList()
