@@ -4,6 +4,7 @@
 #include "core/usecases/statistics.h"
 #include "tests/gui/open_window.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,7 +81,7 @@ void TestFiguresAndOpinions::aFigureIsTypedTheItalianWay()
     story().type("value", "12,5 %");
     story().type("referenceOn", "giugno 2025");
     story().type("territory", "provincia di Asti");
-    story().click("isProvisional");
+    QTest::keyClick(&story().the<QCheckBox>("isProvisional"), Qt::Key_Space);
     QTest::keyClicks(&story().the<QComboBox>("meetingId"), "26/06/2025");
     story().press(QKeySequence("Ctrl+S"));
 

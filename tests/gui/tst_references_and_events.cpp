@@ -79,7 +79,7 @@ void TestReferencesAndEvents::aReferenceIsWrittenReadAndCited()
     QCOMPARE(added->publishedOn, PartialDate::inYear(2015));
 
     story().inBox("recordDialog", [](QWidget &box) {
-        QTest::keyClicks(box.findChild<QWidget *>("citedBy"), "Protocollo d'intesa del progetto");
+        QTest::keyClicks(box.findChild<QWidget *>("citedBy"), "stakeholder");
         box.findChild<QLineEdit *>("passage")->setFocus();
         QTest::keyClicks(box.findChild<QWidget *>("passage"), "punto 3");
         keepBox(box);
@@ -88,10 +88,10 @@ void TestReferencesAndEvents::aReferenceIsWrittenReadAndCited()
 
     const auto citations = references().citationsOf(added->id).value();
     QCOMPARE(citations.size(), 1);
-    QCOMPARE(citations.constFirst().agreementId, AgreementId(1));
+    QCOMPARE(citations.constFirst().workingTableId, Id<WorkingTable>(1));
     QCOMPARE(citations.constFirst().passage, "punto 3");
     story().press(Qt::Key_Escape);
-    QVERIFY(story().the<QLabel>("card_citationsText").text().contains("del progetto Ananda"));
+    QVERIFY(story().the<QLabel>("card_citationsText").text().contains("stakeholder"));
     story().press(QKeySequence::Undo);
     QVERIFY(references().citationsOf(added->id)->isEmpty());
 }
