@@ -59,7 +59,10 @@ Result<WorkingTableId> WorkingTables::add(const WorkingTable &table, const QList
         for (const auto &member : members) {
             if (const auto known = checked(member); !known)
                 return tl::unexpected(known.error());
-            Table<TableMember>(database).insert(TableMember{{}, id, member.bodyId, member.category});
+            auto seated = member;
+            seated.id = {};
+            seated.workingTableId = id;
+            Table<TableMember>(database).insert(seated);
         }
         return id;
     });
