@@ -1,6 +1,8 @@
 #include "core/domain/fields/all.h"
 #include "core/domain/record_description.h"
 #include "core/usecases/agendas.h"
+#include "core/usecases/events.h"
+#include "core/usecases/opinions.h"
 #include "tests/gui/every_place.h"
 #include "ui/desk/commands.h"
 #include "ui/desk/paper_place.h"
@@ -242,6 +244,12 @@ void TestDoors::init()
 {
     m_story = std::make_unique<OpenWindow>();
     story().openSampleWithDraftMinutes();
+    Event event;
+    event.title = "Corso";
+    QVERIFY(Events(story().archive()).add(event));
+    Opinion opinion;
+    opinion.projectId = ProjectId(1);
+    QVERIFY(Opinions(story().archive()).add(opinion));
 }
 
 // Behind which tab it stands is not known: each is tried.

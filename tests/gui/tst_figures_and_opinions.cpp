@@ -188,12 +188,16 @@ void TestFiguresAndOpinions::theNextOpinionKeepsMeetingAndCriteria()
 
 void TestFiguresAndOpinions::anExpressedOpinionWithoutAnOutcomeIsRefused()
 {
-    story().window().go({PageKind::Opinions, 1});
+    Opinion asked;
+    asked.projectId = ProjectId(1);
+    asked.state = OpinionState::UnderExamination;
+    const auto opinion = *opinions().add(asked);
+    story().window().go({PageKind::Opinions, opinion.value()});
     story().pick("state", "espresso");
     story().press(QKeySequence("Ctrl+S"));
 
     QVERIFY(story().the<QLabel>("outcomeError").isVisible());
-    QCOMPARE(opinions().find(OpinionId(1))->state, OpinionState::UnderExamination);
+    QCOMPARE(opinions().find(opinion)->state, OpinionState::UnderExamination);
 }
 
 QTEST_MAIN(TestFiguresAndOpinions)
