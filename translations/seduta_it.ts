@@ -5995,10 +5995,6 @@
         <source>Choose a body, or say in words who takes part.</source>
         <translation>Scegliere un ente oppure indicare a parole chi partecipa.</translation>
     </message>
-    <message>
-        <source>The last day comes before the first.</source>
-        <translation>L&apos;ultimo giorno precede il primo.</translation>
-    </message>
 </context>
 <context>
     <name>WorkingTables</name>

@@ -32,7 +32,7 @@ Result<Representative> checked(const Representative &representative)
 
 Result<BodyName> fitting(const BodyName &name, const BodyName &other)
 {
-    if (!name.validTo.isValid() && !other.validTo.isValid())
+    if (!name.validTo.isKnown() && !other.validTo.isKnown())
         return failure(ErrorKind::Conflict,
                        QCoreApplication::translate(
                            "Body", "The body has another name without an end: say until when that one held."),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/italian_article.h"
+#include "core/domain/partial_date.h"
 #include "core/domain/person.h"
 #include "core/domain/words.h"
 #include "core/support/id.h"
@@ -99,8 +100,8 @@ struct BodyName {
     BodyNameId id{};
     BodyId bodyId{};
     QString name{};
-    QDate validFrom{};
-    QDate validTo{};
+    PartialDate validFrom{};
+    PartialDate validTo{};
 
     bool operator==(const BodyName &) const = default;
 };
@@ -129,8 +130,8 @@ struct Representative {
     RepresentativeRole role = RepresentativeRole::Holder;
     QString office{};
     QString designationRef{};
-    QDate validFrom{};
-    QDate validTo{};
+    PartialDate validFrom{};
+    PartialDate validTo{};
 
     bool operator==(const Representative &) const = default;
 };

@@ -263,8 +263,11 @@ QJsonObject schemaOfWords(std::span<const char *const> words)
 
 QStringList MemberType<PartialDate>::columns(const QString &name)
 {
+    // Since and until when a thing holds were days first, and keep the name of their column.
+    const bool isBound = name.startsWith(QStringLiteral("valid_"));
     const QString base = name.endsWith(QStringLiteral("_on")) ? name.chopped(3) : name;
-    return {base + QStringLiteral("_on"), base + QStringLiteral("_precision"), base + QStringLiteral("_circa")};
+    return {isBound ? base : base + QStringLiteral("_on"), base + QStringLiteral("_precision"),
+            base + QStringLiteral("_circa")};
 }
 
 Complaint MemberType<PartialDate>::fromJson(const QJsonValue &value, PartialDate &date)

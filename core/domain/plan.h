@@ -61,10 +61,10 @@ struct BodyContribution {
     PlanVersionId planVersionId{};
     BodyId bodyId{};
     ContributionState state = ContributionState::Requested;
-    QDate requestedOn{};
+    PartialDate requestedOn{};
     PartialDate due{};
-    QDate remindedOn{};
-    QDate receivedOn{};
+    PartialDate remindedOn{};
+    PartialDate receivedOn{};
     QString note{};
 
     bool operator==(const BodyContribution &) const = default;

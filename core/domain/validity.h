@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/partial_date.h"
 #include "core/support/result.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,23 @@ inline bool isValidOn(const QDate &from, const QDate &to, const QDate &day)
     return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
 }
 
+/// Where only a month, a season or a year is known, all of it counts.
+inline bool isValidOn(const PartialDate &from, const PartialDate &to, const QDate &day)
+{
+    return isValidOn(from.firstDay(), to.isKnown() ? to.day : QDate(), day);
+}
+
 /// A moment before another, where both are known.
 template <class Moment>
 bool comesBefore(const Moment &one, const Moment &other)
 {
     return one.isValid() && other.isValid() && one < other;
+}
+
+/// Before another for certain, as far as each is known.
+inline bool comesBefore(const PartialDate &one, const PartialDate &other)
+{
+    return one.isKnown() && other.isKnown() && one.day < other.firstDay();
 }
 
 /// A record that holds from one day to another, unless the last comes before the first.

@@ -1,5 +1,7 @@
 #include "core/domain/working_table.h"
 
+#include "core/domain/validity.h"
+
 namespace seduta {
 
 bool sitsOn(const TableMember &member, const PartialDate &day)
@@ -24,11 +26,7 @@ Result<TableMember> checked(const TableMember &member)
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("WorkingTable", "Choose a body, or say in words who takes part."),
                        QStringLiteral("category"));
-    if (member.validFrom.isKnown() && member.validTo.isKnown() && member.validTo.day < member.validFrom.day)
-        return failure(ErrorKind::Validation,
-                       QCoreApplication::translate("WorkingTable", "The last day comes before the first."),
-                       QStringLiteral("validTo"));
-    return member;
+    return lasting(member);
 }
 
 }

@@ -90,7 +90,7 @@ public:
         checkTwins(&Secretariat::bodyContributions, &BodyContribution::planVersionId,
                    [](const BodyContribution &contribution) { return contribution.bodyId.value(); });
         checkTwins(&Secretariat::bodyNames, &BodyName::bodyId, [](const BodyName &name) {
-            return qint64(name.validTo.isValid() ? name.validTo.toJulianDay() : 0);
+            return qint64(name.validTo.isKnown() ? name.validTo.day.toJulianDay() : 0);
         });
         checkStatistics();
         checkOpinions();

@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto lists = std::to_array<CardListRows>({
     {CardList::PeopleOfBody,
-     {"'person'", "p.id", "r.valid_from", "$p", "r.office", "r.role"},
+     {"'person'", "p.id", "~r.valid_from", "$p", "r.office", "r.role"},
      "representative r JOIN person p ON p.id = r.person_id WHERE r.body_id = ?1",
      "r.valid_to IS NOT NULL, r.role <> 'holder', r.id"},
     {CardList::MeetingsOfBody,
@@ -59,7 +59,7 @@ constexpr auto lists = std::to_array<CardListRows>({
      "membership s JOIN composition c ON c.id = s.composition_id WHERE s.body_id = ?1",
      "c.valid_from DESC, c.id DESC"},
     {CardList::NamesOfBody,
-     {"''", "0", "n.valid_from", "n.name", "''", "''"},
+     {"''", "0", "~n.valid_from", "n.name", "''", "''"},
      "body_name n WHERE n.body_id = ?1",
      "n.valid_from, n.id"},
     {CardList::BodiesBelow,
@@ -67,7 +67,7 @@ constexpr auto lists = std::to_array<CardListRows>({
      "body b WHERE b.parent_id = ?1",
      "b.precedence, b.id"},
     {CardList::BodiesOfPerson,
-     {"'body'", "b.id", "r.valid_from", "b.name", "r.office", "r.role"},
+     {"'body'", "b.id", "~r.valid_from", "b.name", "r.office", "r.role"},
      "representative r JOIN body b ON b.id = r.body_id WHERE r.person_id = ?1",
      "r.valid_to IS NOT NULL, r.id"},
     {CardList::MeetingsLedByPerson,

@@ -32,7 +32,9 @@ QString dayOf(const char *expression)
     const QString day = QLatin1String(expression);
     if (!day.startsWith(u'~'))
         return day + QStringLiteral(", 'day', 0");
-    return QStringLiteral("%1_on, %1_precision, %1_circa").arg(day.mid(1));
+    const QString base = day.mid(1);
+    const bool isBound = base.contains(QStringLiteral(".valid_"));
+    return QStringLiteral("%1%2, %1_precision, %1_circa").arg(base, isBound ? QString() : QStringLiteral("_on"));
 }
 
 QString statementOf(const CardListRows &list, bool areMany)

@@ -18,8 +18,10 @@ namespace {
 // The name the body had until the day before, after the names it had earlier.
 Result<BodyName> formerName(const Body &body, const QList<BodyName> &earlier, const QDate &from)
 {
-    const QDate begun = earlier.isEmpty() ? QDate() : earlier.constLast().validTo.addDays(1);
-    auto former = checked(BodyName{{}, body.id, body.name, begun, from.addDays(-1)});
+    const QDate last = earlier.isEmpty() ? QDate() : earlier.constLast().validTo.day;
+    const QDate begun = last.isValid() ? last.addDays(1) : QDate();
+    auto former =
+        checked(BodyName{{}, body.id, body.name, PartialDate::onDay(begun), PartialDate::onDay(from.addDays(-1))});
     for (const auto &other : earlier)
         if (former)
             former = fitting(*former, other);

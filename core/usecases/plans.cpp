@@ -20,7 +20,7 @@ Result<BodyContribution> reminded(BodyContribution contribution, const QDate &on
                        "remindedOn");
     if (!isAwaited(contribution.state))
         return refused(ErrorKind::Conflict, QT_TRANSLATE_NOOP("Plans", "This contribution has already come."));
-    contribution.remindedOn = on;
+    contribution.remindedOn = PartialDate::onDay(on);
     if (contribution.state == ContributionState::Requested)
         contribution.state = ContributionState::Reminded;
     return contribution;
@@ -34,7 +34,7 @@ Result<BodyContribution> received(BodyContribution contribution, const QDate &on
     if (contribution.state == ContributionState::Acquired)
         return refused(ErrorKind::Conflict,
                        QT_TRANSLATE_NOOP("Plans", "This contribution has already been taken into the plan."));
-    contribution.receivedOn = on;
+    contribution.receivedOn = PartialDate::onDay(on);
     contribution.state = whole ? ContributionState::Received : ContributionState::ToComplete;
     return contribution;
 }
@@ -101,9 +101,10 @@ Result<void> Plans::remove(PlanVersionId version)
     });
 }
 
-Result<BodyContributionId> Plans::request(PlanVersionId version, BodyId body, const QDate &on, const PartialDate &due)
+Result<BodyContributionId> Plans::request(PlanVersionId version, BodyId body, const PartialDate &on,
+                                          const PartialDate &due)
 {
-    if (!on.isValid())
+    if (!on.isKnown())
         return refused(ErrorKind::Validation, QT_TRANSLATE_NOOP("Plans", "Enter the day of the request."),
                        "requestedOn");
     if (!body.isValid())

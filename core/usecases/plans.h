@@ -32,7 +32,8 @@ public:
     Result<void> remove(PlanVersionId version);
 
     /// Asks a body, once for each version, to write its part.
-    Result<BodyContributionId> request(PlanVersionId version, BodyId body, const QDate &on, const PartialDate &due);
+    Result<BodyContributionId> request(PlanVersionId version, BodyId body, const PartialDate &on,
+                                       const PartialDate &due);
     Result<void> remind(BodyContributionId contribution, const QDate &on);
     /// What came; `whole` tells whether something is still missing.
     Result<void> receive(BodyContributionId contribution, const QDate &on, bool whole);

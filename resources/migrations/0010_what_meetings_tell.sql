@@ -277,13 +277,13 @@ ALTER TABLE critical_area ADD COLUMN raised_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE project_edition ADD COLUMN beneficiaries TEXT NOT NULL DEFAULT '';
 
 -- How long an agreement holds, where it was signed, what it comes from.
-ALTER TABLE agreement ADD COLUMN valid_from_on TEXT CHECK (valid_from_on IS date(valid_from_on));
+ALTER TABLE agreement ADD COLUMN valid_from TEXT CHECK (valid_from IS date(valid_from));
 
 ALTER TABLE agreement ADD COLUMN valid_from_precision TEXT NOT NULL DEFAULT 'unknown' CHECK (valid_from_precision IN ('day', 'month', 'season', 'year', 'unknown'));
 
 ALTER TABLE agreement ADD COLUMN valid_from_circa INTEGER NOT NULL DEFAULT 0 CHECK (valid_from_circa IN (0, 1));
 
-ALTER TABLE agreement ADD COLUMN valid_to_on TEXT CHECK (valid_to_on IS date(valid_to_on));
+ALTER TABLE agreement ADD COLUMN valid_to TEXT CHECK (valid_to IS date(valid_to));
 
 ALTER TABLE agreement ADD COLUMN valid_to_precision TEXT NOT NULL DEFAULT 'unknown' CHECK (valid_to_precision IN ('day', 'month', 'season', 'year', 'unknown'));
 
@@ -311,13 +311,13 @@ CREATE INDEX plan_version_by_body ON plan_version (body_id) WHERE body_id IS NOT
 -- Where a table works, and since when one sits at it.
 ALTER TABLE working_table ADD COLUMN territory TEXT NOT NULL DEFAULT '';
 
-ALTER TABLE table_member ADD COLUMN valid_from_on TEXT CHECK (valid_from_on IS date(valid_from_on));
+ALTER TABLE table_member ADD COLUMN valid_from TEXT CHECK (valid_from IS date(valid_from));
 
 ALTER TABLE table_member ADD COLUMN valid_from_precision TEXT NOT NULL DEFAULT 'unknown' CHECK (valid_from_precision IN ('day', 'month', 'season', 'year', 'unknown'));
 
 ALTER TABLE table_member ADD COLUMN valid_from_circa INTEGER NOT NULL DEFAULT 0 CHECK (valid_from_circa IN (0, 1));
 
-ALTER TABLE table_member ADD COLUMN valid_to_on TEXT CHECK (valid_to_on IS date(valid_to_on));
+ALTER TABLE table_member ADD COLUMN valid_to TEXT CHECK (valid_to IS date(valid_to));
 
 ALTER TABLE table_member ADD COLUMN valid_to_precision TEXT NOT NULL DEFAULT 'unknown' CHECK (valid_to_precision IN ('day', 'month', 'season', 'year', 'unknown'));
 

@@ -126,7 +126,7 @@ void TestSmallDoors::aFormerNameOfABodyIsKeptWithItsDays()
     const auto names = Bodies(archive()).namesOf(body).value();
     QCOMPARE(names.size(), 1);
     QCOMPARE(names.constFirst().name, "Asl 19 di Asti");
-    QCOMPARE(names.constFirst().validTo, QDate(2007, 12, 31));
+    QCOMPARE(names.constFirst().validTo, PartialDate::onDay(QDate(2007, 12, 31)));
 
     story().selectRow("bodyNames", "Asl 19");
     story().press(Qt::Key_Delete);

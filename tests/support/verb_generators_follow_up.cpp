@@ -183,7 +183,8 @@ Verbs planVerbs()
         {"Plans::request",
          [](RandomRecords &r) {
              return isDone(
-                 Plans(r.workspace).request(r.id<PlanVersion>(), r.id<Body>(), r.chance.day(), r.chance.partialDate()));
+                 Plans(r.workspace)
+                     .request(r.id<PlanVersion>(), r.id<Body>(), r.chance.partialDate(), r.chance.partialDate()));
          }},
         {"Plans::remind",
          [](RandomRecords &r) { return isDone(Plans(r.workspace).remind(r.id<BodyContribution>(), r.chance.day())); }},

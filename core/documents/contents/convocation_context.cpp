@@ -130,7 +130,8 @@ QJsonValue openActions(const PaperRecords &records, const Vocabulary &vocabulary
 
 bool isAwaitedAt(const Meeting &meeting, const BodyContribution &contribution)
 {
-    const bool wasAsked = !contribution.requestedOn.isValid() || contribution.requestedOn <= meeting.heldOn.day;
+    const bool wasAsked =
+        !contribution.requestedOn.isKnown() || contribution.requestedOn.firstDay() <= meeting.heldOn.day;
     return wasAsked && isAwaited(contribution.state);
 }
 

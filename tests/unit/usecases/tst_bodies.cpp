@@ -12,6 +12,22 @@ class TestBodies : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameMayHaveHeldUntilAYear()
+    {
+        Body body;
+        body.id = BodyId(1);
+        body.name = "ATS";
+        const BodyName former{{}, BodyId(1), "ASL", {}, PartialDate::inYear(2016)};
+
+        QCOMPARE(nameOn(body, {former}, QDate(2016, 12, 31)), "ASL");
+        QCOMPARE(nameOn(body, {former}, QDate(2017, 1, 1)), "ATS");
+        QCOMPARE(checked(BodyName{{}, BodyId(1), "ASL", PartialDate::inMonth(2016, 5), PartialDate::inYear(2015)})
+                     .error()
+                     .field,
+                 "validTo");
+        QVERIFY(checked(BodyName{{}, BodyId(1), "ASL", PartialDate::inMonth(2016, 5), PartialDate::inYear(2016)}));
+    }
+
     void init()
     {
         m_seeded = std::make_unique<SeededWorkspace>();
@@ -124,8 +140,8 @@ private Q_SLOTS:
         BodyPerson person;
         person.person.familyName = "Prova";
         person.role.bodyId = m_ids.value("Aria");
-        person.role.validFrom = {2025, 6, 26};
-        person.role.validTo = {2025, 6, 25};
+        person.role.validFrom = PartialDate::onDay({2025, 6, 26});
+        person.role.validTo = PartialDate::onDay({2025, 6, 25});
 
         QCOMPARE(Bodies(*m_seeded->workspace).keepPerson(person).error().field, "validTo");
         QCOMPARE(m_seeded->acts(), m_acts);

@@ -53,10 +53,11 @@ void TestPlans::aPlanNeedsATitleAndCannotUpdateItself()
 
 void TestPlans::aBodyIsAskedOnceForEachVersion()
 {
-    QCOMPARE(plans().request(PlanVersionId(1), BodyId(1), m_day, {}).error().field, "bodyId");
+    QCOMPARE(plans().request(PlanVersionId(1), BodyId(1), PartialDate::onDay(m_day), {}).error().field, "bodyId");
     QCOMPARE(plans().request(PlanVersionId(1), BodyId(3), {}, {}).error().field, "requestedOn");
 
-    const auto asked = plans().request(PlanVersionId(1), BodyId(3), m_day, PartialDate::inMonth(2025, 10));
+    const auto asked =
+        plans().request(PlanVersionId(1), BodyId(3), PartialDate::onDay(m_day), PartialDate::inMonth(2025, 10));
 
     QVERIFY(asked);
     QCOMPARE(contribution(*asked).due, PartialDate::inMonth(2025, 10));
@@ -68,7 +69,7 @@ void TestPlans::remindingKeepsTheLastDayAndIsOnlyForWhatIsAwaited()
     QVERIFY(plans().remind(BodyContributionId(1), m_day));
     QVERIFY(plans().remind(BodyContributionId(1), m_day.addDays(7)));
 
-    QCOMPARE(contribution(BodyContributionId(1)).remindedOn, m_day.addDays(7));
+    QCOMPARE(contribution(BodyContributionId(1)).remindedOn, PartialDate::onDay(m_day.addDays(7)));
     QCOMPARE(contribution(BodyContributionId(1)).state, ContributionState::Reminded);
     QCOMPARE(plans().remind(BodyContributionId(2), m_day).error().kind, ErrorKind::Conflict);
     QCOMPARE(plans().remind(BodyContributionId(1), {}).error().field, "remindedOn");
@@ -94,8 +95,10 @@ void TestPlans::onlyWhatCameWholeIsTakenIntoThePlan()
 
 void TestPlans::listsWhatIsAwaitedByTheDayItIsDue()
 {
-    QVERIFY(plans().request(PlanVersionId(1), BodyId(3), m_day, PartialDate::onDay(m_day.addDays(9))));
-    QVERIFY(plans().request(PlanVersionId(1), BodyId(4), m_day, PartialDate::onDay(m_day.addDays(2))));
+    QVERIFY(
+        plans().request(PlanVersionId(1), BodyId(3), PartialDate::onDay(m_day), PartialDate::onDay(m_day.addDays(9))));
+    QVERIFY(
+        plans().request(PlanVersionId(1), BodyId(4), PartialDate::onDay(m_day), PartialDate::onDay(m_day.addDays(2))));
 
     QList<BodyId> bodies;
     const auto awaited = plans().awaited().value();

@@ -11,12 +11,13 @@ namespace {
 
 BesideKind<BodyName>::Columns columns()
 {
-    const auto day = [](const char *title, QDate BodyName::*member) {
-        return RowsModel<BodyName>::Column{QCoreApplication::translate("BodyNames", title),
-                                           [member](const BodyName &each) { return shortDate(each.*member); },
-                                           [member](const BodyName &each) { return QVariant(each.*member); },
-                                           {},
-                                           false};
+    const auto day = [](const char *title, PartialDate BodyName::*member) {
+        return RowsModel<BodyName>::Column{
+            QCoreApplication::translate("BodyNames", title),
+            [member](const BodyName &each) { return shortDate(each.*member); },
+            [member](const BodyName &each) { return QVariant(inOrderOfTime(each.*member)); },
+            {},
+            false};
     };
     return {memberColumn(&BodyName::name), day(QT_TRANSLATE_NOOP("BodyNames", "From"), &BodyName::validFrom),
             day(QT_TRANSLATE_NOOP("BodyNames", "Until"), &BodyName::validTo)};
@@ -25,8 +26,8 @@ BesideKind<BodyName>::Columns columns()
 void build(RecordForm<BodyName> &form, Workspace &)
 {
     form.line(&BodyName::name);
-    form.day(&BodyName::validFrom);
-    form.day(&BodyName::validTo);
+    form.date(&BodyName::validFrom);
+    form.date(&BodyName::validTo);
     form.addAdvice(QCoreApplication::translate(
         "BodyNames", "Letters and minutes of those days say this name; today's is the one in the form of the body."));
 }

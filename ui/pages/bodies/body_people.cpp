@@ -56,8 +56,8 @@ void build(RecordForm<BodyPerson> &form)
     form.line(QStringLiteral("office"), BodyPeople::tr("Office for this body"),
               Within{&BodyPerson::role, &Representative::office});
     form.line(Within{&BodyPerson::role, &Representative::designationRef});
-    form.day(Within{&BodyPerson::role, &Representative::validFrom});
-    form.day(Within{&BodyPerson::role, &Representative::validTo});
+    form.date(Within{&BodyPerson::role, &Representative::validFrom});
+    form.date(Within{&BodyPerson::role, &Representative::validTo});
 }
 
 }

@@ -14,7 +14,7 @@ using Steps = QList<Intention<Contribution>>;
 
 BesideKind<Contribution>::Columns columns()
 {
-    const auto day = [](QDate BodyContribution::*member) {
+    const auto day = [](PartialDate BodyContribution::*member) {
         return [member](const Contribution &each) { return shortDate(each.record.*member); };
     };
     const auto tone = [](const Contribution &each) {
@@ -57,7 +57,7 @@ BesideKind<Contribution>::Columns columns()
 void build(RecordForm<Contribution> &form, Workspace &workspace)
 {
     form.reference(Within{&Named<BodyContribution>::record, &BodyContribution::bodyId});
-    form.day(Within{&Named<BodyContribution>::record, &BodyContribution::requestedOn});
+    form.date(Within{&Named<BodyContribution>::record, &BodyContribution::requestedOn});
     form.date(Within{&Named<BodyContribution>::record, &BodyContribution::due});
     form.offer(QStringLiteral("bodyId"), bodyChoices(workspace), newBody(workspace));
 }
@@ -123,7 +123,7 @@ BesideKind<Contribution> planContributions()
     kind.blank = [](Workspace &workspace, qint64 version) {
         Contribution fresh;
         fresh.record.planVersionId = PlanVersionId(version);
-        fresh.record.requestedOn = workspace.clock().today();
+        fresh.record.requestedOn = PartialDate::onDay(workspace.clock().today());
         return fresh;
     };
     kind.add = [](Workspace &workspace, const Contribution &each) -> Result<void> {
