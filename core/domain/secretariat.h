@@ -71,8 +71,8 @@ struct Secretariat {
 
     bool operator==(const Secretariat &) const = default;
 
-    /// Every list, those referred to before those that refer to them.
-    static constexpr auto lists()
+private:
+    static constexpr auto listsOfTheCouncil()
     {
         using S = Secretariat;
         return std::tuple{&S::councils,
@@ -89,37 +89,25 @@ struct Secretariat {
                           &S::agendaItems,
                           &S::criticalAreas,
                           &S::criticalAreaReports,
-                          &S::criticalAreaReportBodies,
-                          &S::projects,
-                          &S::projectEditions,
-                          &S::projectPartners,
-                          &S::planVersions,
-                          &S::bodyContributions,
-                          &S::workingTables,
-                          &S::tableMembers,
-                          &S::agreements,
-                          &S::agreementParties,
-                          &S::legalReferences,
-                          &S::citations,
-                          &S::events,
-                          &S::statistics,
-                          &S::opinions,
-                          &S::plannedActivities,
-                          &S::actionItems,
-                          &S::actionOwners,
-                          &S::actionUpdates,
-                          &S::agendaLinks,
-                          &S::convocations,
-                          &S::replies,
-                          &S::blockChanges,
-                          &S::attendances,
-                          &S::attendanceExclusions,
-                          &S::statements,
-                          &S::minutes,
-                          &S::minutesTexts,
-                          &S::templateOverrides,
+                          &S::criticalAreaReportBodies};
+    }
+
+    static constexpr auto listsOfItsWork()
+    {
+        using S = Secretariat;
+        return std::tuple{&S::projects,          &S::projectEditions, &S::projectPartners,   &S::planVersions,
+                          &S::bodyContributions, &S::workingTables,   &S::tableMembers,      &S::agreements,
+                          &S::agreementParties,  &S::legalReferences, &S::citations,         &S::events,
+                          &S::statistics,        &S::opinions,        &S::plannedActivities, &S::actionItems,
+                          &S::actionOwners,      &S::actionUpdates,   &S::agendaLinks,       &S::convocations,
+                          &S::replies,           &S::blockChanges,    &S::attendances,       &S::attendanceExclusions,
+                          &S::statements,        &S::minutes,         &S::minutesTexts,      &S::templateOverrides,
                           &S::leftOutParts};
     }
+
+public:
+    /// Every list, those referred to before those that refer to them.
+    static constexpr auto lists() { return std::tuple_cat(listsOfTheCouncil(), listsOfItsWork()); }
 };
 
 }
