@@ -73,8 +73,9 @@ QList<AgendaItemId> itemsOfProject(const PaperRecords &records, const AgendaLink
         const bool isPartner = std::any_of(partners.begin(), partners.end(), [&](const auto &partner) {
             return partner.editionId == edition.id && partner.bodyId == body;
         });
-        if (edition.projectId == link.projectId && link.projectId.isValid()
-            && (edition.leadBodyId == body || isPartner))
+        const bool isMeant = (link.projectId.isValid() && edition.projectId == link.projectId)
+            || (link.projectEditionId.isValid() && edition.id == link.projectEditionId);
+        if (isMeant && (edition.leadBodyId == body || isPartner))
             return {link.agendaItemId};
     }
     return {};

@@ -90,7 +90,8 @@ QList<Project> presentedProjects(const PaperRecords &records)
     QList<Project> projects;
     for (const auto &numbered : records.agenda())
         for (const auto &link : records.all().agendaLinks) {
-            const Project *project = recordOf(records.all().projects, link.projectId);
+            const auto *edition = recordOf(records.all().projectEditions, link.projectEditionId);
+            const Project *project = recordOf(records.all().projects, edition ? edition->projectId : link.projectId);
             if (project && link.agendaItemId == numbered.item.id && !projects.contains(*project))
                 projects.append(*project);
         }

@@ -171,6 +171,25 @@ private Q_SLOTS:
         QVERIFY2(release().contains("18 mesi"), qPrintable(release()));
     }
 
+    void aPointAboutAnEditionIsAboutItsProject()
+    {
+        SmallSecretariat office;
+        auto &project = office.add(&Secretariat::projects);
+        project.title = "Alba";
+        const auto alba = project.id;
+        auto &edition = office.add(&Secretariat::projectEditions);
+        edition.projectId = alba;
+        const auto second = edition.id;
+        const auto item = office.point("Seconda edizione").id;
+        auto &link = office.add(&Secretariat::agendaLinks);
+        link.agendaItemId = item;
+        link.projectEditionId = second;
+
+        const QString release = SmallSecretariat::words(office.paper(DocumentKind::PressRelease));
+
+        QVERIFY2(release.contains("presentato il progetto Alba"), qPrintable(release));
+    }
+
     void theWordsOfADueDateStandBesideIt()
     {
         SmallSecretariat office;
