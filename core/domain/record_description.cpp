@@ -32,6 +32,7 @@ QString told(const QList<QJsonValue> &stored)
 
 template <class Type>
 struct Reference {
+    static constexpr bool isOne = false;
     static constexpr auto record = "";
     static constexpr qint64 (*read)(const void *) = nullptr;
     static constexpr void (*write)(void *, qint64) = nullptr;
@@ -39,6 +40,7 @@ struct Reference {
 
 template <class Record>
 struct Reference<Id<Record>> {
+    static constexpr bool isOne = true;
     static constexpr auto record = Fields<Record>::record;
     static qint64 read(const void *member) { return static_cast<const Id<Record> *>(member)->value(); }
     static void write(void *member, qint64 number) { *static_cast<Id<Record> *>(member) = Id<Record>(number); }
@@ -53,7 +55,7 @@ const MemberActs &actsOf()
             return MemberType<Type>::fromJson(value, *static_cast<Type *>(member));
         },
         [] {
-            if constexpr (Reference<Type>::read != nullptr)
+            if constexpr (Reference<Type>::isOne)
                 return schemaOfReference(Reference<Type>::record);
             else
                 return MemberType<Type>::schema();

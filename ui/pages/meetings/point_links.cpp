@@ -52,7 +52,7 @@ void build(RecordForm<Link> &form, Workspace &workspace)
         "The letters to who is concerned name the point, and the thing remembers when it was spoken of."));
 }
 
-Result<QList<Link>> linksOf(Workspace &workspace, qint64 point)
+Result<QList<Link>> namedLinks(Workspace &workspace, qint64 point)
 {
     const auto links = Agendas(workspace).linksOf(AgendaItemId(point));
     if (!links)
@@ -91,7 +91,7 @@ BesideKind<Link> pointLinks()
         {QCoreApplication::translate("PointLinks", "What"), [](const Link &each) { return each.name; }, {}, {}, false}};
     kind.id = [](const Link &each) { return each.record.id.value(); };
     kind.build = build;
-    kind.of = linksOf;
+    kind.of = namedLinks;
     kind.blank = [](Workspace &, qint64 point) {
         Link fresh;
         fresh.record.agendaItemId = AgendaItemId(point);
