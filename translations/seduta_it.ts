@@ -1503,6 +1503,14 @@
         <source>Approval of the minutes of the meeting %1</source>
         <translation>Approvazione del verbale della seduta %1</translation>
     </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>proposto da %1</translation>
+    </message>
+    <message>
+        <source>Opinion on the project &quot;%1&quot;</source>
+        <translation>Parere sul progetto «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ChairBasis</name>
@@ -2999,6 +3007,13 @@
     </message>
 </context>
 <context>
+    <name>Listings</name>
+    <message>
+        <source>There is no list of &quot;%1&quot;: say one of %2.</source>
+        <translation>Non c&apos;è un elenco «%1»: indicare uno di questi: %2.</translation>
+    </message>
+</context>
+<context>
     <name>MailAddress</name>
     <message>
         <source>These are several addresses, and this field is for one: keep the others elsewhere.</source>
@@ -3538,6 +3553,10 @@
         <source>silent_area</source>
         <translation>criticità silente</translation>
     </message>
+    <message>
+        <source>opinion_due</source>
+        <translation>parere da esprimere</translation>
+    </message>
 </context>
 <context>
     <name>Opinion</name>
@@ -3613,6 +3632,10 @@
     <message>
         <source>Remove the opinion on &quot;%1&quot;</source>
         <translation>Elimina il parere su «%1»</translation>
+    </message>
+    <message>
+        <source>Put on the agenda: &quot;%1&quot;</source>
+        <translation>Metti all&apos;ordine del giorno: «%1»</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5819,10 @@
     <message>
         <source>writes the card of a record: a body, a meeting, a commitment</source>
         <translation>scrive la scheda di un ente, di una seduta, di un impegno e così via</translation>
+    </message>
+    <message>
+        <source>lists all records of a kind: body, project, opinion, statistic</source>
+        <translation>elenca tutte le registrazioni di un tipo: body, project, opinion, statistic</translation>
     </message>
 </context>
 <context>
@@ -11423,6 +11450,10 @@
     <message>
         <source>%1 – contribution to &quot;%2&quot; – %3</source>
         <translation>%1 – contributo a «%2» – %3</translation>
+    </message>
+    <message>
+        <source>%1 – opinion on the project &quot;%2&quot;</source>
+        <translation>%1 – parere sul progetto «%2»</translation>
     </message>
 </context>
 <context>

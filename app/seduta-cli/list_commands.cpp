@@ -4,6 +4,7 @@
 #include "core/domain/italian_date.h"
 #include "core/usecases/actions.h"
 #include "core/usecases/bodies.h"
+#include "core/usecases/listings.h"
 #include "core/usecases/meeting_verb.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/papers.h"
@@ -149,6 +150,27 @@ int next(const Arguments &arguments)
     });
 }
 
+int list(const Arguments &arguments)
+{
+    return withArchiveToRead(arguments.at(0), [&](Workspace &workspace) -> int {
+        const auto records = Listings(workspace).of(arguments.at(1));
+        if (!records)
+            return refuse(records.error());
+        QJsonArray array;
+        QList<QStringList> rows{{QCoreApplication::translate("Terminal", "No."),
+                                 QCoreApplication::translate("Terminal", "State"),
+                                 QCoreApplication::translate("Terminal", "What")}};
+        for (const auto &record : *records) {
+            QJsonObject object{{QStringLiteral("id"), record.id}, {QStringLiteral("name"), record.name}};
+            object.insert(QStringLiteral("fields"), record.fields);
+            array.append(object);
+            rows.append({QString::number(record.id), record.state, record.name});
+        }
+        arguments.has(QStringLiteral("--json")) ? sayJson(array) : sayTable(rows);
+        return Done;
+    });
+}
+
 }
 
 QList<Command> listCommands()
@@ -156,6 +178,11 @@ QList<Command> listCommands()
     const QString file = QStringLiteral("FILE");
     const Option json{QStringLiteral("--json"), {}, QCoreApplication::translate("Terminal", "for machines")};
     return {
+        {QStringLiteral("list"),
+         {file, QStringLiteral("KIND")},
+         {json},
+         QCoreApplication::translate("Terminal", "lists all records of a kind: body, project, opinion, statistic"),
+         list},
         {QStringLiteral("meetings"),
          {file},
          {json},

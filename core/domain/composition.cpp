@@ -13,9 +13,18 @@ bool isInForce(const Composition &composition, const QDate &day)
     return isValidOn(composition.validFrom, composition.validTo, day);
 }
 
+const Composition *inForceOn(const QList<Composition> &compositions, const QDate &day)
+{
+    const Composition *found = nullptr;
+    for (const auto &composition : compositions)
+        if (isInForce(composition, day) && (!found || composition.validFrom.day > found->validFrom.day))
+            found = &composition;
+    return found;
+}
+
 Result<Composition> checked(const Composition &composition)
 {
-    if (!composition.validFrom.isValid())
+    if (!composition.validFrom.isKnown())
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("Composition", "Enter from which day the composition holds."),
                        QStringLiteral("validFrom"));
@@ -52,7 +61,7 @@ Result<Membership> fitting(const Membership &membership, const QList<Membership>
 
 Result<Composition> following(const Composition &composition, const Composition &earlier)
 {
-    if (composition.validFrom <= earlier.validFrom)
+    if (composition.validFrom.day <= earlier.validFrom.firstDay())
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate(
                            "Composition", "Enter a day after %1, from which the composition that is copied holds.")
@@ -61,11 +70,11 @@ Result<Composition> following(const Composition &composition, const Composition 
     return composition;
 }
 
-Composition endedBefore(const Composition &composition, const QDate &day)
+Composition endedBefore(const Composition &composition, const Composition &next)
 {
     auto ended = composition;
-    if (!ended.validTo.isValid() || ended.validTo >= day)
-        ended.validTo = day.addDays(-1);
+    if (overlap(composition, next))
+        ended.validTo = next.validFrom.isDay() ? PartialDate::onDay(next.validFrom.day.addDays(-1)) : next.validFrom;
     return ended;
 }
 
@@ -81,9 +90,10 @@ Result<Composition> fitting(const Composition &composition, const Composition &o
 
 bool overlap(const Composition &one, const Composition &other)
 {
-    const bool oneEndsBefore = one.validTo.isValid() && one.validTo < other.validFrom;
-    const bool otherEndsBefore = other.validTo.isValid() && other.validTo < one.validFrom;
-    return !oneEndsBefore && !otherEndsBefore;
+    const auto mayEndBefore = [](const Composition &first, const Composition &second) {
+        return first.validTo.isKnown() && first.validTo.firstDay() < second.validFrom.day;
+    };
+    return !mayEndBefore(one, other) && !mayEndBefore(other, one);
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/body.h"
+#include "core/domain/partial_date.h"
 
 namespace seduta {
 
@@ -11,9 +12,9 @@ using MembershipId = Id<struct Membership>;
 struct Composition {
     CompositionId id{};
     QString decreeRef{};
-    QDate decreeOn{};
-    QDate validFrom{};
-    QDate validTo{};
+    PartialDate decreeOn{};
+    PartialDate validFrom{};
+    PartialDate validTo{};
     QString note{};
 
     bool operator==(const Composition &) const = default;
@@ -45,20 +46,23 @@ struct Membership {
     bool operator==(const Membership &) const = default;
 };
 
+/// Where only a month, a season or a year is known, all of it counts.
 bool isInForce(const Composition &composition, const QDate &day);
+/// Of those in force on a day, as far as it is known, the one that began last; none where there is none.
+const Composition *inForceOn(const QList<Composition> &compositions, const QDate &day);
 /// It holds from a day, and does not end before it.
 Result<Composition> checked(const Composition &composition);
 /// A body, with at least one seat.
 Result<Membership> checked(const Membership &membership);
 /// The seat beside the others of its composition: a body sits once for the same office.
 Result<Membership> fitting(const Membership &membership, const QList<Membership> &others);
-/// The composition beside another: no day has two.
+/// The composition beside another: no day has two for certain.
 Result<Composition> fitting(const Composition &composition, const Composition &other);
 /// A composition that takes the place of an earlier one: it begins on a later day.
 Result<Composition> following(const Composition &composition, const Composition &earlier);
-/// The same, in force no longer than to the day before that one.
-Composition endedBefore(const Composition &composition, const QDate &day);
-/// True when the two would be in force on the same day, which no two may.
+/// The same, where it would be in force beside the next: to the day before that one begins, or into the month, season or year in which it does.
+Composition endedBefore(const Composition &composition, const Composition &next);
+/// True when the two would be in force on the same day for certain, which no two may.
 bool overlap(const Composition &one, const Composition &other);
 
 }

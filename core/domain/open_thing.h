@@ -6,15 +6,19 @@
 namespace seduta {
 
 /// What is still open and may come back on an agenda, in the order in which an office deals with it.
-enum class OpenKind { MinutesToApprove, Postponed, NotTreated, Overdue, Commitment, SilentArea };
+enum class OpenKind { MinutesToApprove, Postponed, NotTreated, OpinionDue, Overdue, Commitment, SilentArea };
 
 template <>
 struct Words<OpenKind> {
     static constexpr auto context = "OpenKind";
     static constexpr std::array words{
-        QT_TRANSLATE_NOOP("OpenKind", "minutes_to_approve"), QT_TRANSLATE_NOOP("OpenKind", "postponed"),
-        QT_TRANSLATE_NOOP("OpenKind", "not_treated"),        QT_TRANSLATE_NOOP("OpenKind", "overdue"),
-        QT_TRANSLATE_NOOP("OpenKind", "commitment"),         QT_TRANSLATE_NOOP("OpenKind", "silent_area"),
+        QT_TRANSLATE_NOOP("OpenKind", "minutes_to_approve"),
+        QT_TRANSLATE_NOOP("OpenKind", "postponed"),
+        QT_TRANSLATE_NOOP("OpenKind", "not_treated"),
+        QT_TRANSLATE_NOOP("OpenKind", "opinion_due"),
+        QT_TRANSLATE_NOOP("OpenKind", "overdue"),
+        QT_TRANSLATE_NOOP("OpenKind", "commitment"),
+        QT_TRANSLATE_NOOP("OpenKind", "silent_area"),
     };
 };
 

@@ -259,10 +259,10 @@ private:
         QList<qsizetype> order(all.size());
         std::iota(order.begin(), order.end(), 0);
         std::stable_sort(order.begin(), order.end(),
-                         [&](auto a, auto b) { return all.at(a).validFrom < all.at(b).validFrom; });
+                         [&](auto a, auto b) { return all.at(a).validFrom.day < all.at(b).validFrom.day; });
         qsizetype last = -1;
         for (const auto each : order) {
-            if (!all.at(each).validFrom.isValid())
+            if (!all.at(each).validFrom.isKnown())
                 continue;
             if (last >= 0)
                 if (const auto alone = fitting(all.at(each), all.at(last)); !alone)
@@ -274,7 +274,7 @@ private:
 
     static bool endsAfter(const Composition &one, const Composition &other)
     {
-        return other.validTo.isValid() && (!one.validTo.isValid() || other.validTo < one.validTo);
+        return other.validTo.isKnown() && (!one.validTo.isKnown() || other.validTo.day < one.validTo.day);
     }
 
     // Of a record: its own, or that of the record it stands in.

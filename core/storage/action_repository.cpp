@@ -70,11 +70,15 @@ struct Conditions {
     }
 };
 
-QString ownedBy(BodySearch search)
+// What is open is owed no more by a body that has done its part.
+QString ownedBy(BodySearch search, ActionScope scope)
 {
-    return search == BodySearch::ByOwner
-        ? QStringLiteral("a.id IN (SELECT action_item_id FROM action_owner WHERE body_id = ?)")
-        : QStringLiteral("EXISTS (SELECT 1 FROM action_owner WHERE action_item_id = a.id AND +body_id = ?)");
+    const QString part =
+        scope == ActionScope::All ? QString() : QStringLiteral(" AND status IN ('to_start', 'in_progress', 'waiting')");
+    return (search == BodySearch::ByOwner
+                ? QStringLiteral("a.id IN (SELECT action_item_id FROM action_owner WHERE body_id = ?%1)")
+                : QStringLiteral("EXISTS (SELECT 1 FROM action_owner WHERE action_item_id = a.id AND +body_id = ?%1)"))
+        .arg(part);
 }
 
 Conditions scopeOf(const ActionQuery &query, BodySearch search = BodySearch::ByOwner)
@@ -87,7 +91,7 @@ Conditions scopeOf(const ActionQuery &query, BodySearch search = BodySearch::ByO
                                       " AND a.due_on < ?"),
                        {query.today.toString(Qt::ISODate)});
     if (query.bodyId.isValid())
-        conditions.add(ownedBy(search), {query.bodyId.value()});
+        conditions.add(ownedBy(search, query.scope), {query.bodyId.value()});
     if (query.about.isValid())
         conditions.add(QStringLiteral("a.%1_id = ?").arg(query.about.table), {query.about.id});
     if (query.due.from.isValid())

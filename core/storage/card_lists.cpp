@@ -55,7 +55,7 @@ constexpr auto lists = std::to_array<CardListRows>({
      "('to_start', 'in_progress', 'waiting')))",
      "c.id DESC"},
     {CardList::CompositionsOfBody,
-     {"'composition'", "c.id", "c.valid_from", "c.decree_ref", "s.office", "s.basis"},
+     {"'composition'", "c.id", "~c.valid_from", "c.decree_ref", "s.office", "s.basis"},
      "membership s JOIN composition c ON c.id = s.composition_id WHERE s.body_id = ?1",
      "c.valid_from DESC, c.id DESC"},
     {CardList::NamesOfBody,

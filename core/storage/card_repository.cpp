@@ -82,7 +82,9 @@ const QHash<QString, QString> &nameColumns()
         {"statistic", "indicator || CASE part_label WHEN '' THEN '' ELSE ': ' || part_label END"},
         {"opinion", "(SELECT title FROM project WHERE project.id = project_id)"},
         {"project_edition", "CAST(number AS TEXT)"},
-        {"composition", "coalesce(nullif(decree_ref, ''), valid_from)"},
+        {"composition",
+         "decree_ref || '\t' || coalesce(valid_from, '') || '\t' || valid_from_precision || '\t' || "
+         "valid_from_circa"},
         {"convocation", "protocol_ref"},
         {"issued_document", "title"},
         {"agenda_item", "title"},

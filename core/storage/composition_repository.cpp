@@ -15,10 +15,8 @@ QList<Composition> CompositionRepository::all() const
 std::optional<Composition> CompositionRepository::inForceOn(const QDate &day) const
 {
     const auto compositions = all();
-    for (const auto &composition : compositions)
-        if (isInForce(composition, day))
-            return composition;
-    return std::nullopt;
+    const auto *found = seduta::inForceOn(compositions, day);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 QList<Membership> CompositionRepository::membersOf(CompositionId composition) const

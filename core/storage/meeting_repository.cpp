@@ -116,10 +116,8 @@ QList<MeetingPart> MeetingRepository::partsOf(MeetingId meeting) const
 CompositionId MeetingRepository::compositionInForceOn(const QDate &day) const
 {
     const auto compositions = Table<Composition>(m_database).all();
-    for (const auto &composition : compositions)
-        if (isInForce(composition, day))
-            return composition.id;
-    return {};
+    const auto *found = inForceOn(compositions, day);
+    return found ? found->id : CompositionId();
 }
 
 bool MeetingRepository::hasSentLetters(MeetingId meeting) const

@@ -7,6 +7,17 @@ namespace seduta {
 
 QList<OpinionLine> OpinionRepository::lines() const
 {
+    return linesWhere(QStringLiteral("o.id > 0 ORDER BY o.id DESC"));
+}
+
+QList<OpinionLine> OpinionRepository::awaited() const
+{
+    return linesWhere(
+        QStringLiteral("o.state IN ('requested', 'under_examination') ORDER BY o.due_on IS NULL, o.due_on, o.id"));
+}
+
+QList<OpinionLine> OpinionRepository::linesWhere(const QString &condition) const
+{
     const auto &columns = columnNames<Opinion>();
     const int last = int(columns.size());
     QList<OpinionLine> lines;
@@ -15,8 +26,8 @@ QList<OpinionLine> OpinionRepository::lines() const
                                               " FROM opinion o JOIN project p ON p.id = o.project_id"
                                               " LEFT JOIN body b ON b.id = o.proposer_body_id"
                                               " LEFT JOIN meeting m ON m.id = o.meeting_id"
-                                              " WHERE o.id > 0 ORDER BY o.id DESC")
-                                   .arg(columns.join(QStringLiteral(", o."))));
+                                              " WHERE %2")
+                                   .arg(columns.join(QStringLiteral(", o.")), condition));
     while (rows.next()) {
         OpinionLine line{fromRow<Opinion>(rows), rows.text(last + 1), rows.text(last + 2), {}};
         int day = last + 3;

@@ -173,6 +173,17 @@ Secretariat SecretariatRepository::whole() const
     return secretariat;
 }
 
+Secretariat SecretariatRepository::only(const QString &record) const
+{
+    Secretariat secretariat;
+    const auto load = [&]<class Record>(QList<Record> Secretariat::*list) {
+        if (Table<Record>::tableName() == record)
+            secretariat.*list = Table<Record>(m_database).all();
+    };
+    std::apply([&](auto... list) { (load(list), ...); }, Secretariat::lists());
+    return secretariat;
+}
+
 Secretariat SecretariatRepository::aroundMeeting(MeetingId meeting, PaperTopics topics) const
 {
     MeetingReader reader(m_database, meeting);

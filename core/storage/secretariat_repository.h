@@ -16,6 +16,8 @@ public:
     }
 
     Secretariat whole() const;
+    /// The one list whose records have that name; the others are left empty.
+    Secretariat only(const QString &record) const;
     /// What a paper of one meeting that speaks of these topics needs: the office with its bodies, persons and templates, the meeting with its
     /// parts and the blocks changed by hand, and only the tables of the topics.
     Secretariat aroundMeeting(MeetingId meeting, PaperTopics topics) const;

@@ -67,6 +67,14 @@ CardLine lineOf(const ActionSummary &action, bool areOthersNamed)
     return line;
 }
 
+// Where the name of a record is told with its day.
+PartialDate dayIn(const QStringList &parts)
+{
+    return {QDate::fromString(parts.value(1), Qt::ISODate),
+            fromWord<DatePrecision>(parts.value(2)).value_or(DatePrecision::Unknown),
+            parts.value(3) == QStringLiteral("1")};
+}
+
 }
 
 CardMaker::CardMaker(Database &database, const CardLink &record, const QDate &today, const QString &whole)
@@ -90,13 +98,11 @@ void CardMaker::readFrom(const QStringList &tables)
 QString CardMaker::nameOf(const CardLink &record) const
 {
     const QString name = CardRepository(m_database).name(record);
-    if (record.table == QLatin1String("meeting")) {
-        const auto parts = name.split(u'\t');
-        return meetingWords(parts.value(0),
-                            PartialDate{QDate::fromString(parts.value(1), Qt::ISODate),
-                                        fromWord<DatePrecision>(parts.value(2)).value_or(DatePrecision::Unknown),
-                                        parts.value(3) == QStringLiteral("1")});
-    }
+    const auto parts = name.split(u'\t');
+    if (record.table == QLatin1String("meeting"))
+        return meetingWords(parts.value(0), dayIn(parts));
+    if (record.table == QLatin1String("composition"))
+        return parts.constFirst().isEmpty() ? shortDate(dayIn(parts)) : parts.constFirst();
     return name;
 }
 

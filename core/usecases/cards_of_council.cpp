@@ -98,7 +98,7 @@ bool tellComposition(CardMaker &maker)
                                                     CardList::MembersOfComposition);
     maker.list<MeetingState>(QStringLiteral("meetings"), Cards::tr("Meetings held under it"),
                              CardList::MeetingsOfComposition, LineWords::Meeting);
-    if (!comesBefore(composition->validTo, maker.today()))
+    if (!comesBefore(composition->validTo, PartialDate::onDay(maker.today())))
         maker.list(QStringLiteral("outside"), Cards::tr("Bodies convened that do not sit in it"),
                    CardList::BodiesOutsideComposition);
     if (members == 0)

@@ -11,6 +11,7 @@
 #include "core/usecases/agendas.h"
 #include "core/usecases/critical_areas.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/opinions.h"
 
 #include <algorithm>
 
@@ -69,6 +70,22 @@ OpenThing openThing(const CriticalArea &area)
     return thing;
 }
 
+OpenThing openThing(const OpinionLine &line)
+{
+    QStringList why{line.proposer.isEmpty() ? QString() : CarryOver::tr("proposed by %1").arg(line.proposer)};
+    if (line.opinion.dueOn.isKnown())
+        why.append(CarryOver::tr("due: %1").arg(shortDate(line.opinion.dueOn)));
+    why.removeAll(QString());
+    OpenThing thing;
+    thing.kind = OpenKind::OpinionDue;
+    thing.title = line.project;
+    thing.why = why.join(QStringLiteral(" · "));
+    thing.draftTitle = CarryOver::tr("Opinion on the project \"%1\"").arg(line.project);
+    thing.about.projectId = line.opinion.projectId;
+    thing.record = {QStringLiteral("opinion"), line.opinion.id.value()};
+    return thing;
+}
+
 QString nameOf(const Meeting &meeting)
 {
     const QString day = dateWith(meeting.heldOn, Preposition::Di);
@@ -101,8 +118,8 @@ Result<QList<OpenThing>> CarryOver::to(MeetingId meeting) const
     if (!onIt)
         return tl::unexpected(onIt.error());
     QList<OpenThing> things;
-    for (const auto &found :
-         {minutesToApprove(*agenda, meeting), leftPoints(meeting), commitments(*onIt), silentAreas(*onIt)}) {
+    for (const auto &found : {minutesToApprove(*agenda, meeting), leftPoints(meeting), opinions(*agenda),
+                              commitments(*onIt), silentAreas(*onIt)}) {
         if (!found)
             return tl::unexpected(found.error());
         things.append(*found);
@@ -147,6 +164,20 @@ Result<QList<OpenThing>> CarryOver::leftPoints(MeetingId meeting) const
     });
 }
 
+// One for which a point stands is expressed there.
+Result<QList<OpenThing>> CarryOver::opinions(const QList<NumberedItem> &agenda) const
+{
+    const auto awaited = Opinions(m_workspace).awaited();
+    if (!awaited)
+        return tl::unexpected(awaited.error());
+    QList<OpenThing> things;
+    for (const auto &line : *awaited)
+        if (std::none_of(agenda.cbegin(), agenda.cend(),
+                         [&](const NumberedItem &point) { return point.item.id == line.opinion.agendaItemId; }))
+            things.append(openThing(line));
+    return things;
+}
+
 Result<QList<OpenThing>> CarryOver::commitments(const QList<AgendaLink> &onIt) const
 {
     const auto actions =
@@ -176,6 +207,8 @@ Result<AgendaItemId> CarryOver::putOn(MeetingId meeting, const OpenThing &thing)
 {
     if (thing.leftPoint.isValid())
         return Agendas(m_workspace).carryOver(thing.leftPoint, meeting);
+    if (thing.kind == OpenKind::OpinionDue)
+        return Opinions(m_workspace).putOn(meeting, OpinionId(thing.record.id), thing.draftTitle);
     if (thing.kind != OpenKind::MinutesToApprove)
         return Agendas(m_workspace).putOn(meeting, thing.draftTitle, thing.about);
     AgendaItem approval;

@@ -27,6 +27,7 @@ public:
 private:
     Result<QList<OpenThing>> minutesToApprove(const QList<NumberedItem> &agenda, MeetingId meeting) const;
     Result<QList<OpenThing>> leftPoints(MeetingId meeting) const;
+    Result<QList<OpenThing>> opinions(const QList<NumberedItem> &agenda) const;
     Result<QList<OpenThing>> commitments(const QList<AgendaLink> &onIt) const;
     Result<QList<OpenThing>> silentAreas(const QList<AgendaLink> &onIt) const;
 

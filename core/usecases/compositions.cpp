@@ -146,7 +146,7 @@ Result<CompositionId> Compositions::renew(CompositionId copied, const Compositio
         auto sound = checked(fresh).and_then([&](const Composition &each) { return following(each, *earlier); });
         if (!sound)
             return tl::unexpected(sound.error());
-        if (const auto ended = endedBefore(*earlier, sound->validFrom); ended != *earlier)
+        if (const auto ended = endedBefore(*earlier, *sound); ended != *earlier)
             compositions.update(ended);
         sound = alone(database, *sound);
         if (!sound)
@@ -172,7 +172,7 @@ Result<void> Compositions::close(CompositionId composition, const QDate &lastDay
                          return failure(ErrorKind::Validation,
                                         Compositions::tr("Enter the last day of the composition."),
                                         QStringLiteral("validTo"));
-                     known.validTo = lastDay;
+                     known.validTo = PartialDate::onDay(lastDay);
                      return checked(known);
                  });
 }

@@ -3,6 +3,7 @@
 #include "core/domain/fields/agenda.h"
 #include "core/domain/fields/opinion.h"
 #include "core/domain/fields/project.h"
+#include "core/storage/agenda_repository.h"
 #include "core/storage/opinion_repository.h"
 #include "core/usecases/records.h"
 
@@ -33,6 +34,11 @@ QString projectOf(Database &database, const Opinion &opinion)
 Result<QList<OpinionLine>> Opinions::lines() const
 {
     return m_workspace.read([](Database &database) { return OpinionRepository(database).lines(); });
+}
+
+Result<QList<OpinionLine>> Opinions::awaited() const
+{
+    return m_workspace.read([](Database &database) { return OpinionRepository(database).awaited(); });
 }
 
 Result<Opinion> Opinions::find(OpinionId opinion) const
@@ -78,6 +84,35 @@ Result<void> Opinions::remove(OpinionId opinion)
         return tl::unexpected(known.error());
     const auto project = m_workspace.read([&](Database &database) { return projectOf(database, *known); });
     return removed(m_workspace, Opinions::tr("Remove the opinion on \"%1\"").arg(project.value_or(QString())), opinion);
+}
+
+Result<AgendaItemId> Opinions::putOn(MeetingId meeting, OpinionId opinion, const QString &title)
+{
+    AgendaItem item;
+    item.meetingId = meeting;
+    item.title = title;
+    item.kind = AgendaKind::Opinion;
+    if (const auto point = checked(item); !point)
+        return tl::unexpected(point.error());
+    return m_workspace.write(Opinions::tr("Put on the agenda: \"%1\"").arg(title),
+                             [&](Database &database) -> Result<AgendaItemId> {
+                                 Table<Opinion> opinions(database);
+                                 auto asked = opinions.find(opinion);
+                                 if (!asked)
+                                     return tl::unexpected(noLongerThere());
+                                 item.position = int(AgendaRepository(database).siblingsOf(item).size()) + 1;
+                                 asked->agendaItemId = Table<AgendaItem>(database).insert(item);
+                                 asked->meetingId = meeting;
+                                 AgendaLink about;
+                                 about.agendaItemId = asked->agendaItemId;
+                                 if (asked->editionId.isValid())
+                                     about.projectEditionId = asked->editionId;
+                                 else
+                                     about.projectId = asked->projectId;
+                                 Table<AgendaLink>(database).insert(about);
+                                 opinions.update(*asked);
+                                 return asked->agendaItemId;
+                             });
 }
 
 }

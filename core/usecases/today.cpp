@@ -10,6 +10,7 @@
 #include "core/usecases/critical_areas.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutes_book.h"
+#include "core/usecases/opinions.h"
 #include "core/usecases/people.h"
 #include "core/usecases/plans.h"
 
@@ -228,6 +229,15 @@ QList<AwaitedContribution> contributionsToMind(Workspace &workspace, const QDate
     return awaited;
 }
 
+QList<OpinionLine> opinionsToMind(Workspace &workspace, const QDate &today)
+{
+    auto awaited = orEmpty(Opinions(workspace).awaited());
+    awaited.removeIf([&](const OpinionLine &line) {
+        return !line.opinion.dueOn.isKnown() || line.opinion.dueOn.day > today.addDays(daysNear);
+    });
+    return awaited;
+}
+
 }
 
 Result<Briefing> Today::briefing() const
@@ -254,6 +264,7 @@ Result<Briefing> Today::briefing() const
             briefing.near.append(action);
 
     briefing.contributions = contributionsToMind(m_workspace, today);
+    briefing.opinions = opinionsToMind(m_workspace, today);
     const auto silent = CriticalAreas(m_workspace).silentSince(silence);
     if (!silent)
         return tl::unexpected(silent.error());

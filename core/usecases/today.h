@@ -4,6 +4,7 @@
 #include "core/domain/critical_area.h"
 #include "core/domain/issuing.h"
 #include "core/domain/minutes.h"
+#include "core/domain/opinion.h"
 #include "core/domain/plan.h"
 #include "core/usecases/workspace.h"
 
@@ -77,6 +78,8 @@ struct Briefing {
     QList<ActionSummary> near{};
     /// The same of what bodies have still to write for the plan, where no commitment says it already.
     QList<AwaitedContribution> contributions{};
+    /// Asked of the council, not expressed, and due within those days or before.
+    QList<OpinionLine> opinions{};
     /// Alive, and not spoken of in the last two meetings.
     QList<CriticalArea> silentAreas{};
 };

@@ -359,6 +359,7 @@ void TestDoors::everyVerbOfTheTerminalHasItsCommand()
         {"backup", "copyNow"},
         {"copies", "copies"},
         {"restore", "copies"},
+        {"list", "goBodies"},
         {"meetings", "goMeetings"},
         {"next", "goToday"},
         {"actions", "goActions"},

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aPageFittedToTheWidthStaysSoWhenTheWindowShrinks();
     void aPaperThatCannotBeMadeSaysWhy();
     void onlyThePaperLookedAtIsMade();
+    void whatIsSoughtAmongTheBlocksLeavesThePageItsWidth();
 
 private:
     void openPapers();
@@ -391,6 +393,21 @@ void TestPaperPage::onlyThePaperLookedAtIsMade()
     m_story->selectRow("paperList", "Questura");
     const auto ofLetter = tablesReadBy(m_trace.taken());
     QVERIFY(ofLetter.contains("body_contribution") && !ofLetter.contains("reply") && !ofLetter.contains("statement"));
+}
+
+void TestPaperPage::whatIsSoughtAmongTheBlocksLeavesThePageItsWidth()
+{
+    openPapers();
+    const int width = m_story->the<PaperView>("paperView").width();
+
+    QGuiApplication::clipboard()->setText(QString(100'000, u'm'));
+    auto &filter = m_story->the<QLineEdit>("blockListFilter");
+    filter.setFocus();
+    QTest::keySequence(&filter, QKeySequence::Paste);
+    QTest::qWait(50);
+
+    QVERIFY(m_story->the<QLabel>("blockListEmpty").isVisible());
+    QCOMPARE(m_story->the<PaperView>("paperView").width(), width);
 }
 
 QTEST_MAIN(TestPaperPage)

@@ -200,7 +200,7 @@ void TestRegistersPage::theFirstStepsOfTodayLeadHere()
     empty.type("decreeRef", "n. 1/2026");
     empty.press(QKeySequence("Ctrl+S"));
     const auto first = Compositions(empty.archive()).all()->constFirst();
-    QCOMPARE(first.validFrom, empty.clock().today());
+    QCOMPARE(first.validFrom, PartialDate::onDay(empty.clock().today()));
     QCOMPARE(first.decreeRef, "n. 1/2026");
 }
 
@@ -310,9 +310,9 @@ void TestRegistersPage::aCompositionIsMadeByCopyAndItsMembersChanged()
     QCOMPARE(compositions().all()->size(), 2);
     const auto renewed = compositions().all()->constLast();
     QCOMPARE(renewed.decreeRef, "n. 7/2026");
-    QCOMPARE(renewed.decreeOn, QDate(2027, 1, 10));
-    QCOMPARE(renewed.validFrom, QDate(2027, 2, 1));
-    QCOMPARE(compositions().find(CompositionId(1))->validTo, QDate(2027, 1, 31));
+    QCOMPARE(renewed.decreeOn, PartialDate::onDay(QDate(2027, 1, 10)));
+    QCOMPARE(renewed.validFrom, PartialDate::onDay(QDate(2027, 2, 1)));
+    QCOMPARE(compositions().find(CompositionId(1))->validTo, PartialDate::onDay(QDate(2027, 1, 31)));
     QCOMPARE(members().size(), before);
 
     story().selectRow("compositionMembers", "Caritas");
@@ -373,7 +373,7 @@ void TestRegistersPage::theOneInForceIsMarkedOnItsDay()
     QVERIFY(story().rows("compositionsList").constFirst().endsWith("in vigore"));
 
     Composition later;
-    later.validFrom = story().clock().today().addDays(10);
+    later.validFrom = PartialDate::onDay(story().clock().today().addDays(10));
     QVERIFY(compositions().renew(CompositionId(1), later));
 
     const auto rows = story().rows("compositionsList");
@@ -575,8 +575,8 @@ void TestRegistersPage::hostileNamesAreOnlyWords()
     agreement.title = words + QString(300, u'w');
     Composition composition;
     composition.decreeRef = words;
-    composition.validFrom = QDate(1950, 1, 1);
-    composition.validTo = QDate(1950, 2, 1);
+    composition.validFrom = PartialDate::onDay(QDate(1950, 1, 1));
+    composition.validTo = PartialDate::onDay(QDate(1950, 2, 1));
     const auto personId = *People(story().archive()).add(person);
     const auto agreementId = *Agreements(story().archive()).add(agreement, {});
     const auto compositionId = *compositions().add(composition);

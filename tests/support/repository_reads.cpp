@@ -132,6 +132,7 @@ Reads registerReads()
         {"StatisticRepository::leadsTo",
          [](Database &d) { StatisticRepository(d).leadsTo(StatisticId(2), StatisticId(77)); }},
         {"OpinionRepository::lines", [](Database &d) { OpinionRepository(d).lines(); }},
+        {"OpinionRepository::awaited", [](Database &d) { OpinionRepository(d).awaited(); }},
         {"EventRepository::all", [](Database &d) { EventRepository(d).all(); }},
     };
 }
@@ -277,6 +278,7 @@ const QMap<QString, QString> &wholeReads()
 {
     static const QMap<QString, QString> whole{
         {"SecretariatRepository::whole", "an export loads the whole archive"},
+        {"SecretariatRepository::only", "a list for machines is a whole table, by number"},
     };
     return whole;
 }

@@ -36,12 +36,12 @@ void seedRegistry(Database &database)
     }
     Composition composition;
     composition.decreeRef = "Decreto 1";
-    composition.validFrom = QDate(2024, 1, 1);
+    composition.validFrom = PartialDate::onDay(QDate(2024, 1, 1));
     insert(database, composition);
     Composition old;
     old.decreeRef = "Decreto vecchio";
-    old.validFrom = QDate(1890, 1, 1);
-    old.validTo = QDate(1891, 1, 1);
+    old.validFrom = PartialDate::onDay(QDate(1890, 1, 1));
+    old.validTo = PartialDate::onDay(QDate(1891, 1, 1));
     insert(database, old);
     for (int i = 1; i <= howMany; ++i) {
         Membership membership;

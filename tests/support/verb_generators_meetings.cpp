@@ -201,8 +201,9 @@ BlockChange aRewording(RandomRecords &random)
 
 Composition far(Composition composition, RandomRecords &random)
 {
-    composition.validFrom = QDate(1900 + random.chance.number(0, 99), 1, 1);
-    composition.validTo = composition.validFrom.addDays(random.chance.number(-5, 200));
+    const QDate from(1900 + random.chance.number(0, 99), 1, 1);
+    composition.validFrom = random.chance.oneIn(4) ? PartialDate::inYear(from.year()) : PartialDate::onDay(from);
+    composition.validTo = PartialDate::onDay(from.addDays(random.chance.number(-5, 200)));
     return composition;
 }
 

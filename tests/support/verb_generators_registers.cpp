@@ -99,6 +99,10 @@ Verbs opinionVerbs()
          [](RandomRecords &r) {
              return isDone(Opinions(r.workspace).change(fittingOpinion(r, r.changed<Opinion>())));
          }},
+        {"Opinions::putOn",
+         [](RandomRecords &r) {
+             return isDone(Opinions(r.workspace).putOn(r.id<Meeting>(), r.id<Opinion>(), r.chance.text()));
+         }},
         {"Opinions::remove", [](RandomRecords &r) { return isDone(Opinions(r.workspace).remove(r.id<Opinion>())); }},
     };
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void thePressReleaseGoesToTheOutputToo();
     void theCardOfARecordIsWritten();
     void aCardThatCannotBeFoundIsRefused();
+    void everyKindOfRecordIsListed();
     void exportAndImportGiveTheSameDocument();
     void anImportThatDoublesIsRefusedUntilYes();
     void whatIsUndoneIsRedone();
@@ -225,7 +226,8 @@ void TestTerminal::theCardOfARecordIsWritten()
 
     QVERIFY2(card.out.startsWith("Questura di Asti · amministrazione dello Stato"), qPrintable(card.out));
     QVERIFY(card.out.contains("PEC: questura.asti@pec.example.org"));
-    QVERIFY(card.out.contains("Che cosa deve fare"));
+    QVERIFY2(!card.out.contains("Che cosa deve fare"), "it has done its part of what others still owe");
+    QVERIFY(shell.run({"show", file, "body", "Provincia di Asti"}).out.contains("Che cosa deve fare"));
     QCOMPARE(json["title"].toString(), "Questura di Asti");
     QVERIFY(!json["sections"].toArray().isEmpty());
     QVERIFY2(whole.out.contains("Ordine del giorno") && !whole.out.contains("in tutto"), qPrintable(whole.complaint));
@@ -246,6 +248,34 @@ void TestTerminal::aCardThatCannotBeFoundIsRefused()
     const auto several = shell.run({"show", file, "body", "asti"});
     QCOMPARE(several.code, 1);
     QVERIFY2(several.complaint.contains("Questura di Asti"), qPrintable(several.complaint));
+}
+
+void TestTerminal::everyKindOfRecordIsListed()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    const auto refusal = shell.run({"list", file, "ufo"});
+    QCOMPARE(refusal.code, 1);
+    const auto kinds = refusal.complaint.section(u':', -1).remove(u'.').simplified().split(QStringLiteral(", "));
+    QVERIFY2(kinds.size() > 30 && kinds.contains("opinion") && kinds.contains("legal_reference"),
+             qPrintable(refusal.complaint));
+
+    qsizetype all = 0;
+    for (const auto &kind : kinds) {
+        const auto records = shell.run({"list", file, kind, "--json"}).json();
+        all += records.size();
+        QCOMPARE(shell.run({"list", file, kind}).lines().size(), records.size() + 1);
+        for (const QJsonValue record : records)
+            QVERIFY2(record["id"].toInt() > 0 && !record["fields"].toObject().isEmpty(), qPrintable(kind));
+    }
+    QVERIFY(all > 200);
+
+    const auto bodies = shell.run({"list", file, "body", "--json"}).json();
+    const auto questura = std::find_if(bodies.begin(), bodies.end(), [](const QJsonValue &body) {
+        return body.toObject().value("name").toString() == QStringLiteral("Questura di Asti");
+    });
+    QVERIFY(questura != bodies.end());
+    QCOMPARE(questura->toObject().value("fields").toObject().value("name").toString(), "Questura di Asti");
 }
 
 void TestTerminal::exportAndImportGiveTheSameDocument()
@@ -474,7 +504,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 22);
+    QCOMPARE(commands, 23);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

@@ -146,7 +146,6 @@ void CardView::changeEvent(QEvent *event)
 void CardView::tell()
 {
     auto *page = new OfGivenWidth<QWidget>;
-    page->resize(viewport()->size());
     page->setObjectName(QStringLiteral("cardPage"));
     page->setAccessibleName(m_card.title);
     page->setBackgroundRole(QPalette::Base);
@@ -161,7 +160,7 @@ void CardView::tell()
         words->setForegroundRole(QPalette::PlaceholderText);
         m_column->addWidget(words);
         m_column->addStretch(1);
-        setWidget(page);
+        setPage(page);
         return;
     }
     addTitle();
@@ -173,7 +172,30 @@ void CardView::tell()
     for (const auto &section : std::as_const(m_card.sections))
         addSection(section);
     m_column->addStretch(1);
+    setPage(page);
+}
+
+void CardView::setPage(QWidget *page)
+{
+    fitBar(*page);
+    page->resize(viewport()->size());
     setWidget(page);
+}
+
+// Left to choose, a scroll area lays the page out anew at every width from that without a bar down to that with one.
+void CardView::fitBar(const QWidget &page)
+{
+    const QSize room = contentsRect().size();
+    const int beside = room.width() - verticalScrollBar()->sizeHint().width();
+    const bool isLong = page.layout()->heightForWidth(beside) > room.height();
+    setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+}
+
+void CardView::resizeEvent(QResizeEvent *event)
+{
+    if (widget())
+        fitBar(*widget());
+    QScrollArea::resizeEvent(event);
 }
 
 void CardView::addTitle()

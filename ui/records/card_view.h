@@ -43,9 +43,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void tell();
+    void setPage(QWidget *page);
+    void fitBar(const QWidget &page);
     void addTitle();
     void addActs();
     void addText(const QString &name, const QString &title, const QString &html);

@@ -1,5 +1,6 @@
 #include "ui/records/empty_state.h"
 
+#include "ui/look/label_of.h"
 #include "ui/look/look.h"
 #include "ui/look/tool_button.h"
 
@@ -29,6 +30,7 @@ EmptyState::EmptyState(const QString &list, QWidget *parent)
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setFocusPolicy(Qt::StrongFocus);
     m_words->setForegroundRole(QPalette::PlaceholderText);
+    letWordsGiveWay(*m_words);
     m_picture->setAlignment(Qt::AlignCenter);
     m_first->hide();
     auto *column = new QVBoxLayout(this);

@@ -44,8 +44,9 @@ bool isShown(const PaperRecords &records, const ActionItem &action, const Action
     if (options.scope == ActionScope::Overdue && !isOverdue(action, today))
         return false;
     const auto owners = ownersOf(records, action.id);
-    return !options.bodyId.isValid()
-        || std::any_of(owners.begin(), owners.end(), [&](const auto &owner) { return owner.bodyId == options.bodyId; });
+    return !options.bodyId.isValid() || std::any_of(owners.begin(), owners.end(), [&](const auto &owner) {
+        return owner.bodyId == options.bodyId && (options.scope == ActionScope::All || isOpen(owner.status));
+    });
 }
 
 /// The lines of the list under the names of those who must do them: bodies first, in their precedence.

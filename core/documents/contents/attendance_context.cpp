@@ -44,10 +44,8 @@ CompositionId compositionOf(const PaperRecords &records)
 {
     if (records.meeting().compositionId.isValid())
         return records.meeting().compositionId;
-    for (const auto &composition : records.all().compositions)
-        if (isInForce(composition, records.meeting().heldOn.day))
-            return composition.id;
-    return {};
+    const auto *found = inForceOn(records.all().compositions, records.meeting().heldOn.day);
+    return found ? found->id : CompositionId();
 }
 
 QList<Expected> expectedByComposition(const PaperRecords &records)

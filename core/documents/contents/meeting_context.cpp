@@ -169,10 +169,9 @@ QJsonValue compositionContext(const PaperRecords &records)
 {
     const auto &compositions = records.all().compositions;
     const Composition *found = recordOf(compositions, records.meeting().compositionId);
-    for (const auto &composition : compositions)
-        if (!found && isInForce(composition, records.meeting().heldOn.day))
-            found = &composition;
-    if (!found || (found->decreeRef.isEmpty() && !found->decreeOn.isValid()))
+    if (!found)
+        found = inForceOn(compositions, records.meeting().heldOn.day);
+    if (!found || (found->decreeRef.isEmpty() && !found->decreeOn.isKnown()))
         return false;
     return QJsonObject{{"decreto", withoutHead(found->decreeRef, QStringLiteral("decreto"))},
                        {"data", formsOf(found->decreeOn)}};

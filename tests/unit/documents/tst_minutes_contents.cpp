@@ -136,7 +136,7 @@ private Q_SLOTS:
         SmallSecretariat office;
         auto &composition = office.add(&Secretariat::compositions);
         composition.decreeRef = "decreto prefettizio n. 334";
-        composition.decreeOn = QDate(2010, 10, 4);
+        composition.decreeOn = PartialDate::onDay(QDate(2010, 10, 4));
         office.meeting().compositionId = composition.id;
 
         const QString minutes = minutesOf(office).simplified();
@@ -605,8 +605,8 @@ private Q_SLOTS:
         SmallSecretariat office;
         auto &composition = office.add(&Secretariat::compositions);
         composition.decreeRef = "n. 12";
-        composition.decreeOn = QDate(2024, 3, 1);
-        composition.validFrom = QDate(2024, 3, 1);
+        composition.decreeOn = PartialDate::onDay(QDate(2024, 3, 1));
+        composition.validFrom = PartialDate::onDay(QDate(2024, 3, 1));
         const PersonId chair = office.person("dott.ssa", "Anna", "Prova", Gender::Feminine);
         office.meeting().chairId = chair;
         office.meeting().chairTitle = "Viceprefetta Aggiunta";

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void listsWhatIsDueInAPeriodOrNever();
     void theAgeIsCountedOnTheMeetingsHeldSince();
     void completingWhatIsSharedNeedsEveryOwnerOrAnOverride();
+    void aBodyThatHasDoneItsPartOwesItNoMore();
     void givingUpNeedsAReason();
     void whatStandsOnAnAgendaIsNotRemoved();
     void removingTakesOwnersAndUpdatesAndUndoBringsThemBack();
@@ -481,6 +482,18 @@ void TestActions::completingWhatIsSharedNeedsEveryOwnerOrAnOverride()
     QVERIFY(actions().setStatus(id, ActionStatus::Completed, {}));
     QVERIFY(actions().setOwnerStatus(owners.constFirst().id, ActionStatus::Waiting));
     QVERIFY(actions().setStatus(id, ActionStatus::Completed, {}, true));
+}
+
+void TestActions::aBodyThatHasDoneItsPartOwesItNoMore()
+{
+    const auto id = add(actionDue("Impegno", today.addDays(-1)), {ownedBy(BodyId(1)), ownedBy(BodyId(2))});
+    QVERIFY(actions().setOwnerStatus(actions().ownersOf(id)->constFirst().id, ActionStatus::Completed));
+
+    for (const auto scope : {ActionScope::Open, ActionScope::Overdue}) {
+        QVERIFY(list(scope, BodyId(1)).isEmpty());
+        QCOMPARE(titles(list(scope, BodyId(2))), QStringList("Impegno"));
+    }
+    QCOMPARE(titles(list(ActionScope::All, BodyId(1))), QStringList("Impegno"));
 }
 
 void TestActions::givingUpNeedsAReason()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aCopyIsOneActWithTheSeatsOfTheOther();
     void aCopyBeginsAfterWhatItCopies();
     void aCopyOfNothingOrOverAnotherWritesNothing();
+    void aCompositionMayBeKnownByItsMonthOrYear();
     void meetingsAheadGoByTheOneInForceOnTheirDay();
     void aCompositionThatMeetingsWereHeldUnderStays();
     void aCompositionOfMeetingsAheadAloneGoes();
@@ -35,7 +36,8 @@ private:
     {
         return Meetings(*m_seeded->workspace).find(MeetingId(meeting))->compositionId;
     }
-    static Composition from(const QDate &day)
+    static Composition from(const QDate &day) { return since(PartialDate::onDay(day)); }
+    static Composition since(const PartialDate &day)
     {
         Composition composition;
         composition.decreeRef = "Decreto nuovo";
@@ -60,7 +62,7 @@ void TestCompositions::aCopyIsOneActWithTheSeatsOfTheOther()
 
     QVERIFY(renewed);
     QCOMPARE(m_seeded->acts(), before + 1);
-    QCOMPARE(compositions().find(CompositionId(1))->validTo, QDate(2025, 8, 31));
+    QCOMPARE(compositions().find(CompositionId(1))->validTo, PartialDate::onDay(QDate(2025, 8, 31)));
     auto copied = compositions().membersOf(*renewed)->constFirst();
     QVERIFY(copied.id != seat.id);
     copied.id = seat.id;
@@ -69,7 +71,7 @@ void TestCompositions::aCopyIsOneActWithTheSeatsOfTheOther()
     QCOMPARE(compositions().membersOf(*renewed)->size(), 4);
     QVERIFY(m_seeded->workspace->undo());
     QCOMPARE(compositions().all()->size(), 2);
-    QCOMPARE(compositions().find(CompositionId(1))->validTo, QDate());
+    QCOMPARE(compositions().find(CompositionId(1))->validTo, PartialDate());
 }
 
 void TestCompositions::aCopyBeginsAfterWhatItCopies()
@@ -79,17 +81,38 @@ void TestCompositions::aCopyBeginsAfterWhatItCopies()
     QVERIFY2(same.error().message.contains("2024"), qPrintable(same.error().message));
     QCOMPARE(compositions().renew(CompositionId(1), from({})).error().field, "validFrom");
     auto backwards = from(QDate(2026, 1, 1));
-    backwards.validTo = QDate(2025, 1, 1);
+    backwards.validTo = PartialDate::onDay(QDate(2025, 1, 1));
     QCOMPARE(compositions().renew(CompositionId(1), backwards).error().field, "validTo");
-    QCOMPARE(compositions().find(CompositionId(1))->validTo, QDate());
+    QCOMPARE(compositions().find(CompositionId(1))->validTo, PartialDate());
 }
 
 void TestCompositions::aCopyOfNothingOrOverAnotherWritesNothing()
 {
     QCOMPARE(compositions().renew(CompositionId(77), from(QDate(2026, 1, 1))).error().kind, ErrorKind::NotFound);
     QCOMPARE(compositions().renew(CompositionId(2), from(QDate(2025, 1, 1))).error().kind, ErrorKind::Conflict);
-    QCOMPARE(compositions().find(CompositionId(2))->validTo, QDate(1891, 1, 1));
+    QCOMPARE(compositions().find(CompositionId(2))->validTo, PartialDate::onDay(QDate(1891, 1, 1)));
     QCOMPARE(compositions().all()->size(), 2);
+}
+
+void TestCompositions::aCompositionMayBeKnownByItsMonthOrYear()
+{
+    const auto renewed = compositions().renew(CompositionId(1), since(PartialDate::inMonth(2025, 9)));
+
+    QVERIFY(renewed);
+    // No last day is made up: it ended in the month in which the other began.
+    QCOMPARE(compositions().find(CompositionId(1))->validTo, PartialDate::inMonth(2025, 9));
+    const auto inForceOn = [&](const QDate &day) { return compositions().inForceOn(day).value()->id; };
+    QCOMPARE(inForceOn(QDate(2025, 8, 31)), CompositionId(1));
+    QCOMPARE(inForceOn(QDate(2025, 9, 1)), *renewed);
+    QCOMPARE(inForceOn(QDate(2026, 1, 1)), *renewed);
+    auto next = since(PartialDate::inYear(2025));
+    QCOMPARE(compositions().add(next).error().kind, ErrorKind::Conflict);
+    next.validFrom = PartialDate::inYear(2024);
+    next.validTo = PartialDate::inYear(2023);
+    QCOMPARE(compositions().add(next).error().field, "validTo");
+    const auto again = compositions().renew(*renewed, since(PartialDate::inYear(2025)));
+    QVERIFY2(again, "in 2025, but later than September");
+    QCOMPARE(compositions().find(*renewed)->validTo, PartialDate::inYear(2025));
 }
 
 void TestCompositions::meetingsAheadGoByTheOneInForceOnTheirDay()
@@ -101,7 +124,7 @@ void TestCompositions::meetingsAheadGoByTheOneInForceOnTheirDay()
     QCOMPARE(compositionOf(4), CompositionId(1));
 
     auto later = *compositions().find(renewed);
-    later.validFrom = QDate(2025, 3, 20);
+    later.validFrom = PartialDate::onDay(QDate(2025, 3, 20));
     QVERIFY(compositions().change(later));
     QCOMPARE(compositionOf(2), CompositionId());
     QVERIFY(m_seeded->workspace->undo());

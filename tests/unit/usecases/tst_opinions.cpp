@@ -1,8 +1,11 @@
 #include "core/usecases/opinions.h"
 
 #include "core/domain/fields/project.h"
+#include "core/usecases/agendas.h"
 #include "core/usecases/cards.h"
+#include "core/usecases/carry_over.h"
 #include "core/usecases/projects.h"
+#include "core/usecases/today.h"
 #include "tests/support/seeded_workspace.h"
 
 #include <QTest>
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void theCardsOfProjectAndMeetingTellThem();
     void aProjectWithAnOpinionIsNotRemoved();
     void theMoneyIsToldApart();
+    void whatIsAwaitedIsToldByItsDay();
+    void onTheAgendaItIsAPointAboutItsProject();
 
 private:
     Opinions opinions() { return Opinions(*m_seeded->workspace); }
@@ -183,6 +188,55 @@ void TestOpinions::theMoneyIsToldApart()
 
     QVERIFY(std::ranges::any_of(card.facts, [](const auto &fact) { return fact.words == "100.000,50 €"; }));
     QVERIFY(!std::ranges::any_of(card.facts, [](const auto &fact) { return fact.field == "grantedCents"; }));
+}
+
+void TestOpinions::whatIsAwaitedIsToldByItsDay()
+{
+    const QDate today = m_seeded->workspace->clock().today();
+    const auto add = [&](const PartialDate &due, OpinionState state) {
+        auto opinion = onProject(2);
+        opinion.dueOn = due;
+        opinion.state = state;
+        opinion.outcome = state == OpinionState::Requested ? OpinionOutcome::None : OpinionOutcome::Favourable;
+        opinion.meetingId = MeetingId(1);
+        return opinions().add(opinion).value();
+    };
+    const auto later = add(PartialDate::onDay(today.addDays(20)), OpinionState::Requested);
+    const auto late = add(PartialDate::onDay(today.addDays(-1)), OpinionState::Requested);
+    add(PartialDate::onDay(today.addDays(-1)), OpinionState::Expressed);
+    const auto far = add(PartialDate::inYear(today.year() + 2), OpinionState::Requested);
+
+    QList<OpinionId> awaited;
+    const auto lines = opinions().awaited().value();
+    for (const auto &line : lines)
+        awaited.append(line.opinion.id);
+    QCOMPARE(awaited, QList<OpinionId>({late, later, far, OpinionId(1)}));
+
+    const auto minded = Today(*m_seeded->workspace).briefing()->opinions;
+    QCOMPARE(minded.size(), 2);
+    QCOMPARE(minded.constFirst().opinion.id, late);
+    QCOMPARE(minded.constLast().opinion.id, later);
+}
+
+void TestOpinions::onTheAgendaItIsAPointAboutItsProject()
+{
+    const int before = m_seeded->acts();
+    const auto offered = CarryOver(*m_seeded->workspace).to(MeetingId(1)).value();
+    const auto thing = std::ranges::find(offered, OpenKind::OpinionDue, &OpenThing::kind);
+    QVERIFY(thing != offered.end());
+    QVERIFY(thing->draftTitle.contains(thing->title));
+
+    const auto point = CarryOver(*m_seeded->workspace).putOn(MeetingId(1), *thing);
+
+    QVERIFY2(point, point ? "" : qPrintable(point.error().message));
+    QCOMPARE(m_seeded->acts(), before + 1);
+    const auto asked = opinions().find(OpinionId(1)).value();
+    QCOMPARE(asked.agendaItemId, *point);
+    QCOMPARE(asked.meetingId, MeetingId(1));
+    const Agendas agendas(*m_seeded->workspace);
+    QCOMPARE(agendas.linksOf(*point)->constFirst().projectId, asked.projectId);
+    const auto again = CarryOver(*m_seeded->workspace).to(MeetingId(1)).value();
+    QVERIFY(std::ranges::find(again, OpenKind::OpinionDue, &OpenThing::kind) == again.end());
 }
 
 QTEST_GUILESS_MAIN(TestOpinions)

@@ -655,13 +655,13 @@ void TestSitting::compositionsDoNotOverlap()
 {
     Compositions compositions(archive());
     Composition next;
-    next.validFrom = QDate(2025, 7, 1);
+    next.validFrom = PartialDate::onDay(QDate(2025, 7, 1));
     QCOMPARE(compositions.add(next).error().kind, ErrorKind::Conflict);
     QVERIFY(compositions.close(CompositionId(1), QDate(2025, 6, 30)));
     QVERIFY(compositions.add(next));
 
     QCOMPARE((*compositions.inForceOn(QDate(2025, 6, 26)))->id, CompositionId(1));
-    QCOMPARE((*compositions.inForceOn(QDate(2025, 7, 1)))->validFrom, QDate(2025, 7, 1));
+    QCOMPARE((*compositions.inForceOn(QDate(2025, 7, 1)))->validFrom, PartialDate::onDay(QDate(2025, 7, 1)));
 }
 
 void TestSitting::theEmblemIsAPictureAndIsUndone()

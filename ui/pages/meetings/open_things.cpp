@@ -35,6 +35,7 @@ QString pictureOf(OpenKind kind)
     case OpenKind::MinutesToApprove: return QStringLiteral("file-text");
     case OpenKind::Postponed:
     case OpenKind::NotTreated: return QStringLiteral("calendar-days");
+    case OpenKind::OpinionDue: return QStringLiteral("book-open");
     case OpenKind::Overdue:
     case OpenKind::Commitment: return QStringLiteral("list-checks");
     case OpenKind::SilentArea: break;
@@ -48,7 +49,8 @@ Tone toneOf(OpenKind kind)
     case OpenKind::MinutesToApprove: return Tone::Accent;
     case OpenKind::Overdue: return Tone::Bad;
     case OpenKind::Postponed:
-    case OpenKind::NotTreated: return Tone::Warning;
+    case OpenKind::NotTreated:
+    case OpenKind::OpinionDue: return Tone::Warning;
     default: return Tone::Muted;
     }
 }

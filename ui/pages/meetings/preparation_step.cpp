@@ -195,10 +195,9 @@ QString PreparationStep::newWords() const
 
 QStringList PreparationStep::listTables() const
 {
-    return {"action_item",  "action_owner", "agenda_item",   "agenda_link",          "agreement",
-            "body",         "council",      "critical_area", "critical_area_report", "meeting",
-            "meeting_part", "minutes",      "person",        "plan_version",         "project",
-            "working_table"};
+    return {"action_item", "action_owner",  "agenda_item",          "agenda_link", "agreement",    "body",
+            "council",     "critical_area", "critical_area_report", "meeting",     "meeting_part", "minutes",
+            "opinion",     "person",        "plan_version",         "project",     "working_table"};
 }
 
 Result<void> PreparationStep::fillList()

@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/composition.h"
 #include "core/domain/italian_date.h"
+#include "core/domain/validity.h"
 #include "core/usecases/compositions.h"
 #include "ui/pages/registers/composition_members.h"
 #include "ui/records/record_dialog.h"
@@ -21,17 +22,18 @@ QString standingOf(const Composition &composition, const QDate &today)
 {
     if (isInForce(composition, today))
         return CompositionsPage::tr("in force");
-    return composition.validFrom > today ? CompositionsPage::tr("to come") : CompositionsPage::tr("ended");
+    return comesBefore(PartialDate::onDay(today), composition.validFrom) ? CompositionsPage::tr("to come")
+                                                                         : CompositionsPage::tr("ended");
 }
 
 QList<RowsModel<Composition>::Column> columns(const Workspace &workspace)
 {
     const auto today = [&workspace] { return workspace.clock().today(); };
     const auto tone = [today](const Composition &each) { return isInForce(each, today()) ? Tone::Good : Tone::Ink; };
-    const auto day = [tone](const QString &title, QDate Composition::*member) {
+    const auto day = [tone](const QString &title, PartialDate Composition::*member) {
         return RowsModel<Composition>::Column{
             title, [member](const Composition &each) { return shortDate(each.*member); },
-            [member](const Composition &each) { return QVariant(each.*member); }, tone, false};
+            [member](const Composition &each) { return QVariant(inOrderOfTime(each.*member)); }, tone, false};
     };
     return {
         day(CompositionsPage::tr("From"), &Composition::validFrom),
@@ -57,9 +59,9 @@ RecordKind<Composition> kind()
 void buildDays(RecordForm<Composition> &form)
 {
     form.line(&Composition::decreeRef);
-    form.day(&Composition::decreeOn);
-    form.day(&Composition::validFrom);
-    form.day(&Composition::validTo);
+    form.date(&Composition::decreeOn);
+    form.date(&Composition::validFrom);
+    form.date(&Composition::validTo);
     form.addFolded(QStringLiteral("compositionOtherData"));
     form.text(&Composition::note, 3);
 }
@@ -102,12 +104,12 @@ Composition CompositionsPage::blank() const
     Composition fresh;
     const auto &known = rows().rows();
     const auto last = std::max_element(known.cbegin(), known.cend(), [](const auto &one, const auto &other) {
-        return one.validFrom < other.validFrom;
+        return one.validFrom.day < other.validFrom.day;
     });
     if (last == known.cend())
-        fresh.validFrom = workspace().clock().today();
-    else if (last->validTo.isValid())
-        fresh.validFrom = last->validTo.addDays(1);
+        fresh.validFrom = PartialDate::onDay(workspace().clock().today());
+    else if (last->validTo.isDay())
+        fresh.validFrom = PartialDate::onDay(last->validTo.day.addDays(1));
     return fresh;
 }
 
@@ -141,7 +143,7 @@ void CompositionsPage::renew()
         return;
     const auto copied = rows().find(current()).value_or(Composition());
     Composition fresh;
-    fresh.validFrom = qMax(workspace().clock().today(), copied.validFrom.addDays(1));
+    fresh.validFrom = PartialDate::onDay(qMax(workspace().clock().today(), copied.validFrom.day.addDays(1)));
     auto *typed = new RecordForm<Composition>;
     buildDays(*typed);
     typed->set(fresh);

@@ -162,10 +162,10 @@ QString TodayPage::title() const
 
 QStringList TodayPage::tables() const
 {
-    return {"action_item",          "action_owner",    "agenda_item",      "attendance", "body",
-            "composition",          "person",          "convocation",      "council",    "critical_area",
-            "critical_area_report", "issued_document", "meeting",          "minutes",    "reply",
-            "working_table",        "plan_version",    "body_contribution"};
+    return {"action_item",          "action_owner",    "agenda_item",       "attendance", "body",
+            "composition",          "person",          "convocation",       "council",    "critical_area",
+            "critical_area_report", "issued_document", "meeting",           "minutes",    "reply",
+            "working_table",        "plan_version",    "body_contribution", "opinion",    "project"};
 }
 
 void TodayPage::follow(const QListWidgetItem *line)
@@ -271,7 +271,8 @@ void TodayPage::tellMeetings(const Briefing &briefing)
 void TodayPage::tellCommitments(const Briefing &briefing)
 {
     addHeading(tr("Commitments"));
-    if (briefing.overdue.isEmpty() && briefing.near.isEmpty() && briefing.contributions.isEmpty())
+    if (briefing.overdue.isEmpty() && briefing.near.isEmpty() && briefing.contributions.isEmpty()
+        && briefing.opinions.isEmpty())
         addQuiet(tr("Nothing is overdue, and nothing falls due in the next 30 days."));
     for (const auto &action : briefing.overdue)
         addLine(commitmentWords(action), {PageKind::Actions, action.id.value()}, QStringLiteral("circle-alert"),
@@ -285,6 +286,13 @@ void TodayPage::tellCommitments(const Briefing &briefing)
             {PageKind::Plan, awaited.contribution.planVersionId.value()},
             awaited.isOverdue ? QStringLiteral("circle-alert") : QStringLiteral("list-checks"),
             awaited.isOverdue ? Tone::Bad : Tone::Ink);
+    for (const auto &line : briefing.opinions) {
+        const bool isLate = isExpired(line.opinion, workspace().clock().today());
+        addLine(tr("%1 – opinion on the project \"%2\"").arg(shortDate(line.opinion.dueOn), line.project),
+                {PageKind::Opinions, line.opinion.id.value()},
+                isLate ? QStringLiteral("circle-alert") : QStringLiteral("list-checks"),
+                isLate ? Tone::Bad : Tone::Ink);
+    }
 }
 
 void TodayPage::tellSilentAreas(const Briefing &briefing)
