@@ -389,10 +389,6 @@
         <translation>Scegliere un ente oppure indicare il nome della parte.</translation>
     </message>
     <message>
-        <source>The agreement ends before it begins.</source>
-        <translation>Il protocollo termina prima di cominciare.</translation>
-    </message>
-    <message>
         <source>Say whether it derives from, renews or amends it.</source>
         <translation>Indicare se ne deriva, lo rinnova o lo modifica.</translation>
     </message>
@@ -484,6 +480,18 @@
     <message>
         <source>An agreement does not come from itself.</source>
         <translation>Un protocollo non può derivare da sé stesso.</translation>
+    </message>
+    <message>
+        <source>Add a state of an agreement</source>
+        <translation>Aggiungi uno stato di un protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Change a state of an agreement</source>
+        <translation>Modifica uno stato di un protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Remove a state of an agreement</source>
+        <translation>Elimina uno stato di un protocollo d&apos;intesa</translation>
     </message>
 </context>
 <context>
@@ -678,10 +686,6 @@
 <context>
     <name>Bodies</name>
     <message>
-        <source>Enter the name of the body.</source>
-        <translation>Indicare la denominazione dell&apos;ente.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; fits several bodies: %2.</source>
         <translation>«%1» corrisponde a più enti: %2.</translation>
     </message>
@@ -696,10 +700,6 @@
     <message>
         <source>Change the body &quot;%1&quot;</source>
         <translation>Modifica l&apos;ente «%1»</translation>
-    </message>
-    <message>
-        <source>Rename the body &quot;%1&quot;</source>
-        <translation>Rinomina l&apos;ente «%1»</translation>
     </message>
     <message>
         <source>Change the order of precedence</source>
@@ -767,10 +767,6 @@
         <translation>Indicare la denominazione dell&apos;ente.</translation>
     </message>
     <message>
-        <source>The body has another name without an end: say until when that one held.</source>
-        <translation>L&apos;ente ha un&apos;altra denominazione senza data finale: indicare fino a quando è stata in uso.</translation>
-    </message>
-    <message>
         <source>How many a group is made of is not below zero.</source>
         <translation>Il numero dei componenti di un gruppo non può essere inferiore a zero.</translation>
     </message>
@@ -832,28 +828,12 @@
 <context>
     <name>BodyNames</name>
     <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Letters and minutes of those days say this name; today&apos;s is the one in the form of the body.</source>
-        <translation>Le lettere e i verbali di quei giorni riportano questa denominazione; quella attuale è nella scheda dell&apos;ente.</translation>
-    </message>
-    <message>
         <source>Names the body had</source>
         <translation>Denominazioni precedenti dell&apos;ente</translation>
     </message>
     <message>
         <source>The body was always called as it is today.</source>
         <translation>L&apos;ente ha sempre avuto la denominazione attuale.</translation>
-    </message>
-    <message>
-        <source>Add a former name</source>
-        <translation>Aggiungi una denominazione precedente</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1435,10 @@
     <message>
         <source>Events</source>
         <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>In which state, since when, where it was told</source>
+        <translation>In che stato, da quando, dove se ne è parlato</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2771,10 @@
         <source>is %1, not a decimal number such as 1234.5, in quotes</source>
         <translation>è %1, non un numero decimale come 1234.5, tra virgolette</translation>
     </message>
+    <message>
+        <source>is not the last state of its story, &quot;%1&quot;.</source>
+        <translation>non è l&apos;ultimo stato della sua storia, «%1».</translation>
+    </message>
 </context>
 <context>
     <name>FinalMinutes</name>
@@ -2797,6 +2785,33 @@
     <message>
         <source>The minutes of the meeting %1 are final: what stands in them no longer changes. Have the correction minuted in a later meeting.</source>
         <translation>Il verbale della seduta %1 è definitivo: quanto vi risulta non si modifica più. Far verbalizzare la rettifica in una seduta successiva.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerNames</name>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Add a former name</source>
+        <translation>Aggiungi una denominazione precedente</translation>
+    </message>
+    <message>
+        <source>Letters and minutes of those days say this name; today&apos;s is the one in the form.</source>
+        <translation>Le lettere e i verbali di quei giorni riportano questa denominazione; quella attuale è nella scheda.</translation>
+    </message>
+    <message>
+        <source>Called so since</source>
+        <translation>Si chiama così dal</translation>
+    </message>
+    <message>
+        <source>empty: a correction, everywhere</source>
+        <translation>vuoto: è una correzione, ovunque</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3525,21 @@
     <message>
         <source>amended</source>
         <translation>rettificato</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Enter the name it had.</source>
+        <translation>Indicare la denominazione che aveva.</translation>
+    </message>
+    <message>
+        <source>Another of its names has no end either: say until when that one held.</source>
+        <translation>Anche un&apos;altra denominazione è senza fine: indicare fino a quando è valsa quella.</translation>
+    </message>
+    <message>
+        <source>On some of these days it was called &quot;%1&quot;: say others.</source>
+        <translation>In alcuni di questi giorni si chiamava «%1»: indicarne altri.</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4417,22 @@
         <source>A commitment, a table, an agreement, an event, an opinion or an agenda speaks of this project: record it as concluded.</source>
         <translation>Un impegno, un tavolo, un protocollo, un evento, un parere o un ordine del giorno parla di questo progetto: registrarlo come concluso.</translation>
     </message>
+    <message>
+        <source>Add a state of a project</source>
+        <translation>Aggiungi uno stato di un progetto</translation>
+    </message>
+    <message>
+        <source>Change a state of a project</source>
+        <translation>Modifica uno stato di un progetto</translation>
+    </message>
+    <message>
+        <source>Remove a state of a project</source>
+        <translation>Elimina uno stato di un progetto</translation>
+    </message>
+    <message>
+        <source>A commitment, an opinion or an agenda speaks of this edition: it stays. What speaks of it can be given the project alone.</source>
+        <translation>Un impegno, un parere o un ordine del giorno parla di questa edizione: resta in archivio. Per eliminarla, collegare prima al solo progetto ciò che ne parla.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalState</name>
@@ -4658,6 +4704,22 @@
         <source>statistic</source>
         <translation>dato</translation>
     </message>
+    <message>
+        <source>agreement_state_change</source>
+        <translation>stato di un protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>project_state_change</source>
+        <translation>stato di un progetto</translation>
+    </message>
+    <message>
+        <source>table_state_change</source>
+        <translation>stato di un tavolo</translation>
+    </message>
+    <message>
+        <source>table_name</source>
+        <translation>denominazione precedente di un tavolo</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceKind</name>
@@ -4742,6 +4804,14 @@
     <message>
         <source>The letter was sent, but it is not said when.</source>
         <translation>La lettera risulta inviata, ma non è indicato quando.</translation>
+    </message>
+    <message>
+        <source>The table was founded later than that.</source>
+        <translation>Il tavolo è stato costituito più tardi.</translation>
+    </message>
+    <message>
+        <source>The agreement was signed later than that.</source>
+        <translation>Il protocollo è stato sottoscritto più tardi.</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4948,37 @@
     <message>
         <source>(various)</source>
         <translation>(vari)</translation>
+    </message>
+</context>
+<context>
+    <name>StateStory</name>
+    <message>
+        <source>Of %1 another state is recorded already: correct it.</source>
+        <translation>Alla data %1 è già registrato un altro stato: correggere quello.</translation>
+    </message>
+    <message>
+        <source>The story would say &quot;%1&quot; twice, one after the other: once is enough.</source>
+        <translation>Nella storia «%1» verrebbe due volte di seguito: basta una volta.</translation>
+    </message>
+    <message>
+        <source>The story says &quot;%1&quot; from %2, still to come: change it there.</source>
+        <translation>La storia registra già «%1» (%2), che deve ancora venire: correggere lì.</translation>
+    </message>
+    <message>
+        <source>The last row in time says the state of today.</source>
+        <translation>L&apos;ultima riga nel tempo dice lo stato di oggi.</translation>
+    </message>
+    <message>
+        <source>In which state it was, and since when</source>
+        <translation>In che stato era, e da quando</translation>
+    </message>
+    <message>
+        <source>Since when it is in this state is not told yet. Another state chosen in the form is told here.</source>
+        <translation>Da quando sia in questo stato non è ancora detto. Un altro stato scelto nel modulo si legge qui.</translation>
+    </message>
+    <message>
+        <source>Add a state</source>
+        <translation>Aggiungi uno stato</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6131,30 @@
         <source>Remove a member from a table</source>
         <translation>Elimina un membro da un tavolo</translation>
     </message>
+    <message>
+        <source>Add a state of a table</source>
+        <translation>Aggiungi uno stato di un tavolo</translation>
+    </message>
+    <message>
+        <source>Change a state of a table</source>
+        <translation>Modifica uno stato di un tavolo</translation>
+    </message>
+    <message>
+        <source>Remove a state of a table</source>
+        <translation>Elimina uno stato di un tavolo</translation>
+    </message>
+    <message>
+        <source>Add a former name of a table</source>
+        <translation>Aggiungi una denominazione precedente di un tavolo</translation>
+    </message>
+    <message>
+        <source>Change a former name of a table</source>
+        <translation>Modifica una denominazione precedente di un tavolo</translation>
+    </message>
+    <message>
+        <source>Remove a former name of a table</source>
+        <translation>Elimina una denominazione precedente di un tavolo</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -6421,6 +6546,29 @@
     <message>
         <source>Role</source>
         <translation>Ruolo</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_state_change</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>Told in the meeting</source>
+        <translation>Seduta in cui se ne è parlato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7798,29 @@
     </message>
 </context>
 <context>
+    <name>project_state_change</name>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>Told in the meeting</source>
+        <translation>Seduta in cui se ne è parlato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>reply</name>
     <message>
         <source>Convocation</source>
@@ -7896,6 +8067,18 @@
     <message>
         <source>New agreement</source>
         <translation>Nuovo protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Of the agreement</source>
+        <translation>Del protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Stati</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +10831,10 @@
         <source>Office or department</source>
         <translation>Ufficio o articolazione</translation>
     </message>
+    <message>
+        <source>States</source>
+        <translation>Stati</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ProjectsPage</name>
@@ -11532,6 +11719,30 @@
         <source>New working table</source>
         <translation>Nuovo tavolo</translation>
     </message>
+    <message>
+        <source>Of the working table</source>
+        <translation>Del tavolo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Componenti</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Stati</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Denominazioni precedenti</translation>
+    </message>
+    <message>
+        <source>Names the working table had</source>
+        <translation>Denominazioni precedenti del tavolo</translation>
+    </message>
+    <message>
+        <source>The working table was always called as it is today.</source>
+        <translation>Il tavolo ha sempre avuto la denominazione attuale.</translation>
+    </message>
 </context>
 <context>
     <name>sent_file</name>
@@ -11745,6 +11956,48 @@
     <message>
         <source>Sits until</source>
         <translation>Partecipa fino al</translation>
+    </message>
+</context>
+<context>
+    <name>table_name</name>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valida dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valida fino al</translation>
+    </message>
+</context>
+<context>
+    <name>table_state_change</name>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>Told in the meeting</source>
+        <translation>Seduta in cui se ne è parlato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

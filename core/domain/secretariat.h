@@ -68,6 +68,10 @@ struct Secretariat {
     QList<MinutesText> minutesTexts{};
     QList<TemplateOverride> templateOverrides{};
     QList<LeftOutPart> leftOutParts{};
+    QList<ProjectStateChange> projectStateChanges{};
+    QList<AgreementStateChange> agreementStateChanges{};
+    QList<TableStateChange> tableStateChanges{};
+    QList<TableName> tableNames{};
 
     bool operator==(const Secretariat &) const = default;
 
@@ -105,9 +109,15 @@ private:
                           &S::leftOutParts};
     }
 
+    static constexpr auto listsInTime()
+    {
+        using S = Secretariat;
+        return std::tuple{&S::projectStateChanges, &S::agreementStateChanges, &S::tableStateChanges, &S::tableNames};
+    }
+
 public:
     /// Every list, those referred to before those that refer to them.
-    static constexpr auto lists() { return std::tuple_cat(listsOfTheCouncil(), listsOfItsWork()); }
+    static constexpr auto lists() { return std::tuple_cat(listsOfTheCouncil(), listsOfItsWork(), listsInTime()); }
 };
 
 }

@@ -75,7 +75,8 @@ enum class CardList {
     PointsOnPlan,
     PointsOnTable,
     PointsOnAgreement,
-    PointsOnBody
+    PointsOnBody,
+    NamesOfTable,
 };
 
 /// A line of such a list as the archive has it: `state` is the word of an enumeration.

@@ -419,6 +419,23 @@ private Q_SLOTS:
         row("name that ends before it begins",
             R"("bodies":[{"id":1,"name":"a","names":[{"name":"b","startDate":"2020-01-01","endDate":"2019-01-01"}]}])",
             "/bodies/0/names/0/endDate");
+        row("two open names of a table", R"("workingTables":[{"id":1,"name":"a","names":[{"name":"b"},{"name":"c"}]}])",
+            "/workingTables/0/names/1/endDate");
+        row("two names of one day",
+            R"("workingTables":[{"id":1,"name":"a","names":[{"name":"b","endDate":"2020-05-31"},)"
+            R"({"name":"c","startDate":"2019-01-01","endDate":"2021"}]}])",
+            "/workingTables/0/names/1/endDate");
+        row("two states of one day",
+            R"("projects":[{"id":1,"title":"a","status":"started","states":[{"state":"approved","since":"2025-06-26"},)"
+            R"({"state":"started","since":"2025-06-26"}]}])",
+            "/projects/0/states/1/since");
+        row("one state twice",
+            R"("workingTables":[{"id":1,"name":"a","state":"concluded","states":[{"state":"concluded","since":"2024"},)"
+            R"({"state":"concluded","since":"2025"}]}])",
+            "/workingTables/0/states/1/state");
+        row("not the last state of its story",
+            R"("agreements":[{"id":1,"title":"a","state":"planned","states":[{"state":"signed","since":"2024"}]}])",
+            "/agreements/0/state");
         row("two editions of a number", R"("projects":[{"id":1,"title":"a","editions":[{"number":2},{"number":2}]}])",
             "/projects/0/editions/1/number");
         row("two compositions of a day",
@@ -511,6 +528,10 @@ private Q_SLOTS:
         QTest::newRow("edition that ends before it begins")
             << QByteArray(R"("projects":[{"id":1,"title":"a","editions":[{"start":"2025-01","end":"2024-01"}]}])")
             << "/projects/0/editions/0/end";
+        QTest::newRow("state before the table was founded")
+            << QByteArray(R"("workingTables":[{"id":1,"name":"a","foundedOn":"2024","state":"constituted",)"
+                          R"("states":[{"state":"constituted","since":"2023"}]}])")
+            << "/workingTables/0/states/0/since";
         QTest::newRow("given up without a reason")
             << QByteArray(R"("actionItems":[{"id":1,"title":"a","status":"cancelled"}])")
             << "/actionItems/0/statusReason";
