@@ -144,7 +144,7 @@ void TestStatesAndNames::aStateChosenInTheFormIsReadOnTheCard()
 
     story().press(Qt::Key_Escape);
 
-    const QString today = archive().clock().today().toString("d/M/yyyy");
+    const QString today = archive().clock().today().toString("dd/MM/yyyy");
     QVERIFY2(cardWords().contains("In che stato, da quando, dove se ne è parlato"), qPrintable(cardWords()));
     QVERIFY2(cardWords().contains(today), qPrintable(cardWords()));
     QCOMPARE(Projects(archive()).storyOf(ananda)->constLast().state, ProjectStatus::Concluded);

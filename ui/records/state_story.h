@@ -3,6 +3,7 @@
 #include "core/domain/italian_date.h"
 #include "core/domain/remarks.h"
 #include "core/domain/state_story.h"
+#include "core/usecases/meetings.h"
 #include "ui/fields/references.h"
 #include "ui/records/member_column.h"
 #include "ui/records/records_beside.h"
@@ -17,10 +18,12 @@ Result<QList<Named<Change>>> namedStory(Workspace &workspace, qint64 record)
     const auto story = Service(workspace).storyOf(Id<StoryRecord<Change>>(record));
     if (!story)
         return tl::unexpected(story.error());
-    const auto meetings = meetingChoices(workspace);
     QList<Named<Change>> named;
-    for (const auto &row : *story)
-        named.append({row, row.meetingId.isValid() ? wordsAmong(meetings, row.meetingId.value()) : QString()});
+    for (const auto &row : *story) {
+        const auto meeting =
+            row.meetingId.isValid() ? Meetings(workspace).find(row.meetingId).value_or(Meeting()) : Meeting();
+        named.append({row, QStringLiteral("%1 %2").arg(shortDate(meeting.heldOn), meeting.title).trimmed()});
+    }
     return named;
 }
 

@@ -19,8 +19,8 @@ private Q_SLOTS:
         body.name = "ATS";
         const BodyName former{{}, BodyId(1), "ASL", {}, PartialDate::inYear(2016)};
 
-        QCOMPARE(nameOn(body, {former}, QDate(2016, 12, 31)), "ASL");
-        QCOMPARE(nameOn(body, {former}, QDate(2017, 1, 1)), "ATS");
+        QCOMPARE(nameOn(body, QList{former}, QDate(2016, 12, 31)), "ASL");
+        QCOMPARE(nameOn(body, QList{former}, QDate(2017, 1, 1)), "ATS");
         QCOMPARE(checked(BodyName{{}, BodyId(1), "ASL", PartialDate::inMonth(2016, 5), PartialDate::inYear(2015)})
                      .error()
                      .field,
