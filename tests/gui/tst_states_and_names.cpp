@@ -201,6 +201,10 @@ void TestStatesAndNames::aTableRenamedKeepsItsNameInEarlierMinutes()
     openForm(PageKind::Tables, stakeholders.value());
     QVERIFY(!story().isSeen("renamedOn"));
     story().type("name", "Tavolo unico permanente");
+    story().type("renamedOn", "mai visto");
+    story().type("name", before);
+    QVERIFY(!story().isSeen("renamedOn"));
+    story().type("name", "Tavolo unico permanente");
     story().type("renamedOn", "1/9/2025");
 
     story().press(QKeySequence::Save);

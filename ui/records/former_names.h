@@ -68,9 +68,12 @@ void nameSince(RecordForm<Record> &form, const std::shared_ptr<PartialDate> &ren
     auto *since = new PartialDateField(form.widget());
     form.addRow(asked, QCoreApplication::translate("FormerNames", "Called so since"), since);
     since->setPlaceholderText(QCoreApplication::translate("FormerNames", "empty: a correction, everywhere"));
-    const auto ask = [&form, name, asked] {
+    const auto ask = [&form, name, since, asked] {
         const QString known = form.original().name;
-        form.setAsked(asked, !known.isEmpty() && name->words().trimmed() != known);
+        const bool isAnother = !known.isEmpty() && name->words().trimmed() != known;
+        if (!isAnother)
+            since->setDate({});
+        form.setAsked(asked, isAnother);
     };
     QObject::connect(name, &QLineEdit::textChanged, &form, ask);
     QObject::connect(since, &QLineEdit::textEdited, &form, &Form::edited);
