@@ -1440,6 +1440,10 @@
         <source>In which state, since when, where it was told</source>
         <translation>In che stato, da quando, dove se ne è parlato</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino %1</translation>
+    </message>
 </context>
 <context>
     <name>CarryOver</name>

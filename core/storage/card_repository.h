@@ -16,7 +16,6 @@ enum class CardList {
     ProjectsOfBody,
     ContributionsOfBody,
     CompositionsOfBody,
-    NamesOfBody,
     EventsOfBody,
     OpinionsOfBody,
     FiguresOfBody,
@@ -76,7 +75,6 @@ enum class CardList {
     PointsOnTable,
     PointsOnAgreement,
     PointsOnBody,
-    NamesOfTable,
 };
 
 /// A line of such a list as the archive has it: `state` is the word of an enumeration.

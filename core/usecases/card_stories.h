@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/italian_date.h"
+#include "core/domain/names_in_time.h"
 #include "core/domain/remarks.h"
 #include "core/usecases/card_parts.h"
 #include "core/usecases/state_stories.h"
@@ -18,6 +19,27 @@ CardLine lineOf(const CardMaker &maker, const Change &row)
             note.isEmpty() ? QString() : where,
             {label(row.state), toneOfState(word(row.state))},
             meeting};
+}
+
+/// The names it had before the present one, with the days they held.
+template <NameInTime Name>
+void tellNames(CardMaker &maker, Id<NamedRecord<Name>> record)
+{
+    const QString section = QStringLiteral("names");
+    maker.readFrom({QLatin1String(Fields<Name>::record)});
+    auto names = Table<Name>(maker.database()).of(NamesOf<Name>::owner, record);
+    std::sort(names.begin(), names.end(),
+              [](const Name &one, const Name &other) { return certainDays(one).second < certainDays(other).second; });
+    CardSection told{section, Cards::tr("Names it had"), {}, int(names.size()), false};
+    for (const auto &name : names.mid(0, maker.wanted(section)))
+        told.lines.append(
+            {shortDate(name.validFrom),
+             name.name,
+             name.validTo.isKnown() ? Cards::tr("until %1").arg(dateWith(name.validTo, Preposition::A)) : QString(),
+             {},
+             {}});
+    if (maker.wanted(section) > 0)
+        maker.section(told);
 }
 
 /// The story of its states, the last one first, and what is unlikely in it.

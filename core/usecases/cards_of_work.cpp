@@ -90,7 +90,7 @@ bool tellTable(CardMaker &maker)
     maker.facts(*table,
                 {"theme", "territory", "mandate", "origin", "foundedOn", "foundingRef", "coordinatorBodyId",
                  "coordinatorId", "projectId", "parentId"});
-    maker.list(QStringLiteral("names"), Cards::tr("Names it had"), CardList::NamesOfTable);
+    tellNames<TableName>(maker, table->id);
     tellStory<TableStateChange>(maker, *table);
     const int members = maker.list(QStringLiteral("members"), Cards::tr("Who takes part"), CardList::MembersOfTable);
     tellActions(maker);
