@@ -9,7 +9,7 @@
 
 using namespace seduta;
 
-// The seed's clock stands still, and its project, agreement and tables have no story yet.
+// The seed's clock stands still; the first project, agreement and table have no story yet.
 class TestStateStories : public QObject
 {
     Q_OBJECT
