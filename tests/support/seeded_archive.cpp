@@ -153,6 +153,7 @@ void seedStories(Database &database)
     insert(database, AgreementStateChange{{}, AgreementId(2), AgreementState::Planned, since, {}, {}});
     insert(database, TableStateChange{{}, WorkingTableId(2), TableState::ToConstitute, since, {}, {}});
     insert(database, TableName{{}, WorkingTableId(2), "Tavolo di prima", {}, since});
+    insert(database, BodyName{{}, BodyId(2), "Ente di prima", {}, since});
 }
 
 }

@@ -109,8 +109,8 @@ void TestStateStory::twoNamesDoNotHoldOnOneDay_data()
                                    << "2021" << true;
     QTest::newRow("the same day") << "2019-12-31"
                                   << "2021" << false;
-    QTest::newRow("in the same year") << "2019"
-                                      << "2021" << true;
+    QTest::newRow("within its last year") << "2019"
+                                          << "2021" << false;
     QTest::newRow("all around it") << "2015-01-01"
                                    << "2021" << false;
     QTest::newRow("begun nobody knows when") << ""
