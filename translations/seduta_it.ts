@@ -557,6 +557,152 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>&quot;%1&quot; is attached.</source>
+        <translation>«%1» è allegato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached.</source>
+        <translation>
+            <numerusform>%n file allegato.</numerusform>
+            <numerusform>%n file allegati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are being attached…</source>
+        <translation>Si allegano i file…</translation>
+    </message>
+    <message>
+        <source>Which file is attached?</source>
+        <translation>Quale file si allega?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Where should the attachment be put?</source>
+        <translation>Dove si salva l&apos;allegato?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not opened from here: it is of a kind that may start a program, or is not what its name says. Save it, and open it only if you know who it comes from.</source>
+        <translation>«%1» non si apre da qui: è di un tipo che può avviare un programma, oppure non è ciò che dice il suo nome. Salvarlo, e aprirlo solo se se ne conosce la provenienza.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened: save it, and open it from where you put it.</source>
+        <translation>«%1» non si è potuto aprire: salvarlo e aprirlo da dove è stato messo.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>An attachment belongs to one record, and only one.</source>
+        <translation>Un allegato appartiene a un solo elemento dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the file.</source>
+        <translation>Indicare il nome del file.</translation>
+    </message>
+    <message>
+        <source>An attached file is neither empty nor larger than 50 MB.</source>
+        <translation>Un file allegato non è vuoto e non supera i 50 MB.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256 fingerprint.</source>
+        <translation>Non è un&apos;impronta SHA-256.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRole</name>
+    <message>
+        <source>slides</source>
+        <translation>slide</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>contributo scritto</translation>
+    </message>
+    <message>
+        <source>decree</source>
+        <translation>decreto</translation>
+    </message>
+    <message>
+        <source>signature_sheet</source>
+        <translation>foglio firme</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>fotografia</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>&quot;%1&quot; is a folder: attach the files in it, or a ZIP file made of it.</source>
+        <translation>«%1» è una cartella: allegare i file che contiene, oppure un file ZIP che li raccolga.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer there: look where it was moved to, and attach it from there.</source>
+        <translation>«%1» non c&apos;è più: cercare dove è stato spostato e allegarlo da lì.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file with a content of its own: it cannot be attached.</source>
+        <translation>«%1» non è un file con un contenuto proprio: non si può allegare.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: ask whoever keeps it for the permission, or for a copy.</source>
+        <translation>«%1» non si può leggere: chiedere il permesso, o una copia, a chi lo custodisce.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty: check that it was saved, or copied to its end.</source>
+        <translation>«%1» è vuoto: controllare che sia stato salvato, o copiato fino in fondo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of %2, and an attachment may be of 50 MB: make it smaller, attach its parts, or say in the notes where it is kept.</source>
+        <translation>«%1» è di %2 e un allegato può arrivare a 50 MB: ridurlo, allegarne le parti, oppure indicare nelle note dove è conservato.</translation>
+    </message>
+    <message>
+        <source>This file is already attached here, as &quot;%1&quot;.</source>
+        <translation>Questo file è già allegato qui, con il nome «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing attached here is called &quot;%1&quot;.</source>
+        <translation>Nessun allegato si chiama «%1».</translation>
+    </message>
+    <message>
+        <source>Several files attached here are called &quot;%1&quot;: say the number of one.</source>
+        <translation>Più allegati si chiamano «%1»: indicare il numero di uno.</translation>
+    </message>
+    <message>
+        <source>Attach &quot;%1&quot; to: %2</source>
+        <translation>Allega «%1» a: %2</translation>
+    </message>
+    <message>
+        <source>Describe the attachment &quot;%1&quot; of: %2</source>
+        <translation>Descrivi l&apos;allegato «%1» di: %2</translation>
+    </message>
+    <message>
+        <source>Remove the attachment &quot;%1&quot; of: %2</source>
+        <translation>Togli l&apos;allegato «%1» da: %2</translation>
+    </message>
+    <message>
+        <source>The archive no longer holds &quot;%1&quot; as it was attached: verify the archive, and look in its copies.</source>
+        <translation>L&apos;archivio non contiene più «%1» così come era stato allegato: verificare l&apos;archivio e cercarlo nelle copie.</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>A body that was not convened is not absent: mark it as not convened.</source>
@@ -1456,6 +1602,10 @@
         <source>Events</source>
         <translation>Eventi</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
 </context>
 <context>
     <name>CarryOver</name>
@@ -1926,6 +2076,10 @@
     <message>
         <source>A meeting li&amp;ke this one…</source>
         <translation>Una seduta come &amp;questa…</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;file…</source>
+        <translation>Allega un &amp;file…</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4812,10 @@
         <source>statistic</source>
         <translation>dato</translation>
     </message>
+    <message>
+        <source>attachment</source>
+        <translation>allegato</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceKind</name>
@@ -5797,6 +5955,22 @@
         <source>writes the card of a record: a body, a meeting, a commitment</source>
         <translation>scrive la scheda di un ente, di una seduta, di un impegno e così via</translation>
     </message>
+    <message>
+        <source>Files are not attached to &quot;%1&quot;.</source>
+        <translation>A «%1» non si allegano file.</translation>
+    </message>
+    <message>
+        <source>Attached, as number %1: %2</source>
+        <translation>Allegato con il numero %1: %2</translation>
+    </message>
+    <message>
+        <source>attaches a file to a record, as it is</source>
+        <translation>allega un file a un elemento, così com&apos;è</translation>
+    </message>
+    <message>
+        <source>writes a file attached to a record to that path</source>
+        <translation>scrive in quel percorso un file allegato a un elemento</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -5903,6 +6077,13 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) were not imported: a document carries no files. Save them from the archive it comes from, and attach them here.</source>
+        <translation>
+            <numerusform>%n allegato non è stato importato: un documento non trasporta i file. Salvarlo dall&apos;archivio di provenienza e allegarlo qui.</numerusform>
+            <numerusform>%n allegati non sono stati importati: un documento non trasporta i file. Salvarli dall&apos;archivio di provenienza e allegarli qui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6602,101 @@
     <message>
         <source>Role</source>
         <translation>Ruolo</translation>
+    </message>
+</context>
+<context>
+    <name>attachment</name>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos&apos;è</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo di file</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Dimensione in byte</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Impronta del contenuto</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Allegato il</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto all&apos;o.d.g.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composizione</translation>
+    </message>
+    <message>
+        <source>Critical area</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Edition of a project</source>
+        <translation>Edizione di un progetto</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Versione del piano</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Parere</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8698,10 @@
         <source>Card</source>
         <translation>Scheda</translation>
     </message>
+    <message>
+        <source>Files are not attached to this, or the archive is open to be read only.</source>
+        <translation>A questo elemento non si allegano file, oppure l&apos;archivio è aperto in sola lettura.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::CardView</name>
@@ -8491,6 +8771,61 @@
     <message>
         <source>Open in the browser</source>
         <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Allega un file…</translation>
+    </message>
+    <message>
+        <source>Attachments…</source>
+        <translation>Allegati…</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>salva</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::CardWithFiles</name>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Back to the card (Esc)</source>
+        <translation>Torna alla scheda (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Torna alla scheda</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>File allegati</translation>
+    </message>
+    <message>
+        <source>No file is attached any more. Drop one here, or choose it.</source>
+        <translation>Nessun file è più allegato. Trascinarne qui uno, oppure sceglierlo.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Allega un file…</translation>
+    </message>
+    <message>
+        <source>Open to read (O)</source>
+        <translation>Apri in lettura (O)</translation>
+    </message>
+    <message>
+        <source>Save as… (S)</source>
+        <translation>Salva con nome… (S)</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +11118,10 @@
             <numerusform>Una riga selezionata.</numerusform>
             <numerusform>%n righe selezionate. Invio o F2 le modifica insieme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was attached: choose one line of the list first, in an archive open for writing; a new one is saved before.</source>
+        <translation>Non è stato allegato nulla: prima si sceglie una sola riga dell&apos;elenco, in un archivio aperto in scrittura; un elemento nuovo prima si salva.</translation>
     </message>
 </context>
 <context>

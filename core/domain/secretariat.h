@@ -2,6 +2,7 @@
 
 #include "core/domain/action_item.h"
 #include "core/domain/agreement.h"
+#include "core/domain/attachment.h"
 #include "core/domain/attendance.h"
 #include "core/domain/block_change.h"
 #include "core/domain/council.h"
@@ -68,6 +69,7 @@ struct Secretariat {
     QList<MinutesText> minutesTexts{};
     QList<TemplateOverride> templateOverrides{};
     QList<LeftOutPart> leftOutParts{};
+    QList<Attachment> attachments{};
 
     bool operator==(const Secretariat &) const = default;
 
@@ -102,7 +104,7 @@ private:
                           &S::actionOwners,      &S::actionUpdates,   &S::agendaLinks,       &S::convocations,
                           &S::replies,           &S::blockChanges,    &S::attendances,       &S::attendanceExclusions,
                           &S::statements,        &S::minutes,         &S::minutesTexts,      &S::templateOverrides,
-                          &S::leftOutParts};
+                          &S::leftOutParts,      &S::attachments};
     }
 
 public:

@@ -65,6 +65,7 @@ constexpr std::array rows{
     Row{"action_update", "updates", "action_item", "actionItemId"},
     Row{"template_override", "templateOverrides"},
     Row{"left_out_part", "leftOutParts"},
+    Row{"attachment", "attachments", "", "", "fileName"},
 };
 
 bool isReferredTo(QLatin1String record)

@@ -1,6 +1,7 @@
 #include "core/domain/fields/all.h"
 #include "core/domain/record_description.h"
 #include "core/usecases/agendas.h"
+#include "core/usecases/attachments.h"
 #include "core/usecases/events.h"
 #include "core/usecases/opinions.h"
 #include "tests/gui/every_place.h"
@@ -79,6 +80,7 @@ QList<Room> rooms()
         {"left_out_part", paperPlace(MeetingId(2), DocumentKind::Convocation), {}},
         {"signatory", paperPlace(MeetingId(2), DocumentKind::Minutes), "paperSignatories"},
         {"template_override", {PageKind::Templates}, {}},
+        {"attachment", {PageKind::Bodies, 3}, {}},
     };
 }
 
@@ -144,6 +146,10 @@ const QMap<QString, QString> &otherNames()
         {"template_override.language", "templateList"},
         {"template_override.fileName", "templateList"},
         {"template_override.text", "templateText"},
+        {"attachment.mediaType", "attachmentsAdd"},
+        {"attachment.size", "attachmentsAdd"},
+        {"attachment.contentHash", "attachmentsAdd"},
+        {"attachment.addedOn", "attachmentsAdd"},
     };
     return names;
 }
@@ -178,7 +184,9 @@ bool isSaidByThePlace(const QString &column)
                                      "citation.legalReferenceId",
                                      "signatory.meetingId",
                                      "block_change.meetingId"};
-    return columns.contains(column);
+    const bool isOwnerOfAttachment =
+        column.startsWith(QStringLiteral("attachment.")) && column.endsWith(QStringLiteral("Id"));
+    return isOwnerOfAttachment || columns.contains(column);
 }
 
 /// Ten at most, each with its reason.
@@ -233,6 +241,7 @@ private:
     QSet<QString> controlsIn(const Room &room);
     void chooseALine();
     QSet<QString> controlsOfProposals();
+    QSet<QString> controlsOfAttachments();
     QSet<QString> controlsOfBox(const QString &list);
     void showBehindTabs(const QString &control);
     QStringList lackingOf(const RecordDescription &record, const QSet<QString> &controls) const;
@@ -300,6 +309,25 @@ QSet<QString> TestDoors::controlsOfProposals()
     return names;
 }
 
+// They are described in the place of the card, once there are some.
+QSet<QString> TestDoors::controlsOfAttachments()
+{
+    QFile file(story().file("slide.txt"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("x");
+    file.close();
+    Attachments(story().archive()).attach({"body", 3}, file.fileName()).value();
+    story().press(Qt::Key_Escape);
+    story().click("cardAttachments");
+    QSet<QString> names = namesOf(story().window());
+    story().inBox(QStringLiteral("recordDialog"), [&](QWidget &box) {
+        names += namesOf(box);
+        box.close();
+    });
+    story().click("attachmentsChange");
+    return names;
+}
+
 QSet<QString> TestDoors::controlsIn(const Room &room)
 {
     story().window().go(room.place);
@@ -310,6 +338,8 @@ QSet<QString> TestDoors::controlsIn(const Room &room)
         names = controlsOfBox(room.list);
     names += namesOf(story().window());
     names += controlsOfProposals();
+    if (room.record == QStringLiteral("attachment"))
+        names += controlsOfAttachments();
     for (const auto *action : story().window().findChildren<QAction *>())
         if (action->isVisible() && !action->objectName().isEmpty())
             names.insert(action->objectName());
@@ -375,6 +405,8 @@ void TestDoors::everyVerbOfTheTerminalHasItsCommand()
         {"redo", "redo"},
         {"erase-person", "erasePerson"},
         {"search", "goSearch"},
+        {"attach", "attachFile"},
+        {"save-attachment", "attachFile"},
     };
     QProcess terminal;
     terminal.start(QStringLiteral(SEDUTA_CLI), {QStringLiteral("--help")});

@@ -3,6 +3,7 @@
 #include "core/storage/action_repository.h"
 #include "core/storage/agenda_repository.h"
 #include "core/storage/agreement_repository.h"
+#include "core/storage/attachment_repository.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/block_change_repository.h"
 #include "core/storage/body_repository.h"
@@ -120,6 +121,16 @@ Reads projectReads()
 Reads registerReads()
 {
     return {
+        {"AttachmentRepository::of",
+         [](Database &d) {
+             for (const auto *table : {"meeting", "body", "person", "project", "opinion", "statistic"})
+                 AttachmentRepository(d).of({table, 1});
+         }},
+        {"AttachmentRepository::same",
+         [](Database &d) {
+             AttachmentRepository(d).same({"meeting", 1}, "ab");
+         }},
+        {"AttachmentRepository::hasBytesOf", [](Database &d) { AttachmentRepository(d).hasBytesOf({}); }},
         {"LegalReferenceRepository::all", [](Database &d) { LegalReferenceRepository(d).all(); }},
         {"LegalReferenceRepository::citationsOf",
          [](Database &d) { LegalReferenceRepository(d).citationsOf(LegalReferenceId(1)); }},

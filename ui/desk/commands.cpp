@@ -124,6 +124,8 @@ constexpr std::array lines{
          QT_TRANSLATE_NOOP("Commands", "Commitment from these words"), "Ctrl+I", "list-checks"},
     Line{Command::NewCriticalArea, Menu::Page, "newCriticalArea",
          QT_TRANSLATE_NOOP("Commands", "Critical area from these words"), "Ctrl+K", "triangle-alert"},
+    Line{Command::AttachFile, Menu::Page, "attachFile", QT_TRANSLATE_NOOP("Commands", "Attach a &file…"),
+         "Ctrl+Shift+L", "paperclip"},
     Line{Command::NextStep, Menu::Page, "nextStep", QT_TRANSLATE_NOOP("Commands", "The next step of the meeting"),
          "Ctrl+J", ""},
     Line{Command::StepPreparation, Menu::Page, "stepPreparation", QT_TRANSLATE_NOOP("Commands", "&1. Preparation"),

@@ -75,6 +75,8 @@ template <class Record, class Member>
 bool isSpecial(const Field<Record, Member> &field)
 {
     const QLatin1String name(field.name);
+    if constexpr (std::is_same_v<Record, Attachment>)
+        return name.endsWith(QLatin1String("Id"));
     if constexpr (std::is_same_v<Record, Citation>)
         return name.endsWith(QLatin1String("Id")) && name != QLatin1String("legalReferenceId");
     const bool isOneOfSeveral =
@@ -123,9 +125,10 @@ Secretariat allOfEach()
     Secretariat secretariat;
     const auto add = [&]<class Record>(QList<Record> Secretariat::*list) {
         auto &records = secretariat.*list;
-        if constexpr (!std::is_same_v<
-                          Record,
-                          AgendaLink> && !std::is_same_v<Record, Convocation> && !std::is_same_v<Record, Citation>)
+        if constexpr (
+            !std::is_same_v<
+                Record,
+                AgendaLink> && !std::is_same_v<Record, Convocation> && !std::is_same_v<Record, Citation> && !std::is_same_v<Record, Attachment>)
             records.append(filled<Record>(1));
         const auto addSpecial = [&](const auto &field) {
             if (!isSpecial(field) || isPointOfLink(field))
@@ -140,6 +143,8 @@ Secretariat allOfEach()
     secretariat.convocations.last().bodyId = BodyId(1);
     secretariat.attendances.first().value = AttendanceValue::PresentByDelegate;
     secretariat.actionOwners = ownersOfEachKind();
+    for (auto &attachment : secretariat.attachments)
+        attachment.contentHash = QString(64, u'a');
     return secretariat;
 }
 
