@@ -247,7 +247,7 @@ void TestAttachmentsInWindow::theyAreDescribedAndRemovedInTheCardsPlace()
         auto *name = box.findChild<QLineEdit *>("fileName");
         name->selectAll();
         QTest::keyClicks(name, "Relazione della Questura");
-        QTest::keyClicks(box.findChild<QWidget *>("role"), "slide");
+        QTest::keyClick(box.findChild<QWidget *>("role"), Qt::Key_Home);
         QTest::keyClicks(box.findChild<TextField *>("note"), "presentata in seduta");
         QTest::mouseClick(box.findChild<QWidget *>("keepRecord"), Qt::LeftButton);
     });
