@@ -2078,8 +2078,8 @@
         <translation>Una seduta come &amp;questa…</translation>
     </message>
     <message>
-        <source>Attach a &amp;file…</source>
-        <translation>Allega un &amp;file…</translation>
+        <source>Attac&amp;h a file…</source>
+        <translation>Allega &amp;un file…</translation>
     </message>
 </context>
 <context>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Agenda item</source>
-        <translation>Punto all&apos;o.d.g.</translation>
+        <translation>Punto dell&apos;ordine del giorno</translation>
     </message>
     <message>
         <source>Body</source>

@@ -274,6 +274,10 @@ void TestAttachmentsInWindow::theyAreDescribedAndRemovedInTheCardsPlace()
     story().click("cardAttachments");
     story().press(Qt::Key_Escape);
     QVERIFY(story().isSeen("card"));
+    story().click("cardAttachments");
+    story().press(Qt::Key_F2);
+    story().press(Qt::Key_Escape);
+    QVERIFY(story().isSeen("card"));
 }
 
 void TestAttachmentsInWindow::aPointOfAnAgendaTakesThemToo()

@@ -39,7 +39,6 @@ CardWithFiles::CardWithFiles(const Desk &desk, QWidget *parent)
     , m_files(desk, this)
     , m_card(new CardView(this))
 {
-    setFocusProxy(m_card);
     addWidget(m_card);
     connect(m_card, &CardView::acted, this, &CardWithFiles::runOnCard);
     connect(m_card, &CardView::fileAsked, this, [this](qint64 id) { tell(m_files.open(AttachmentId(id))); });

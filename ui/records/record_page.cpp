@@ -419,8 +419,10 @@ void RecordPage::drawCard()
     const bool isRead = isReadFirst() && !m_isWriting && !m_isNew;
     m_stack->parentWidget()->setVisible(!m_isUnfolding || m_isWriting || m_isNew);
     m_stack->setCurrentIndex(isRead ? 0 : 1);
-    if (!isRead)
+    if (!isRead) {
+        m_cardSide->setCurrentIndex(0);
         return;
+    }
     m_card->setWritable(!workspace().isReadOnly());
     if (m_current == 0) {
         m_cardSide->setWords(tr("Choose a line of the list: what is known of it is read here."));
