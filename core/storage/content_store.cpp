@@ -18,8 +18,7 @@ QList<ContentReference> contentReferences(Database &database)
     QList<ContentReference> all{{QStringLiteral("council"), QStringLiteral("emblem")}};
     auto keys =
         database.run(QStringLiteral("SELECT s.name, k.\"from\" FROM sqlite_schema s, pragma_foreign_key_list(s.name) k"
-                                    " WHERE s.type = 'table' AND s.name <> 'content_chunk' AND k.\"table\" = 'content'"
-                                    " ORDER BY s.name"));
+                                    " WHERE s.type = 'table' AND k.\"table\" = 'content' ORDER BY s.name"));
     while (keys.next())
         all.append({keys.text(0), keys.text(1)});
     return all;
@@ -53,9 +52,11 @@ void ContentStore::forgetUnnamed(const QStringList &hashes)
     const auto references = contentReferences(m_database);
     for (const auto &hash : hashes) {
         const bool isNamed = std::ranges::any_of(references, [&](const ContentReference &each) {
-            return m_database
-                .single(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1").arg(each.table, each.column), {hash})
-                .isValid();
+            return each.table != QStringLiteral("content_chunk")
+                && m_database
+                       .single(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1").arg(each.table, each.column),
+                               {hash})
+                       .isValid();
         });
         if (isNamed)
             continue;

@@ -10,7 +10,7 @@ struct ContentReference {
     QString column{};
 };
 
-/// Every one of them but that of the chunks themselves.
+/// Every one of them, that of the chunks themselves too.
 QList<ContentReference> contentReferences(Database &database);
 
 /// The bytes of documents and attachments: kept once, by their SHA-256, in chunks of 1 MB.
