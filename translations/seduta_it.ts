@@ -389,10 +389,6 @@
         <translation>Scegliere un ente oppure indicare il nome della parte.</translation>
     </message>
     <message>
-        <source>The agreement ends before it begins.</source>
-        <translation>Il protocollo termina prima di cominciare.</translation>
-    </message>
-    <message>
         <source>Say whether it derives from, renews or amends it.</source>
         <translation>Indicare se ne deriva, lo rinnova o lo modifica.</translation>
     </message>
@@ -485,6 +481,18 @@
         <source>An agreement does not come from itself.</source>
         <translation>Un protocollo non può derivare da sé stesso.</translation>
     </message>
+    <message>
+        <source>Add a state of an agreement</source>
+        <translation>Aggiungi uno stato di un protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Change a state of an agreement</source>
+        <translation>Modifica uno stato di un protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Remove a state of an agreement</source>
+        <translation>Elimina uno stato di un protocollo d&apos;intesa</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveFiles</name>
@@ -554,6 +562,152 @@
     <message>
         <source>no_article</source>
         <translation>senza articolo</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>&quot;%1&quot; is attached.</source>
+        <translation>«%1» è allegato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached.</source>
+        <translation>
+            <numerusform>%n file allegato.</numerusform>
+            <numerusform>%n file allegati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are being attached…</source>
+        <translation>Si allegano i file…</translation>
+    </message>
+    <message>
+        <source>Which file is attached?</source>
+        <translation>Quale file si allega?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Where should the attachment be put?</source>
+        <translation>Dove si salva l&apos;allegato?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not opened from here: it is of a kind that may start a program, or is not what its name says. Save it, and open it only if you know who it comes from.</source>
+        <translation>«%1» non si apre da qui: è di un tipo che può avviare un programma, oppure non è ciò che dice il suo nome. Salvarlo, e aprirlo solo se se ne conosce la provenienza.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened: save it, and open it from where you put it.</source>
+        <translation>«%1» non si è potuto aprire: salvarlo e aprirlo da dove è stato messo.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>An attachment belongs to one record, and only one.</source>
+        <translation>Un allegato appartiene a un solo elemento dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the file.</source>
+        <translation>Indicare il nome del file.</translation>
+    </message>
+    <message>
+        <source>An attached file is neither empty nor larger than 50 MB.</source>
+        <translation>Un file allegato non è vuoto e non supera i 50 MB.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256 fingerprint.</source>
+        <translation>Non è un&apos;impronta SHA-256.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRole</name>
+    <message>
+        <source>slides</source>
+        <translation>slide</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>contributo scritto</translation>
+    </message>
+    <message>
+        <source>decree</source>
+        <translation>decreto</translation>
+    </message>
+    <message>
+        <source>signature_sheet</source>
+        <translation>foglio firme</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>fotografia</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>&quot;%1&quot; is a folder: attach the files in it, or a ZIP file made of it.</source>
+        <translation>«%1» è una cartella: allegare i file che contiene, oppure un file ZIP che li raccolga.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer there: look where it was moved to, and attach it from there.</source>
+        <translation>«%1» non c&apos;è più: cercare dove è stato spostato e allegarlo da lì.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file with a content of its own: it cannot be attached.</source>
+        <translation>«%1» non è un file con un contenuto proprio: non si può allegare.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: ask whoever keeps it for the permission, or for a copy.</source>
+        <translation>«%1» non si può leggere: chiedere il permesso, o una copia, a chi lo custodisce.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty: check that it was saved, or copied to its end.</source>
+        <translation>«%1» è vuoto: controllare che sia stato salvato, o copiato fino in fondo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of %2, and an attachment may be of 50 MB: make it smaller, attach its parts, or say in the notes where it is kept.</source>
+        <translation>«%1» è di %2 e un allegato può arrivare a 50 MB: ridurlo, allegarne le parti, oppure indicare nelle note dove è conservato.</translation>
+    </message>
+    <message>
+        <source>This file is already attached here, as &quot;%1&quot;.</source>
+        <translation>Questo file è già allegato qui, con il nome «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing attached here is called &quot;%1&quot;.</source>
+        <translation>Nessun allegato si chiama «%1».</translation>
+    </message>
+    <message>
+        <source>Several files attached here are called &quot;%1&quot;: say the number of one.</source>
+        <translation>Più allegati si chiamano «%1»: indicare il numero di uno.</translation>
+    </message>
+    <message>
+        <source>Attach &quot;%1&quot; to: %2</source>
+        <translation>Allega «%1» a: %2</translation>
+    </message>
+    <message>
+        <source>Describe the attachment &quot;%1&quot; of: %2</source>
+        <translation>Descrivi l&apos;allegato «%1» di: %2</translation>
+    </message>
+    <message>
+        <source>Remove the attachment &quot;%1&quot; of: %2</source>
+        <translation>Togli l&apos;allegato «%1» da: %2</translation>
+    </message>
+    <message>
+        <source>The archive no longer holds &quot;%1&quot; as it was attached: verify the archive, and look in its copies.</source>
+        <translation>L&apos;archivio non contiene più «%1» così come era stato allegato: verificare l&apos;archivio e cercarlo nelle copie.</translation>
     </message>
 </context>
 <context>
@@ -678,10 +832,6 @@
 <context>
     <name>Bodies</name>
     <message>
-        <source>Enter the name of the body.</source>
-        <translation>Indicare la denominazione dell&apos;ente.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; fits several bodies: %2.</source>
         <translation>«%1» corrisponde a più enti: %2.</translation>
     </message>
@@ -696,10 +846,6 @@
     <message>
         <source>Change the body &quot;%1&quot;</source>
         <translation>Modifica l&apos;ente «%1»</translation>
-    </message>
-    <message>
-        <source>Rename the body &quot;%1&quot;</source>
-        <translation>Rinomina l&apos;ente «%1»</translation>
     </message>
     <message>
         <source>Change the order of precedence</source>
@@ -767,10 +913,6 @@
         <translation>Indicare la denominazione dell&apos;ente.</translation>
     </message>
     <message>
-        <source>The body has another name without an end: say until when that one held.</source>
-        <translation>L&apos;ente ha un&apos;altra denominazione senza data finale: indicare fino a quando è stata in uso.</translation>
-    </message>
-    <message>
         <source>How many a group is made of is not below zero.</source>
         <translation>Il numero dei componenti di un gruppo non può essere inferiore a zero.</translation>
     </message>
@@ -832,28 +974,12 @@
 <context>
     <name>BodyNames</name>
     <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Letters and minutes of those days say this name; today&apos;s is the one in the form of the body.</source>
-        <translation>Le lettere e i verbali di quei giorni riportano questa denominazione; quella attuale è nella scheda dell&apos;ente.</translation>
-    </message>
-    <message>
         <source>Names the body had</source>
         <translation>Denominazioni precedenti dell&apos;ente</translation>
     </message>
     <message>
         <source>The body was always called as it is today.</source>
         <translation>L&apos;ente ha sempre avuto la denominazione attuale.</translation>
-    </message>
-    <message>
-        <source>Add a former name</source>
-        <translation>Aggiungi una denominazione precedente</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1582,18 @@
         <source>Events</source>
         <translation>Eventi</translation>
     </message>
+    <message>
+        <source>In which state, since when, where it was told</source>
+        <translation>In che stato, da quando, dove se ne è parlato</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
 </context>
 <context>
     <name>CarryOver</name>
@@ -1934,6 +2072,10 @@
     <message>
         <source>A meeting li&amp;ke this one…</source>
         <translation>Una seduta come &amp;questa…</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h a file…</source>
+        <translation>Allega &amp;un file…</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2937,10 @@
         <source>is %1, not a decimal number such as 1234.5, in quotes</source>
         <translation>è %1, non un numero decimale come 1234.5, tra virgolette</translation>
     </message>
+    <message>
+        <source>is not the last state of its story, &quot;%1&quot;.</source>
+        <translation>non è l&apos;ultimo stato della sua storia, «%1».</translation>
+    </message>
 </context>
 <context>
     <name>FinalMinutes</name>
@@ -2805,6 +2951,33 @@
     <message>
         <source>The minutes of the meeting %1 are final: what stands in them no longer changes. Have the correction minuted in a later meeting.</source>
         <translation>Il verbale della seduta %1 è definitivo: quanto vi risulta non si modifica più. Far verbalizzare la rettifica in una seduta successiva.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerNames</name>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Add a former name</source>
+        <translation>Aggiungi una denominazione precedente</translation>
+    </message>
+    <message>
+        <source>Letters and minutes of those days say this name; today&apos;s is the one in the form.</source>
+        <translation>Le lettere e i verbali di quei giorni riportano questa denominazione; quella attuale è nella scheda.</translation>
+    </message>
+    <message>
+        <source>Called so since</source>
+        <translation>Si chiama così dal</translation>
+    </message>
+    <message>
+        <source>empty: a correction, everywhere</source>
+        <translation>vuoto: è una correzione, ovunque</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3698,21 @@
     <message>
         <source>amended</source>
         <translation>rettificato</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Enter the name it had.</source>
+        <translation>Indicare la denominazione che aveva.</translation>
+    </message>
+    <message>
+        <source>Another of its names has no end either: say until when that one held.</source>
+        <translation>Anche un&apos;altra denominazione è senza fine: indicare fino a quando è valsa quella.</translation>
+    </message>
+    <message>
+        <source>On some of these days it was called &quot;%1&quot;: say others.</source>
+        <translation>In alcuni di questi giorni si chiamava «%1»: indicarne altri.</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4598,22 @@
         <source>A commitment, a table, an agreement, an event, an opinion or an agenda speaks of this project: record it as concluded.</source>
         <translation>Un impegno, un tavolo, un protocollo, un evento, un parere o un ordine del giorno parla di questo progetto: registrarlo come concluso.</translation>
     </message>
+    <message>
+        <source>Add a state of a project</source>
+        <translation>Aggiungi uno stato di un progetto</translation>
+    </message>
+    <message>
+        <source>Change a state of a project</source>
+        <translation>Modifica uno stato di un progetto</translation>
+    </message>
+    <message>
+        <source>Remove a state of a project</source>
+        <translation>Elimina uno stato di un progetto</translation>
+    </message>
+    <message>
+        <source>A commitment, an opinion or an agenda speaks of this edition: it stays. What speaks of it can be given the project alone.</source>
+        <translation>Un impegno, un parere o un ordine del giorno parla di questa edizione: resta in archivio. Per eliminarla, collegare prima al solo progetto ciò che ne parla.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalState</name>
@@ -4681,6 +4885,26 @@
         <source>statistic</source>
         <translation>dato</translation>
     </message>
+    <message>
+        <source>agreement_state_change</source>
+        <translation>stato di un protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>project_state_change</source>
+        <translation>stato di un progetto</translation>
+    </message>
+    <message>
+        <source>table_state_change</source>
+        <translation>stato di un tavolo</translation>
+    </message>
+    <message>
+        <source>table_name</source>
+        <translation>denominazione precedente di un tavolo</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>allegato</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceKind</name>
@@ -4765,6 +4989,14 @@
     <message>
         <source>The letter was sent, but it is not said when.</source>
         <translation>La lettera risulta inviata, ma non è indicato quando.</translation>
+    </message>
+    <message>
+        <source>The table was founded later than that.</source>
+        <translation>Il tavolo è stato costituito più tardi.</translation>
+    </message>
+    <message>
+        <source>The agreement was signed later than that.</source>
+        <translation>Il protocollo è stato sottoscritto più tardi.</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5133,37 @@
     <message>
         <source>(various)</source>
         <translation>(vari)</translation>
+    </message>
+</context>
+<context>
+    <name>StateStory</name>
+    <message>
+        <source>Of %1 another state is recorded already: correct it.</source>
+        <translation>Alla data %1 è già registrato un altro stato: correggere quello.</translation>
+    </message>
+    <message>
+        <source>The story would say &quot;%1&quot; twice, one after the other: once is enough.</source>
+        <translation>Nella storia «%1» verrebbe due volte di seguito: basta una volta.</translation>
+    </message>
+    <message>
+        <source>The story says &quot;%1&quot; from %2, still to come: change it there.</source>
+        <translation>La storia registra già «%1» (%2), che deve ancora venire: correggere lì.</translation>
+    </message>
+    <message>
+        <source>The last row in time says the state of today.</source>
+        <translation>L&apos;ultima riga nel tempo dice lo stato di oggi.</translation>
+    </message>
+    <message>
+        <source>In which state it was, and since when</source>
+        <translation>In che stato era, e da quando</translation>
+    </message>
+    <message>
+        <source>Since when it is in this state is not told yet. Another state chosen in the form is told here.</source>
+        <translation>Da quando sia in questo stato non è ancora detto. Un altro stato scelto nel modulo si legge qui.</translation>
+    </message>
+    <message>
+        <source>Add a state</source>
+        <translation>Aggiungi uno stato</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6087,22 @@
         <source>lists all records of a kind: body, project, opinion, statistic</source>
         <translation>elenca tutte le registrazioni di un tipo: body, project, opinion, statistic</translation>
     </message>
+    <message>
+        <source>Files are not attached to &quot;%1&quot;.</source>
+        <translation>A «%1» non si allegano file.</translation>
+    </message>
+    <message>
+        <source>Attached, as number %1: %2</source>
+        <translation>Allegato con il numero %1: %2</translation>
+    </message>
+    <message>
+        <source>attaches a file to a record, as it is</source>
+        <translation>allega un file a un elemento, così com&apos;è</translation>
+    </message>
+    <message>
+        <source>writes a file attached to a record to that path</source>
+        <translation>scrive in quel percorso un file allegato a un elemento</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -5930,6 +6209,13 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) were not imported: a document carries no files. Save them from the archive it comes from, and attach them here.</source>
+        <translation>
+            <numerusform>%n allegato non è stato importato: un documento non trasporta i file. Salvarlo dall&apos;archivio di provenienza e allegarlo qui.</numerusform>
+            <numerusform>%n allegati non sono stati importati: un documento non trasporta i file. Salvarli dall&apos;archivio di provenienza e allegarli qui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6342,30 @@
     <message>
         <source>Remove a member from a table</source>
         <translation>Elimina un membro da un tavolo</translation>
+    </message>
+    <message>
+        <source>Add a state of a table</source>
+        <translation>Aggiungi uno stato di un tavolo</translation>
+    </message>
+    <message>
+        <source>Change a state of a table</source>
+        <translation>Modifica uno stato di un tavolo</translation>
+    </message>
+    <message>
+        <source>Remove a state of a table</source>
+        <translation>Elimina uno stato di un tavolo</translation>
+    </message>
+    <message>
+        <source>Add a former name of a table</source>
+        <translation>Aggiungi una denominazione precedente di un tavolo</translation>
+    </message>
+    <message>
+        <source>Change a former name of a table</source>
+        <translation>Modifica una denominazione precedente di un tavolo</translation>
+    </message>
+    <message>
+        <source>Remove a former name of a table</source>
+        <translation>Elimina una denominazione precedente di un tavolo</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6758,124 @@
     <message>
         <source>Role</source>
         <translation>Ruolo</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_state_change</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>Told in the meeting</source>
+        <translation>Seduta in cui se ne è parlato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>attachment</name>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos&apos;è</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo di file</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Dimensione in byte</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Impronta del contenuto</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Allegato il</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto dell&apos;ordine del giorno</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composizione</translation>
+    </message>
+    <message>
+        <source>Critical area</source>
+        <translation>Criticità</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Edition of a project</source>
+        <translation>Edizione di un progetto</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Versione del piano</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Parere</translation>
     </message>
 </context>
 <context>
@@ -7677,6 +8105,29 @@
     </message>
 </context>
 <context>
+    <name>project_state_change</name>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>Told in the meeting</source>
+        <translation>Seduta in cui se ne è parlato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>reply</name>
     <message>
         <source>Convocation</source>
@@ -7923,6 +8374,18 @@
     <message>
         <source>New agreement</source>
         <translation>Nuovo protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Of the agreement</source>
+        <translation>Del protocollo d&apos;intesa</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Stati</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8912,10 @@
         <source>Card</source>
         <translation>Scheda</translation>
     </message>
+    <message>
+        <source>Files are not attached to this, or the archive is open to be read only.</source>
+        <translation>A questo elemento non si allegano file, oppure l&apos;archivio è aperto in sola lettura.</translation>
+    </message>
 </context>
 <context>
     <name>seduta::CardView</name>
@@ -8518,6 +8985,61 @@
     <message>
         <source>Open in the browser</source>
         <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Allega un file…</translation>
+    </message>
+    <message>
+        <source>Attachments…</source>
+        <translation>Allegati…</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>salva</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::CardWithFiles</name>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Do not write names of single migrants.</source>
+        <translation>Non scrivere nomi di singoli migranti.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Back to the card (Esc)</source>
+        <translation>Torna alla scheda (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Torna alla scheda</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>File allegati</translation>
+    </message>
+    <message>
+        <source>No file is attached any more. Drop one here, or choose it.</source>
+        <translation>Nessun file è più allegato. Trascinarne qui uno, oppure sceglierlo.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Allega un file…</translation>
+    </message>
+    <message>
+        <source>Open to read (O)</source>
+        <translation>Apri in lettura (O)</translation>
+    </message>
+    <message>
+        <source>Save as… (S)</source>
+        <translation>Salva con nome… (S)</translation>
     </message>
 </context>
 <context>
@@ -10675,6 +11197,10 @@
         <source>Office or department</source>
         <translation>Ufficio o articolazione</translation>
     </message>
+    <message>
+        <source>States</source>
+        <translation>Stati</translation>
+    </message>
 </context>
 <context>
     <name>seduta::ProjectsPage</name>
@@ -10810,6 +11336,10 @@
             <numerusform>Una riga selezionata.</numerusform>
             <numerusform>%n righe selezionate. Invio o F2 le modifica insieme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was attached: choose one line of the list first, in an archive open for writing; a new one is saved before.</source>
+        <translation>Non è stato allegato nulla: prima si sceglie una sola riga dell&apos;elenco, in un archivio aperto in scrittura; un elemento nuovo prima si salva.</translation>
     </message>
 </context>
 <context>
@@ -11563,6 +12093,30 @@
         <source>New working table</source>
         <translation>Nuovo tavolo</translation>
     </message>
+    <message>
+        <source>Of the working table</source>
+        <translation>Del tavolo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Componenti</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Stati</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Denominazioni precedenti</translation>
+    </message>
+    <message>
+        <source>Names the working table had</source>
+        <translation>Denominazioni precedenti del tavolo</translation>
+    </message>
+    <message>
+        <source>The working table was always called as it is today.</source>
+        <translation>Il tavolo ha sempre avuto la denominazione attuale.</translation>
+    </message>
 </context>
 <context>
     <name>sent_file</name>
@@ -11776,6 +12330,48 @@
     <message>
         <source>Sits until</source>
         <translation>Partecipa fino al</translation>
+    </message>
+</context>
+<context>
+    <name>table_name</name>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denominazione</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valida dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valida fino al</translation>
+    </message>
+</context>
+<context>
+    <name>table_state_change</name>
+    <message>
+        <source>Working table</source>
+        <translation>Tavolo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>Told in the meeting</source>
+        <translation>Seduta in cui se ne è parlato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

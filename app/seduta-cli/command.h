@@ -18,6 +18,7 @@ struct Command {
 };
 
 QList<Command> archiveCommands();
+QList<Command> attachmentCommands();
 QList<Command> erasureCommands();
 QList<Command> historyCommands();
 QList<Command> listCommands();

@@ -16,8 +16,8 @@ namespace {
 
 QList<cli::Command> allCommands()
 {
-    return cli::archiveCommands() + cli::listCommands() + cli::cardCommands() + cli::paperCommands()
-        + cli::historyCommands() + cli::erasureCommands() + cli::searchCommands();
+    return cli::archiveCommands() + cli::attachmentCommands() + cli::listCommands() + cli::cardCommands()
+        + cli::paperCommands() + cli::historyCommands() + cli::erasureCommands() + cli::searchCommands();
 }
 
 QString synopsis(const cli::Command &command)

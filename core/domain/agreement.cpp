@@ -1,5 +1,7 @@
 #include "core/domain/agreement.h"
 
+#include "core/domain/validity.h"
+
 namespace seduta {
 
 Result<Agreement> checked(const Agreement &agreement)
@@ -8,15 +10,11 @@ Result<Agreement> checked(const Agreement &agreement)
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("Agreement", "Enter the title of the agreement."),
                        QStringLiteral("title"));
-    if (agreement.validFrom.isKnown() && agreement.validTo.isKnown() && agreement.validTo.day < agreement.validFrom.day)
-        return failure(ErrorKind::Validation,
-                       QCoreApplication::translate("Agreement", "The agreement ends before it begins."),
-                       QStringLiteral("validTo"));
     if (agreement.derivedFromId.isValid() && agreement.derivation == Derivation::None)
         return failure(ErrorKind::Validation,
                        QCoreApplication::translate("Agreement", "Say whether it derives from, renews or amends it."),
                        QStringLiteral("derivation"));
-    return agreement;
+    return lasting(agreement);
 }
 
 Result<AgreementParty> checked(const AgreementParty &party)

@@ -2,11 +2,13 @@
 
 #include "core/domain/agenda.h"
 #include "core/domain/partial_date.h"
+#include "core/domain/state_story.h"
 
 namespace seduta {
 
 using AgreementId = Id<struct Agreement>;
 using AgreementPartyId = Id<struct AgreementParty>;
+using AgreementStateChangeId = Id<struct AgreementStateChange>;
 
 enum class AgreementState { Planned, InPreparation, Signed, InForce, Expired };
 
@@ -50,6 +52,25 @@ struct Agreement {
     Id<struct Project> projectId{};
 
     bool operator==(const Agreement &) const = default;
+};
+
+/// In which state an agreement was, since when, and where that was told.
+struct AgreementStateChange {
+    AgreementStateChangeId id{};
+    AgreementId agreementId{};
+    AgreementState state = AgreementState::Planned;
+    PartialDate since{};
+    MeetingId meetingId{};
+    QString note{};
+
+    bool operator==(const AgreementStateChange &) const = default;
+};
+
+template <>
+struct StoryOf<AgreementStateChange> {
+    using Record = Agreement;
+    static constexpr auto owner = &AgreementStateChange::agreementId;
+    static constexpr auto state = &Agreement::state;
 };
 
 enum class PartyRole { Signatory, Adherent };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/italian_article.h"
+#include "core/domain/names_in_time.h"
 #include "core/domain/partial_date.h"
 #include "core/domain/person.h"
 #include "core/domain/words.h"
@@ -106,8 +107,11 @@ struct BodyName {
     bool operator==(const BodyName &) const = default;
 };
 
-/// The name in force on a day: the dated one that covers it, or the present one.
-QString nameOn(const Body &body, const QList<BodyName> &names, const QDate &day);
+template <>
+struct NamesOf<BodyName> {
+    using Record = Body;
+    static constexpr auto owner = &BodyName::bodyId;
+};
 
 /// In which role a person speaks for a body outside a single meeting.
 enum class RepresentativeRole { Holder, Substitute, Contact };
@@ -140,9 +144,6 @@ Result<Body> checked(const Body &body);
 /// Whether a body is the office that holds the council, by its name: with what the office adds to it, or without.
 bool isOffice(const Body &body, const QString &officeName);
 /// What holds from one day to another does not end before it begins.
-Result<BodyName> checked(const BodyName &name);
 Result<Representative> checked(const Representative &representative);
-/// The name beside another of the same body: not both may be without an end.
-Result<BodyName> fitting(const BodyName &name, const BodyName &other);
 
 }

@@ -73,7 +73,18 @@ struct CardGap {
 };
 
 /// What makes sense to do with a record now, beside changing its fields.
-enum class CardAct { NextStep, StepAction, Renew, OpenPaper, OpenMinutes, OpenLink, EraseData, Print };
+enum class CardAct {
+    NextStep,
+    StepAction,
+    Renew,
+    OpenPaper,
+    OpenMinutes,
+    OpenLink,
+    EraseData,
+    Print,
+    Attach,
+    Attachments
+};
 
 /// A scheda: all that one reads of a record. It is shown, printed, written by the terminal, and the same in each.
 struct Card {

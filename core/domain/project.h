@@ -3,6 +3,7 @@
 #include "core/domain/agenda.h"
 #include "core/domain/money.h"
 #include "core/domain/partial_date.h"
+#include "core/domain/state_story.h"
 
 namespace seduta {
 
@@ -10,6 +11,7 @@ using ProjectId = Id<struct Project>;
 using ProjectEditionId = Id<struct ProjectEdition>;
 using ProjectPartnerId = Id<struct ProjectPartner>;
 using PlannedActivityId = Id<struct PlannedActivity>;
+using ProjectStateChangeId = Id<struct ProjectStateChange>;
 
 enum class ProjectStatus { Idea, Submitted, Approved, Started, Concluded, NotFunded };
 
@@ -49,6 +51,25 @@ struct Project {
     QString description{};
 
     bool operator==(const Project &) const = default;
+};
+
+/// In which state a project was, since when, and where that was told.
+struct ProjectStateChange {
+    ProjectStateChangeId id{};
+    ProjectId projectId{};
+    ProjectStatus state = ProjectStatus::Started;
+    PartialDate since{};
+    MeetingId meetingId{};
+    QString note{};
+
+    bool operator==(const ProjectStateChange &) const = default;
+};
+
+template <>
+struct StoryOf<ProjectStateChange> {
+    using Record = Project;
+    static constexpr auto owner = &ProjectStateChange::projectId;
+    static constexpr auto state = &Project::status;
 };
 
 /// One run of a project: who leads it, with whom, how long. Money is in cents; months and dates may disagree, and are only compared.

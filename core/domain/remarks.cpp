@@ -47,8 +47,7 @@ QList<Remark> remarksOn(const ActionItem &action)
 
 QList<Remark> remarksOn(const ProjectEdition &edition)
 {
-    const bool areKnown = edition.start.isKnown() && edition.end.isKnown();
-    return remarkIf(areKnown && edition.end.day < edition.start.day, "end",
+    return remarkIf(comesBefore(edition.end, edition.start), "end",
                     QT_TRANSLATE_NOOP("Remarks", "The edition ends before it begins."));
 }
 
@@ -63,6 +62,24 @@ QList<Remark> remarksOn(const Convocation &letter)
     const bool isDelivered = letter.state == ConvocationState::Accepted || letter.state == ConvocationState::Delivered;
     return remarkIf((isDelivered || letter.state == ConvocationState::Sent) && !letter.sentAt.isValid(), "sentAt",
                     QT_TRANSLATE_NOOP("Remarks", "The letter was sent, but it is not said when."));
+}
+
+QList<Remark> remarksOn(const TableStateChange &change, const WorkingTable &table)
+{
+    return remarkIf(change.state != TableState::ToConstitute && comesBefore(change.since, table.foundedOn), "since",
+                    QT_TRANSLATE_NOOP("Remarks", "The table was founded later than that."));
+}
+
+QList<Remark> remarksOn(const AgreementStateChange &change, const Agreement &agreement)
+{
+    const bool isAgreed = change.state != AgreementState::Planned && change.state != AgreementState::InPreparation;
+    return remarkIf(isAgreed && comesBefore(change.since, agreement.signedOn), "since",
+                    QT_TRANSLATE_NOOP("Remarks", "The agreement was signed later than that."));
+}
+
+QList<Remark> remarksOn(const ProjectStateChange &, const Project &)
+{
+    return {};
 }
 
 }

@@ -18,5 +18,9 @@ QList<Remark> remarksOn(const ActionItem &action);
 QList<Remark> remarksOn(const ProjectEdition &edition);
 QList<Remark> remarksOn(const CriticalArea &area);
 QList<Remark> remarksOn(const Convocation &letter);
+/// A row of a story beside the record it is of.
+QList<Remark> remarksOn(const TableStateChange &change, const WorkingTable &table);
+QList<Remark> remarksOn(const AgreementStateChange &change, const Agreement &agreement);
+QList<Remark> remarksOn(const ProjectStateChange &change, const Project &project);
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/action_item.h"
 #include "core/domain/agreement.h"
+#include "core/domain/attachment.h"
 #include "core/domain/attendance.h"
 #include "core/domain/block_change.h"
 #include "core/domain/council.h"
@@ -68,6 +69,11 @@ struct Secretariat {
     QList<MinutesText> minutesTexts{};
     QList<TemplateOverride> templateOverrides{};
     QList<LeftOutPart> leftOutParts{};
+    QList<ProjectStateChange> projectStateChanges{};
+    QList<AgreementStateChange> agreementStateChanges{};
+    QList<TableStateChange> tableStateChanges{};
+    QList<TableName> tableNames{};
+    QList<Attachment> attachments{};
 
     bool operator==(const Secretariat &) const = default;
 
@@ -102,12 +108,18 @@ private:
                           &S::actionOwners,      &S::actionUpdates,   &S::agendaLinks,       &S::convocations,
                           &S::replies,           &S::blockChanges,    &S::attendances,       &S::attendanceExclusions,
                           &S::statements,        &S::minutes,         &S::minutesTexts,      &S::templateOverrides,
-                          &S::leftOutParts};
+                          &S::leftOutParts,      &S::attachments};
+    }
+
+    static constexpr auto listsInTime()
+    {
+        using S = Secretariat;
+        return std::tuple{&S::projectStateChanges, &S::agreementStateChanges, &S::tableStateChanges, &S::tableNames};
     }
 
 public:
     /// Every list, those referred to before those that refer to them.
-    static constexpr auto lists() { return std::tuple_cat(listsOfTheCouncil(), listsOfItsWork()); }
+    static constexpr auto lists() { return std::tuple_cat(listsOfTheCouncil(), listsOfItsWork(), listsInTime()); }
 };
 
 }

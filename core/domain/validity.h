@@ -14,12 +14,6 @@ inline bool isValidOn(const QDate &from, const QDate &to, const QDate &day)
     return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
 }
 
-/// Where only a month, a season or a year is known, all of it counts.
-inline bool isValidOn(const PartialDate &from, const PartialDate &to, const QDate &day)
-{
-    return isValidOn(from.firstDay(), to.isKnown() ? to.day : QDate(), day);
-}
-
 /// A moment before another, where both are known.
 template <class Moment>
 bool comesBefore(const Moment &one, const Moment &other)
@@ -31,6 +25,17 @@ bool comesBefore(const Moment &one, const Moment &other)
 inline bool comesBefore(const PartialDate &one, const PartialDate &other)
 {
     return one.isKnown() && other.isKnown() && one.day < other.firstDay();
+}
+
+/// Where only a month, a season or a year is known, all of it counts; on a day that is not known everything may hold.
+inline bool isValidOn(const PartialDate &from, const PartialDate &to, const PartialDate &day)
+{
+    return !comesBefore(to, day) && !comesBefore(day, from);
+}
+
+inline bool isValidOn(const PartialDate &from, const PartialDate &to, const QDate &day)
+{
+    return isValidOn(from, to, PartialDate::onDay(day));
 }
 
 /// A record that holds from one day to another, unless the last comes before the first.

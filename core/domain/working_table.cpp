@@ -4,13 +4,6 @@
 
 namespace seduta {
 
-bool sitsOn(const TableMember &member, const PartialDate &day)
-{
-    const bool isOver = member.validTo.isKnown() && day.isKnown() && member.validTo.day < day.firstDay();
-    const bool isToCome = member.validFrom.isKnown() && day.isKnown() && member.validFrom.firstDay() > day.day;
-    return !isOver && !isToCome;
-}
-
 Result<WorkingTable> checked(const WorkingTable &table)
 {
     if (table.name.trimmed().isEmpty())

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "core/domain/agenda.h"
+#include "core/domain/names_in_time.h"
 #include "core/domain/partial_date.h"
+#include "core/domain/state_story.h"
 
 namespace seduta {
 
 using WorkingTableId = Id<struct WorkingTable>;
 using TableMemberId = Id<struct TableMember>;
+using TableStateChangeId = Id<struct TableStateChange>;
+using TableNameId = Id<struct TableName>;
 
 enum class TableKind { Table, WorkingGroup, Section, Subtable, Coordination };
 
@@ -63,6 +67,42 @@ struct WorkingTable {
     bool operator==(const WorkingTable &) const = default;
 };
 
+/// In which state a table was, since when, and where that was told.
+struct TableStateChange {
+    TableStateChangeId id{};
+    WorkingTableId workingTableId{};
+    TableState state = TableState::ToConstitute;
+    PartialDate since{};
+    MeetingId meetingId{};
+    QString note{};
+
+    bool operator==(const TableStateChange &) const = default;
+};
+
+template <>
+struct StoryOf<TableStateChange> {
+    using Record = WorkingTable;
+    static constexpr auto owner = &TableStateChange::workingTableId;
+    static constexpr auto state = &WorkingTable::state;
+};
+
+/// A name a table had, with the days it held; an open end is "still".
+struct TableName {
+    TableNameId id{};
+    WorkingTableId workingTableId{};
+    QString name{};
+    PartialDate validFrom{};
+    PartialDate validTo{};
+
+    bool operator==(const TableName &) const = default;
+};
+
+template <>
+struct NamesOf<TableName> {
+    using Record = WorkingTable;
+    static constexpr auto owner = &TableName::workingTableId;
+};
+
 /// A member: a body, or a category in words ("gli enti del terzo settore").
 struct TableMember {
     TableMemberId id{};
@@ -75,8 +115,6 @@ struct TableMember {
     bool operator==(const TableMember &) const = default;
 };
 
-/// Whether a member sits on a day, as far as the days are known.
-bool sitsOn(const TableMember &member, const PartialDate &day);
 Result<WorkingTable> checked(const WorkingTable &table);
 /// Somebody takes part.
 Result<TableMember> checked(const TableMember &member);

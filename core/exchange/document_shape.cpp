@@ -65,6 +65,11 @@ constexpr std::array rows{
     Row{"action_update", "updates", "action_item", "actionItemId"},
     Row{"template_override", "templateOverrides"},
     Row{"left_out_part", "leftOutParts"},
+    Row{"project_state_change", "states", "project", "projectId"},
+    Row{"agreement_state_change", "states", "agreement", "agreementId"},
+    Row{"table_state_change", "states", "working_table", "workingTableId"},
+    Row{"table_name", "names", "working_table", "workingTableId"},
+    Row{"attachment", "attachments", "", "", "fileName"},
 };
 
 bool isReferredTo(QLatin1String record)

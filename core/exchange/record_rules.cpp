@@ -89,9 +89,11 @@ public:
                    [](const ProjectEdition &edition) { return qint64(edition.number); });
         checkTwins(&Secretariat::bodyContributions, &BodyContribution::planVersionId,
                    [](const BodyContribution &contribution) { return contribution.bodyId.value(); });
-        checkTwins(&Secretariat::bodyNames, &BodyName::bodyId, [](const BodyName &name) {
-            return qint64(name.validTo.isKnown() ? name.validTo.day.toJulianDay() : 0);
-        });
+        checkNames(&Secretariat::bodyNames);
+        checkNames(&Secretariat::tableNames);
+        checkStory(&Secretariat::projects, &Secretariat::projectStateChanges);
+        checkStory(&Secretariat::agreements, &Secretariat::agreementStateChanges);
+        checkStory(&Secretariat::workingTables, &Secretariat::tableStateChanges);
         checkStatistics();
         checkOpinions();
         remarkOnAbsences();
@@ -249,6 +251,64 @@ private:
                 known.insert(key, i);
             else if (const auto alone = fitting(records.at(i), records.at(known.value(key))); !alone)
                 fault(shapeOfRecords(list), i, alone.error());
+        }
+    }
+
+    // In the order in which they begin for certain, each is held against the one before it that ends last.
+    template <NameInTime Name>
+    void checkNames(QList<Name> Secretariat::*list)
+    {
+        const auto &names = m_secretariat.*list;
+        QList<qsizetype> order(names.size());
+        std::iota(order.begin(), order.end(), 0);
+        const auto begins = [&](qsizetype i) {
+            return std::tuple((names.at(i).*NamesOf<Name>::owner).value(), certainDays(names.at(i)).first, i);
+        };
+        std::sort(order.begin(), order.end(), [&](auto one, auto other) { return begins(one) < begins(other); });
+        qsizetype last = -1;
+        for (const auto each : order) {
+            const auto &name = names.at(each);
+            const bool isOfOne = last >= 0 && names.at(last).*NamesOf<Name>::owner == name.*NamesOf<Name>::owner;
+            if (const auto alone = isOfOne ? fitting(name, names.at(last)) : Result<Name>(name); !alone)
+                fault(shapeOfRecords(list), qMax(each, last), alone.error());
+            if (!isOfOne || certainDays(names.at(last)).second <= certainDays(name).second)
+                last = each;
+        }
+    }
+
+    // Row by row in the order of time; the record is in the state of the last one.
+    template <class Record, StateChange Change>
+    void checkStory(QList<Record> Secretariat::*list, QList<Change> Secretariat::*rows)
+    {
+        QHash<Id<Record>, QList<Change>> stories;
+        QHash<Id<Change>, qsizetype> places;
+        for (const auto &row : m_secretariat.*rows) {
+            stories[row.*StoryOf<Change>::owner].append(row);
+            places.insert(row.id, places.size());
+        }
+        const auto &records = m_secretariat.*list;
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            const auto story = inTime(stories.value(records.at(i).id));
+            checkRows(shapeOfRecords(rows), places, story, records.at(i));
+            if (!story.isEmpty() && story.constLast().state != records.at(i).*StoryOf<Change>::state)
+                fault(shapeOfRecords(list), i,
+                      Error{ErrorKind::Conflict,
+                            QCoreApplication::translate("Exchange", "is not the last state of its story, \"%1\".")
+                                .arg(word(story.constLast().state)),
+                            QLatin1String(fieldOf(StoryOf<Change>::state).name)});
+        }
+    }
+
+    template <StateChange Change>
+    void checkRows(const Shape &shape, const QHash<Id<Change>, qsizetype> &places, const QList<Change> &story,
+                   const StoryRecord<Change> &record)
+    {
+        for (qsizetype i = 0; i < story.size(); ++i) {
+            const auto place = places.value(story.at(i).id);
+            if (const auto fits = i > 0 ? fitting(story.at(i), story.at(i - 1)) : Result<Change>(story.at(i)); !fits)
+                fault(shape, place, fits.error());
+            for (const auto &remark : remarksOn(story.at(i), record))
+                say(m_remark, shape, place, keyIn(shape, remark.field), remark.sentence);
         }
     }
 

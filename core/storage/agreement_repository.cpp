@@ -16,10 +16,16 @@ QList<AgreementParty> AgreementRepository::partiesOf(AgreementId agreement) cons
     return Table<AgreementParty>(m_database).where(QStringLiteral("agreement_id = ?"), {agreement.value()});
 }
 
+QList<AgreementStateChange> AgreementRepository::storyOf(AgreementId agreement) const
+{
+    return inTime(Table<AgreementStateChange>(m_database).of(&AgreementStateChange::agreementId, agreement));
+}
+
 bool AgreementRepository::isUsed(AgreementId agreement) const
 {
     return !referringTables(m_database, QStringLiteral("agreement"), agreement.value(),
-                            {QStringLiteral("agreement_party"), QStringLiteral("citation")})
+                            {QStringLiteral("agreement_party"), QStringLiteral("agreement_state_change"),
+                             QStringLiteral("citation")})
                 .isEmpty();
 }
 

@@ -16,6 +16,8 @@ public:
 
     QList<Agreement> all() const;
     QList<AgreementParty> partiesOf(AgreementId agreement) const;
+    /// In the order of time.
+    QList<AgreementStateChange> storyOf(AgreementId agreement) const;
     /// True where a commitment, a project or an agenda speaks of it: then it is left to expire, never removed.
     bool isUsed(AgreementId agreement) const;
 

@@ -16,7 +16,6 @@ enum class CardList {
     ProjectsOfBody,
     ContributionsOfBody,
     CompositionsOfBody,
-    NamesOfBody,
     EventsOfBody,
     OpinionsOfBody,
     FiguresOfBody,
@@ -75,7 +74,7 @@ enum class CardList {
     PointsOnPlan,
     PointsOnTable,
     PointsOnAgreement,
-    PointsOnBody
+    PointsOnBody,
 };
 
 /// A line of such a list as the archive has it: `state` is the word of an enumeration.

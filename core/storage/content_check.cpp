@@ -1,6 +1,6 @@
 #include "core/storage/content_check.h"
 
-#include "core/storage/database.h"
+#include "core/storage/content_store.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -11,24 +11,7 @@ namespace {
 
 using Fault = std::optional<QString>;
 
-struct Reference {
-    QString table{};
-    QString column{};
-};
-
-// The emblem is the one reference that no foreign key tells of: a council may have none.
-QList<Reference> references(Database &database)
-{
-    QList<Reference> all{{QStringLiteral("council"), QStringLiteral("emblem")}};
-    auto keys =
-        database.run(QStringLiteral("SELECT s.name, k.\"from\" FROM sqlite_schema s, pragma_foreign_key_list(s.name) k"
-                                    " WHERE s.type = 'table' AND k.\"table\" = 'content' ORDER BY s.name"));
-    while (keys.next())
-        all.append({keys.text(0), keys.text(1)});
-    return all;
-}
-
-Fault missingFault(Database &database, const Reference &reference)
+Fault missingFault(Database &database, const ContentReference &reference)
 {
     const auto hash = database.single(QStringLiteral("SELECT %2 FROM %1 WHERE %2 <> '' AND NOT EXISTS"
                                                      " (SELECT 1 FROM content WHERE hash = %1.%2) LIMIT 1")
@@ -75,7 +58,7 @@ Fault alteredFault(Database &database)
 
 std::optional<QString> firstContentFault(Database &database)
 {
-    const auto all = references(database);
+    const auto all = contentReferences(database);
     for (const auto &reference : all)
         if (auto fault = missingFault(database, reference))
             return fault;

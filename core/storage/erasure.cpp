@@ -33,6 +33,13 @@ bool namesIn(const QString &row, const NamesPerson &isNamed)
     return isNamed.mayBeInRecord(row) && namesIn(QJsonValue(QJsonDocument::fromJson(row.toUtf8()).object()), isNamed);
 }
 
+// A file beside a person is theirs, whatever it is called.
+bool isAttached(const QString &attachment, const TouchedRow &person)
+{
+    const auto row = QJsonDocument::fromJson(attachment.toUtf8()).object();
+    return row.value(person.table + QStringLiteral("_id")).toInteger() == person.id;
+}
+
 // The acts before one; all of them where it is none.
 qint64 endBefore(ChangeSetId act)
 {
@@ -42,11 +49,14 @@ qint64 endBefore(ChangeSetId act)
 QList<qint64> changesNaming(Database &database, const TouchedRow &person, const NamesPerson &isNamed, qint64 end)
 {
     QList<qint64> changes;
-    auto rows = database.run(QStringLiteral("SELECT id, table_name = ? AND row_id = ?, before, after FROM change"
-                                            " WHERE change_set_id < ? AND coalesce(before, after) IS NOT NULL"),
-                             {person.table, person.id, end});
+    auto rows = database.run(
+        QStringLiteral("SELECT id, table_name = ? AND row_id = ?, before, after, table_name = 'attachment' FROM change"
+                       " WHERE change_set_id < ? AND coalesce(before, after) IS NOT NULL"),
+        {person.table, person.id, end});
+    const auto isTheirs = [&](const QString &row) { return rows.number(4) != 0 && isAttached(row, person); };
     while (rows.next())
-        if (rows.number(1) != 0 || namesIn(rows.text(2), isNamed) || namesIn(rows.text(3), isNamed))
+        if (rows.number(1) != 0 || isTheirs(rows.text(2)) || isTheirs(rows.text(3)) || namesIn(rows.text(2), isNamed)
+            || namesIn(rows.text(3), isNamed))
             changes.append(rows.number(0));
     return changes;
 }

@@ -4,6 +4,8 @@
 #include "core/storage/references.h"
 #include "core/storage/table.h"
 
+#include <algorithm>
+
 namespace seduta {
 
 QList<Project> ProjectRepository::all() const
@@ -34,10 +36,23 @@ QList<PlannedActivity> ProjectRepository::activitiesOf(ProjectEditionId edition)
         .select(QStringLiteral(" WHERE edition_id = ? ORDER BY position, id"), {edition.value()});
 }
 
+QList<ProjectStateChange> ProjectRepository::storyOf(ProjectId project) const
+{
+    return inTime(Table<ProjectStateChange>(m_database).of(&ProjectStateChange::projectId, project));
+}
+
 bool ProjectRepository::isUsed(ProjectId project) const
 {
-    return !referringTables(m_database, QStringLiteral("project"), project.value(), {QStringLiteral("project_edition")})
-                .isEmpty();
+    const auto editions = editionsOf(project);
+    const QStringList parts{QStringLiteral("project_edition"), QStringLiteral("project_state_change")};
+    return !referringTables(m_database, QStringLiteral("project"), project.value(), parts).isEmpty()
+        || std::any_of(editions.begin(), editions.end(), [this](const auto &edition) { return isUsed(edition.id); });
+}
+
+bool ProjectRepository::isUsed(ProjectEditionId edition) const
+{
+    const QStringList parts{QStringLiteral("project_partner"), QStringLiteral("planned_activity")};
+    return !referringTables(m_database, QStringLiteral("project_edition"), edition.value(), parts).isEmpty();
 }
 
 }

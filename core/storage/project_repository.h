@@ -19,8 +19,13 @@ public:
     QList<ProjectEdition> editionsOf(ProjectId project) const;
     QList<ProjectPartner> partnersOf(ProjectEditionId edition) const;
     QList<PlannedActivity> activitiesOf(ProjectEditionId edition) const;
-    /// True where a commitment, a table, an agreement or an agenda speaks of it: then it is concluded, never removed.
+    /// In the order of time.
+    QList<ProjectStateChange> storyOf(ProjectId project) const;
+    /// True where a commitment, a table, an agreement, an opinion or an agenda speaks of it or of one of its editions: then it is concluded,
+    /// never removed.
     bool isUsed(ProjectId project) const;
+    /// True where any of them speaks of that edition.
+    bool isUsed(ProjectEditionId edition) const;
 
 private:
     Database &m_database;

@@ -17,6 +17,12 @@ QStringList referringColumns(Database &database, const QString &from, const QStr
     return columns;
 }
 
+// What hangs on a record of any kind, and goes and comes back with it.
+bool isAttached(const QString &table)
+{
+    return table == QStringLiteral("attachment");
+}
+
 bool refers(Database &database, const QString &table, const QStringList &columns, qint64 id)
 {
     for (const auto &column : columns)
@@ -32,7 +38,8 @@ QStringList referringTables(Database &database, const QString &table, qint64 id,
     QStringList result;
     const auto tables = journalledTables(database);
     for (const auto &from : tables)
-        if (!parts.contains(from) && refers(database, from, referringColumns(database, from, table), id))
+        if (!parts.contains(from) && !isAttached(from)
+            && refers(database, from, referringColumns(database, from, table), id))
             result.append(from);
     return result;
 }

@@ -44,7 +44,7 @@ RowTexts textsOf(Database &database, ChangeSetId act, const SearchedTable &table
         texts.before = textsIn(change.text(0), table);
     auto now = database.run(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnsOf(table), table.name), {row});
     if (now.next())
-        for (int column = 0; column < now.columnCount(); ++column)
+        for (int column = 0; column < table.columns.size(); ++column)
             texts.now.append(now.text(column));
     return texts;
 }

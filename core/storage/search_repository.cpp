@@ -2,6 +2,7 @@
 
 #include "core/domain/member_type.h"
 #include "core/storage/searched_tables.h"
+#include "core/support/safe_name.h"
 
 namespace seduta {
 
@@ -24,8 +25,8 @@ QString dayOf(const SearchedTable &table)
 QString recordOf(const SearchedTable &table)
 {
     const bool hasMeeting = table.meeting != QStringLiteral("NULL");
-    return QStringLiteral("SELECT %1, %2, %3, %4, t.%5 FROM %6 t %7 WHERE t.id = ?")
-        .arg(table.title, table.owner,
+    return QStringLiteral("SELECT %1, %2, %3, %4, %5, t.%6 FROM %7 t %8 WHERE t.id = ?")
+        .arg(table.title, table.ownerTable, table.owner,
              hasMeeting ? QStringLiteral("m.id, m.number, m.held_on, m.held_precision, m.held_circa")
                         : QStringLiteral("NULL, NULL, NULL, 'unknown', 0"),
              table.day, table.columns.join(QStringLiteral(", t.")), table.name, table.joins);
@@ -71,13 +72,14 @@ std::optional<FoundRecord> SearchRepository::found(const QString &table, qint64 
     auto rows = m_database.run(recordOf(*searched), {id});
     if (!rows.next())
         return std::nullopt;
-    FoundRecord record{
-        rows.text(0),  {}, {searched->ownerTable, rows.number(1)}, MeetingId(rows.number(2)), rows.text(3), {},
-        dayIn(rows, 7)};
-    int day = 4;
+    FoundRecord record{rows.text(0),  {}, {rows.text(1), rows.number(2)}, MeetingId(rows.number(3)), rows.text(4), {},
+                       dayIn(rows, 8)};
+    int day = 5;
     MemberType<PartialDate>::fetch(rows, day, record.meetingDay);
-    for (int column = 8; column < rows.columnCount(); ++column)
-        record.texts.append(rows.text(column));
+    for (int column = 0; column < searched->columns.size(); ++column)
+        record.texts.append(rows.text(9 + column));
+    if (searched->isNamedAsFile)
+        record.title = record.texts.first() = safeName(record.title);
     return record;
 }
 

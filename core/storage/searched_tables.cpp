@@ -1,17 +1,25 @@
 #include "core/storage/searched_tables.h"
 
+#include "core/domain/fields/attachment.h"
+#include "core/domain/record_description.h"
+
 #include <algorithm>
 
 namespace seduta {
 
 namespace {
 
+QString literal(const QString &word)
+{
+    return u'\'' + word + u'\'';
+}
+
 SearchedTable registerOf(const QString &name, const QStringList &columns, const QString &title)
 {
     SearchedTable table{name, columns};
     table.isRegister = true;
     table.title = title;
-    table.ownerTable = name;
+    table.ownerTable = literal(name);
     return table;
 }
 
@@ -20,7 +28,7 @@ SearchedTable registerOf(const QString &name, const QStringList &columns, const 
 {
     auto table = registerOf(name, columns, title);
     table.joins = joins;
-    table.ownerTable = ownerTable;
+    table.ownerTable = literal(ownerTable);
     table.owner = owner;
     return table;
 }
@@ -33,7 +41,32 @@ SearchedTable ofMeeting(const QString &name, const QStringList &columns, const Q
     table.joins = joins;
     table.meeting = QStringLiteral("m.id");
     table.day = QStringLiteral("m.held_on");
-    table.ownerTable = name;
+    table.ownerTable = literal(name);
+    return table;
+}
+
+/// An attachment is seen on the card of whichever record it belongs to.
+SearchedTable attachments()
+{
+    QString tables = QStringLiteral("CASE");
+    QStringList ids;
+    for (const auto &field : descriptionOf<Attachment>().fields) {
+        if (field.refersTo.isEmpty())
+            continue;
+        const bool isOfEdition = field.refersTo == QStringLiteral("project_edition");
+        const QString id =
+            isOfEdition ? QStringLiteral("e.project_id") : QStringLiteral("t.") + field.columns.constFirst();
+        tables += QStringLiteral(" WHEN %1 IS NOT NULL THEN %2")
+                      .arg(id, literal(isOfEdition ? QStringLiteral("project") : field.refersTo));
+        ids.append(id);
+    }
+    SearchedTable table{"attachment", {"file_name", "note"}};
+    table.isRegister = true;
+    table.title = QStringLiteral("t.file_name");
+    table.isNamedAsFile = true;
+    table.joins = QStringLiteral("LEFT JOIN project_edition e ON e.id = t.project_edition_id");
+    table.ownerTable = tables + QStringLiteral(" END");
+    table.owner = QStringLiteral("coalesce(%1)").arg(ids.join(QStringLiteral(", ")));
     return table;
 }
 
@@ -53,6 +86,15 @@ QList<SearchedTable> registers()
         registerOf("agreement", {"title", "place"}, "t.title"),
         registerOf("plan_version", {"title", "number", "nature", "purpose"}, "t.title"),
         registerOf("legal_reference", {"number", "issuer", "title", "note"}, "coalesce(nullif(t.title, ''), t.number)"),
+        registerOf("table_name", {"name"}, "w.name", "JOIN working_table w ON w.id = t.working_table_id",
+                   "working_table", "t.working_table_id"),
+        registerOf("project_state_change", {"note"}, "p.title", "JOIN project p ON p.id = t.project_id", "project",
+                   "t.project_id"),
+        registerOf("agreement_state_change", {"note"}, "a.title", "JOIN agreement a ON a.id = t.agreement_id",
+                   "agreement", "t.agreement_id"),
+        registerOf("table_state_change", {"note"}, "w.name", "JOIN working_table w ON w.id = t.working_table_id",
+                   "working_table", "t.working_table_id"),
+        attachments(),
         registerOf("citation", {"passage"}, "coalesce(nullif(r.title, ''), r.number)",
                    "JOIN legal_reference r ON r.id = t.legal_reference_id", "legal_reference", "t.legal_reference_id"),
     };
@@ -80,7 +122,7 @@ SearchedTable reports()
 {
     auto table = ofMeeting("critical_area_report", {"text"}, "a.title",
                            "JOIN meeting m ON m.id = t.meeting_id JOIN critical_area a ON a.id = t.critical_area_id");
-    table.ownerTable = QStringLiteral("critical_area");
+    table.ownerTable = literal("critical_area");
     table.owner = QStringLiteral("t.critical_area_id");
     return table;
 }
@@ -90,7 +132,7 @@ SearchedTable updates()
     auto table = ofMeeting("action_update", {"text"}, "a.title",
                            "JOIN action_item a ON a.id = t.action_item_id LEFT JOIN meeting m ON m.id = a.meeting_id");
     table.day = QStringLiteral("coalesce(t.made_on, m.held_on)");
-    table.ownerTable = QStringLiteral("action_item");
+    table.ownerTable = literal("action_item");
     table.owner = QStringLiteral("t.action_item_id");
     return table;
 }

@@ -15,12 +15,14 @@ struct SearchedTable {
     /// Those of the office's registers come before what was said.
     bool isRegister = false;
     QString title{};
+    /// Its title, and its first text, is the name of a file, which may come from elsewhere.
+    bool isNamedAsFile = false;
     QString joins{};
     /// The meeting, where it belongs to one; `m` joins it.
     QString meeting = QStringLiteral("NULL");
     /// The day by which newer and older are told.
     QString day = QStringLiteral("NULL");
-    /// The record on whose page it is seen: its table and its id.
+    /// The record on whose page it is seen: its table, and its id.
     QString ownerTable{};
     QString owner = QStringLiteral("t.id");
 };

@@ -61,6 +61,7 @@ public:
         whole(&Secretariat::templateOverrides);
         whole(&Secretariat::leftOutParts);
         whole(&Secretariat::workingTables);
+        whole(&Secretariat::tableNames);
         where(&Secretariat::meetings, QStringLiteral("id = ?"));
         ofMeeting(&Secretariat::meetingParts);
         ofMeeting(&Secretariat::blockChanges);

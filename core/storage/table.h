@@ -57,6 +57,14 @@ public:
         return select(QStringLiteral(" WHERE ") + condition + QStringLiteral(" ORDER BY id"), values);
     }
 
+    /// Those whose member names that record.
+    template <class Owner>
+    QList<Record> of(Id<Owner> Record::*member, Id<Owner> owner) const
+    {
+        const QString column = snakeCase(QLatin1String(fieldOf(member).name));
+        return where(column + QStringLiteral(" = ?"), {owner.value()});
+    }
+
     QList<Record> all() const { return select(QStringLiteral(" ORDER BY id")); }
 
     qint64 count() const

@@ -16,10 +16,21 @@ QList<TableMember> WorkingTableRepository::membersOf(WorkingTableId table) const
     return Table<TableMember>(m_database).where(QStringLiteral("working_table_id = ?"), {table.value()});
 }
 
+QList<TableStateChange> WorkingTableRepository::storyOf(WorkingTableId table) const
+{
+    return inTime(Table<TableStateChange>(m_database).of(&TableStateChange::workingTableId, table));
+}
+
+QList<TableName> WorkingTableRepository::namesOf(WorkingTableId table) const
+{
+    return Table<TableName>(m_database).of(&TableName::workingTableId, table);
+}
+
 bool WorkingTableRepository::isUsed(WorkingTableId table) const
 {
     return !referringTables(m_database, QStringLiteral("working_table"), table.value(),
-                            {QStringLiteral("table_member"), QStringLiteral("citation")})
+                            {QStringLiteral("table_member"), QStringLiteral("table_name"),
+                             QStringLiteral("table_state_change"), QStringLiteral("citation")})
                 .isEmpty();
 }
 

@@ -16,6 +16,9 @@ public:
 
     QList<WorkingTable> all() const;
     QList<TableMember> membersOf(WorkingTableId table) const;
+    /// In the order of time.
+    QList<TableStateChange> storyOf(WorkingTableId table) const;
+    QList<TableName> namesOf(WorkingTableId table) const;
     /// True where a commitment, a project, a subtable or an agenda speaks of it: then it is concluded, never removed.
     bool isUsed(WorkingTableId table) const;
 

@@ -1,5 +1,7 @@
 #include "core/support/private_folder.h"
 
+#include "core/support/safe_name.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -56,6 +58,17 @@ PrivateFolder::~PrivateFolder()
 QString PrivateFolder::filePath(const QString &name) const
 {
     return QDir(m_path).filePath(name);
+}
+
+QString PrivateFolder::readOnlyCopy(const QString &name, const QByteArray &bytes) const
+{
+    if (!isThere())
+        return {};
+    QFile copy(pathIn(m_path, name));
+    copy.remove();
+    const bool isWritten = copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        && copy.write(bytes) == bytes.size() && copy.flush() && copy.setPermissions(QFile::ReadOwner);
+    return isWritten ? copy.fileName() : QString();
 }
 
 void PrivateFolder::wipeAbandoned()

@@ -19,6 +19,8 @@ public:
     /// Whether it could be made; the temporary folder may be full, or closed to us.
     bool isThere() const { return !m_path.isEmpty(); }
     QString filePath(const QString &name) const;
+    /// A file in it that is only read, by this user alone: its path; empty where it cannot be written. One of that name gives its place.
+    QString readOnlyCopy(const QString &name, const QByteArray &bytes) const;
 
     /// Removes the folders of this user's processes that are no more.
     static void wipeAbandoned();

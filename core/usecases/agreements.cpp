@@ -4,6 +4,7 @@
 #include "core/storage/agreement_repository.h"
 #include "core/support/text.h"
 #include "core/usecases/records.h"
+#include "core/usecases/state_stories.h"
 
 #include <algorithm>
 
@@ -64,16 +65,10 @@ Result<void> Agreements::change(const Agreement &agreement)
 {
     const QString label = Agreements::tr("Change the agreement \"%1\"").arg(agreement.title);
     return m_workspace.write(label, [&](Database &database) -> Result<void> {
-        Table<Agreement> agreements(database);
-        const auto old = agreements.find(agreement.id);
-        if (!old)
-            return tl::unexpected(noLongerThere());
         const auto whole = keepable(database, agreement);
         if (!whole)
             return tl::unexpected(whole.error());
-        if (*old != *whole)
-            agreements.update(*whole);
-        return {};
+        return keptWithStory<AgreementStateChange>(database, *whole, m_workspace.clock().today());
     });
 }
 
@@ -91,6 +86,26 @@ Result<void> Agreements::remove(AgreementId agreement)
         Table<Agreement>(database).remove(agreement);
         return {};
     });
+}
+
+Result<QList<AgreementStateChange>> Agreements::storyOf(AgreementId agreement) const
+{
+    return m_workspace.read([&](Database &database) { return AgreementRepository(database).storyOf(agreement); });
+}
+
+Result<AgreementStateChangeId> Agreements::addState(const AgreementStateChange &change)
+{
+    return addedToStory(m_workspace, Agreements::tr("Add a state of an agreement"), change);
+}
+
+Result<void> Agreements::changeState(const AgreementStateChange &change)
+{
+    return changedInStory(m_workspace, Agreements::tr("Change a state of an agreement"), change);
+}
+
+Result<void> Agreements::removeState(AgreementStateChangeId change)
+{
+    return removedFromStory(m_workspace, Agreements::tr("Remove a state of an agreement"), change);
 }
 
 Result<AgreementPartyId> Agreements::addParty(const AgreementParty &party)

@@ -4,8 +4,8 @@
 #include "core/domain/fields/convocation.h"
 #include "core/domain/fields/person.h"
 #include "core/domain/tidy_addresses.h"
-#include "core/domain/validity.h"
 #include "core/storage/body_repository.h"
+#include "core/usecases/former_names.h"
 #include "core/usecases/ordering.h"
 #include "core/usecases/records.h"
 
@@ -14,30 +14,6 @@
 namespace seduta {
 
 namespace {
-
-// The name the body had until the day before, after the names it had earlier.
-Result<BodyName> formerName(const Body &body, const QList<BodyName> &earlier, const QDate &from)
-{
-    const QDate last = earlier.isEmpty() ? QDate() : earlier.constLast().validTo.day;
-    const QDate begun = last.isValid() ? last.addDays(1) : QDate();
-    auto former =
-        checked(BodyName{{}, body.id, body.name, PartialDate::onDay(begun), PartialDate::onDay(from.addDays(-1))});
-    for (const auto &other : earlier)
-        if (former)
-            former = fitting(*former, other);
-    return former;
-}
-
-// Sound by itself, and beside the other names of its body.
-Result<BodyName> soundName(Database &database, const BodyName &name)
-{
-    auto sound = checked(name);
-    const auto others = BodyRepository(database).namesOf(name.bodyId);
-    for (const auto &other : others)
-        if (sound && other.id != name.id)
-            sound = fitting(*sound, other);
-    return sound;
-}
 
 // No body lies below itself.
 bool isBelow(const Table<Body> &bodies, BodyId above, BodyId body)
@@ -61,7 +37,7 @@ void haveLettersFollow(Database &database, const Body &old, const Body &now)
             letters.update(next);
 }
 
-Result<void> keep(Database &database, const Body &body)
+Result<void> keep(Database &database, const Body &body, const PartialDate &renamedOn = {})
 {
     const auto whole = checked(body);
     if (!whole)
@@ -73,6 +49,8 @@ Result<void> keep(Database &database, const Body &body)
     if (old->parentId != whole->parentId && isBelow(bodies, whole->parentId, whole->id))
         return failure(ErrorKind::Conflict, Bodies::tr("A body cannot lie below itself: choose another one above it."),
                        QStringLiteral("parentId"));
+    if (const auto named = keptFormerName<BodyName>(database, *old, whole->name, renamedOn); !named)
+        return named;
     if (*old != *whole)
         bodies.update(*whole);
     haveLettersFollow(database, *old, *whole);
@@ -167,10 +145,10 @@ Result<QList<BodyId>> Bodies::addAll(const QList<Body> &bodies)
     });
 }
 
-Result<void> Bodies::change(const Body &body)
+Result<void> Bodies::change(const Body &body, const PartialDate &renamedOn)
 {
     return m_workspace.write(Bodies::tr("Change the body \"%1\"").arg(body.name),
-                             [&](Database &database) { return keep(database, body); });
+                             [&](Database &database) { return keep(database, body, renamedOn); });
 }
 
 Result<void> Bodies::changeAll(const QList<Body> &bodies)
@@ -184,55 +162,14 @@ Result<void> Bodies::changeAll(const QList<Body> &bodies)
     });
 }
 
-Result<void> Bodies::rename(BodyId body, const QString &name, const QDate &from)
-{
-    if (name.trimmed().isEmpty())
-        return failure(ErrorKind::Validation, Bodies::tr("Enter the name of the body."), QStringLiteral("name"));
-    const QString label = Bodies::tr("Rename the body \"%1\"").arg(name);
-    return m_workspace.write(label, [&](Database &database) -> Result<void> {
-        Table<Body> bodies(database);
-        auto renamed = bodies.find(body);
-        if (!renamed)
-            return tl::unexpected(noLongerThere());
-        const auto former = formerName(*renamed, BodyRepository(database).namesOf(body), from);
-        if (!former)
-            return tl::unexpected(former.error());
-        Table<BodyName>(database).insert(*former);
-        renamed->name = name;
-        bodies.update(*renamed);
-        return {};
-    });
-}
-
 Result<BodyNameId> Bodies::addName(const BodyName &name)
 {
-    const QString label = Bodies::tr("Add a former name of a body");
-    return m_workspace.write(label, [&](Database &database) -> Result<BodyNameId> {
-        auto sound = soundName(database, name);
-        if (!sound)
-            return tl::unexpected(sound.error());
-        sound->id = {};
-        return Table<BodyName>(database).insert(*sound);
-    });
+    return addedName(m_workspace, Bodies::tr("Add a former name of a body"), name);
 }
 
 Result<void> Bodies::changeName(const BodyName &name)
 {
-    const QString label = Bodies::tr("Change a former name of a body");
-    return m_workspace.write(label, [&](Database &database) -> Result<void> {
-        Table<BodyName> names(database);
-        const auto known = names.find(name.id);
-        if (!known)
-            return tl::unexpected(noLongerThere());
-        auto changed = name;
-        changed.bodyId = known->bodyId;
-        const auto sound = soundName(database, changed);
-        if (!sound)
-            return tl::unexpected(sound.error());
-        if (*sound != *known)
-            names.update(*sound);
-        return {};
-    });
+    return changedName(m_workspace, Bodies::tr("Change a former name of a body"), name);
 }
 
 Result<void> Bodies::removeName(BodyNameId name)

@@ -38,11 +38,10 @@ public:
     Result<BodyId> add(const Body &body);
     /// Rows pasted from a sheet: all of them as one act, last in precedence.
     Result<QList<BodyId>> addAll(const QList<Body> &bodies);
-    Result<void> change(const Body &body);
+    /// Under another name that holds from a day, the one it had is kept with its days; without a day the name is corrected, everywhere.
+    Result<void> change(const Body &body, const PartialDate &renamedOn = {});
     /// Several at once: all of them as one act.
     Result<void> changeAll(const QList<Body> &bodies);
-    /// Gives it a new name from a day on; the old one is kept with its dates.
-    Result<void> rename(BodyId body, const QString &name, const QDate &from);
     /// A name it had, with the days it held.
     Result<BodyNameId> addName(const BodyName &name);
     /// It stays a name of its body.

@@ -77,6 +77,15 @@ public:
     /// The commitments asked for, those overdue marked as such.
     int actions(const QString &name, const QString &title, const ActionQuery &query);
     void section(const CardSection &section);
+    /// The lines of a list that is there already are told otherwise.
+    template <class Retell>
+    void retell(const QString &name, Retell retell)
+    {
+        for (auto &section : m_card.sections)
+            if (section.name == name)
+                for (auto &line : section.lines)
+                    retell(line);
+    }
 
     /// Something of the card is told from these tables.
     void readFrom(const QStringList &tables);

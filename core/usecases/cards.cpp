@@ -1,7 +1,11 @@
 #include "core/usecases/cards.h"
 
+#include "core/domain/fields/attachment.h"
+#include "core/domain/fields/project.h"
 #include "core/domain/italian_date.h"
+#include "core/storage/attachment_repository.h"
 #include "core/storage/card_repository.h"
+#include "core/support/safe_name.h"
 #include "core/usecases/card_parts.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/records.h"
@@ -39,6 +43,53 @@ void tellLacks(Workspace &workspace, Card &card)
             card.tables.append(QLatin1String(table));
 }
 
+QString editionWords(Database &database, const Attachment &attachment)
+{
+    if (!attachment.projectEditionId.isValid())
+        return {};
+    const auto edition = Table<ProjectEdition>(database).find(attachment.projectEditionId);
+    return edition ? Cards::tr("Edition %1").arg(edition->number) : QString();
+}
+
+CardLine lineOf(Database &database, const Attachment &attachment)
+{
+    QStringList details{sizeWords(attachment.size)};
+    if (attachment.role != AttachmentRole::Other)
+        details.append(label(attachment.role));
+    details << editionWords(database, attachment) << attachment.note.simplified();
+    details.removeAll(QString());
+    return {shortDate(attachment.addedOn),
+            safeName(attachment.fileName),
+            details.join(QStringLiteral(" · ")),
+            {},
+            {QLatin1String(Fields<Attachment>::record), attachment.id.value()}};
+}
+
+// Of any record alike.
+void tellAttachments(CardMaker &maker)
+{
+    const CardLink record = maker.card().record;
+    if (!takesAttachments(record.table))
+        return;
+    const QString name = QStringLiteral("attachments");
+    maker.readFrom({QLatin1String(Fields<Attachment>::record)});
+    const auto all = AttachmentRepository(maker.database()).of(record);
+    CardSection section{name, Cards::tr("Attachments"), {}, int(all.size()), false};
+    for (const auto &attachment : all.first(qMin(all.size(), qsizetype(maker.wanted(name)))))
+        section.lines.append(lineOf(maker.database(), attachment));
+    if (maker.wanted(name) > 0)
+        maker.section(section);
+}
+
+void offerFiles(Card &card)
+{
+    if (!takesAttachments(card.record.table))
+        return;
+    card.acts.append(CardAct::Attach);
+    if (!card.sections.isEmpty() && card.sections.constLast().name == QStringLiteral("attachments"))
+        card.acts.append(CardAct::Attachments);
+}
+
 Result<Card> told(Workspace &workspace, const CardLink &record, const QString &section)
 {
     const auto teller = tellers().value(record.table);
@@ -47,7 +98,10 @@ Result<Card> told(Workspace &workspace, const CardLink &record, const QString &s
     const auto today = workspace.clock().today();
     const auto made = workspace.read([&](Database &database) -> std::optional<Card> {
         CardMaker maker(database, record, today, section);
-        return teller(maker) ? std::optional(maker.card()) : std::nullopt;
+        if (!teller(maker))
+            return std::nullopt;
+        tellAttachments(maker);
+        return maker.card();
     });
     if (!made)
         return tl::unexpected(made.error());
@@ -69,6 +123,7 @@ Result<Card> Cards::of(const CardLink &record) const
     return told(m_workspace, record, {}).map([&](Card card) {
         if (record.table == QLatin1String("meeting"))
             tellLacks(m_workspace, card);
+        offerFiles(card);
         card.acts.append(CardAct::Print);
         return card;
     });

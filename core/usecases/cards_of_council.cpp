@@ -5,7 +5,7 @@
 #include "core/domain/secretariat.h"
 #include "core/domain/validity.h"
 #include "core/storage/body_repository.h"
-#include "core/usecases/card_parts.h"
+#include "core/usecases/card_stories.h"
 #include "core/usecases/people.h"
 
 namespace seduta {
@@ -59,7 +59,7 @@ bool tellBody(CardMaker &maker)
     maker.list(QStringLiteral("figures"), Cards::tr("Figures it told"), CardList::FiguresOfBody, LineWords::Figure);
     maker.list<EventKind>(QStringLiteral("events"), Cards::tr("Events it held"), CardList::EventsOfBody);
     maker.list(QStringLiteral("below"), Cards::tr("Bodies below it"), CardList::BodiesBelow);
-    maker.list(QStringLiteral("names"), Cards::tr("Names it had"), CardList::NamesOfBody);
+    tellNames<BodyName>(maker, body->id);
     tellGapsOfBody(maker, *body, people);
     return true;
 }

@@ -1,15 +1,18 @@
 #include "core/domain/fields/agenda.h"
+#include "core/domain/fields/agreement.h"
 #include "core/domain/fields/attendance.h"
 #include "core/domain/fields/convocation.h"
 #include "core/domain/fields/issued_document.h"
 #include "core/domain/fields/meeting.h"
-#include "core/domain/italian_date.h"
+#include "core/domain/fields/project.h"
+#include "core/domain/fields/working_table.h"
 #include "core/domain/secretariat.h"
 #include "core/storage/agenda_repository.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/convocation_repository.h"
 #include "core/storage/minutes_repository.h"
-#include "core/usecases/card_parts.h"
+#include "core/storage/working_table_repository.h"
+#include "core/usecases/card_stories.h"
 
 #include <algorithm>
 
@@ -86,6 +89,47 @@ void tellCounts(CardMaker &maker, MeetingId meeting)
                                           : Cards::tr("no. %1, %2").arg(minutes->number, label(minutes->state)));
 }
 
+// As the table was called on that day.
+QString nameOfTable(CardMaker &maker, WorkingTableId id, const PartialDate &day)
+{
+    maker.readFrom({"table_name", "working_table"});
+    const auto table = Table<WorkingTable>(maker.database()).find(id);
+    return table ? nameOn(*table, WorkingTableRepository(maker.database()).namesOf(id), day.day) : QString();
+}
+
+// What a meeting spoke of is told as it was on its day: the name of a table, the state where it is known.
+void tellAsItWas(CardMaker &maker, const Meeting &meeting, CardLine &line)
+{
+    if (line.link.table == QLatin1String("project"))
+        line.chip = stateIn<ProjectStateChange>(maker, ProjectId(line.link.id), meeting);
+    if (line.link.table == QLatin1String("agreement"))
+        line.chip = stateIn<AgreementStateChange>(maker, AgreementId(line.link.id), meeting);
+    if (line.link.table != QLatin1String("working_table"))
+        return;
+    line.words = nameOfTable(maker, WorkingTableId(line.link.id), meeting.heldOn).simplified();
+    line.chip = stateIn<TableStateChange>(maker, WorkingTableId(line.link.id), meeting);
+}
+
+void tellTable(CardMaker &maker, const Meeting &meeting)
+{
+    if (meeting.workingTableId.isValid())
+        maker.fact({wordOf(&Meeting::workingTableId),
+                    nameOfTable(maker, meeting.workingTableId, meeting.heldOn),
+                    QStringLiteral("workingTableId"),
+                    {QStringLiteral("working_table"), meeting.workingTableId.value()},
+                    false});
+}
+
+void tellReported(CardMaker &maker)
+{
+    const QString name = QStringLiteral("reported");
+    maker.list(name, Cards::tr("Meetings of tables reported in it"), CardList::ReportedInMeeting);
+    maker.retell(name, [&](CardLine &line) {
+        if (const auto meeting = Table<Meeting>(maker.database()).find(MeetingId(line.link.id)))
+            line.words = nameOfTable(maker, meeting->workingTableId, meeting->heldOn).simplified();
+    });
+}
+
 bool tellMeeting(CardMaker &maker)
 {
     const auto meeting = maker.record<Meeting>();
@@ -94,12 +138,30 @@ bool tellMeeting(CardMaker &maker)
     maker.title(meetingWords(meeting->number, meeting->heldOn));
     maker.state(meeting->state);
     maker.act(CardAct::NextStep);
-    maker.facts(
-        *meeting,
-        {"title",       "workingTableId", "countsForCouncil", "stateReason",  "plannedStart", "plannedEnd",
-         "hoursWords",  "venue",          "hostBodyId",       "kind",         "mode",         "scope",
-         "link",        "replyBy",        "chairId",          "chairTitle",   "chairBasis",   "chairDelegationRef",
-         "secretaryId", "convenerId",     "assistedBy",       "greetingFrom", "coordinatedBy"});
+    maker.facts(*meeting, {"title"});
+    tellTable(maker, *meeting);
+    maker.facts(*meeting,
+                {"countsForCouncil",
+                 "stateReason",
+                 "plannedStart",
+                 "plannedEnd",
+                 "hoursWords",
+                 "venue",
+                 "hostBodyId",
+                 "kind",
+                 "mode",
+                 "scope",
+                 "link",
+                 "replyBy",
+                 "chairId",
+                 "chairTitle",
+                 "chairBasis",
+                 "chairDelegationRef",
+                 "secretaryId",
+                 "convenerId",
+                 "assistedBy",
+                 "greetingFrom",
+                 "coordinatedBy"});
     tellCounts(maker, meeting->id);
     maker.facts(*meeting,
                 {"actualStart", "actualEnd", "compositionId", "postponedFromId", "classification", "dossier",
@@ -110,7 +172,8 @@ bool tellMeeting(CardMaker &maker)
                   {ActionScope::All, {}, {}, 0, {}, {}, link});
     maker.list<Judgement>(QStringLiteral("areas"), Cards::tr("Critical areas reported"), CardList::AreasOfMeeting);
     maker.list(QStringLiteral("spokenOf"), Cards::tr("What its points are about"), CardList::SpokenOfInMeeting);
-    maker.list(QStringLiteral("reported"), Cards::tr("Meetings of tables reported in it"), CardList::ReportedInMeeting);
+    maker.retell(QStringLiteral("spokenOf"), [&](CardLine &line) { tellAsItWas(maker, *meeting, line); });
+    tellReported(maker);
     maker.list<OpinionOutcome>(QStringLiteral("opinions"), Cards::tr("Opinions expressed"),
                                CardList::OpinionsOfMeeting);
     maker.list(QStringLiteral("figures"), Cards::tr("Figures told"), CardList::FiguresOfMeeting, LineWords::Figure);
@@ -136,6 +199,8 @@ bool tellPoint(CardMaker &maker)
                 {"meetingId", "section", "speakerId", "speakerBodyId", "plannedMinutes", "description", "outcomeText",
                  "carriedFromId"});
     maker.list(QStringLiteral("about"), Cards::tr("What it is about"), CardList::AboutPoint);
+    if (const auto meeting = Table<Meeting>(maker.database()).find(point->meetingId))
+        maker.retell(QStringLiteral("about"), [&](CardLine &line) { tellAsItWas(maker, *meeting, line); });
     maker.list(QStringLiteral("statements"), Cards::tr("What each one said"), CardList::StatementsOnPoint);
     maker.list<ReferenceKind>(QStringLiteral("references"), Cards::tr("References it cites"),
                               CardList::ReferencesOfPoint);

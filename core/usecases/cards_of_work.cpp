@@ -5,7 +5,7 @@
 #include "core/domain/fields/project.h"
 #include "core/domain/fields/working_table.h"
 #include "core/domain/secretariat.h"
-#include "core/usecases/card_parts.h"
+#include "core/usecases/card_stories.h"
 
 namespace seduta {
 
@@ -90,6 +90,8 @@ bool tellTable(CardMaker &maker)
     maker.facts(*table,
                 {"theme", "territory", "mandate", "origin", "foundedOn", "foundingRef", "coordinatorBodyId",
                  "coordinatorId", "projectId", "parentId"});
+    tellNames<TableName>(maker, table->id);
+    tellStory<TableStateChange>(maker, *table);
     const int members = maker.list(QStringLiteral("members"), Cards::tr("Who takes part"), CardList::MembersOfTable);
     tellActions(maker);
     maker.list<MeetingState>(QStringLiteral("meetings"), Cards::tr("Its meetings"), CardList::MeetingsOfTable,
@@ -112,6 +114,7 @@ bool tellProject(CardMaker &maker)
     maker.title(project->title);
     maker.state(project->status);
     maker.facts(*project, {"acronym", "description", "programme", "fund", "call", "code", "reach", "territory"});
+    tellStory<ProjectStateChange>(maker, *project);
     const int editions = maker.list(QStringLiteral("editions"), Cards::tr("Editions, and who leads"),
                                     CardList::EditionsOfProject, LineWords::Edition);
     maker.list(QStringLiteral("partners"), Cards::tr("Partners"), CardList::PartnersOfProject);
@@ -137,6 +140,7 @@ bool tellAgreement(CardMaker &maker)
     maker.state(agreement->state);
     maker.facts(*agreement,
                 {"signedOn", "place", "meetingId", "validFrom", "validTo", "projectId", "derivation", "derivedFromId"});
+    tellStory<AgreementStateChange>(maker, *agreement);
     const int parties = maker.list<PartyRole>(QStringLiteral("parties"), Cards::tr("Who signed or joined"),
                                               CardList::PartiesOfAgreement);
     maker.list<Derivation>(QStringLiteral("after"), Cards::tr("Agreements that come from it"),

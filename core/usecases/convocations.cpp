@@ -45,7 +45,7 @@ public:
     {
         const auto atTable = WorkingTableRepository(database).membersOf(meeting.workingTableId);
         for (const auto &member : atTable)
-            if (sitsOn(member, meeting.heldOn))
+            if (isValidOn(member.validFrom, member.validTo, meeting.heldOn))
                 m_atTable.insert(member.bodyId);
         if (const auto table = Table<WorkingTable>(database).find(meeting.workingTableId); table)
             m_atTable.insert(table->coordinatorBodyId);

@@ -90,17 +90,29 @@ private:
         const TouchedRow row{QLatin1String(record.name), record.id(data)};
         const auto meeting = meetingOf(record, data);
         m_meetings.insert(row.table + QString::number(row.id), meeting);
-        const bool isOwn = row == TouchedRow{personTable(), m_person.id.value()};
+        const bool isOwn = row == TouchedRow{personTable(), m_person.id.value()} || isAttachedToThem(record, data);
         for (const auto &field : record.fields) {
             const QString text = textOf(field.acts->toJson(field.of(data)));
-            const auto naming =
-                isOwn && !text.isEmpty() && field.name != QLatin1String("gender") ? Naming::Certain : m_inText.in(text);
+            const auto naming = isOwn && !text.isEmpty() && isTyped(field) ? Naming::Certain : m_inText.in(text);
             if (naming == Naming::None)
                 continue;
             m_places.append({row, MeetingId(meeting), recordInWords(m_database, row.table, row.id),
                              record.wordsOf(field), excerptOf(text, m_person), naming,
                              isOwn ? ErasureFate::Emptied : fateOf(row.table, field, meeting, naming)});
         }
+    }
+
+    bool isAttachedToThem(const RecordDescription &record, const void *data) const
+    {
+        return &record == &descriptionOf<Attachment>()
+            && static_cast<const Attachment *>(data)->personId == m_person.id;
+    }
+
+    // What is chosen, or found by the program, says nothing of anybody.
+    static bool isTyped(const FieldDescription &field)
+    {
+        static const QSet<QString> others{"gender", "role", "mediaType", "contentHash", "addedOn"};
+        return !others.contains(QLatin1String(field.name));
     }
 
     ErasureFate fateOf(const QString &table, const FieldDescription &field, qint64 meeting, Naming naming) const

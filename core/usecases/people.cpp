@@ -2,6 +2,7 @@
 
 #include "core/domain/fields/person.h"
 #include "core/domain/person_in_text.h"
+#include "core/storage/attachment_repository.h"
 #include "core/storage/erasure.h"
 #include "core/storage/person_repository.h"
 #include "core/support/text.h"
@@ -102,6 +103,7 @@ Result<void> People::erase(PersonId person)
                              [&](Database &database) {
                                  Table<Person>(database).update(afterErasure(*known));
                                  PersonRepository(database).forgetTypedNames(isNamed);
+                                 AttachmentRepository(database).forget(person);
                              });
 }
 

@@ -5,6 +5,7 @@
 #include "core/support/text.h"
 #include "core/usecases/ordering.h"
 #include "core/usecases/records.h"
+#include "core/usecases/state_stories.h"
 
 #include <QHash>
 
@@ -123,7 +124,13 @@ Result<ProjectId> Projects::add(const Project &project)
 
 Result<void> Projects::change(const Project &project)
 {
-    return changed(m_workspace, Projects::tr("Change the project \"%1\"").arg(project.title), checked(project));
+    const auto whole = checked(project);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const QString label = Projects::tr("Change the project \"%1\"").arg(project.title);
+    return m_workspace.write(label, [&](Database &database) {
+        return keptWithStory<ProjectStateChange>(database, *whole, m_workspace.clock().today());
+    });
 }
 
 Result<void> Projects::remove(ProjectId project)
@@ -140,6 +147,26 @@ Result<void> Projects::remove(ProjectId project)
         Table<Project>(database).remove(project);
         return {};
     });
+}
+
+Result<QList<ProjectStateChange>> Projects::storyOf(ProjectId project) const
+{
+    return m_workspace.read([&](Database &database) { return ProjectRepository(database).storyOf(project); });
+}
+
+Result<ProjectStateChangeId> Projects::addState(const ProjectStateChange &change)
+{
+    return addedToStory(m_workspace, Projects::tr("Add a state of a project"), change);
+}
+
+Result<void> Projects::changeState(const ProjectStateChange &change)
+{
+    return changedInStory(m_workspace, Projects::tr("Change a state of a project"), change);
+}
+
+Result<void> Projects::removeState(ProjectStateChangeId change)
+{
+    return removedFromStory(m_workspace, Projects::tr("Remove a state of a project"), change);
 }
 
 Result<ProjectEditionId> Projects::addEdition(const ProjectEdition &edition)
@@ -176,7 +203,17 @@ Result<void> Projects::changeEdition(const ProjectEdition &edition)
 
 Result<void> Projects::removeEdition(ProjectEditionId edition)
 {
-    return removed(m_workspace, Projects::tr("Remove an edition of a project"), edition);
+    return m_workspace.write(Projects::tr("Remove an edition of a project"), [&](Database &database) -> Result<void> {
+        Table<ProjectEdition> editions(database);
+        if (!editions.find(edition))
+            return tl::unexpected(noLongerThere());
+        if (ProjectRepository(database).isUsed(edition))
+            return failure(ErrorKind::Conflict,
+                           Projects::tr("A commitment, an opinion or an agenda speaks of this edition: it stays. What "
+                                        "speaks of it can be given the project alone."));
+        editions.remove(edition);
+        return {};
+    });
 }
 
 Result<ProjectPartnerId> Projects::addPartner(const ProjectPartner &partner)

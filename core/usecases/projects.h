@@ -26,14 +26,23 @@ public:
     Result<QList<ProjectEdition>> editionsOf(ProjectId project) const;
     Result<QList<ProjectPartner>> partnersOf(ProjectEditionId edition) const;
     Result<QList<PlannedActivity>> activitiesOf(ProjectEditionId edition) const;
+    /// In the order of time.
+    Result<QList<ProjectStateChange>> storyOf(ProjectId project) const;
 
     Result<ProjectId> add(const Project &project);
+    /// Another state is told in its story, from today.
     Result<void> change(const Project &project);
     /// One that the council's papers speak of is not removed: it is concluded.
     Result<void> remove(ProjectId project);
 
+    /// The project is in the state of the last row of its story, whatever is done to a row.
+    Result<ProjectStateChangeId> addState(const ProjectStateChange &change);
+    Result<void> changeState(const ProjectStateChange &change);
+    Result<void> removeState(ProjectStateChangeId change);
+
     Result<ProjectEditionId> addEdition(const ProjectEdition &edition);
     Result<void> changeEdition(const ProjectEdition &edition);
+    /// One that the council's papers speak of is not removed.
     Result<void> removeEdition(ProjectEditionId edition);
 
     /// Added last.

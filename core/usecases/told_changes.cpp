@@ -49,7 +49,7 @@ QString nameIn(const RecordDescription &record, const QJsonObject &row)
     };
     if (record.field(QLatin1String("familyName")))
         return QStringLiteral("%1 %2").arg(part("givenName"), part("familyName")).trimmed();
-    for (const auto *name : {"name", "title", "indicator", "personName", "heldOn", "number", "text"})
+    for (const auto *name : {"name", "title", "indicator", "personName", "heldOn", "number", "text", "fileName"})
         if (const QString text = part(name); !text.isEmpty())
             return shortened(text.simplified(), longestName);
     return {};

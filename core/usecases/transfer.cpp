@@ -9,6 +9,7 @@
 #include "core/exchange/document_reader.h"
 #include "core/exchange/document_writer.h"
 #include "core/exchange/record_ids.h"
+#include "core/storage/attachment_repository.h"
 #include "core/storage/history.h"
 #include "core/storage/secretariat_repository.h"
 #include "core/storage/table.h"
@@ -47,6 +48,19 @@ void leaveOwnPapers(Secretariat &secretariat, Database &database)
     });
 }
 
+// A document carries no bytes: an attachment comes only where the archive has them already.
+QStringList leaveWithoutBytes(Secretariat &secretariat, Database &database)
+{
+    const AttachmentRepository attachments(database);
+    const auto left = secretariat.attachments.removeIf(
+        [&](const Attachment &attachment) { return !attachments.hasBytesOf(attachment); });
+    return left == 0 ? QStringList()
+                     : QStringList{Transfer::tr(
+                         "%n attachment(s) were not imported: a document carries no files. Save them from the "
+                         "archive it comes from, and attach them here.",
+                         nullptr, int(left))};
+}
+
 // Records from elsewhere stand beyond those of the archive; its council and what it decided of its papers stay.
 ImportSummary fitted(Secretariat &secretariat, Database &database)
 {
@@ -59,6 +73,7 @@ ImportSummary fitted(Secretariat &secretariat, Database &database)
     // A document carries no bytes: of the emblem it has only the name.
     for (auto &council : secretariat.councils)
         council.emblem.clear();
+    summary.remarks = leaveWithoutBytes(secretariat, database);
     if (const qint64 highest = archive.highestId(); highest > 0)
         exchange::moveIds(secretariat, highest);
     summary.records = recordsIn(secretariat);
@@ -154,7 +169,7 @@ Result<ImportPreview> Transfer::preview(const QByteArray &document) const
         preview.standing = KnownDocument(*reading).standingTo(knowledgeOf(database));
         preview.doubled = doubledBy(reading->secretariat, database);
         preview.summary = fitted(reading->secretariat, database);
-        preview.summary.remarks = reading->advice();
+        preview.summary.remarks = reading->advice() + preview.summary.remarks;
         return preview;
     });
 }
@@ -179,7 +194,7 @@ Result<ImportSummary> Transfer::importDocument(const QByteArray &document,
         Transfer::tr("Import a secretariat"),
         [&](Database &database) -> Result<ImportSummary> {
             auto summary = fitted(reading->secretariat, database);
-            summary.remarks = reading->advice();
+            summary.remarks = reading->advice() + summary.remarks;
             SecretariatRepository(database).insert(reading->secretariat, progress);
             return summary;
         },

@@ -14,7 +14,7 @@ struct ImportSummary {
     int bodies = 0;
     /// The archive had a council already, which stayed as it was.
     bool councilKept = false;
-    /// What is unlikely in the document, each with its path.
+    /// What is unlikely in the document, each with its path, and what it could not bring.
     QStringList remarks{};
 
     bool operator==(const ImportSummary &) const = default;

@@ -3,7 +3,9 @@
 #include "core/domain/fields/working_table.h"
 #include "core/storage/working_table_repository.h"
 #include "core/support/text.h"
+#include "core/usecases/former_names.h"
 #include "core/usecases/records.h"
+#include "core/usecases/state_stories.h"
 
 #include <algorithm>
 
@@ -11,7 +13,7 @@ namespace seduta {
 
 namespace {
 
-Result<void> update(Database &database, const WorkingTable &table)
+Result<void> update(Database &database, const WorkingTable &table, const PartialDate &renamedOn, const QDate &today)
 {
     Table<WorkingTable> tables(database);
     const auto old = tables.find(table.id);
@@ -20,9 +22,9 @@ Result<void> update(Database &database, const WorkingTable &table)
     if (leadsTo(tables, table.parentId, &WorkingTable::parentId, table.id))
         return failure(ErrorKind::Conflict, WorkingTables::tr("A table cannot be a part of itself."),
                        QStringLiteral("parentId"));
-    if (*old != table)
-        tables.update(table);
-    return {};
+    if (const auto named = keptFormerName<TableName>(database, *old, table.name, renamedOn); !named)
+        return named;
+    return keptWithStory<TableStateChange>(database, table, today);
 }
 
 }
@@ -68,13 +70,14 @@ Result<WorkingTableId> WorkingTables::add(const WorkingTable &table, const QList
     });
 }
 
-Result<void> WorkingTables::change(const WorkingTable &table)
+Result<void> WorkingTables::change(const WorkingTable &table, const PartialDate &renamedOn)
 {
     const auto whole = checked(table);
     if (!whole)
         return tl::unexpected(whole.error());
     const QString label = WorkingTables::tr("Change the table \"%1\"").arg(table.name);
-    return m_workspace.write(label, [&](Database &database) { return update(database, *whole); });
+    return m_workspace.write(
+        label, [&](Database &database) { return update(database, *whole, renamedOn, m_workspace.clock().today()); });
 }
 
 Result<void> WorkingTables::remove(WorkingTableId table)
@@ -91,6 +94,46 @@ Result<void> WorkingTables::remove(WorkingTableId table)
         Table<WorkingTable>(database).remove(table);
         return {};
     });
+}
+
+Result<QList<TableStateChange>> WorkingTables::storyOf(WorkingTableId table) const
+{
+    return m_workspace.read([&](Database &database) { return WorkingTableRepository(database).storyOf(table); });
+}
+
+Result<QList<TableName>> WorkingTables::namesOf(WorkingTableId table) const
+{
+    return m_workspace.read([&](Database &database) { return WorkingTableRepository(database).namesOf(table); });
+}
+
+Result<TableStateChangeId> WorkingTables::addState(const TableStateChange &change)
+{
+    return addedToStory(m_workspace, WorkingTables::tr("Add a state of a table"), change);
+}
+
+Result<void> WorkingTables::changeState(const TableStateChange &change)
+{
+    return changedInStory(m_workspace, WorkingTables::tr("Change a state of a table"), change);
+}
+
+Result<void> WorkingTables::removeState(TableStateChangeId change)
+{
+    return removedFromStory(m_workspace, WorkingTables::tr("Remove a state of a table"), change);
+}
+
+Result<TableNameId> WorkingTables::addName(const TableName &name)
+{
+    return addedName(m_workspace, WorkingTables::tr("Add a former name of a table"), name);
+}
+
+Result<void> WorkingTables::changeName(const TableName &name)
+{
+    return changedName(m_workspace, WorkingTables::tr("Change a former name of a table"), name);
+}
+
+Result<void> WorkingTables::removeName(TableNameId name)
+{
+    return removed(m_workspace, WorkingTables::tr("Remove a former name of a table"), name);
 }
 
 Result<TableMemberId> WorkingTables::addMember(const TableMember &member)

@@ -1,6 +1,7 @@
 // Every page over the sample and over a new archive, in the two looks, as PNG files: seduta-screenshots FOLDER [SUFFIX [WIDTH HEIGHT]].
 // The suffix tells sets apart that are taken at different scales.
 
+#include "core/usecases/attachments.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/meeting_verb.h"
 #include "core/usecases/papers.h"
@@ -13,6 +14,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -126,6 +129,31 @@ bool keepLetters(OpenWindow &story, const QDir &folder, const QString &suffix)
         && keep(box, folder, QStringLiteral("letters-to-complete-") + suffix);
 }
 
+/// A card with files attached, and their list in its place.
+bool keepAttachments(OpenWindow &story, const QDir &folder, const QString &suffix)
+{
+    const CardLink body{QStringLiteral("body"), 3};
+    const Attachments attachments(story.archive());
+    for (const auto *name : {"Slide della Questura.pdf", "contributo_sportello.odt", "Foglio firme.tiff"}) {
+        QFile file(story.file(QLatin1String(name)));
+        if (attachments.of(body)->size() < 3
+            && (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(48000, 'x') + name) < 0 || !file.flush()
+                || !Attachments(story.archive()).attach(body, file.fileName())))
+            return false;
+    }
+    auto first = attachments.of(body)->constFirst();
+    first.role = AttachmentRole::Slides;
+    first.note = QStringLiteral("presentate in seduta");
+    if (!Attachments(story.archive()).change(first))
+        return false;
+    story.window().go({PageKind::Bodies, body.id});
+    auto &card = story.the<QScrollArea>(QStringLiteral("card"));
+    card.verticalScrollBar()->setValue(card.verticalScrollBar()->maximum());
+    const bool isKept = keep(story.window(), folder, QStringLiteral("bodies-attachments-") + suffix);
+    story.click(QStringLiteral("cardAttachments"));
+    return keep(story.window(), folder, QStringLiteral("bodies-attachments-list-") + suffix) && isKept;
+}
+
 // Three bodies, changed together.
 bool keepSeveral(OpenWindow &story, const QDir &folder, const QString &name)
 {
@@ -169,6 +197,7 @@ bool keepSample(OpenWindow &story, const QDir &folder, const QString &suffix)
     search(story, QStringLiteral("pro"));
     isWhole &= keep(story.window(), folder, QStringLiteral("search-") + suffix);
     search(story, {});
+    isWhole &= keepAttachments(story, folder, suffix);
     isWhole &= keepIssued(story, folder, QStringLiteral("issued-") + suffix);
     return isWhole && keepLetters(story, folder, suffix);
 }

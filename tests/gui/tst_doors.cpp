@@ -1,6 +1,7 @@
 #include "core/domain/fields/all.h"
 #include "core/domain/record_description.h"
 #include "core/usecases/agendas.h"
+#include "core/usecases/attachments.h"
 #include "core/usecases/events.h"
 #include "core/usecases/opinions.h"
 #include "tests/gui/every_place.h"
@@ -59,17 +60,21 @@ QList<Room> rooms()
         {"action_update", {PageKind::Actions, 2}, {}},
         {"project", {PageKind::Projects, 1}, {}},
         {"project_edition", {PageKind::Projects, 1}, "projectEditions"},
+        {"project_state_change", {PageKind::Projects, 1}, "projectStates"},
         {"project_partner", {PageKind::Projects, 1}, "projectPartners"},
         {"planned_activity", {PageKind::Projects, 1}, "projectActivities"},
         {"plan_version", {PageKind::Plan, 1}, {}},
         {"body_contribution", {PageKind::Plan, 1}, "planContributions"},
         {"working_table", {PageKind::Tables, 1}, {}},
         {"table_member", {PageKind::Tables, 1}, "tableMembers"},
+        {"table_state_change", {PageKind::Tables, 1}, "tableStates"},
+        {"table_name", {PageKind::Tables, 1}, "tableNames"},
         {"person", {PageKind::People, 1}, {}},
         {"composition", {PageKind::Compositions, 1}, {}},
         {"membership", {PageKind::Compositions, 1}, "compositionMembers"},
         {"agreement", {PageKind::Agreements, 1}, {}},
         {"agreement_party", {PageKind::Agreements, 1}, "agreementParties"},
+        {"agreement_state_change", {PageKind::Agreements, 1}, "agreementStates"},
         {"statistic", {PageKind::Statistics, 1}, {}},
         {"opinion", {PageKind::Opinions, 1}, {}},
         {"legal_reference", {PageKind::References, 1}, {}},
@@ -79,6 +84,7 @@ QList<Room> rooms()
         {"left_out_part", paperPlace(MeetingId(2), DocumentKind::Convocation), {}},
         {"signatory", paperPlace(MeetingId(2), DocumentKind::Minutes), "paperSignatories"},
         {"template_override", {PageKind::Templates}, {}},
+        {"attachment", {PageKind::Bodies, 3}, {}},
     };
 }
 
@@ -144,6 +150,10 @@ const QMap<QString, QString> &otherNames()
         {"template_override.language", "templateList"},
         {"template_override.fileName", "templateList"},
         {"template_override.text", "templateText"},
+        {"attachment.mediaType", "attachmentsAdd"},
+        {"attachment.size", "attachmentsAdd"},
+        {"attachment.contentHash", "attachmentsAdd"},
+        {"attachment.addedOn", "attachmentsAdd"},
     };
     return names;
 }
@@ -173,12 +183,18 @@ bool isSaidByThePlace(const QString &column)
                                      "planned_activity.editionId",
                                      "body_contribution.planVersionId",
                                      "table_member.workingTableId",
+                                     "project_state_change.projectId",
+                                     "agreement_state_change.agreementId",
+                                     "table_state_change.workingTableId",
+                                     "table_name.workingTableId",
                                      "membership.compositionId",
                                      "agreement_party.agreementId",
                                      "citation.legalReferenceId",
                                      "signatory.meetingId",
                                      "block_change.meetingId"};
-    return columns.contains(column);
+    const bool isOwnerOfAttachment =
+        column.startsWith(QStringLiteral("attachment.")) && column.endsWith(QStringLiteral("Id"));
+    return isOwnerOfAttachment || columns.contains(column);
 }
 
 /// Ten at most, each with its reason.
@@ -233,6 +249,7 @@ private:
     QSet<QString> controlsIn(const Room &room);
     void chooseALine();
     QSet<QString> controlsOfProposals();
+    QSet<QString> controlsOfAttachments();
     QSet<QString> controlsOfBox(const QString &list);
     void showBehindTabs(const QString &control);
     QStringList lackingOf(const RecordDescription &record, const QSet<QString> &controls) const;
@@ -252,13 +269,14 @@ void TestDoors::init()
     QVERIFY(Opinions(story().archive()).add(opinion));
 }
 
-// Behind which tab it stands is not known: each is tried.
+// Behind which tab it stands is not known: each is tried, but for those that lead to another page.
 void TestDoors::showBehindTabs(const QString &control)
 {
+    static const QStringList ofPages{"meetingSteps", "registerTabs"};
     const auto tabs = story().window().findChildren<QTabBar *>();
     for (auto *bar : tabs)
-        for (int tab = 0; bar->isVisible() && bar->objectName() != QStringLiteral("meetingSteps") && tab < bar->count()
-             && !story().isSeen(control);
+        for (int tab = 0;
+             bar->isVisible() && !ofPages.contains(bar->objectName()) && tab < bar->count() && !story().isSeen(control);
              ++tab)
             bar->setCurrentIndex(tab);
 }
@@ -300,6 +318,25 @@ QSet<QString> TestDoors::controlsOfProposals()
     return names;
 }
 
+// They are described in the place of the card, once there are some.
+QSet<QString> TestDoors::controlsOfAttachments()
+{
+    QFile file(story().file("slide.txt"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("x");
+    file.close();
+    Attachments(story().archive()).attach({"body", 3}, file.fileName()).value();
+    story().press(Qt::Key_Escape);
+    story().click("cardAttachments");
+    QSet<QString> names = namesOf(story().window());
+    story().inBox(QStringLiteral("recordDialog"), [&](QWidget &box) {
+        names += namesOf(box);
+        box.close();
+    });
+    story().click("attachmentsChange");
+    return names;
+}
+
 QSet<QString> TestDoors::controlsIn(const Room &room)
 {
     story().window().go(room.place);
@@ -310,6 +347,8 @@ QSet<QString> TestDoors::controlsIn(const Room &room)
         names = controlsOfBox(room.list);
     names += namesOf(story().window());
     names += controlsOfProposals();
+    if (room.record == QStringLiteral("attachment"))
+        names += controlsOfAttachments();
     for (const auto *action : story().window().findChildren<QAction *>())
         if (action->isVisible() && !action->objectName().isEmpty())
             names.insert(action->objectName());
@@ -376,6 +415,8 @@ void TestDoors::everyVerbOfTheTerminalHasItsCommand()
         {"redo", "redo"},
         {"erase-person", "erasePerson"},
         {"search", "goSearch"},
+        {"attach", "attachFile"},
+        {"save-attachment", "attachFile"},
     };
     QProcess terminal;
     terminal.start(QStringLiteral(SEDUTA_CLI), {QStringLiteral("--help")});

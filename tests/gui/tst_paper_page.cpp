@@ -389,7 +389,7 @@ void TestPaperPage::onlyThePaperLookedAtIsMade()
     QCOMPARE(tablesReadBy(m_trace.taken()),
              QStringList({"agenda_item", "block_change", "body", "body_name", "content_chunk", "convocation", "council",
                           "issued_document", "left_out_part", "meeting", "meeting_part", "person", "signatory",
-                          "template_override", "working_table"}));
+                          "table_name", "template_override", "working_table"}));
     m_story->selectRow("paperList", "Questura");
     const auto ofLetter = tablesReadBy(m_trace.taken());
     QVERIFY(ofLetter.contains("body_contribution") && !ofLetter.contains("reply") && !ofLetter.contains("statement"));

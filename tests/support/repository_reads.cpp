@@ -3,6 +3,7 @@
 #include "core/storage/action_repository.h"
 #include "core/storage/agenda_repository.h"
 #include "core/storage/agreement_repository.h"
+#include "core/storage/attachment_repository.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/block_change_repository.h"
 #include "core/storage/body_repository.h"
@@ -101,6 +102,7 @@ Reads projectReads()
         {"ProjectRepository::partnersOf", [](Database &d) { ProjectRepository(d).partnersOf(ProjectEditionId(1)); }},
         {"ProjectRepository::activitiesOf",
          [](Database &d) { ProjectRepository(d).activitiesOf(ProjectEditionId(1)); }},
+        {"ProjectRepository::storyOf", [](Database &d) { ProjectRepository(d).storyOf(ProjectId(1)); }},
         {"ProjectRepository::isUsed", [](Database &d) { ProjectRepository(d).isUsed(ProjectId(77)); }},
         {"PlanRepository::versions", [](Database &d) { PlanRepository(d).versions(); }},
         {"PlanRepository::contributionsOf", [](Database &d) { PlanRepository(d).contributionsOf(PlanVersionId(1)); }},
@@ -110,9 +112,12 @@ Reads projectReads()
         {"WorkingTableRepository::all", [](Database &d) { WorkingTableRepository(d).all(); }},
         {"WorkingTableRepository::membersOf",
          [](Database &d) { WorkingTableRepository(d).membersOf(WorkingTableId(1)); }},
+        {"WorkingTableRepository::storyOf", [](Database &d) { WorkingTableRepository(d).storyOf(WorkingTableId(1)); }},
+        {"WorkingTableRepository::namesOf", [](Database &d) { WorkingTableRepository(d).namesOf(WorkingTableId(1)); }},
         {"WorkingTableRepository::isUsed", [](Database &d) { WorkingTableRepository(d).isUsed(WorkingTableId(77)); }},
         {"AgreementRepository::all", [](Database &d) { AgreementRepository(d).all(); }},
         {"AgreementRepository::partiesOf", [](Database &d) { AgreementRepository(d).partiesOf(AgreementId(1)); }},
+        {"AgreementRepository::storyOf", [](Database &d) { AgreementRepository(d).storyOf(AgreementId(1)); }},
         {"AgreementRepository::isUsed", [](Database &d) { AgreementRepository(d).isUsed(AgreementId(77)); }},
     };
 }
@@ -120,6 +125,16 @@ Reads projectReads()
 Reads registerReads()
 {
     return {
+        {"AttachmentRepository::of",
+         [](Database &d) {
+             for (const auto *table : {"meeting", "body", "person", "project", "opinion", "statistic"})
+                 AttachmentRepository(d).of({table, 1});
+         }},
+        {"AttachmentRepository::same",
+         [](Database &d) {
+             AttachmentRepository(d).same({"meeting", 1}, "ab");
+         }},
+        {"AttachmentRepository::hasBytesOf", [](Database &d) { AttachmentRepository(d).hasBytesOf({}); }},
         {"LegalReferenceRepository::all", [](Database &d) { LegalReferenceRepository(d).all(); }},
         {"LegalReferenceRepository::citationsOf",
          [](Database &d) { LegalReferenceRepository(d).citationsOf(LegalReferenceId(1)); }},

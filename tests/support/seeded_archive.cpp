@@ -145,6 +145,17 @@ void seedFollowUp(Database &database)
     }
 }
 
+// The second of each kind has a story already.
+void seedStories(Database &database)
+{
+    const auto since = PartialDate::inYear(2020);
+    insert(database, ProjectStateChange{{}, ProjectId(2), ProjectStatus::Started, since, {}, {}});
+    insert(database, AgreementStateChange{{}, AgreementId(2), AgreementState::Planned, since, {}, {}});
+    insert(database, TableStateChange{{}, WorkingTableId(2), TableState::ToConstitute, since, {}, {}});
+    insert(database, TableName{{}, WorkingTableId(2), "Tavolo di prima", {}, since});
+    insert(database, BodyName{{}, BodyId(2), "Ente di prima", {}, since});
+}
+
 }
 
 Result<void> seed(Workspace &workspace)
@@ -156,6 +167,7 @@ Result<void> seed(Workspace &workspace)
         for (int i = 0; i < states.size(); ++i)
             seedMeeting(database, i + 1, states.at(i));
         seedFollowUp(database);
+        seedStories(database);
         seedRegisters(database);
         return {};
     });

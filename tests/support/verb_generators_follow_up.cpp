@@ -130,6 +130,12 @@ Verbs projectVerbs()
         {"Projects::change",
          [](RandomRecords &r) { return isDone(Projects(r.workspace).change(r.changed<Project>())); }},
         {"Projects::remove", [](RandomRecords &r) { return isDone(Projects(r.workspace).remove(r.id<Project>())); }},
+        {"Projects::addState",
+         [](RandomRecords &r) { return isDone(Projects(r.workspace).addState(r.fresh<ProjectStateChange>())); }},
+        {"Projects::changeState",
+         [](RandomRecords &r) { return isDone(Projects(r.workspace).changeState(r.changed<ProjectStateChange>())); }},
+        {"Projects::removeState",
+         [](RandomRecords &r) { return isDone(Projects(r.workspace).removeState(r.id<ProjectStateChange>())); }},
         {"Projects::addEdition",
          [](RandomRecords &r) { return isDone(Projects(r.workspace).addEdition(r.fresh<ProjectEdition>())); }},
         {"Projects::changeEdition",
@@ -211,9 +217,27 @@ Verbs tableVerbs()
              return isDone(WorkingTables(r.workspace).add(r.fresh<WorkingTable>(), r.several<TableMember>(2)));
          }},
         {"WorkingTables::change",
-         [](RandomRecords &r) { return isDone(WorkingTables(r.workspace).change(r.changed<WorkingTable>())); }},
+         [](RandomRecords &r) {
+             return isDone(
+                 WorkingTables(r.workspace)
+                     .change(r.changed<WorkingTable>(), r.chance.oneIn(2) ? r.chance.partialDate() : PartialDate()));
+         }},
         {"WorkingTables::remove",
          [](RandomRecords &r) { return isDone(WorkingTables(r.workspace).remove(r.id<WorkingTable>())); }},
+        {"WorkingTables::addState",
+         [](RandomRecords &r) { return isDone(WorkingTables(r.workspace).addState(r.fresh<TableStateChange>())); }},
+        {"WorkingTables::changeState",
+         [](RandomRecords &r) {
+             return isDone(WorkingTables(r.workspace).changeState(r.changed<TableStateChange>()));
+         }},
+        {"WorkingTables::removeState",
+         [](RandomRecords &r) { return isDone(WorkingTables(r.workspace).removeState(r.id<TableStateChange>())); }},
+        {"WorkingTables::addName",
+         [](RandomRecords &r) { return isDone(WorkingTables(r.workspace).addName(r.fresh<TableName>())); }},
+        {"WorkingTables::changeName",
+         [](RandomRecords &r) { return isDone(WorkingTables(r.workspace).changeName(r.changed<TableName>())); }},
+        {"WorkingTables::removeName",
+         [](RandomRecords &r) { return isDone(WorkingTables(r.workspace).removeName(r.id<TableName>())); }},
         {"WorkingTables::addMember",
          [](RandomRecords &r) { return isDone(WorkingTables(r.workspace).addMember(r.fresh<TableMember>())); }},
         {"WorkingTables::changeMember",
@@ -234,6 +258,14 @@ Verbs agreementVerbs()
          [](RandomRecords &r) { return isDone(Agreements(r.workspace).change(r.changed<Agreement>())); }},
         {"Agreements::remove",
          [](RandomRecords &r) { return isDone(Agreements(r.workspace).remove(r.id<Agreement>())); }},
+        {"Agreements::addState",
+         [](RandomRecords &r) { return isDone(Agreements(r.workspace).addState(r.fresh<AgreementStateChange>())); }},
+        {"Agreements::changeState",
+         [](RandomRecords &r) {
+             return isDone(Agreements(r.workspace).changeState(r.changed<AgreementStateChange>()));
+         }},
+        {"Agreements::removeState",
+         [](RandomRecords &r) { return isDone(Agreements(r.workspace).removeState(r.id<AgreementStateChange>())); }},
         {"Agreements::addParty",
          [](RandomRecords &r) { return isDone(Agreements(r.workspace).addParty(r.fresh<AgreementParty>())); }},
         {"Agreements::changeParty",

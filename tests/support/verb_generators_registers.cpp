@@ -1,8 +1,12 @@
+#include "core/usecases/attachments.h"
 #include "core/usecases/events.h"
 #include "core/usecases/legal_references.h"
 #include "core/usecases/opinions.h"
 #include "core/usecases/statistics.h"
 #include "tests/support/verb_generators.h"
+
+#include <QDir>
+#include <QTemporaryFile>
 
 namespace seduta {
 
@@ -107,6 +111,30 @@ Verbs opinionVerbs()
     };
 }
 
+Result<Attachment> attachedToOne(RandomRecords &random)
+{
+    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/allegato-XXXXXX.txt"));
+    if (file.open() && !random.chance.oneIn(6))
+        file.write(random.chance.text().toUtf8());
+    file.close();
+    const QList<CardLink> records{
+        {"meeting", random.id<Meeting>().value()},        {"body", random.id<Body>().value()},
+        {"project", random.id<Project>().value()},        {"project_edition", random.id<ProjectEdition>().value()},
+        {"agenda_item", random.id<AgendaItem>().value()}, {"council", 1}};
+    return Attachments(random.workspace).attach(random.chance.oneOf(records), file.fileName());
+}
+
+Verbs attachmentVerbs()
+{
+    return {
+        {"Attachments::attach", [](RandomRecords &r) { return isDone(attachedToOne(r)); }},
+        {"Attachments::change",
+         [](RandomRecords &r) { return isDone(Attachments(r.workspace).change(r.changed<Attachment>())); }},
+        {"Attachments::remove",
+         [](RandomRecords &r) { return isDone(Attachments(r.workspace).remove(r.id<Attachment>())); }},
+    };
+}
+
 }
 
 QMap<QString, VerbGenerator> registerVerbs()
@@ -115,6 +143,7 @@ QMap<QString, VerbGenerator> registerVerbs()
     verbs.insert(eventVerbs());
     verbs.insert(statisticVerbs());
     verbs.insert(opinionVerbs());
+    verbs.insert(attachmentVerbs());
     return verbs;
 }
 

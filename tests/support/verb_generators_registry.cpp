@@ -22,14 +22,14 @@ Verbs bodyVerbs()
              return isDone(Bodies(r.workspace)
                                .keepPerson(isKnown ? known : BodyPerson{r.fresh<Person>(), r.fresh<Representative>()}));
          }},
-        {"Bodies::change", [](RandomRecords &r) { return isDone(Bodies(r.workspace).change(r.changed<Body>())); }},
+        {"Bodies::change",
+         [](RandomRecords &r) {
+             return isDone(Bodies(r.workspace)
+                               .change(r.changed<Body>(), r.chance.oneIn(2) ? r.chance.partialDate() : PartialDate()));
+         }},
         {"Bodies::changeAll",
          [](RandomRecords &r) {
              return isDone(Bodies(r.workspace).changeAll({r.changed<Body>(), r.changed<Body>()}));
-         }},
-        {"Bodies::rename",
-         [](RandomRecords &r) {
-             return isDone(Bodies(r.workspace).rename(r.id<Body>(), r.chance.text(), r.chance.day()));
          }},
         {"Bodies::addName", [](RandomRecords &r) { return isDone(Bodies(r.workspace).addName(r.fresh<BodyName>())); }},
         {"Bodies::changeName",

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theCardOfARecordIsWritten();
     void aCardThatCannotBeFoundIsRefused();
     void everyKindOfRecordIsListed();
+    void aFileIsAttachedShownAndSaved();
     void exportAndImportGiveTheSameDocument();
     void anImportThatDoublesIsRefusedUntilYes();
     void whatIsUndoneIsRedone();
@@ -278,6 +279,27 @@ void TestTerminal::everyKindOfRecordIsListed()
     QCOMPARE(questura->toObject().value("fields").toObject().value("name").toString(), "Questura di Asti");
 }
 
+void TestTerminal::aFileIsAttachedShownAndSaved()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    const QString path = shell.path("slide.pdf");
+    Shell::write(path, "%PDF-1.7 prova");
+
+    const auto attached = shell.run({"attach", file, "body", "questura", path});
+
+    QVERIFY2(attached.code == 0 && attached.out.contains("slide.pdf"), qPrintable(attached.complaint));
+    const auto again = shell.run({"attach", file, "body", "questura", path});
+    QVERIFY2(again.code == 1 && again.complaint.contains("slide.pdf"), qPrintable(again.complaint));
+    const auto card = shell.run({"show", file, "body", "questura"});
+    QVERIFY2(card.out.contains("Allegati") && card.out.contains("slide.pdf · 14 byte"), qPrintable(card.out));
+    QCOMPARE(shell.run({"save-attachment", file, "body", "questura", "slide.pdf", shell.path("copia.pdf")}).code, 0);
+    QCOMPARE(Shell::read(shell.path("copia.pdf")), "%PDF-1.7 prova");
+    QCOMPARE(shell.run({"save-attachment", file, "body", "questura", "altro.pdf", shell.path("no.pdf")}).code, 1);
+    QCOMPARE(shell.run({"attach", file, "council", "1", path}).code, 1);
+    QCOMPARE(shell.run({"attach", file, "body", "questura", shell.path("manca.pdf")}).code, 1);
+}
+
 void TestTerminal::exportAndImportGiveTheSameDocument()
 {
     const Shell shell;
@@ -504,7 +526,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 23);
+    QCOMPARE(commands, 25);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

@@ -56,6 +56,8 @@ constexpr std::array lines{
     Line{Command::Revert, Menu::Edit, "revert", QT_TRANSLATE_NOOP("Commands", "Give up the c&hanges"), "Ctrl+Shift+R",
          "x"},
     Line{Command::EditRecord, Menu::Edit, "editRecord", QT_TRANSLATE_NOOP("Commands", "&Edit"), "F2", "pencil"},
+    Line{Command::AttachFile, Menu::Edit, "attachFile", QT_TRANSLATE_NOOP("Commands", "Attac&h a file…"),
+         "Ctrl+Shift+L", "paperclip"},
     Line{Command::Remove, Menu::Edit, "remove", QT_TRANSLATE_NOOP("Commands", "&Remove"), "Ctrl+Del", "trash-2"},
     Line{Command::Find, Menu::Edit, "find", QT_TRANSLATE_NOOP("Commands", "&Filter the list"), "Ctrl+F", "search"},
     Line{Command::RecordHistory, Menu::Edit, "recordHistory",
@@ -183,12 +185,12 @@ QList<Command> Commands::all()
 QList<Command> Commands::ofPages()
 {
     return of(Menu::Page) << Command::Add << Command::Save << Command::Revert << Command::Remove << Command::Find
-                          << Command::RecordHistory << Command::EditRecord;
+                          << Command::RecordHistory << Command::EditRecord << Command::AttachFile;
 }
 
 bool Commands::readsTheForm(Command command)
 {
-    return of(Menu::Page).contains(command) || command == Command::RecordHistory;
+    return of(Menu::Page).contains(command) || command == Command::RecordHistory || command == Command::AttachFile;
 }
 
 }

@@ -79,6 +79,7 @@ enum class Command {
     MarkRest,
     NewCommitment,
     NewCriticalArea,
+    AttachFile,
 };
 
 /// Where a command is read and where its key works: a menu of the window, or the page that offers it.

@@ -1,5 +1,6 @@
 #include "ui/fields/line_field.h"
 
+#include "ui/look/dropped_files.h"
 #include "ui/look/notice_taker.h"
 
 #include <QAction>
@@ -108,6 +109,15 @@ void LineField::contextMenuEvent(QContextMenuEvent *event)
             });
         }
     menu->popup(event->globalPos());
+}
+
+// A file is taken by what stands around, not its path by the field.
+void LineField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (draggedFiles(event->mimeData()).isEmpty())
+        QLineEdit::dragEnterEvent(event);
+    else
+        event->ignore();
 }
 
 // What is only moved within the field is its own.

@@ -1,7 +1,9 @@
 #include "ui/fields/text_field.h"
 
+#include "ui/look/dropped_files.h"
 #include "ui/look/notice_taker.h"
 
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QTextBlock>
 
@@ -59,6 +61,15 @@ void TextField::insertFromMimeData(const QMimeData *source)
     QPlainTextEdit::insertFromMimeData(&within);
     if (!taken.isWhole())
         tellAround(*this, Notice::advice(taken.words()));
+}
+
+// A file is taken by what stands around, not its path by the field.
+void TextField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (draggedFiles(event->mimeData()).isEmpty())
+        QPlainTextEdit::dragEnterEvent(event);
+    else
+        event->ignore();
 }
 
 void TextField::focusInEvent(QFocusEvent *event)

@@ -20,6 +20,7 @@ public:
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:

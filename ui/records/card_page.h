@@ -5,6 +5,7 @@
 namespace seduta {
 
 class CardView;
+class CardWithFiles;
 
 /// The card of a record that has no list of its own to stand beside: a letter, a point of an agenda.
 class CardPage : public Page
@@ -19,14 +20,18 @@ public:
     void show(const Place &place) override;
     RecordName record() const override;
     QList<Command> commands() const override;
+    void run(Command command) override;
 
     using Page::show;
 
 private:
     void runOnCard(CardAct act);
     void showWhole(const QString &section);
+    bool mayAttach() const;
+    void attach(const QStringList &paths);
 
     CardLink m_record{};
+    CardWithFiles *m_cardSide = nullptr;
     CardView *m_card = nullptr;
 };
 

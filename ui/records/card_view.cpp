@@ -53,6 +53,8 @@ QString pictureOf(CardAct act)
     case CardAct::OpenLink: return QStringLiteral("eye");
     case CardAct::EraseData: return QStringLiteral("trash-2");
     case CardAct::Print: return QStringLiteral("printer");
+    case CardAct::Attach: return QStringLiteral("paperclip");
+    case CardAct::Attachments: return QStringLiteral("list-checks");
     }
     return {};
 }
@@ -68,6 +70,8 @@ QString nameOf(CardAct act)
     case CardAct::OpenLink: return QStringLiteral("cardOpenLink");
     case CardAct::EraseData: return QStringLiteral("cardEraseData");
     case CardAct::Print: return QStringLiteral("cardPrint");
+    case CardAct::Attach: return QStringLiteral("cardAttach");
+    case CardAct::Attachments: return QStringLiteral("cardAttachments");
     }
     return {};
 }
@@ -120,6 +124,21 @@ void CardView::setWritable(bool isWritable)
     tell();
 }
 
+void CardView::setTaking(bool isTaking)
+{
+    if (isTaking == m_isTaking)
+        return;
+    m_isTaking = isTaking;
+    tell();
+}
+
+bool CardView::isOffered(CardAct act) const
+{
+    if (act == CardAct::Attach || act == CardAct::Attachments)
+        return m_isTaking;
+    return m_isWritable || !writes(act);
+}
+
 QString CardView::wordsOf(CardAct act)
 {
     switch (act) {
@@ -131,6 +150,8 @@ QString CardView::wordsOf(CardAct act)
     case CardAct::OpenLink: return tr("Open in the browser");
     case CardAct::EraseData: return tr("Erase the person's data…");
     case CardAct::Print: return tr("Print the card");
+    case CardAct::Attach: return tr("Attach a file…");
+    case CardAct::Attachments: return tr("Attachments…");
     }
     return {};
 }
@@ -237,7 +258,7 @@ void CardView::addActs()
         connect(add(QStringLiteral("cardAdd"), m_addWords, QStringLiteral("plus")), &QToolButton::clicked, this,
                 &CardView::addAsked);
     for (const auto act : std::as_const(m_card.acts))
-        if (m_isWritable || !writes(act))
+        if (isOffered(act))
             connect(add(nameOf(act), wordsOf(act), pictureOf(act)), &QToolButton::clicked, this,
                     [this, act] { Q_EMIT acted(act); });
     m_column->addWidget(row);
@@ -270,7 +291,7 @@ void CardView::addSection(const CardSection &section)
     group->setObjectName(name);
     group->setFlat(true);
     auto *lines = new CardLines(section, group);
-    connect(lines, &CardLines::linked, this, &CardView::linked);
+    connect(lines, &CardLines::linked, this, &CardView::lead);
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(lines);
@@ -284,12 +305,23 @@ QLabel *CardView::richLabel(const QString &name, const QString &html)
     return label;
 }
 
+// A file has no place of its own in the program.
+void CardView::lead(const CardLink &record)
+{
+    if (record.table == QLatin1String("attachment"))
+        Q_EMIT fileAsked(record.id);
+    else
+        Q_EMIT linked(record);
+}
+
 void CardView::follow(const QString &target)
 {
     const QString what = target.section(u':', 0, 0);
     const QString rest = target.section(u':', 1);
     if (what == QLatin1String("record"))
-        Q_EMIT linked({rest.section(u':', 0, 0), rest.section(u':', 1).toLongLong()});
+        lead({rest.section(u':', 0, 0), rest.section(u':', 1).toLongLong()});
+    else if (what == QLatin1String("copyOf"))
+        Q_EMIT copyAsked(rest.toLongLong());
     else if (what == QLatin1String("field"))
         Q_EMIT fieldAsked(rest);
     else if (what == QLatin1String("whole"))

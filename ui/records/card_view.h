@@ -27,6 +27,8 @@ public:
     void setWhole(const CardSection &section);
     /// Whether there is a form behind it.
     void setWritable(bool isWritable);
+    /// Whether files may be attached to what it shows.
+    void setTaking(bool isTaking);
     /// What the button says that adds a small record to this one; none without words.
     void setAddWords(const QString &words) { m_addWords = words; }
 
@@ -39,6 +41,9 @@ Q_SIGNALS:
     void acted(seduta::CardAct act);
     void addAsked();
     void wholeAsked(const QString &section);
+    /// A file attached is to be seen, or saved elsewhere.
+    void fileAsked(qint64 attachment);
+    void copyAsked(qint64 attachment);
     void copied(const QString &contact);
 
 protected:
@@ -55,11 +60,14 @@ private:
     void addSection(const CardSection &section);
     QLabel *richLabel(const QString &name, const QString &html);
     void follow(const QString &target);
+    void lead(const CardLink &record);
+    bool isOffered(CardAct act) const;
 
     Card m_card{};
     QString m_words{};
     QString m_addWords{};
     bool m_isWritable = false;
+    bool m_isTaking = false;
     QVBoxLayout *m_column = nullptr;
 };
 

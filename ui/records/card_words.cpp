@@ -82,6 +82,9 @@ QString lineInHtml(const CardLine &line, bool isStory)
     QString words = plainInHtml(line.words);
     if (line.link.isValid())
         words = linked(leadsTo(line.link), words, Tone::Accent);
+    if (line.link.table == QLatin1String("attachment"))
+        words += QStringLiteral(" &nbsp;")
+            + linked(QStringLiteral("copyOf:%1").arg(line.link.id), CardView::tr("save"), Tone::Accent);
     if (!line.detail.isEmpty())
         words += (isStory ? QStringLiteral("<br/>") : QStringLiteral(" &nbsp;"))
             + coloured(plainInHtml(line.detail), Tone::Muted);

@@ -85,7 +85,10 @@ protected:
             return tl::unexpected(typed.error());
         if (id == 0)
             return m_kind.add(workspace(), *typed);
-        return m_kind.change(workspace(), *typed).map([id] { return id; });
+        const auto now = m_kind.find(workspace(), id);
+        if (!now)
+            return tl::unexpected(now.error());
+        return m_kind.change(workspace(), m_form->typedOver(*now)).map([id] { return id; });
     }
 
     bool areChangedTogether() const override { return bool(m_kind.changeAll); }

@@ -105,6 +105,18 @@ public:
         return record();
     }
 
+    /// The record as the archive has it now, with what was typed in the form and nothing else.
+    Record typedOver(Record now) const
+    {
+        for (const auto &field : m_tied) {
+            auto typed = m_original;
+            field.read(typed);
+            if (typed != m_original)
+                field.read(now);
+        }
+        return now;
+    }
+
     const Record &original() const { return m_original; }
     bool isChanged() const
     {

@@ -6,6 +6,7 @@
 #include "ui/desk/drafts.h"
 #include "ui/desk/paper_files.h"
 #include "ui/desk/typed_texts.h"
+#include "ui/look/dropped_files.h"
 #include "ui/look/keys.h"
 #include "ui/look/look.h"
 #include "ui/look/splitters.h"
@@ -13,6 +14,7 @@
 #include "ui/look/text_keys.h"
 #include "ui/look/tool_button.h"
 #include "ui/records/card_view.h"
+#include "ui/records/card_with_files.h"
 #include "ui/records/form.h"
 #include "ui/records/record_list.h"
 #include "ui/records/record_panel.h"
@@ -69,7 +71,8 @@ RecordPage::RecordPage(const Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
-    , m_card(new CardView(this))
+    , m_cardSide(new CardWithFiles(desk, this))
+    , m_card(&m_cardSide->card())
     , m_save(aToolButton(QStringLiteral("saveRecord"), tr("Save"), QStringLiteral("save"), this))
     , m_revert(aToolButton(QStringLiteral("revertRecord"), tr("Give up the changes"), QStringLiteral("x"), this))
     , m_several(new QLabel(this))
@@ -111,9 +114,10 @@ QWidget *RecordPage::builtRecord(QWidget *beside)
     m_several->setObjectName(QStringLiteral("severalSelected"));
     m_several->setForegroundRole(QPalette::PlaceholderText);
     m_several->setWordWrap(true);
-    m_stack->addWidget(m_card);
+    m_stack->addWidget(m_cardSide);
     m_stack->addWidget(builtWriting(beside));
     auto *record = new QWidget(this);
+    connect(new DroppedFiles(*record), &DroppedFiles::dropped, this, &RecordPage::attach);
     auto *column = new QVBoxLayout(record);
     column->setContentsMargins(m_isUnfolding ? QMargins(0, 8, 0, 0) : QMargins(12, 0, 0, 0));
     column->addWidget(m_several);
@@ -123,7 +127,7 @@ QWidget *RecordPage::builtRecord(QWidget *beside)
 
 void RecordPage::finishBuilding(QWidget *beside)
 {
-    tabThrough(QList<QWidget *>{m_list, m_card, m_form, m_save, m_revert}
+    tabThrough(QList<QWidget *>{m_list, m_cardSide, m_form, m_save, m_revert}
                + (beside ? QList{beside} : QList<QWidget *>()));
     connectParts();
     connectCard();
@@ -207,6 +211,7 @@ void RecordPage::connectCard()
     });
     connect(m_card, &CardView::fieldAsked, this, &RecordPage::write);
     connect(m_card, &CardView::acted, this, &RecordPage::runOnCard);
+    connect(m_cardSide, &CardWithFiles::noticed, this, &Page::noticed);
     connect(m_card, &CardView::wholeAsked, this, &RecordPage::showWhole);
     connect(m_card, &CardView::copied, this,
             [this](const QString &contact) { Q_EMIT noticed(Notice::done(tr("Copied: %1").arg(contact))); });
@@ -297,6 +302,8 @@ QList<Command> RecordPage::commands() const
         offered << Command::EditRecord;
     if (m_current != 0 && isWritable && !isLocked() && !areSeveral())
         offered << Command::Remove;
+    if (mayAttach())
+        offered << Command::AttachFile;
     return offered;
 }
 
@@ -309,6 +316,7 @@ void RecordPage::run(Command command)
     case Command::Remove: removeCurrent(); break;
     case Command::Find: m_list->goToFilter(); break;
     case Command::EditRecord: write(); break;
+    case Command::AttachFile: m_cardSide->attachChosen({table(), m_current}); break;
     default: break;
     }
 }
@@ -411,17 +419,35 @@ void RecordPage::drawCard()
     const bool isRead = isReadFirst() && !m_isWriting && !m_isNew;
     m_stack->parentWidget()->setVisible(!m_isUnfolding || m_isWriting || m_isNew);
     m_stack->setCurrentIndex(isRead ? 0 : 1);
-    if (!isRead)
+    if (!isRead) {
+        m_cardSide->setCurrentIndex(0);
         return;
+    }
     m_card->setWritable(!workspace().isReadOnly());
     if (m_current == 0) {
-        m_card->setWords(tr("Choose a line of the list: what is known of it is read here."));
+        m_cardSide->setWords(tr("Choose a line of the list: what is known of it is read here."));
         return;
     }
     if (const auto card = Cards(workspace()).of({table(), m_current}))
-        m_card->setCard(*card);
+        m_cardSide->setCard(*card);
     else
         fail(card.error());
+}
+
+bool RecordPage::mayAttach() const
+{
+    return m_current != 0 && !m_isNew && !areSeveral() && !workspace().isReadOnly() && takesAttachments(table());
+}
+
+// What is typed in the form stays there.
+void RecordPage::attach(const QStringList &paths)
+{
+    if (mayAttach())
+        m_cardSide->attach({table(), m_current}, paths);
+    else
+        Q_EMIT noticed(Notice::advice(
+            tr("Nothing was attached: choose one line of the list first, in an archive open for writing; a new one is "
+               "saved before.")));
 }
 
 void RecordPage::showWhole(const QString &section)

@@ -12,6 +12,7 @@ class QToolButton;
 namespace seduta {
 
 class CardView;
+class CardWithFiles;
 class Form;
 class RecordList;
 enum class CardAct;
@@ -119,6 +120,8 @@ private:
     void connectCard();
     void read();
     void showWhole(const QString &section);
+    bool mayAttach() const;
+    void attach(const QStringList &paths);
     bool areSeveral() const;
     void writeTogether();
     bool keepTogether();
@@ -137,6 +140,7 @@ private:
     QSplitter *m_splitter = nullptr;
     /// The card, or the form with what stands beside it.
     QStackedWidget *m_stack = nullptr;
+    CardWithFiles *m_cardSide = nullptr;
     CardView *m_card = nullptr;
     QToolButton *m_save = nullptr;
     QToolButton *m_revert = nullptr;

@@ -89,6 +89,8 @@ struct BesideKind {
     std::function<Result<void>(Workspace &, qint64)> remove{};
     QList<Intention<Row>> intentions{};
     QList<WholeIntention> ofAll{};
+    /// How one is added to that record, where no form asks for it.
+    std::function<void(qint64 of)> addOtherwise{};
 };
 
 /// The list of such records, in the order of the archive, with what adds, changes and removes them.
@@ -110,7 +112,12 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_panel);
-        connect(m_panel, &RecordPanel::addAsked, this, [this] { edit(m_kind.blank(m_desk.workspace, m_of), true); });
+        connect(m_panel, &RecordPanel::addAsked, this, [this] {
+            if (m_kind.addOtherwise)
+                m_kind.addOtherwise(m_of);
+            else
+                edit(m_kind.blank(m_desk.workspace, m_of), true);
+        });
         if (kind.change)
             connect(m_panel, &RecordPanel::changeAsked, this,
                     [this](qint64 id) { edit(m_rows.find(id).value_or(Row()), false); });

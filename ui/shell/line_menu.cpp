@@ -55,7 +55,7 @@ bool LineMenu::eventFilter(QObject *watched, QEvent *event)
 void LineMenu::fill(QMenu &menu, const Page &page) const
 {
     const auto offered = page.commands();
-    for (const auto &group : {QList{Command::EditRecord, Command::OpenMeeting, Command::NextStep},
+    for (const auto &group : {QList{Command::EditRecord, Command::AttachFile, Command::OpenMeeting, Command::NextStep},
                               Commands::of(Menu::Page), QList{Command::Add, Command::Remove, Command::RecordHistory}}) {
         menu.addSeparator();
         for (const auto command : group)

@@ -10,8 +10,8 @@ QString ownerName(const PaperRecords &records, const Vocabulary &vocabulary, con
 {
     if (owner.bodyId.isValid())
         return records.named(owner.bodyId).name;
-    if (const auto *table = recordOf(records.all().workingTables, owner.workingTableId))
-        return table->name;
+    if (owner.workingTableId.isValid())
+        return records.nameOf(owner.workingTableId);
     if (!owner.externalName.isEmpty() || !owner.isOffice)
         return owner.externalName;
     const QString office = records.council().officeName;

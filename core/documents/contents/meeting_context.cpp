@@ -128,8 +128,7 @@ QJsonValue speakerContext(const PaperRecords &records, const AgendaItem &item)
 
 QString tableOf(const PaperRecords &records)
 {
-    const auto *table = recordOf(records.all().workingTables, records.meeting().workingTableId);
-    return table ? table->name : QString();
+    return records.nameOf(records.meeting().workingTableId);
 }
 
 QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabulary)

@@ -33,6 +33,12 @@ NamedBody PaperRecords::named(BodyId id) const
     return {id, name, name == body->name ? body->article : ArticleOverride::Automatic};
 }
 
+QString PaperRecords::nameOf(WorkingTableId id) const
+{
+    const auto *table = recordOf(m_part.workingTables, id);
+    return table ? nameOn(*table, m_part.tableNames, m_day) : QString();
+}
+
 Body PaperRecords::body(BodyId id) const
 {
     const Body *body = recordOf(m_part.bodies, id);

@@ -64,6 +64,8 @@ public:
 
     /// Nothing is named for an id that is not there.
     NamedBody named(BodyId id) const;
+    /// The name a working table had on the day.
+    QString nameOf(WorkingTableId id) const;
     Body body(BodyId id) const;
     Person person(PersonId id) const;
 

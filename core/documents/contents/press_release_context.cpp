@@ -84,10 +84,11 @@ QJsonValue projectsContext(const PaperRecords &records)
 {
     QJsonArray projects;
     QStringList titles;
-    for (const auto &project : presentedProjects(records)) {
-        projects.append(projectContext(records, project));
-        titles.append(withoutHead(project.title, QStringLiteral("progetto")));
+    for (const auto &presented : presentedProjects(records)) {
+        projects.append(projectContext(records, presented));
+        titles.append(withoutHead(presented.project.title, QStringLiteral("progetto")));
     }
+    titles.removeDuplicates();
     QJsonObject context = counted(projects).toObject();
     if (context.isEmpty())
         return false;

@@ -34,6 +34,25 @@ ProjectEdition editionOn(const PaperRecords &records, ProjectId project, const Q
     return nearest;
 }
 
+QList<AgendaLink> linksInOrder(const PaperRecords &records)
+{
+    QList<AgendaLink> links;
+    for (const auto &numbered : records.agenda())
+        links += recordsWhere(records.all().agendaLinks,
+                              [&](const auto &link) { return link.agendaItemId == numbered.item.id; });
+    return links;
+}
+
+/// Whether a point names an edition of the project: then it is told, wherever the project alone is named too.
+bool isNamedByEdition(const PaperRecords &records, ProjectId project)
+{
+    const auto links = linksInOrder(records);
+    return std::any_of(links.begin(), links.end(), [&](const AgendaLink &link) {
+        const auto *edition = recordOf(records.all().projectEditions, link.projectEditionId);
+        return edition && edition->projectId == project;
+    });
+}
+
 /// As the project calls it, where it has a name of its own for a body of the archive.
 NamedBody bodyOrName(const PaperRecords &records, BodyId body, const QString &name)
 {
@@ -62,9 +81,9 @@ QJsonValue planned(const PaperRecords &records, ProjectEditionId edition, Planne
 
 }
 
-QJsonObject projectContext(const PaperRecords &records, const Project &project)
+QJsonObject projectContext(const PaperRecords &records, const PresentedProject &presented)
 {
-    const ProjectEdition edition = editionOn(records, project.id, records.meeting().heldOn.day);
+    const auto &[project, edition] = presented;
     return {
         {"titolo", withoutHead(project.title, QStringLiteral("progetto"))},
         {"conNotizie", edition.id.isValid() || !project.fund.isEmpty() || !project.programme.isEmpty()},
@@ -85,17 +104,23 @@ QJsonObject projectContext(const PaperRecords &records, const Project &project)
     };
 }
 
-QList<Project> presentedProjects(const PaperRecords &records)
+QList<PresentedProject> presentedProjects(const PaperRecords &records)
 {
-    QList<Project> projects;
-    for (const auto &numbered : records.agenda())
-        for (const auto &link : records.all().agendaLinks) {
-            const auto *edition = recordOf(records.all().projectEditions, link.projectEditionId);
-            const Project *project = recordOf(records.all().projects, edition ? edition->projectId : link.projectId);
-            if (project && link.agendaItemId == numbered.item.id && !projects.contains(*project))
-                projects.append(*project);
-        }
-    return projects;
+    const QDate day = records.meeting().heldOn.day;
+    QList<PresentedProject> presented;
+    for (const auto &link : linksInOrder(records)) {
+        const auto *named = recordOf(records.all().projectEditions, link.projectEditionId);
+        const auto *project = recordOf(records.all().projects, named ? named->projectId : link.projectId);
+        if (!project || (!named && isNamedByEdition(records, project->id)))
+            continue;
+        const auto edition = named ? *named : editionOn(records, project->id, day);
+        const bool isTold = std::any_of(presented.begin(), presented.end(), [&](const PresentedProject &each) {
+            return each.project.id == project->id && each.edition.id == edition.id;
+        });
+        if (!isTold)
+            presented.append({*project, edition});
+    }
+    return presented;
 }
 
 }

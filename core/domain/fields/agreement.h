@@ -31,4 +31,17 @@ struct Fields<AgreementParty> {
         Field{"role", &AgreementParty::role, QT_TRANSLATE_NOOP("agreement_party", "Role")}};
 };
 
+template <>
+struct Fields<AgreementStateChange> {
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "agreement_state_change");
+    static constexpr auto all =
+        std::tuple{Field{"agreementId", &AgreementStateChange::agreementId,
+                         QT_TRANSLATE_NOOP("agreement_state_change", "Agreement")},
+                   Field{"state", &AgreementStateChange::state, QT_TRANSLATE_NOOP("agreement_state_change", "State")},
+                   Field{"since", &AgreementStateChange::since, QT_TRANSLATE_NOOP("agreement_state_change", "Since")},
+                   Field{"meetingId", &AgreementStateChange::meetingId,
+                         QT_TRANSLATE_NOOP("agreement_state_change", "Told in the meeting")},
+                   Field{"note", &AgreementStateChange::note, QT_TRANSLATE_NOOP("agreement_state_change", "Notes")}};
+};
+
 }

@@ -3,6 +3,7 @@
 #include "core/domain/fields/action_item.h"
 #include "core/domain/fields/agenda.h"
 #include "core/domain/fields/agreement.h"
+#include "core/domain/fields/attachment.h"
 #include "core/domain/fields/attendance.h"
 #include "core/domain/fields/block_change.h"
 #include "core/domain/fields/body.h"

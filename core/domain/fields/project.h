@@ -62,4 +62,16 @@ struct Fields<PlannedActivity> {
               QT_TRANSLATE_NOOP("planned_activity", "Agreement it makes")}};
 };
 
+template <>
+struct Fields<ProjectStateChange> {
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "project_state_change");
+    static constexpr auto all = std::tuple{
+        Field{"projectId", &ProjectStateChange::projectId, QT_TRANSLATE_NOOP("project_state_change", "Project")},
+        Field{"state", &ProjectStateChange::state, QT_TRANSLATE_NOOP("project_state_change", "State")},
+        Field{"since", &ProjectStateChange::since, QT_TRANSLATE_NOOP("project_state_change", "Since")},
+        Field{"meetingId", &ProjectStateChange::meetingId,
+              QT_TRANSLATE_NOOP("project_state_change", "Told in the meeting")},
+        Field{"note", &ProjectStateChange::note, QT_TRANSLATE_NOOP("project_state_change", "Notes")}};
+};
+
 }

@@ -36,4 +36,27 @@ struct Fields<TableMember> {
         Field{"validTo", &TableMember::validTo, QT_TRANSLATE_NOOP("table_member", "Sits until")}};
 };
 
+template <>
+struct Fields<TableStateChange> {
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "table_state_change");
+    static constexpr auto all =
+        std::tuple{Field{"workingTableId", &TableStateChange::workingTableId,
+                         QT_TRANSLATE_NOOP("table_state_change", "Working table")},
+                   Field{"state", &TableStateChange::state, QT_TRANSLATE_NOOP("table_state_change", "State")},
+                   Field{"since", &TableStateChange::since, QT_TRANSLATE_NOOP("table_state_change", "Since")},
+                   Field{"meetingId", &TableStateChange::meetingId,
+                         QT_TRANSLATE_NOOP("table_state_change", "Told in the meeting")},
+                   Field{"note", &TableStateChange::note, QT_TRANSLATE_NOOP("table_state_change", "Notes")}};
+};
+
+template <>
+struct Fields<TableName> {
+    static constexpr auto record = QT_TRANSLATE_NOOP("RecordWords", "table_name");
+    static constexpr auto all = std::tuple{
+        Field{"workingTableId", &TableName::workingTableId, QT_TRANSLATE_NOOP("table_name", "Working table")},
+        Field{"name", &TableName::name, QT_TRANSLATE_NOOP("table_name", "Name")},
+        Field{"validFrom", &TableName::validFrom, QT_TRANSLATE_NOOP("table_name", "Valid from")},
+        Field{"validTo", &TableName::validTo, QT_TRANSLATE_NOOP("table_name", "Valid to")}};
+};
+
 }

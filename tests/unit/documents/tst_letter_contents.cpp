@@ -65,6 +65,36 @@ private Q_SLOTS:
         QVERIFY(!letterOf(office).contains("p.c."));
     }
 
+    void aPointAboutAnEditionConcernsWhoLeadsItAndItsPartners()
+    {
+        SmallSecretariat office;
+        const auto lead = office.body("Questura di Prova").id;
+        const auto partner = office.body("Croce Rossa Italiana").id;
+        const auto other = office.body("Regione Piemonte").id;
+        for (const auto body : {lead, partner, other})
+            office.letter(body);
+        office.add(&Secretariat::projects).title = "Alba";
+        auto &edition = office.add(&Secretariat::projectEditions);
+        edition.projectId = ProjectId(1);
+        edition.leadBodyId = lead;
+        auto &with = office.add(&Secretariat::projectPartners);
+        with.editionId = ProjectEditionId(1);
+        with.bodyId = partner;
+        office.point("Comunicazioni");
+        auto &link = office.add(&Secretariat::agendaLinks);
+        link.agendaItemId = office.point("Prima edizione di Alba").id;
+        link.projectEditionId = ProjectEditionId(1);
+
+        const auto letters = office.letters();
+
+        const auto concerns = [&](int letter) {
+            return plainText(letters.at(letter).sheet.html).contains("il punto n. 2");
+        };
+        QVERIFY2(concerns(0), qPrintable(plainText(letters.at(0).sheet.html)));
+        QVERIFY(concerns(1));
+        QVERIFY(!concerns(2));
+    }
+
     void aContributionThatACommitmentSaysIsOneLine()
     {
         SmallSecretariat office;

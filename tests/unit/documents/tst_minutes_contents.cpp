@@ -190,6 +190,52 @@ private Q_SLOTS:
         QVERIFY2(release.contains("presentato il progetto Alba"), qPrintable(release));
     }
 
+    void theReleaseTellsTheEditionThatThePointNames()
+    {
+        SmallSecretariat office;
+        auto &project = office.add(&Secretariat::projects);
+        project.title = "Progetto Alba";
+        const auto alba = project.id;
+        for (int number : {1, 2}) {
+            auto &edition = office.add(&Secretariat::projectEditions);
+            edition.projectId = alba;
+            edition.number = number;
+            edition.start = PartialDate::inMonth(number == 1 ? 2025 : 2027, 1);
+            edition.months = number == 1 ? 12 : 18;
+        }
+        const auto item = office.point("Seconda edizione").id;
+        auto &ofProject = office.add(&Secretariat::agendaLinks);
+        ofProject.agendaItemId = item;
+        ofProject.projectId = alba;
+        auto &ofEdition = office.add(&Secretariat::agendaLinks);
+        ofEdition.agendaItemId = item;
+        ofEdition.projectEditionId = ProjectEditionId(2);
+
+        const QString release = SmallSecretariat::words(office.paper(DocumentKind::PressRelease));
+
+        QVERIFY2(release.contains("18 mesi") && !release.contains("12 mesi"), qPrintable(release));
+        QCOMPARE(release.count("presentato il progetto Alba"), 1);
+    }
+
+    void aTableIsCalledAsOnTheDayOfItsMeeting()
+    {
+        SmallSecretariat office;
+        auto &table = office.add(&Secretariat::workingTables);
+        table.name = "Tavolo permanente";
+        const auto id = table.id;
+        office.meeting().workingTableId = id;
+        office.add(&Secretariat::tableNames,
+                   TableName{{}, id, "Tavolo vulnerabilità", {}, PartialDate::onDay(QDate(2025, 6, 30))});
+        const auto minutes = [&] { return PrintedPaper(office.minutes()).words(); };
+
+        const QString before = minutes();
+        office.meeting().heldOn = PartialDate::onDay(QDate(2025, 7, 1));
+
+        QVERIFY2(before.contains("Tavolo vulnerabilità") && !before.contains("Tavolo permanente"), qPrintable(before));
+        QVERIFY2(minutes().contains("Tavolo permanente") && !minutes().contains("vulnerabilità"),
+                 qPrintable(minutes()));
+    }
+
     void theWordsOfADueDateStandBesideIt()
     {
         SmallSecretariat office;

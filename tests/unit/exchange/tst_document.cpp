@@ -75,6 +75,8 @@ template <class Record, class Member>
 bool isSpecial(const Field<Record, Member> &field)
 {
     const QLatin1String name(field.name);
+    if constexpr (std::is_same_v<Record, Attachment>)
+        return name.endsWith(QLatin1String("Id"));
     if constexpr (std::is_same_v<Record, Citation>)
         return name.endsWith(QLatin1String("Id")) && name != QLatin1String("legalReferenceId");
     const bool isOneOfSeveral =
@@ -123,9 +125,10 @@ Secretariat allOfEach()
     Secretariat secretariat;
     const auto add = [&]<class Record>(QList<Record> Secretariat::*list) {
         auto &records = secretariat.*list;
-        if constexpr (!std::is_same_v<
-                          Record,
-                          AgendaLink> && !std::is_same_v<Record, Convocation> && !std::is_same_v<Record, Citation>)
+        if constexpr (
+            !std::is_same_v<
+                Record,
+                AgendaLink> && !std::is_same_v<Record, Convocation> && !std::is_same_v<Record, Citation> && !std::is_same_v<Record, Attachment>)
             records.append(filled<Record>(1));
         const auto addSpecial = [&](const auto &field) {
             if (!isSpecial(field) || isPointOfLink(field))
@@ -140,6 +143,8 @@ Secretariat allOfEach()
     secretariat.convocations.last().bodyId = BodyId(1);
     secretariat.attendances.first().value = AttendanceValue::PresentByDelegate;
     secretariat.actionOwners = ownersOfEachKind();
+    for (auto &attachment : secretariat.attachments)
+        attachment.contentHash = QString(64, u'a');
     return secretariat;
 }
 
@@ -419,6 +424,23 @@ private Q_SLOTS:
         row("name that ends before it begins",
             R"("bodies":[{"id":1,"name":"a","names":[{"name":"b","startDate":"2020-01-01","endDate":"2019-01-01"}]}])",
             "/bodies/0/names/0/endDate");
+        row("two open names of a table", R"("workingTables":[{"id":1,"name":"a","names":[{"name":"b"},{"name":"c"}]}])",
+            "/workingTables/0/names/1/endDate");
+        row("two names of one day",
+            R"("workingTables":[{"id":1,"name":"a","names":[{"name":"b","endDate":"2020-05-31"},)"
+            R"({"name":"c","startDate":"2019-01-01","endDate":"2021"}]}])",
+            "/workingTables/0/names/1/endDate");
+        row("two states of one day",
+            R"("projects":[{"id":1,"title":"a","status":"started","states":[{"state":"approved","since":"2025-06-26"},)"
+            R"({"state":"started","since":"2025-06-26"}]}])",
+            "/projects/0/states/1/since");
+        row("one state twice",
+            R"("workingTables":[{"id":1,"name":"a","state":"concluded","states":[{"state":"concluded","since":"2024"},)"
+            R"({"state":"concluded","since":"2025"}]}])",
+            "/workingTables/0/states/1/state");
+        row("not the last state of its story",
+            R"("agreements":[{"id":1,"title":"a","state":"planned","states":[{"state":"signed","since":"2024"}]}])",
+            "/agreements/0/state");
         row("two editions of a number", R"("projects":[{"id":1,"title":"a","editions":[{"number":2},{"number":2}]}])",
             "/projects/0/editions/1/number");
         row("two compositions of a day",
@@ -511,6 +533,10 @@ private Q_SLOTS:
         QTest::newRow("edition that ends before it begins")
             << QByteArray(R"("projects":[{"id":1,"title":"a","editions":[{"start":"2025-01","end":"2024-01"}]}])")
             << "/projects/0/editions/0/end";
+        QTest::newRow("state before the table was founded")
+            << QByteArray(R"("workingTables":[{"id":1,"name":"a","foundedOn":"2024","state":"constituted",)"
+                          R"("states":[{"state":"constituted","since":"2023"}]}])")
+            << "/workingTables/0/states/0/since";
         QTest::newRow("given up without a reason")
             << QByteArray(R"("actionItems":[{"id":1,"title":"a","status":"cancelled"}])")
             << "/actionItems/0/statusReason";

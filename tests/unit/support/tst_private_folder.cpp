@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void nobodyElseEntersIt();
     void itGoesWithItsMaker();
+    void aCopyInItIsOnlyRead();
     void theFolderOfADeadProcessIsWiped();
     void theFolderOfALivingProcessStays();
     void aLinkIsNotFollowed();
@@ -91,6 +92,25 @@ void TestPrivateFolder::nobodyElseEntersIt()
 
     QVERIFY(folder.isThere());
     QCOMPARE(QFile::permissions(folder.filePath(".")) & othersBits, QFile::Permissions());
+}
+
+void TestPrivateFolder::aCopyInItIsOnlyRead()
+{
+    QString path;
+    {
+        const PrivateFolder folder;
+        QVERIFY(!folder.readOnlyCopy("../fuori.txt", "a").contains(".."));
+        path = folder.readOnlyCopy("verbale.pdf", "prima");
+        QCOMPARE(path, folder.filePath("verbale.pdf"));
+
+        QCOMPARE(folder.readOnlyCopy("verbale.pdf", "%PDF-1.7"), path);
+
+        QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser), QFile::ReadOwner);
+        QFile copy(path);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), "%PDF-1.7");
+    }
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestPrivateFolder::itGoesWithItsMaker()

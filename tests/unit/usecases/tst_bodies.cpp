@@ -19,8 +19,8 @@ private Q_SLOTS:
         body.name = "ATS";
         const BodyName former{{}, BodyId(1), "ASL", {}, PartialDate::inYear(2016)};
 
-        QCOMPARE(nameOn(body, {former}, QDate(2016, 12, 31)), "ASL");
-        QCOMPARE(nameOn(body, {former}, QDate(2017, 1, 1)), "ATS");
+        QCOMPARE(nameOn(body, QList{former}, QDate(2016, 12, 31)), "ASL");
+        QCOMPARE(nameOn(body, QList{former}, QDate(2017, 1, 1)), "ATS");
         QCOMPARE(checked(BodyName{{}, BodyId(1), "ASL", PartialDate::inMonth(2016, 5), PartialDate::inYear(2015)})
                      .error()
                      .field,
@@ -76,11 +76,35 @@ private Q_SLOTS:
         Bodies bodies(*m_seeded->workspace);
         const auto body = m_ids.value("Aria");
 
-        QVERIFY(bodies.rename(body, "Aria nuova", {}));
-        QCOMPARE(bodies.rename(body, "Aria terza", {}).error().field, "validTo");
+        QVERIFY(bodies.addName({{}, body, "Aria prima", {}, {}}));
+        QCOMPARE(bodies.addName({{}, body, "Aria terza", {}, {}}).error().field, "validTo");
 
-        QCOMPARE(bodies.find(body)->name, "Aria nuova");
         QCOMPARE(bodies.namesOf(body)->size(), 1);
+    }
+
+    void aBodyIsCorrectedOrCalledOtherwiseFromADayInOneAct()
+    {
+        Bodies bodies(*m_seeded->workspace);
+        auto body = *bodies.find(m_ids.value("Aria"));
+        body.name = "Ariia";
+        QVERIFY(bodies.change(body));
+        QVERIFY(bodies.namesOf(body.id)->isEmpty());
+        const int before = m_seeded->acts();
+
+        body.name = "Aria nuova";
+        QVERIFY(bodies.change(body, PartialDate::onDay({2024, 3, 1})));
+
+        QCOMPARE(m_seeded->acts(), before + 1);
+        const auto former = bodies.namesOf(body.id)->constFirst();
+        QCOMPARE(former.name, "Ariia");
+        QCOMPARE(former.validTo, PartialDate::onDay({2024, 2, 29}));
+        QCOMPARE(nameOn(body, QList{former}, QDate(2024, 2, 29)), "Ariia");
+        QCOMPARE(nameOn(body, QList{former}, QDate(2024, 3, 1)), "Aria nuova");
+
+        body.name = "Aria terza";
+        QCOMPARE(bodies.change(body, PartialDate::onDay({2023, 1, 1})).error().field, "renamedOn");
+        QVERIFY(bodies.change(body, PartialDate::inYear(2025)));
+        QCOMPARE(bodies.namesOf(body.id)->constLast().validFrom, PartialDate::onDay({2024, 3, 1}));
     }
 
     void addressesAreKeptBareHoweverTheyCome()

@@ -1,5 +1,8 @@
 #include "core/usecases/projects.h"
 
+#include "core/domain/fields/agenda.h"
+#include "core/storage/table.h"
+#include "core/usecases/agendas.h"
 #include "core/usecases/agreements.h"
 #include "tests/support/seeded_workspace.h"
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void listsByTitleAsItalianSorts();
     void aProjectNeedsATitle();
     void whatAnAgreementSpeaksOfIsNotRemoved();
+    void whatIsNamedByItsEditionIsNotRemoved();
     void removingTakesEditionsAndPartnersAndUndoBringsThemBack();
     void anEditionRefusesWhatCannotBe_data();
     void anEditionRefusesWhatCannotBe();
@@ -86,6 +90,24 @@ void TestProjects::whatAnAgreementSpeaksOfIsNotRemoved()
 
     QCOMPARE(projects().remove(ProjectId(1)).error().kind, ErrorKind::Conflict);
     QVERIFY(projects().remove(ProjectId(2)));
+}
+
+void TestProjects::whatIsNamedByItsEditionIsNotRemoved()
+{
+    const auto edition = projects().editionsOf(ProjectId(1))->constFirst().id;
+    const auto item = m_seeded->workspace->read([](Database &database) { return Table<AgendaItem>(database).all(); });
+    AgendaLink link;
+    link.agendaItemId = item->constFirst().id;
+    link.projectEditionId = edition;
+    const auto linked = Agendas(*m_seeded->workspace).link(link);
+    QVERIFY(linked);
+
+    QCOMPARE(projects().remove(ProjectId(1)).error().kind, ErrorKind::Conflict);
+    QCOMPARE(projects().removeEdition(edition).error().kind, ErrorKind::Conflict);
+
+    QVERIFY(Agendas(*m_seeded->workspace).unlink(*linked));
+    QVERIFY(projects().removeEdition(edition));
+    QVERIFY(projects().remove(ProjectId(1)));
 }
 
 void TestProjects::removingTakesEditionsAndPartnersAndUndoBringsThemBack()

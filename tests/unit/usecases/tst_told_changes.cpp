@@ -97,7 +97,7 @@ void TestToldChanges::aValueIsToldByItsType_data()
                           << "attendance «Anna Prova» | Arrived at |  | 09:45";
     QTest::newRow("sent file") << "sent_file" << QJsonObject{{"file_name", "a.pdf"}, {"is_signature_whole", 0}}
                                << QJsonObject{{"file_name", "a.pdf"}, {"is_signature_whole", 1}}
-                               << "sent_file | Signature intact | not so | so";
+                               << "sent_file «a.pdf» | Signature intact | not so | so";
 }
 
 void TestToldChanges::aValueIsToldByItsType()

@@ -145,7 +145,7 @@ public:
 void TestUndoProperties::everyVerbHasAGeneratorAndEveryGeneratorAVerb()
 {
     const auto declared = declaredVerbs(QDir(QStringLiteral(SEDUTA_SOURCE_DIR "/core/usecases")));
-    QVERIFY(declared.contains("Bodies::rename"));
+    QVERIFY(declared.contains("Bodies::changeName"));
 
     QStringList without;
     for (const auto &verb : declared)

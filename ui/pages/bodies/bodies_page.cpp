@@ -8,6 +8,7 @@
 #include "ui/pages/bodies/body_names.h"
 #include "ui/pages/bodies/body_people.h"
 #include "ui/pages/bodies/paste_bodies_dialog.h"
+#include "ui/records/former_names.h"
 #include "ui/records/lists_beside.h"
 #include "ui/records/member_column.h"
 #include "ui/records/record_list.h"
@@ -44,11 +45,14 @@ QList<RowsModel<Body>::Column> columns()
     };
 }
 
-RecordKind<Body> kind()
+RecordKind<Body> kind(const std::shared_ptr<PartialDate> &renamedOn)
 {
     auto kind = keptBy<Bodies, Body>(QStringLiteral("body"), [](const Body &body) { return body.name; });
     kind.alsoShown = {"body_name", "person", "representative"};
     kind.offered = {{{QStringLiteral("parentId")}, bodyChoices, {}}};
+    kind.change = [renamedOn](Workspace &workspace, const Body &body) {
+        return Bodies(workspace).change(body, *renamedOn);
+    };
     kind.changeAll = [](Workspace &workspace, const QList<Body> &bodies) {
         return Bodies(workspace).changeAll(bodies);
     };
@@ -58,8 +62,13 @@ RecordKind<Body> kind()
 }
 
 BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
+    : BodiesPage(desk, parent, std::make_shared<PartialDate>())
+{
+}
+
+BodiesPage::BodiesPage(const Desk &desk, QWidget *parent, const std::shared_ptr<PartialDate> &renamedOn)
     : PageOf(
-        kind(), columns(), [](const Body &body) { return body.id.value(); }, desk, parent)
+        kind(renamedOn), columns(), [](const Body &body) { return body.id.value(); }, desk, parent)
 {
     auto *bodies = new RecordList(QStringLiteral("bodyList"), rows(), this);
     bodies->view().setAccessibleName(tr("Bodies, in order of precedence"));
@@ -71,7 +80,7 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
     bodies->view().setDefaultDropAction(Qt::MoveAction);
     rows().setMove([this] { return mayMove(); },
                    [this](const QList<qint64> &moved, qint64 next) { moveBefore(moved, next); });
-    buildForm();
+    buildForm(renamedOn);
     auto *people = new BodyPeople(desk, this);
     connect(people, &BodyPeople::erasureAsked, this, [this](qint64 person) {
         Q_EMIT wentTo({PageKind::Erasure, person});
@@ -87,9 +96,9 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent)
           [this] { moveSelected(1); });
 }
 
-void BodiesPage::buildForm()
+void BodiesPage::buildForm(const std::shared_ptr<PartialDate> &renamedOn)
 {
-    form().line(&Body::name);
+    nameSince(form(), renamedOn);
     form().line(&Body::shortName);
     form().choice(&Body::category);
     form().mailAddress(&Body::pec);

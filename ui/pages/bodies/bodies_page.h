@@ -4,6 +4,8 @@
 #include "ui/records/ordered_rows.h"
 #include "ui/records/page_of.h"
 
+#include <memory>
+
 namespace seduta {
 
 /// The enti: their list in order of precedence, the form of one, and who speaks for it.
@@ -24,7 +26,10 @@ protected:
     QList<Command> toolCommands() const override;
 
 private:
-    void buildForm();
+    /// `renamedOn` is where the form says since when a body is called otherwise.
+    BodiesPage(const Desk &desk, QWidget *parent, const std::shared_ptr<PartialDate> &renamedOn);
+
+    void buildForm(const std::shared_ptr<PartialDate> &renamedOn);
     void copyPecAddresses();
     void pasteRows();
     /// Whether the list shows the order of precedence, all of it; where it does not, says how to have it.

@@ -5,6 +5,7 @@
 #include "core/usecases/projects.h"
 #include "ui/fields/references.h"
 #include "ui/records/member_column.h"
+#include "ui/records/state_story.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -245,23 +246,26 @@ ProjectEditions::ProjectEditions(const Desk &desk, QWidget *parent)
     , m_editions(new RecordsOf<Edition>(editions(), desk, this))
     , m_partners(new RecordsOf<Partner>(partners(), desk, this))
     , m_activities(new RecordsOf<PlannedActivity>(activities(), desk, this))
+    , m_states(new RecordsOf<Named<ProjectStateChange>>(
+          stateStory<Projects, ProjectStateChange>(QStringLiteral("projectStates")), desk, this))
     , m_tabs(new QTabBar(this))
 {
+    const QList<RecordsBeside *> lists{m_editions, m_partners, m_activities, m_states};
     m_tabs->setObjectName(QStringLiteral("projectTabs"));
     m_tabs->setAccessibleName(tr("Of the project"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    for (const auto &words : {tr("Editions"), tr("Partners"), tr("Activities")})
+    for (const auto &words : {tr("Editions"), tr("Partners"), tr("Activities"), tr("States")})
         m_tabs->addTab(words);
     auto *parts = new QStackedWidget(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
     column->addWidget(parts, 1);
-    for (auto *part : {static_cast<RecordsBeside *>(m_editions), m_partners, m_activities})
+    for (auto *part : lists)
         parts->addWidget(part);
     connect(m_tabs, &QTabBar::currentChanged, parts, &QStackedWidget::setCurrentIndex);
-    for (auto *part : {static_cast<RecordsBeside *>(m_editions), m_partners, m_activities})
+    for (auto *part : lists)
         connect(part, &RecordsBeside::noticed, this, &RecordsBeside::noticed);
     connect(m_editions, &RecordsBeside::selected, this, &ProjectEditions::showEdition);
 }
@@ -269,6 +273,7 @@ ProjectEditions::ProjectEditions(const Desk &desk, QWidget *parent)
 void ProjectEditions::showOf(qint64 project)
 {
     m_editions->showOf(project);
+    m_states->showOf(project);
     if (!m_editions->rows().isEmpty() && m_editions->list().selectedId() == 0)
         m_editions->list().select(m_editions->rows().constLast().record.id.value());
     if (m_editions->rows().isEmpty())
@@ -280,6 +285,7 @@ void ProjectEditions::reload()
     m_editions->reload();
     m_partners->reload();
     m_activities->reload();
+    m_states->reload();
 }
 
 // The tabs say of which edition they speak.

@@ -7,7 +7,7 @@ class QTabBar;
 
 namespace seduta {
 
-/// The editions of a project, and the partners and planned activities of the edition selected.
+/// The editions of a project, the partners and planned activities of the edition selected, and the states the project was in.
 class ProjectEditions : public RecordsBeside
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ private:
     RecordsOf<Named<ProjectEdition>> *m_editions = nullptr;
     RecordsBeside *m_partners = nullptr;
     RecordsBeside *m_activities = nullptr;
+    RecordsBeside *m_states = nullptr;
     QTabBar *m_tabs = nullptr;
 };
 

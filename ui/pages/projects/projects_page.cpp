@@ -38,7 +38,8 @@ RecordKind<Project> kind()
 {
     auto kind =
         keptBy<Projects, Project>(QStringLiteral("project"), [](const Project &project) { return project.title; });
-    kind.alsoShown = {"body", "planned_activity", "project_edition", "project_partner"};
+    kind.alsoShown = {
+        "body", "meeting", "planned_activity", "project_edition", "project_partner", "project_state_change"};
     return kind;
 }
 

@@ -4,7 +4,9 @@
 #include "core/usecases/agreements.h"
 #include "ui/fields/references.h"
 #include "ui/pages/registers/agreement_parties.h"
+#include "ui/records/lists_beside.h"
 #include "ui/records/member_column.h"
+#include "ui/records/state_story.h"
 
 namespace seduta {
 
@@ -38,11 +40,21 @@ RecordKind<Agreement> kind()
 {
     auto kind = keptBy<Agreements, Agreement>(QStringLiteral("agreement"),
                                               [](const Agreement &agreement) { return agreement.title; });
-    kind.alsoShown = {"agreement_party", "attendance", "body", "meeting", "project"};
+    kind.alsoShown = {"agreement_party", "agreement_state_change", "attendance", "body", "meeting", "project"};
     kind.offered = {{{QStringLiteral("projectId")}, projectChoices},
                     {{QStringLiteral("meetingId")}, meetingChoices},
                     {{QStringLiteral("derivedFromId")}, agreementChoices}};
     return kind;
+}
+
+RecordsBeside *beside(const Desk &desk, QWidget *parent)
+{
+    auto *lists = new ListsBeside(QStringLiteral("agreementTabs"), AgreementsPage::tr("Of the agreement"), parent);
+    lists->add(AgreementsPage::tr("Parties"), new RecordsOf<Named<AgreementParty>>(agreementParties(), desk, lists));
+    lists->add(AgreementsPage::tr("States"),
+               new RecordsOf<Named<AgreementStateChange>>(
+                   stateStory<Agreements, AgreementStateChange>(QStringLiteral("agreementStates")), desk, lists));
+    return lists;
 }
 
 PlainKind<Agreement> plainKind()
@@ -57,9 +69,7 @@ PlainKind<Agreement> plainKind()
     plain.columns = columns();
     plain.build = build;
     plain.all = [](Workspace &workspace) { return Agreements(workspace).all(); };
-    plain.beside = [](const Desk &desk, QWidget *parent) {
-        return new RecordsOf<Named<AgreementParty>>(agreementParties(), desk, parent);
-    };
+    plain.beside = beside;
     return plain;
 }
 

@@ -4,7 +4,10 @@
 #include "core/usecases/working_tables.h"
 #include "ui/fields/references.h"
 #include "ui/pages/tables/table_members.h"
+#include "ui/records/former_names.h"
+#include "ui/records/lists_beside.h"
 #include "ui/records/member_column.h"
+#include "ui/records/state_story.h"
 
 namespace seduta {
 
@@ -20,9 +23,9 @@ QList<RowsModel<WorkingTable>::Column> columns()
     };
 }
 
-void build(RecordForm<WorkingTable> &form)
+void build(RecordForm<WorkingTable> &form, const std::shared_ptr<PartialDate> &renamedOn)
 {
-    form.line(&WorkingTable::name);
+    nameSince(form, renamedOn);
     form.choice(&WorkingTable::kind);
     form.choice(&WorkingTable::state);
     form.choice(&WorkingTable::origin);
@@ -37,11 +40,14 @@ void build(RecordForm<WorkingTable> &form)
     form.line(&WorkingTable::foundingRef);
 }
 
-RecordKind<WorkingTable> kind()
+RecordKind<WorkingTable> kind(const std::shared_ptr<PartialDate> &renamedOn)
 {
     auto kind = keptBy<WorkingTables, WorkingTable>(QStringLiteral("working_table"),
                                                     [](const WorkingTable &table) { return table.name; });
-    kind.alsoShown = {"body", "person", "project", "table_member"};
+    kind.change = [renamedOn](Workspace &workspace, const WorkingTable &table) {
+        return WorkingTables(workspace).change(table, *renamedOn);
+    };
+    kind.alsoShown = {"body", "meeting", "person", "project", "table_member", "table_name", "table_state_change"};
     kind.offered = {{{QStringLiteral("coordinatorBodyId")}, bodyChoices, newBody},
                     {{QStringLiteral("coordinatorId")}, personChoices, newPerson},
                     {{QStringLiteral("projectId")}, projectChoices},
@@ -49,21 +55,36 @@ RecordKind<WorkingTable> kind()
     return kind;
 }
 
+RecordsBeside *beside(const Desk &desk, QWidget *parent)
+{
+    auto *lists = new ListsBeside(QStringLiteral("tableTabs"), WorkingTablesPage::tr("Of the working table"), parent);
+    lists->add(WorkingTablesPage::tr("Members"), new RecordsOf<Named<TableMember>>(tableMembers(), desk, lists));
+    lists->add(WorkingTablesPage::tr("States"),
+               new RecordsOf<Named<TableStateChange>>(
+                   stateStory<WorkingTables, TableStateChange>(QStringLiteral("tableStates")), desk, lists));
+    lists->add(
+        WorkingTablesPage::tr("Former names"),
+        new RecordsOf<TableName>(formerNames<WorkingTables, TableName>(
+                                     QStringLiteral("tableNames"), WorkingTablesPage::tr("Names the working table had"),
+                                     WorkingTablesPage::tr("The working table was always called as it is today.")),
+                                 desk, lists));
+    return lists;
+}
+
 PlainKind<WorkingTable> plainKind()
 {
+    const auto renamedOn = std::make_shared<PartialDate>();
     PlainKind<WorkingTable> plain;
-    plain.kind = kind();
+    plain.kind = kind(renamedOn);
     plain.name = QStringLiteral("tables");
     plain.title = WorkingTablesPage::tr("Working tables");
     plain.newWords = WorkingTablesPage::tr("New working table");
     plain.emptyWords = WorkingTablesPage::tr(
         "Working tables, groups and sections of the council stand here. Add the first one with Ctrl+N.");
     plain.columns = columns();
-    plain.build = build;
+    plain.build = [renamedOn](RecordForm<WorkingTable> &form) { build(form, renamedOn); };
     plain.all = [](Workspace &workspace) { return WorkingTables(workspace).all(); };
-    plain.beside = [](const Desk &desk, QWidget *parent) {
-        return new RecordsOf<Named<TableMember>>(tableMembers(), desk, parent);
-    };
+    plain.beside = beside;
     return plain;
 }
 
