@@ -5184,6 +5184,10 @@
         <source>A figure is neither a part of itself nor computed from itself, not even through others.</source>
         <translation>Un dato non può essere parte di sé stesso né essere calcolato da sé stesso, nemmeno attraverso altri dati.</translation>
     </message>
+    <message>
+        <source>%1 out of %2 makes %3, and the figure says %4.</source>
+        <translation>%1 su %2 fa %3, e il dato dice %4.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticParts</name>

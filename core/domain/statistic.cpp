@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace seduta {
 
@@ -78,6 +79,18 @@ bool areOfOneUnit(const Statistic &whole, const QList<Statistic> &parts)
                        [&](const Statistic &part) { return part.unit.compare(whole.unit, Qt::CaseInsensitive) == 0; });
 }
 
+/// Beyond it a double knows no units.
+constexpr double largestExact = 1e15;
+constexpr double roundingError = 1e-6;
+
+double partsIn(const QString &unit)
+{
+    if (unit.startsWith(u'%') || unit.startsWith(QStringLiteral("per cento"), Qt::CaseInsensitive))
+        return 100;
+    return unit.startsWith(QChar(0x2030)) || unit.startsWith(QStringLiteral("per mille"), Qt::CaseInsensitive) ? 1000
+                                                                                                               : 1;
+}
+
 std::optional<qint64> sumOf(const QList<Statistic> &parts)
 {
     qint64 sum = 0;
@@ -135,6 +148,21 @@ QString doubtOnSum(const Statistic &whole, const QList<Statistic> &parts)
         return {};
     return QCoreApplication::translate("Statistic", "The parts add up to %1, and the whole is %2.")
         .arg(shortDecimal(fromMillionths(*sum)), shortDecimal(whole.value));
+}
+
+QString doubtOnRatio(const Statistic &ratio, const Statistic &numerator, const Statistic &denominator)
+{
+    const auto above = inMillionths(numerator.value);
+    const auto below = inMillionths(denominator.value);
+    if (!ratio.value.isKnown() || !above || !below || *below == 0)
+        return {};
+    const double whole = std::pow(10.0, ratio.value.places);
+    const double computed = double(*above) / double(*below) * partsIn(ratio.unit) * whole;
+    if (std::abs(computed) > largestExact || std::abs(computed - double(ratio.value.units)) <= 0.5 + roundingError)
+        return {};
+    return QCoreApplication::translate("Statistic", "%1 out of %2 makes %3, and the figure says %4.")
+        .arg(shortDecimal(numerator.value), shortDecimal(denominator.value),
+             shortDecimal({std::llround(computed), ratio.value.places}), shortDecimal(ratio.value));
 }
 
 QList<std::pair<const char *, StatisticId>> linksOf(const Statistic &statistic)

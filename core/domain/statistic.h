@@ -46,6 +46,10 @@ QString nameOf(const Statistic &statistic);
 /// What is odd in the sum of the parts, in a sentence; empty where they add up to the whole, or cannot be added.
 QString doubtOnSum(const Statistic &whole, const QList<Statistic> &parts);
 
+/// What is odd in a figure beside the two it is computed from, in a sentence; empty where it is their ratio as far as it is told (of a hundred
+/// where its unit is %, of a thousand where it is ‰), or cannot be computed.
+QString doubtOnRatio(const Statistic &ratio, const Statistic &numerator, const Statistic &denominator);
+
 /// The figures it is computed from, or a part of: each with the member that names it.
 QList<std::pair<const char *, StatisticId>> linksOf(const Statistic &statistic);
 /// A figure that would lead back to itself.

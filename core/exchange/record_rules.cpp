@@ -380,12 +380,20 @@ private:
             if (const auto &each = all.at(link.place); checked(each))
                 fault(shape, link.place, leadsBack(QLatin1String(link.member)));
         QHash<StatisticId, QList<Statistic>> parts;
-        for (const auto &each : all)
+        QHash<StatisticId, Statistic> known;
+        for (const auto &each : all) {
+            known.insert(each.id, each);
             if (each.partOfId.isValid())
                 parts[each.partOfId].append(each);
-        for (qsizetype i = 0; i < all.size(); ++i)
-            if (const QString doubt = doubtOnSum(all.at(i), parts.value(all.at(i).id)); !doubt.isEmpty())
-                say(m_remark, shape, i, keyOf("statistic", "value"), doubt);
+        }
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const auto &each = all.at(i);
+            for (const auto &doubt :
+                 {doubtOnSum(each, parts.value(each.id)),
+                  doubtOnRatio(each, known.value(each.numeratorId), known.value(each.denominatorId))})
+                if (!doubt.isEmpty())
+                    say(m_remark, shape, i, keyOf("statistic", "value"), doubt);
+        }
     }
 
     void checkOpinions()

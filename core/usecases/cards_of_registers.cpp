@@ -55,6 +55,17 @@ void tellParts(CardMaker &maker, const Statistic &whole)
         maker.missing(doubt, QStringLiteral("value"));
 }
 
+void tellDoubtOnRatio(CardMaker &maker, const Statistic &ratio)
+{
+    const Table<Statistic> statistics(maker.database());
+    const auto numerator = statistics.find(ratio.numeratorId);
+    const auto denominator = statistics.find(ratio.denominatorId);
+    if (!numerator || !denominator)
+        return;
+    if (const QString doubt = doubtOnRatio(ratio, *numerator, *denominator); !doubt.isEmpty())
+        maker.missing(doubt, QStringLiteral("value"));
+}
+
 bool tellStatistic(CardMaker &maker)
 {
     const auto statistic = maker.record<Statistic>();
@@ -71,6 +82,7 @@ bool tellStatistic(CardMaker &maker)
         *statistic,
         {"territory", "bodyId", "source", "meetingId", "agendaItemId", "partOfId", "numeratorId", "denominatorId"});
     tellParts(maker, *statistic);
+    tellDoubtOnRatio(maker, *statistic);
     maker.list(QStringLiteral("computed"), Cards::tr("Figures computed from it"), CardList::FiguresComputedFrom,
                LineWords::Figure);
     if (valueWords(*statistic).isEmpty())

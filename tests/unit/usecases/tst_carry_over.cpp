@@ -36,7 +36,8 @@ private:
     }
     AgendaItem point(AgendaItemId id, MeetingId meeting)
     {
-        for (const auto &each : agendas().of(meeting).value())
+        const auto points = agendas().of(meeting).value();
+        for (const auto &each : points)
             if (each.item.id == id)
                 return each.item;
         return {};

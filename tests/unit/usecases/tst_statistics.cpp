@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aWholeWithPartsIsNotRemoved();
     void partsThatDoNotAddUpAreToldAndStay();
     void partsOfAnotherUnitAreNotAdded();
+    void aRatioIsHeldAgainstTheTwoItComesFrom_data();
+    void aRatioIsHeldAgainstTheTwoItComesFrom();
     void theCardDrawsThePartsAndSaysThemInWords();
     void aPointOfAnotherMeetingIsRefused();
     void meetingAndBodyTellTheirFigures();
@@ -142,6 +144,47 @@ void TestStatistics::partsOfAnotherUnitAreNotAdded()
     QVERIFY(statistics().change(part));
 
     QVERIFY(!isDoubtful(cardOf("statistic", whole.value())));
+}
+
+void TestStatistics::aRatioIsHeldAgainstTheTwoItComesFrom_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("isDoubted");
+    QTest::newRow("of a hundred") << "%"
+                                  << "12.4" << false;
+    QTest::newRow("coarser") << "%"
+                             << "12" << false;
+    QTest::newRow("in words") << "per cento degli iscritti"
+                              << "12.38" << false;
+    QTest::newRow("of a thousand") << "‰"
+                                   << "124" << false;
+    QTest::newRow("a plain ratio") << ""
+                                   << "0.12" << false;
+    QTest::newRow("rounded the other way") << "%"
+                                           << "12.5" << true;
+    QTest::newRow("of another unit") << "‰"
+                                     << "12.4" << true;
+    QTest::newRow("not told") << "%"
+                              << "" << false;
+}
+
+void TestStatistics::aRatioIsHeldAgainstTheTwoItComesFrom()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, told);
+    QFETCH(bool, isDoubted);
+    auto ratio = known(added({}, fromPlainDecimal(told).value_or(Decimal()), {}));
+    ratio.unit = unit;
+    ratio.numeratorId = added("stranieri", {130, 0}, {});
+    ratio.denominatorId = added("iscritti", {1050, 0}, {});
+    QVERIFY(statistics().change(ratio));
+
+    const auto card = cardOf("statistic", ratio.id.value());
+
+    const bool isTold =
+        std::ranges::any_of(card.missing, [](const CardGap &gap) { return gap.words.contains("out of"); });
+    QCOMPARE(isTold, isDoubted);
 }
 
 void TestStatistics::theCardDrawsThePartsAndSaysThemInWords()
