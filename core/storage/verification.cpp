@@ -8,10 +8,12 @@
 #include "core/storage/seal.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QMutex>
 #include <QSet>
 
 namespace seduta {
@@ -143,21 +145,35 @@ private:
     bool m_moreChanges = false;
 };
 
+/// The rows that its migrations gave a new archive, by table.
+using Made = QMap<QString, RowDigests>;
+
 // Where the comparison of the tables starts: the last migration's act, or the making of the archive with the rows its migrations gave it.
 struct Barrier {
     qint64 id = 0;
     QJsonObject digests{};
-    QMap<QString, RowDigests> made{};
+    Made made{};
 };
 
-Barrier making(int version)
+Made madeBy(int version)
 {
     const auto scratch = Database::createScratch();
     Migrator(*scratch).applyUpTo(version);
-    Barrier barrier;
+    Made made;
     for (const auto &table : journalledTables(*scratch))
-        barrier.made.insert(table, rowDigests(*scratch, table));
-    return barrier;
+        made.insert(table, rowDigests(*scratch, table));
+    return made;
+}
+
+// The same for every archive of a version: found out once.
+Barrier making(int version)
+{
+    static QMutex oneAtATime;
+    static QHash<int, Made> known;
+    const QMutexLocker locker(&oneAtATime);
+    if (!known.contains(version))
+        known.insert(version, madeBy(version));
+    return {0, {}, known.value(version)};
 }
 
 Barrier lastMigration(Database &database)
