@@ -1,10 +1,15 @@
 #include "core/documents/contents/minutes_context.h"
 
+#include "core/documents/contents/act_context.h"
 #include "core/documents/contents/action_context.h"
+#include "core/documents/contents/course_context.h"
 #include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/office_context.h"
+#include "core/domain/italian_date.h"
 #include "core/domain/italian_title.h"
+#include "core/support/text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -40,13 +45,14 @@ Gender genderOfSpeaker(const PaperRecords &records, const Statement &statement)
     return Gender::Unknown;
 }
 
-QJsonObject statementContext(const PaperRecords &records, const Statement &statement)
+QJsonObject statementContext(const PaperRecords &records, const Vocabulary &vocabulary, const Statement &statement)
 {
     const Person person = records.person(statement.personId);
     QJsonValue speaker = formsOf(person);
     if (!speaker.isObject() && !statement.speakerName.isEmpty())
         speaker = QJsonObject{{"il", statement.speakerName}};
-    const QString text = asSentence(statement.text);
+    const QString said = asSentence(statement.text);
+    const QString text = statement.isQuoted ? vocabulary.phrase(QStringLiteral("quoted")).arg(withoutStop(said)) : said;
     const Gender gender = genderOfSpeaker(records, statement);
     return {
         {"persona", speaker},
@@ -54,18 +60,37 @@ QJsonObject statementContext(const PaperRecords &records, const Statement &state
         {"femminile", gender == Gender::Feminine},
         {"maschile", gender == Gender::Masculine},
         {"verbo", statement.verb},
-        {"continua", goesOn(text)},
+        {"continua", !statement.isQuoted && goesOn(text)},
         {"testo", text},
     };
 }
 
-QJsonArray statementsOn(const PaperRecords &records, AgendaItemId item)
+bool areOfOneSpeaker(const Statement &one, const Statement &other)
 {
+    return one.bodyId == other.bodyId && one.personId == other.personId && one.speakerName == other.speakerName;
+}
+
+/// Words quoted for the press stand in the minutes only where these do not tell already what their speaker said.
+QJsonArray statementsOn(const PaperRecords &records, const Vocabulary &vocabulary, AgendaItemId item)
+{
+    const auto all = byPosition(recordsWhere(records.all().statements,
+                                             [item](const auto &candidate) { return candidate.agendaItemId == item; }));
     QJsonArray statements;
-    for (const auto &statement : byPosition(recordsWhere(
-             records.all().statements, [item](const auto &candidate) { return candidate.agendaItemId == item; })))
-        statements.append(statementContext(records, statement));
+    for (const auto &statement : all) {
+        const bool isTold = std::any_of(all.begin(), all.end(), [&](const Statement &other) {
+            return !other.isQuoted && areOfOneSpeaker(statement, other);
+        });
+        if (!statement.isQuoted || !isTold)
+            statements.append(statementContext(records, vocabulary, statement));
+    }
     return statements;
+}
+
+QJsonObject together(QJsonObject one, const QJsonObject &other)
+{
+    for (auto value = other.begin(); value != other.end(); ++value)
+        one.insert(value.key(), value.value());
+    return one;
 }
 
 QJsonValue actionsOn(const PaperRecords &records, const Vocabulary &vocabulary, AgendaItemId item, const QDate &today)
@@ -73,8 +98,27 @@ QJsonValue actionsOn(const PaperRecords &records, const Vocabulary &vocabulary, 
     QJsonArray actions;
     for (const auto &action : records.ofMeeting(records.all().actionItems))
         if (action.agendaItemId == item)
-            actions.append(actionContext(records, vocabulary, action, today));
+            actions.append(
+                together(actionContext(records, vocabulary, action, today), actContext(records, vocabulary, action)));
     return counted(actions);
+}
+
+/// Where and when a report holds, as it says or as its area does: "Canelli, periodo della vendemmia".
+QString placeAndSeason(const CriticalAreaReport &report, const CriticalArea &area)
+{
+    QStringList words{report.place.isEmpty() ? area.place : report.place,
+                      report.season.isEmpty() ? area.season : report.season};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+/// Before this meeting: "nel 2023 dal Comune di Canelli".
+QString raisedBefore(const PaperRecords &records, const CriticalArea &area)
+{
+    const bool isBefore = area.raisedOn.isKnown() && area.raisedOn.day < records.meeting().heldOn.day;
+    if (!isBefore && (area.raisedOn.isKnown() || area.raisedBy.isEmpty()))
+        return {};
+    return (happeningOn(area.raisedOn) + u' ' + spokenOf(area.raisedBy, Preposition::Da)).simplified();
 }
 
 QJsonObject reportContext(const PaperRecords &records, const Vocabulary &vocabulary, const CriticalAreaReport &report)
@@ -83,23 +127,57 @@ QJsonObject reportContext(const PaperRecords &records, const Vocabulary &vocabul
     for (const auto &reporter : records.all().criticalAreaReportBodies)
         if (reporter.reportId == report.id)
             bodies.append(records.named(reporter.bodyId));
-    const CriticalArea *area = recordOf(records.all().criticalAreas, report.criticalAreaId);
+    const CriticalArea *known = recordOf(records.all().criticalAreas, report.criticalAreaId);
+    const CriticalArea area = known ? *known : CriticalArea();
     const bool isJudged = report.judgement != Judgement::None;
     return {
-        {"titolo", area ? withoutStop(area->title) : QString()},
-        {"testo", withoutStop(report.text)},
-        {"enti", formsOfAll(bodies)},
-        {"giudizio", isJudged ? vocabulary.of(report.judgement) : QString()},
+        {"titolo", withoutStop(area.title)},  {"dove", placeAndSeason(report, area)},
+        {"gia", raisedBefore(records, area)}, {"testo", withoutStop(report.text)},
+        {"enti", formsOfAll(bodies)},         {"giudizio", isJudged ? vocabulary.of(report.judgement) : QString()},
     };
 }
 
-QJsonValue reportsOn(const PaperRecords &records, const Vocabulary &vocabulary, AgendaItemId item)
+/// criticita: all the reports on a point; criticitaSegnalate and situazioniRegolari part them by whether the judgement was favourable.
+QJsonObject reportsOn(const PaperRecords &records, const Vocabulary &vocabulary, AgendaItemId item)
 {
-    QJsonArray reports;
-    for (const auto &report : records.ofMeeting(records.all().criticalAreaReports))
-        if (report.agendaItemId == item)
-            reports.append(reportContext(records, vocabulary, report));
-    return counted(reports);
+    QJsonArray all;
+    QJsonArray troubled;
+    QJsonArray regular;
+    for (const auto &report : records.ofMeeting(records.all().criticalAreaReports)) {
+        if (report.agendaItemId != item)
+            continue;
+        const auto told = reportContext(records, vocabulary, report);
+        all.append(told);
+        (report.judgement == Judgement::Favourable ? regular : troubled).append(told);
+    }
+    return {
+        {"criticita", counted(all)},
+        {"criticitaSegnalate", counted(troubled)},
+        {"situazioniRegolari", counted(regular)},
+    };
+}
+
+/// "Il Consiglio approva il verbale della seduta del 12 marzo 2025.", where that is what the point was about.
+QString withMinutesNamed(const QString &outcome, const AgendaItem &item)
+{
+    static const QRegularExpression minutes(QStringLiteral("\\b(verbale|verbali)\\b[^;:(–]*"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression more(QStringLiteral("(\\s+e\\s+(sua\\s+)?approvazione\\b.*|\\.\\s.*)$"));
+    const auto found = minutes.match(item.title);
+    const bool isOfMinutes = item.outcome == Outcome::Approved && found.hasMatch()
+        && (item.kind == AgendaKind::Approval || folded(item.title).contains(QStringLiteral("approvazione")));
+    if (!isOfMinutes)
+        return outcome;
+    const QString named = lowered(found.captured().remove(more).trimmed());
+    const bool isOne = folded(found.captured(1)) == QStringLiteral("verbale");
+    return withoutStop(outcome) + (isOne ? QStringLiteral(" il ") : QStringLiteral(" i ")) + asSentence(named);
+}
+
+/// Whether the words typed for the outcome begin as the outcome itself is told: then they stand alone.
+bool isSaidBy(const QString &typed, const QString &outcome)
+{
+    const QString head = folded(outcome).section(u' ', 0, 2);
+    return !head.isEmpty() && folded(typed).startsWith(head);
 }
 
 // Of a table that meets, what the phrases say of the council is said of the table.
@@ -133,26 +211,48 @@ QList<qsizetype> orderOfParts(const PaperRecords &records, const QList<NumberedI
     return order;
 }
 
-QJsonArray proceedings(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today)
+/// What became of a point: who spoke first of it, where it was treated, and how it ended.
+QJsonObject endOf(const PaperRecords &records, const Vocabulary &vocabulary, const AgendaItem &item,
+                  const QJsonValue &speaker)
+{
+    const bool isTreated = item.status == AgendaStatus::Planned || item.status == AgendaStatus::Treated;
+    const QString outcome = outcomeWords(records, item, vocabulary);
+    return {
+        {"relatore", isTreated ? speaker : QJsonValue(false)},
+        {"esito", isSaidBy(item.outcomeText, outcome) ? QString() : withMinutesNamed(outcome, item)},
+        {"testoEsito", asSentence(item.outcomeText)},
+        {"aggiunto", item.addedDuringMeeting},
+        {"stato", isTreated ? QString() : vocabulary.of(item.status)},
+    };
+}
+
+/// svolgimento, the points as they were treated; fattiIniziali and fattiFinali, what happened before them or no one knows when.
+QJsonObject proceedings(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today)
 {
     const QJsonArray agenda = agendaContext(records, vocabulary);
-    QJsonArray points;
     const auto items = records.agenda();
-    for (const auto place : orderOfParts(records, items)) {
+    const auto order = orderOfParts(records, items);
+    QList<AgendaItemId> treated;
+    for (const auto place : order)
+        treated.append(items.at(place).item.id);
+    const Course course = courseOf(records, treated);
+    QJsonArray points;
+    for (const auto place : order) {
         const AgendaItem &item = items.at(place).item;
         QJsonObject point = agenda.at(place).toObject();
+        point = together(point, endOf(records, vocabulary, item, point.value(u"relatore")));
+        point = together(point, reportsOn(records, vocabulary, item.id));
         point.insert(u"testi", listOf(textsOf(records, MinutesSection::Item, item.id)));
-        point.insert(u"interventi", listOf(statementsOn(records, item.id)));
-        point.insert(u"esito", outcomeWords(records, item, vocabulary));
-        point.insert(u"testoEsito", asSentence(item.outcomeText));
-        point.insert(u"aggiunto", item.addedDuringMeeting);
-        const bool isSaid = item.status == AgendaStatus::Planned || item.status == AgendaStatus::Treated;
-        point.insert(u"stato", isSaid ? QString() : vocabulary.of(item.status));
+        point.insert(u"interventi", listOf(statementsOn(records, vocabulary, item.id)));
         point.insert(u"impegni", actionsOn(records, vocabulary, item.id, today));
-        point.insert(u"criticita", reportsOn(records, vocabulary, item.id));
+        point.insert(u"fatti", listOf(course.after.value(item.id)));
         points.append(point);
     }
-    return points;
+    return {
+        {"svolgimento", listOf(points)},
+        {"fattiIniziali", listOf(course.after.value(AgendaItemId()))},
+        {"fattiFinali", listOf(course.elsewhere)},
+    };
 }
 
 QJsonArray suspensionsContext(const PaperRecords &records)
@@ -187,11 +287,6 @@ QString roleTitle(const Vocabulary &vocabulary, const QString &role, Gender gend
     return titleWith(titleFor(vocabulary.phrase(role), gender), gender, Preposition::None);
 }
 
-QString signedName(const Person &person)
-{
-    return (person.honorific + u' ' + fullName(person)).simplified();
-}
-
 QJsonObject chairSignature(const PaperRecords &records, const Vocabulary &vocabulary)
 {
     const Person chair = records.person(records.meeting().chairId);
@@ -199,7 +294,7 @@ QJsonObject chairSignature(const PaperRecords &records, const Vocabulary &vocabu
         if (signatory.document == DocumentKind::Minutes)
             return signatureContext(records, DocumentKind::Minutes);
     return {{"formula", roleTitle(vocabulary, QStringLiteral("chair"), genderOfChair(records)).toUpper()},
-            {"nome", signedName(chair)},
+            {"nome", titledName(chair)},
             {"chiusura", QString()}};
 }
 
@@ -207,7 +302,7 @@ QJsonObject secretarySignature(const PaperRecords &records, const Vocabulary &vo
 {
     const Person secretary = records.person(records.meeting().secretaryId);
     return {{"formula", roleTitle(vocabulary, QStringLiteral("secretary"), genderOf(secretary)).toUpper()},
-            {"nome", signedName(secretary)}};
+            {"nome", titledName(secretary)}};
 }
 
 QString numberOfMinutes(const PaperRecords &records)
@@ -223,24 +318,25 @@ QJsonObject minutesContext(const PaperRecords &records, const Vocabulary &vocabu
     const Meeting meeting = records.meeting();
     const Person secretary = records.person(meeting.secretaryId);
     const QJsonValue actions = actionsOn(records, vocabulary, {}, today);
-    const QJsonValue reports = reportsOn(records, vocabulary, {});
-    return {
+    const QJsonObject reports = reportsOn(records, vocabulary, {});
+    const QString chair = roleTitle(vocabulary, QStringLiteral("chair"), genderOfChair(records));
+    const QJsonObject told{
         {"numeroVerbale", numberOfMinutes(records)},
         {"composizione", compositionContext(records)},
         {"convocazione", noticeContext(records)},
         {"punti", counted(agendaContext(records, vocabulary))},
         {"apertura", listOf(textsOf(records, MinutesSection::Opening))},
-        {"svolgimento", listOf(proceedings(records, vocabulary, today))},
-        {"ulteriori", actions.isObject() || reports.isObject()},
+        {"ulteriori", actions.isObject() || reports.value(u"criticita").isObject()},
         {"impegni", actions},
-        {"criticita", reports},
         {"sospensioni", listOf(suspensionsContext(records))},
         {"conclusione", listOf(textsOf(records, MinutesSection::Closing))},
-        {"chiPresiede", roleTitle(vocabulary, QStringLiteral("chair"), genderOfChair(records))},
+        {"chiPresiede", chair},
+        {"chiPresiedeInizio", capitalised(chair)},
         {"funzioneSegretario", titleFor(vocabulary.phrase(QStringLiteral("secretary")), genderOf(secretary)).toLower()},
         {"firmaPresidente", chairSignature(records, vocabulary)},
         {"firmaSegretario", secretarySignature(records, vocabulary)},
     };
+    return together(together(told, reports), proceedings(records, vocabulary, today));
 }
 
 }
