@@ -3,6 +3,9 @@
 #include "core/documents/contents/action_context.h"
 #include "core/documents/contents/meeting_context.h"
 #include "core/domain/italian_verb.h"
+#include "core/support/text.h"
+
+#include <QRegularExpression>
 
 namespace seduta {
 
@@ -71,19 +74,30 @@ QJsonValue objectOf(const QString &title)
     return formOfName(title) ? QJsonValue(withArticle(lowered(title), Preposition::None)) : QJsonValue(false);
 }
 
+/// "alla sottoscrizione del protocollo", of a noun that names what is done; off for all others.
+QJsonValue deedOf(const QString &title)
+{
+    static const QRegularExpression deed(QStringLiteral("^\\w+(zione|sione|mento)$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QStringList things =
+        QStringLiteral("appartamento argomento elemento momento regolamento strumento versione").split(u' ');
+    const QString first = folded(title.section(u' ', 0, 0));
+    const bool isDeed = deed.match(first).hasMatch() && !things.contains(first) && !formOfNoun(first);
+    return isDeed ? QJsonValue(withArticle(lowered(title), *formByEnding(first), Preposition::A)) : QJsonValue(false);
+}
+
 QJsonObject matterOf(const ActionItem &action)
 {
     const QString title = withoutStop(action.title);
     const QString words = lowered(title);
     const bool isVerb = beginsWithInfinitive(title);
-    const auto form = formOfName(title);
     return {
         {"testo", words},
         {"verbo", isVerb},
         {"a", withoutArticle(words, Preposition::A)},
         {"di", withoutArticle(words, Preposition::Di)},
+        {"al", deedOf(title)},
         {"il", isVerb ? QJsonValue(false) : objectOf(title)},
-        {"plurale", form && form->number == GrammaticalNumber::Plural},
     };
 }
 
@@ -93,13 +107,13 @@ QString whenOf(const ActionItem &action, const Vocabulary &vocabulary)
     return withoutStop(isOpen ? vocabulary.phrase(QStringLiteral("due_undetermined")) : dueWords(action, vocabulary));
 }
 
-/// ", in attuazione del vademecum,"; what is no part of a sentence stands in brackets.
+/// ", in attuazione del vademecum"; what is no part of a sentence stands in brackets.
 QString basisOf(const ActionItem &action)
 {
     const QString basis = withoutStop(action.basis);
     if (basis.isEmpty())
         return {};
-    return (goesOn(basis) ? QStringLiteral(", %1,") : QStringLiteral(" (%1)")).arg(basis);
+    return (goesOn(basis) ? QStringLiteral(", %1") : QStringLiteral(" (%1)")).arg(basis);
 }
 
 /// ", previo accordo", "(condizione: arrivo dei fondi)".
@@ -122,8 +136,10 @@ QString clauseOf(const ActionItem &action, const Vocabulary &vocabulary)
 QJsonObject actContext(const PaperRecords &records, const Vocabulary &vocabulary, const ActionItem &action)
 {
     const QString text = withoutStop(action.text);
-    const QString when = whenOf(action, vocabulary);
     const QString recurrence = withoutStop(action.recurrence);
+    const bool isOfEveryMeeting = !recurrence.isEmpty() && action.dueKind == DueKind::NextMeeting;
+    const QString when = isOfEveryMeeting ? QString() : whenOf(action, vocabulary);
+    const QString basis = basisOf(action);
     const QJsonValue owners = subjectOf(namedOwners(records, vocabulary, action.id));
     const QJsonValue maker = makerOf(records, vocabulary, action);
     const bool isOfOwners = owners.isObject() && !action.makerBodyId.isValid();
@@ -134,7 +150,8 @@ QJsonObject actContext(const PaperRecords &records, const Vocabulary &vocabulary
         {"chiOffre", isOfOwners ? owners : maker},
         {"rivoltoA", addresseeOf(records, action)},
         {"cosa", matterOf(action)},
-        {"fondamento", basisOf(action)},
+        {"fondamento", basis.startsWith(u',') ? basis + u',' : basis},
+        {"premessa", basis},
         {"seguito", goesOn(text) ? text : QString()},
         {"aggiunta", goesOn(text) ? QString() : asSentence(action.text)},
         {"quando", when},

@@ -274,11 +274,12 @@ QJsonValue absentees(const PaperRecords &records, const QList<Attendance> &missi
     return counted(lines);
 }
 
-/// The bodies of which somebody was there and nobody knows who.
+/// The bodies of which somebody was there and nobody knows who; of a group of bodies no name is asked for.
 QJsonValue nameless(const PaperRecords &records, const Vocabulary &vocabulary, const QList<Attendance> &tookPartIn)
 {
     const auto unnamed = recordsWhere(tookPartIn, [&](const auto &attendance) {
-        return nameIn(records, vocabulary, attendance).isEmpty() && titleIn(records, attendance).isEmpty();
+        const bool isGroup = records.body(attendance.bodyId).kind == BodyKind::Group;
+        return !isGroup && nameIn(records, vocabulary, attendance).isEmpty() && titleIn(records, attendance).isEmpty();
     });
     QList<NamedBody> bodies;
     for (const auto &body : records.inPrecedence(bodiesOf(unnamed)))

@@ -115,7 +115,8 @@ Course courseOf(const PaperRecords &records, const QList<AgendaItemId> &points)
     placeByNeighbours(events.begin(), events.end());
     placeByNeighbours(events.rbegin(), events.rend());
     Course course;
-    for (const auto &event : std::as_const(events)) {
+    for (auto &event : events) {
+        event.told.insert(u"altrove", !event.place);
         if (!event.place)
             course.elsewhere.append(event.told);
         else

@@ -2,10 +2,11 @@
 
 #include "core/documents/contents/act_context.h"
 #include "core/documents/contents/action_context.h"
+#include "core/documents/contents/area_report_context.h"
 #include "core/documents/contents/course_context.h"
 #include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/office_context.h"
-#include "core/domain/italian_date.h"
+#include "core/documents/contents/statement_context.h"
 #include "core/domain/italian_title.h"
 #include "core/support/text.h"
 
@@ -27,65 +28,6 @@ QJsonArray textsOf(const PaperRecords &records, MinutesSection section, AgendaIt
     return texts;
 }
 
-/// "segnala che …" goes on from the verb; a text that begins a sentence of its own stands after a colon.
-bool goesOn(const QString &text)
-{
-    return !text.isEmpty() && (text.at(0).isLower() || !text.at(0).isLetter());
-}
-
-/// Of a name typed at the door the title typed with it may tell.
-Gender genderOfSpeaker(const PaperRecords &records, const Statement &statement)
-{
-    const Gender known = genderOf(records.person(statement.personId));
-    if (known != Gender::Unknown || statement.speakerName.isEmpty())
-        return known;
-    for (const auto &attendance : records.ofMeeting(records.all().attendances))
-        if (attendance.personName == statement.speakerName)
-            return genderShownBy(attendance.personTitle);
-    return Gender::Unknown;
-}
-
-QJsonObject statementContext(const PaperRecords &records, const Vocabulary &vocabulary, const Statement &statement)
-{
-    const Person person = records.person(statement.personId);
-    QJsonValue speaker = formsOf(person);
-    if (!speaker.isObject() && !statement.speakerName.isEmpty())
-        speaker = QJsonObject{{"il", statement.speakerName}};
-    const QString said = asSentence(statement.text);
-    const QString text = statement.isQuoted ? vocabulary.phrase(QStringLiteral("quoted")).arg(withoutStop(said)) : said;
-    const Gender gender = genderOfSpeaker(records, statement);
-    return {
-        {"persona", speaker},
-        {"ente", formsOf(records.named(statement.bodyId))},
-        {"femminile", gender == Gender::Feminine},
-        {"maschile", gender == Gender::Masculine},
-        {"verbo", statement.verb},
-        {"continua", !statement.isQuoted && goesOn(text)},
-        {"testo", text},
-    };
-}
-
-bool areOfOneSpeaker(const Statement &one, const Statement &other)
-{
-    return one.bodyId == other.bodyId && one.personId == other.personId && one.speakerName == other.speakerName;
-}
-
-/// Words quoted for the press stand in the minutes only where these do not tell already what their speaker said.
-QJsonArray statementsOn(const PaperRecords &records, const Vocabulary &vocabulary, AgendaItemId item)
-{
-    const auto all = byPosition(recordsWhere(records.all().statements,
-                                             [item](const auto &candidate) { return candidate.agendaItemId == item; }));
-    QJsonArray statements;
-    for (const auto &statement : all) {
-        const bool isTold = std::any_of(all.begin(), all.end(), [&](const Statement &other) {
-            return !other.isQuoted && areOfOneSpeaker(statement, other);
-        });
-        if (!statement.isQuoted || !isTold)
-            statements.append(statementContext(records, vocabulary, statement));
-    }
-    return statements;
-}
-
 QJsonObject together(QJsonObject one, const QJsonObject &other)
 {
     for (auto value = other.begin(); value != other.end(); ++value)
@@ -101,60 +43,6 @@ QJsonValue actionsOn(const PaperRecords &records, const Vocabulary &vocabulary, 
             actions.append(
                 together(actionContext(records, vocabulary, action, today), actContext(records, vocabulary, action)));
     return counted(actions);
-}
-
-/// Where and when a report holds, as it says or as its area does: "Canelli, periodo della vendemmia".
-QString placeAndSeason(const CriticalAreaReport &report, const CriticalArea &area)
-{
-    QStringList words{report.place.isEmpty() ? area.place : report.place,
-                      report.season.isEmpty() ? area.season : report.season};
-    words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
-}
-
-/// Before this meeting: "nel 2023 dal Comune di Canelli".
-QString raisedBefore(const PaperRecords &records, const CriticalArea &area)
-{
-    const bool isBefore = area.raisedOn.isKnown() && area.raisedOn.day < records.meeting().heldOn.day;
-    if (!isBefore && (area.raisedOn.isKnown() || area.raisedBy.isEmpty()))
-        return {};
-    return (happeningOn(area.raisedOn) + u' ' + spokenOf(area.raisedBy, Preposition::Da)).simplified();
-}
-
-QJsonObject reportContext(const PaperRecords &records, const Vocabulary &vocabulary, const CriticalAreaReport &report)
-{
-    QList<NamedBody> bodies;
-    for (const auto &reporter : records.all().criticalAreaReportBodies)
-        if (reporter.reportId == report.id)
-            bodies.append(records.named(reporter.bodyId));
-    const CriticalArea *known = recordOf(records.all().criticalAreas, report.criticalAreaId);
-    const CriticalArea area = known ? *known : CriticalArea();
-    const bool isJudged = report.judgement != Judgement::None;
-    return {
-        {"titolo", withoutStop(area.title)},  {"dove", placeAndSeason(report, area)},
-        {"gia", raisedBefore(records, area)}, {"testo", withoutStop(report.text)},
-        {"enti", formsOfAll(bodies)},         {"giudizio", isJudged ? vocabulary.of(report.judgement) : QString()},
-    };
-}
-
-/// criticita: all the reports on a point; criticitaSegnalate and situazioniRegolari part them by whether the judgement was favourable.
-QJsonObject reportsOn(const PaperRecords &records, const Vocabulary &vocabulary, AgendaItemId item)
-{
-    QJsonArray all;
-    QJsonArray troubled;
-    QJsonArray regular;
-    for (const auto &report : records.ofMeeting(records.all().criticalAreaReports)) {
-        if (report.agendaItemId != item)
-            continue;
-        const auto told = reportContext(records, vocabulary, report);
-        all.append(told);
-        (report.judgement == Judgement::Favourable ? regular : troubled).append(told);
-    }
-    return {
-        {"criticita", counted(all)},
-        {"criticitaSegnalate", counted(troubled)},
-        {"situazioniRegolari", counted(regular)},
-    };
 }
 
 /// "Il Consiglio approva il verbale della seduta del 12 marzo 2025.", where that is what the point was about.

@@ -465,11 +465,11 @@ private Q_SLOTS:
         const QString minutes = minutesOf(office);
 
         for (const char *sentence :
-             {"\nAlle ore 10.00 il Presidente sospende la seduta per una verifica tecnica; i lavori riprendono alle "
-              "ore "
-              "10.15.\n",
-              "\nAlle ore 11.00 il Presidente sospende la seduta.\n",
-              "\nLa seduta, sospesa, riprende alle ore 12.00.\n", "\nLa seduta è sospesa.\n",
+             {"\nNel corso dei lavori, alle ore 10.00, il Presidente sospende la seduta per una verifica tecnica; i "
+              "lavori "
+              "riprendono alle ore 10.15.\n",
+              "\nNel corso dei lavori, alle ore 11.00, il Presidente sospende la seduta.\n",
+              "\nLa seduta, sospesa, riprende alle ore 12.00.\n", "\nLa seduta è stata sospesa.\n",
               "prima parte, dalle ore 9.00 alle ore 10.00;", "seconda parte, fino alle ore 12.30."})
             QVERIFY2(minutes.contains(QString::fromUtf8(sentence)), qPrintable(minutes));
         office.letter(office.body("Questura di Prova").id);
@@ -720,6 +720,18 @@ private Q_SLOTS:
         QTest::newRow("commitment by a noun") << ActionKind::Commitment << "Parere sui corsi."
                                               << "Impegno assunto dagli Enti gestori e dalla Questura di Prova: parere "
                                                  "sui corsi, entro il 30 settembre 2025.";
+        QTest::newRow("commitment to a deed")
+            << ActionKind::Commitment << "Trasmissione dei dati"
+            << "Gli Enti gestori e la Questura di Prova si impegnano alla trasmissione dei "
+               "dati, entro il 30 settembre 2025.";
+        QTest::newRow("action by a deed")
+            << ActionKind::Action << "Aggiornamento del Piano"
+            << "Gli Enti gestori e la Questura di Prova provvederanno all'aggiornamento del "
+               "Piano, entro il 30 settembre 2025.";
+        QTest::newRow("action that is a thing")
+            << ActionKind::Action << "Regolamento dei corsi"
+            << "Gli Enti gestori e la Questura di Prova provvederanno a quanto segue: "
+               "regolamento dei corsi, entro il 30 settembre 2025.";
         QTest::newRow("action")
             << ActionKind::Action << "Attivare i corsi"
             << "Gli Enti gestori e la Questura di Prova provvederanno ad attivare i corsi, entro il 30 "
@@ -803,6 +815,14 @@ private Q_SLOTS:
         action.condition = "arrivo dei fondi";
         const auto id = action.id;
         office.add(&Secretariat::actionOwners, ActionOwner{{}, id, {}, {}, true});
+        auto &review = office.addToMeeting(&Secretariat::actionItems);
+        review.kind = ActionKind::RecurringReview;
+        review.title = "Riferire sulle presenze";
+        review.recurrence = "a ogni seduta";
+        review.dueKind = DueKind::NextMeeting;
+        auto &founded = office.addToMeeting(&Secretariat::actionItems);
+        founded.title = "Corsi di lingua";
+        founded.basis = "in attuazione del Piano";
         auto &instruction = office.addToMeeting(&Secretariat::actionItems);
         instruction.kind = ActionKind::Availability;
         instruction.title = "Segnalazione al Co.Ge.Sa.";
@@ -811,12 +831,14 @@ private Q_SLOTS:
 
         const QString minutes = minutesOf(office);
 
-        for (const QString sentence : {"\nIl Co.Ge.Sa. auspica il rafforzamento dei servizi.\n",
-                                       "\nLa Prefettura di Prova, in attuazione del vademecum, si impegna ad attivare "
-                                       "i tavoli, con il contributo "
-                                       "degli enti, con termine da definire (condizione: arrivo dei fondi).\n",
-                                       "\nIl Co.Ge.Sa. si dichiara disponibile a quanto segue: segnalazione al "
-                                       "Co.Ge.Sa. Il servizio è attivo.\n"})
+        for (const QString sentence :
+             {"\nSi stabilisce di riferire sulle presenze, a ogni seduta.\n",
+              "\nImpegno assunto, in attuazione del Piano: corsi di lingua.\n",
+              "\nIl Co.Ge.Sa. auspica il rafforzamento dei servizi.\n",
+              "\nLa Prefettura di Prova, in attuazione del vademecum, si impegna ad attivare "
+              "i tavoli, con il contributo "
+              "degli enti, con termine da definire (condizione: arrivo dei fondi).\n",
+              "\nIl Co.Ge.Sa. si dichiara disponibile alla segnalazione al Co.Ge.Sa. Il servizio è attivo.\n"})
             QVERIFY2(minutes.contains(sentence), qPrintable(sentence + "\n--\n" + minutes));
     }
 
@@ -874,6 +896,10 @@ private Q_SLOTS:
         SmallSecretariat office;
         const BodyId known = office.body("Sindacati di Prova").id;
         const BodyId other = office.body("Questura di Prova").id;
+        auto &group = office.body("Enti del terzo settore");
+        group.kind = BodyKind::Group;
+        const BodyId groupId = group.id;
+        office.attendance(groupId, {}, AttendanceValue::Present);
         office.attendance(known, {}, AttendanceValue::Present).note = "Presenti più sigle.";
         office.attendance(other, {}, AttendanceValue::Present).note = "in apertura";
 
@@ -1028,6 +1054,25 @@ private Q_SLOTS:
         QVERIFY2(minutes.contains("SEGRETARIO VERBALIZZANTE\nFunzionario dott. Mario Esempio")
                      || minutes.contains("SEGRETARIO VERBALIZZANTE Funzionario dott. Mario Esempio"),
                  qPrintable(minutes));
+    }
+
+    void noLineEndsWithinADate()
+    {
+        SmallSecretariat office;
+        office.meeting().closingWords = QStringLiteral("8 maggio 2025 ").repeated(200);
+        static const QRegularExpression word("xMin=\"([\\d.]+)\"[^>]*>(8|maggio|2025)<");
+
+        const QString places = PrintedPaper(office.minutes()).places();
+        double left = 1000;
+        double leftOfRest = 1000;
+        for (auto found = word.globalMatch(places); found.hasNext();) {
+            const auto each = found.next();
+            double &least = each.captured(2) == u"8" ? left : leftOfRest;
+            least = qMin(least, each.captured(1).toDouble());
+        }
+
+        QVERIFY2(places.contains("maggio"), qPrintable(places));
+        QVERIFY2(leftOfRest > left + 1, qPrintable(QStringLiteral("%1 %2").arg(left).arg(leftOfRest)));
     }
 
     void hostileTextsAreWrittenAsTheyAre()
