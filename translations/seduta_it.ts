@@ -5642,6 +5642,10 @@
         <source>Card of a record</source>
         <translation>Scheda di un ente, di una seduta o di un impegno</translation>
     </message>
+    <message>
+        <source>Part: suspensions, arrivals and departures in the minutes</source>
+        <translation>Parte: sospensioni, entrate e uscite nel verbale</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>

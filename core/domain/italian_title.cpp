@@ -130,6 +130,13 @@ QString titleFor(const QString &title, Gender gender)
     return words.join(u' ');
 }
 
+bool beginsWithTitle(const QString &words)
+{
+    const QString head = headOf(words);
+    return feminines().contains(head) || masculines().contains(head) || isAmong(masculineForAll, head)
+        || isAmong(feminineAsWritten, head) || isAmong(withoutAnyArticle, head);
+}
+
 Gender genderOfTitle(const QString &title, Gender person)
 {
     const QString head = headOf(title);

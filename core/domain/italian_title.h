@@ -10,6 +10,9 @@ namespace seduta {
 /// word not known and every title when the gender is unknown.
 QString titleFor(const QString &title, Gender gender);
 
+/// Whether the words begin with a title ("Prefetto", "dott.ssa Anna Rossi"), and not with a name.
+bool beginsWithTitle(const QString &words);
+
 /// The gender a title shows as written ("Viceprefetta" feminine, "Prefetto" masculine); the person's for those that show none
 /// (Dirigente, Presidente, Capo di Gabinetto), and masculine when neither tells.
 Gender genderOfTitle(const QString &title, Gender person);

@@ -40,6 +40,8 @@ const std::array parts{
     Name{QStringLiteral("statement.html"), QT_TRANSLATE_NOOP("Templates", "Part: what somebody said")},
     Name{QStringLiteral("minutes_actions.html"), QT_TRANSLATE_NOOP("Templates", "Part: commitments in the minutes")},
     Name{QStringLiteral("minutes_areas.html"), QT_TRANSLATE_NOOP("Templates", "Part: critical areas in the minutes")},
+    Name{QStringLiteral("minutes_event.html"),
+         QT_TRANSLATE_NOOP("Templates", "Part: suspensions, arrivals and departures in the minutes")},
     Name{QStringLiteral("card.html"), QT_TRANSLATE_NOOP("Templates", "Card of a record")},
     Name{QStringLiteral("action_rows.html"), QT_TRANSLATE_NOOP("Templates", "Part: rows of the list of commitments")},
 };

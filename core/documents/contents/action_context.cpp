@@ -6,25 +6,30 @@ namespace seduta {
 
 namespace {
 
-QString ownerName(const PaperRecords &records, const Vocabulary &vocabulary, const ActionOwner &owner)
+NamedBody namedOwner(const PaperRecords &records, const Vocabulary &vocabulary, const ActionOwner &owner)
 {
     if (owner.bodyId.isValid())
-        return records.named(owner.bodyId).name;
+        return records.named(owner.bodyId);
     if (owner.workingTableId.isValid())
-        return records.nameOf(owner.workingTableId);
+        return {{}, records.nameOf(owner.workingTableId), ArticleOverride::Automatic};
     if (!owner.externalName.isEmpty() || !owner.isOffice)
-        return owner.externalName;
+        return {{}, owner.externalName, ArticleOverride::Automatic};
     const QString office = records.council().officeName;
-    return office.isEmpty() ? vocabulary.phrase(QStringLiteral("this_office")) : office;
+    if (office.isEmpty())
+        return {{}, vocabulary.phrase(QStringLiteral("this_office")), ArticleOverride::NoArticle};
+    return {{}, office, ArticleOverride::Automatic};
+}
+
+QString ownerName(const PaperRecords &records, const Vocabulary &vocabulary, const ActionOwner &owner)
+{
+    return namedOwner(records, vocabulary, owner).name;
 }
 
 QStringList ownerNames(const PaperRecords &records, const Vocabulary &vocabulary, ActionItemId action)
 {
     QStringList names;
-    for (const auto &owner : ownersOf(records, action))
-        names.append(ownerName(records, vocabulary, owner));
-    names.removeAll(QString());
-    names.removeDuplicates();
+    for (const auto &owner : namedOwners(records, vocabulary, action))
+        names.append(owner.name);
     return names;
 }
 
@@ -129,6 +134,19 @@ QString dueWords(const ActionItem &action, const Vocabulary &vocabulary)
     case DueKind::None: return action.dueText.isEmpty() ? action.recurrence : action.dueText;
     default: return action.dueText.isEmpty() ? vocabulary.of(action.dueKind) : action.dueText;
     }
+}
+
+QList<NamedBody> namedOwners(const PaperRecords &records, const Vocabulary &vocabulary, ActionItemId action)
+{
+    QList<NamedBody> named;
+    for (const auto &owner : ownersOf(records, action)) {
+        const NamedBody each = namedOwner(records, vocabulary, owner);
+        const bool isTold =
+            std::any_of(named.begin(), named.end(), [&](const NamedBody &told) { return told.name == each.name; });
+        if (!each.name.isEmpty() && !isTold)
+            named.append(each);
+    }
+    return named;
 }
 
 QList<ActionOwner> ownersOf(const PaperRecords &records, ActionItemId action)

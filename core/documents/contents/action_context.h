@@ -13,6 +13,9 @@ QJsonObject actionContext(const PaperRecords &records, const Vocabulary &vocabul
 /// When it is due, in words: "entro il 30 settembre 2025", "entro la prossima seduta"; empty when nobody said.
 QString dueWords(const ActionItem &action, const Vocabulary &vocabulary);
 
+/// Those who must do it as they are named in a sentence, each once.
+QList<NamedBody> namedOwners(const PaperRecords &records, const Vocabulary &vocabulary, ActionItemId action);
+
 /// What a body must still do.
 QList<ActionItem> openActionsOf(const PaperRecords &records, BodyId body);
 QList<ActionOwner> ownersOf(const PaperRecords &records, ActionItemId action);

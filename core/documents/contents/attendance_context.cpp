@@ -5,6 +5,7 @@
 #include "core/domain/italian_date.h"
 #include "core/domain/italian_number.h"
 #include "core/domain/validity.h"
+#include "core/support/text.h"
 
 namespace seduta {
 
@@ -159,10 +160,21 @@ QJsonArray rowsOf(const PaperRecords &records, const QList<Expected> &all, bool 
     return rows;
 }
 
+/// Whose hours are told was there in those hours: "presente dalle ore 11.00".
 QString valueWords(const PaperRecords &records, const Vocabulary &vocabulary, const Attendance &attendance)
 {
     const Gender gender = genderOf(records.person(attendance.personId));
-    return vocabulary.of(attendance.value, gender);
+    const bool hasHours = attendance.arrivedAt.isValid() || attendance.leftAt.isValid();
+    const bool isByHours = attendance.value == AttendanceValue::PartlyPresent && hasHours;
+    return vocabulary.of(isByHours ? AttendanceValue::Present : attendance.value, gender);
+}
+
+/// Whether the note says over again that somebody was there: "presente", "Presenti più sigle".
+bool repeats(const QString &note, const QString &value)
+{
+    const QString first = folded(note).section(u' ', 0, 0);
+    const QString word = folded(value);
+    return first.size() == word.size() && first.size() > 1 && first.chopped(1) == word.chopped(1);
 }
 
 QJsonValue exclusionsOf(const PaperRecords &records, const Attendance &attendance)
@@ -190,18 +202,35 @@ QString titleIn(const PaperRecords &records, const Attendance &attendance)
     return attendance.personTitle.isEmpty() ? records.person(attendance.personId).jobTitle : attendance.personTitle;
 }
 
+/// As a sentence names them: "la dott.ssa Olga Brandi", "il Vicequestore".
+QString phraseIn(const PaperRecords &records, const Vocabulary &vocabulary, const Attendance &attendance)
+{
+    const QJsonValue known = formsOf(records.person(attendance.personId));
+    if (known.isObject())
+        return known[u"il"].toString();
+    if (!attendance.personName.isEmpty())
+        return personSpokenOf(attendance.personName);
+    const QString counted = nameIn(records, vocabulary, attendance);
+    return counted.isEmpty() ? spokenOf(attendance.personTitle, Preposition::None) : counted;
+}
+
 QJsonObject presenceOf(const PaperRecords &records, const Vocabulary &vocabulary, const Attendance &attendance)
 {
+    const QString value = valueWords(records, vocabulary, attendance);
+    const QString note = withoutStop(attendance.note);
+    const bool isInNote = !attendance.delegateOfId.isValid() && repeats(note, value);
     return {
         {"nome", nameIn(records, vocabulary, attendance)},
+        {"il", phraseIn(records, vocabulary, attendance)},
         {"qualifica", titleIn(records, attendance)},
-        {"valore", valueWords(records, vocabulary, attendance)},
+        {"valore", isInNote ? lowered(note) : value},
+        {"inciso", attendance.delegateOfId.isValid() || attendance.partId.isValid()},
         {"delegante", formsOf(records.person(attendance.delegateOfId))},
         {"parte", partLabel(records, vocabulary, attendance.partId)},
         {"dalle", hourWith(attendance.arrivedAt, Preposition::Da)},
         {"finoAlle", hourWith(attendance.leftAt, Preposition::A)},
         {"escluso", exclusionsOf(records, attendance)},
-        {"nota", withoutStop(attendance.note)},
+        {"nota", isInNote ? QString() : note},
     };
 }
 
@@ -243,6 +272,19 @@ QJsonValue absentees(const PaperRecords &records, const QList<Attendance> &missi
                 break;
             }
     return counted(lines);
+}
+
+/// The bodies of which somebody was there and nobody knows who; of a group of bodies no name is asked for.
+QJsonValue nameless(const PaperRecords &records, const Vocabulary &vocabulary, const QList<Attendance> &tookPartIn)
+{
+    const auto unnamed = recordsWhere(tookPartIn, [&](const auto &attendance) {
+        const bool isGroup = records.body(attendance.bodyId).kind == BodyKind::Group;
+        return !isGroup && nameIn(records, vocabulary, attendance).isEmpty() && titleIn(records, attendance).isEmpty();
+    });
+    QList<NamedBody> bodies;
+    for (const auto &body : records.inPrecedence(bodiesOf(unnamed)))
+        bodies.append(records.named(body));
+    return formsOfAll(bodies);
 }
 
 QJsonValue unrecorded(const PaperRecords &records, const QList<Attendance> &all)
@@ -309,6 +351,7 @@ QJsonObject presencesContext(const PaperRecords &records, const Vocabulary &voca
         {"giustificati", absentees(records, excused)},
         {"assenti", absentees(records, absent)},
         {"nonRegistrati", unrecorded(records, all)},
+        {"senzaNominativo", nameless(records, vocabulary, tookPartIn)},
     };
 }
 

@@ -21,7 +21,7 @@ QList<ExpectedPerson> expectedPersons(const PaperRecords &records);
 QJsonObject attendanceSheetContext(const PaperRecords &records, const Vocabulary &vocabulary);
 
 /// presenze, one line per body with its persons; ospiti without a body; assenti and giustificati, only of those convened;
-/// nonRegistrati: convened bodies nobody has recorded.
+/// nonRegistrati: convened bodies nobody has recorded; senzaNominativo: those of which nobody is known by name.
 QJsonObject presencesContext(const PaperRecords &records, const Vocabulary &vocabulary);
 
 }

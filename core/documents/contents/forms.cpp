@@ -5,6 +5,8 @@
 #include "core/domain/italian_title.h"
 #include "core/support/text.h"
 
+#include <QRegularExpression>
+
 namespace seduta {
 
 namespace {
@@ -187,6 +189,7 @@ QJsonValue counted(const QJsonArray &items)
         QJsonObject entry = item.toObject();
         entry.insert(u"primo", list.isEmpty());
         entry.insert(u"seguente", !list.isEmpty());
+        entry.insert(u"ultimo", list.size() + 1 == items.size());
         list.append(entry);
     }
     return QJsonObject{{"lista", list}, {"uno", items.size() == 1}, {"piu", items.size() > 1}};
@@ -220,6 +223,20 @@ QString withoutHead(const QString &text, const QString &word)
     const QString trimmed = text.trimmed();
     const QString rest = trimmed.section(u' ', 1).trimmed();
     return !rest.isEmpty() && folded(trimmed.section(u' ', 0, 0)) == word ? rest : text;
+}
+
+QString spokenOf(const QString &words, Preposition preposition)
+{
+    static const QRegularExpression typed(QStringLiteral(
+        "^((il|lo|la|i|gli|le|da|dal|dallo|dalla|dai|dagli|dalle|di|del|dello|della|dei|degli|delle)\\s+|"
+        "(l|dall|dell)['’]\\s*)"));
+    const QString bare = QString(withoutStop(words)).remove(typed);
+    return beginsWithTitle(bare) ? titleWith(bare, Gender::Unknown, preposition) : withArticle(bare, preposition);
+}
+
+QString personSpokenOf(const QString &name)
+{
+    return beginsWithTitle(name) ? spokenOf(name, Preposition::None) : name;
 }
 
 QString lowered(const QString &text)

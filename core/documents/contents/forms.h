@@ -33,7 +33,8 @@ QJsonValue joined(const QStringList &texts);
 
 /// An array, or off when it is empty.
 QJsonValue listOf(const QJsonArray &items);
-/// The items under `lista`, with uno and piu, each item with primo or its opposite seguente; off when there are none.
+/// The items under `lista`, with uno and piu, each item with primo or its opposite seguente, and ultimo; off when
+/// there are none.
 QJsonValue counted(const QJsonArray &items);
 
 /// "Viceprefetto Aggiunto dott. Mario Rossi".
@@ -44,6 +45,10 @@ Gender genderOf(const Person &person);
 Gender genderShownBy(const QString &title);
 /// The text without a first word that its sentence says already: "decreto prefettizio n. 1" after "al decreto".
 QString withoutHead(const QString &text, const QString &word);
+/// The name of a person typed in words, in a sentence: "l'avv. Anna Rossi", "Marina Rossi".
+QString personSpokenOf(const QString &name);
+/// Somebody typed in words, in a sentence: "dal Capo di Gabinetto", "di Mario Rossi"; a preposition or an article typed before is not doubled.
+QString spokenOf(const QString &words, Preposition preposition);
 /// The text with a small first letter, to follow a colon; acronyms keep theirs.
 QString lowered(const QString &text);
 /// The text closed by a full stop, unless it closes itself.

@@ -17,6 +17,14 @@ QJsonValue venueForms(const QString &venue, const Vocabulary &vocabulary)
     return formsOf(venue, article.value_or(ArticleOverride::Automatic));
 }
 
+/// The body the council is a guest of; a venue that names it has said so.
+QJsonValue hostForms(const PaperRecords &records)
+{
+    const NamedBody host = records.named(records.meeting().hostBodyId);
+    const bool isSaid = folded(records.meeting().venue).contains(folded(host.name));
+    return isSaid ? QJsonValue(false) : formsOf(host);
+}
+
 /// "il Capo di Gabinetto, Viceprefetto Aggiunto dott. Mario Rossi"; a title that only repeats the rank is said once.
 QString chairPhrase(const QString &title, Person person, Preposition preposition)
 {
@@ -61,6 +69,10 @@ QJsonValue chairContext(const PaperRecords &records)
     chair.insert(u"vicario", meeting.chairBasis == ChairBasis::Vicar);
     chair.insert(u"delegato", meeting.chairBasis == ChairBasis::Delegated);
     chair.insert(u"delega", meeting.chairDelegationRef);
+    const bool isSaid = folded(title).contains(QStringLiteral("vicari"));
+    chair.insert(u"qualeVicario", meeting.chairBasis == ChairBasis::Vicar && !isSaid);
+    chair.insert(u"coadiuvato", spokenOf(meeting.assistedBy, Preposition::Da));
+    chair.insert(u"saluto", spokenOf(meeting.greetingFrom, Preposition::Di));
     chair.insert(u"delTitolare", titleWith(records.council().chairTitle, Gender::Unknown, Preposition::Di));
     return chair;
 }
@@ -95,6 +107,7 @@ QJsonObject timesContext(const Meeting &meeting)
         {"ora", formsOf(meeting.plannedStart)},   {"oraFine", formsOf(meeting.plannedEnd)},
         {"inizio", formsOf(meeting.actualStart)}, {"fine", formsOf(meeting.actualEnd)},
         {"oreIgnote", meeting.hoursUnknown},      {"riscontroEntro", formsOf(meeting.replyBy)},
+        {"oreInParole", meeting.hoursWords},
     };
 }
 
@@ -144,7 +157,8 @@ QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabu
         {"urgente", meeting.kind == MeetingKind::Urgent},
         {"motivo", meeting.stateReason},
         {"sede", venueForms(meeting.venue, vocabulary)},
-        {"ospite", formsOf(records.named(meeting.hostBodyId))},
+        {"ospite", hostForms(records)},
+        {"coordinatore", spokenOf(meeting.coordinatedBy, Preposition::None)},
         {"classifica", meeting.classification.isEmpty() ? records.council().classification : meeting.classification},
         {"fascicolo", meeting.dossier.isEmpty() ? records.council().dossier : meeting.dossier},
         {"presidente", chairContext(records)},

@@ -1,10 +1,16 @@
 #include "core/documents/contents/minutes_context.h"
 
+#include "core/documents/contents/act_context.h"
 #include "core/documents/contents/action_context.h"
+#include "core/documents/contents/area_report_context.h"
+#include "core/documents/contents/course_context.h"
 #include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/office_context.h"
+#include "core/documents/contents/statement_context.h"
 #include "core/domain/italian_title.h"
+#include "core/support/text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -22,50 +28,11 @@ QJsonArray textsOf(const PaperRecords &records, MinutesSection section, AgendaIt
     return texts;
 }
 
-/// "segnala che …" goes on from the verb; a text that begins a sentence of its own stands after a colon.
-bool goesOn(const QString &text)
+QJsonObject together(QJsonObject one, const QJsonObject &other)
 {
-    return !text.isEmpty() && (text.at(0).isLower() || !text.at(0).isLetter());
-}
-
-/// Of a name typed at the door the title typed with it may tell.
-Gender genderOfSpeaker(const PaperRecords &records, const Statement &statement)
-{
-    const Gender known = genderOf(records.person(statement.personId));
-    if (known != Gender::Unknown || statement.speakerName.isEmpty())
-        return known;
-    for (const auto &attendance : records.ofMeeting(records.all().attendances))
-        if (attendance.personName == statement.speakerName)
-            return genderShownBy(attendance.personTitle);
-    return Gender::Unknown;
-}
-
-QJsonObject statementContext(const PaperRecords &records, const Statement &statement)
-{
-    const Person person = records.person(statement.personId);
-    QJsonValue speaker = formsOf(person);
-    if (!speaker.isObject() && !statement.speakerName.isEmpty())
-        speaker = QJsonObject{{"il", statement.speakerName}};
-    const QString text = asSentence(statement.text);
-    const Gender gender = genderOfSpeaker(records, statement);
-    return {
-        {"persona", speaker},
-        {"ente", formsOf(records.named(statement.bodyId))},
-        {"femminile", gender == Gender::Feminine},
-        {"maschile", gender == Gender::Masculine},
-        {"verbo", statement.verb},
-        {"continua", goesOn(text)},
-        {"testo", text},
-    };
-}
-
-QJsonArray statementsOn(const PaperRecords &records, AgendaItemId item)
-{
-    QJsonArray statements;
-    for (const auto &statement : byPosition(recordsWhere(
-             records.all().statements, [item](const auto &candidate) { return candidate.agendaItemId == item; })))
-        statements.append(statementContext(records, statement));
-    return statements;
+    for (auto value = other.begin(); value != other.end(); ++value)
+        one.insert(value.key(), value.value());
+    return one;
 }
 
 QJsonValue actionsOn(const PaperRecords &records, const Vocabulary &vocabulary, AgendaItemId item, const QDate &today)
@@ -73,33 +40,32 @@ QJsonValue actionsOn(const PaperRecords &records, const Vocabulary &vocabulary, 
     QJsonArray actions;
     for (const auto &action : records.ofMeeting(records.all().actionItems))
         if (action.agendaItemId == item)
-            actions.append(actionContext(records, vocabulary, action, today));
+            actions.append(
+                together(actionContext(records, vocabulary, action, today), actContext(records, vocabulary, action)));
     return counted(actions);
 }
 
-QJsonObject reportContext(const PaperRecords &records, const Vocabulary &vocabulary, const CriticalAreaReport &report)
+/// "Il Consiglio approva il verbale della seduta del 12 marzo 2025.", where that is what the point was about.
+QString withMinutesNamed(const QString &outcome, const AgendaItem &item)
 {
-    QList<NamedBody> bodies;
-    for (const auto &reporter : records.all().criticalAreaReportBodies)
-        if (reporter.reportId == report.id)
-            bodies.append(records.named(reporter.bodyId));
-    const CriticalArea *area = recordOf(records.all().criticalAreas, report.criticalAreaId);
-    const bool isJudged = report.judgement != Judgement::None;
-    return {
-        {"titolo", area ? withoutStop(area->title) : QString()},
-        {"testo", withoutStop(report.text)},
-        {"enti", formsOfAll(bodies)},
-        {"giudizio", isJudged ? vocabulary.of(report.judgement) : QString()},
-    };
+    static const QRegularExpression minutes(QStringLiteral("\\b(verbale|verbali)\\b[^;:(–]*"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression more(QStringLiteral("(\\s+e\\s+(sua\\s+)?approvazione\\b.*|\\.\\s.*)$"));
+    const auto found = minutes.match(item.title);
+    const bool isOfMinutes = item.outcome == Outcome::Approved && found.hasMatch()
+        && (item.kind == AgendaKind::Approval || folded(item.title).contains(QStringLiteral("approvazione")));
+    if (!isOfMinutes)
+        return outcome;
+    const QString named = lowered(found.captured().remove(more).trimmed());
+    const bool isOne = folded(found.captured(1)) == QStringLiteral("verbale");
+    return withoutStop(outcome) + (isOne ? QStringLiteral(" il ") : QStringLiteral(" i ")) + asSentence(named);
 }
 
-QJsonValue reportsOn(const PaperRecords &records, const Vocabulary &vocabulary, AgendaItemId item)
+/// Whether the words typed for the outcome begin as the outcome itself is told: then they stand alone.
+bool isSaidBy(const QString &typed, const QString &outcome)
 {
-    QJsonArray reports;
-    for (const auto &report : records.ofMeeting(records.all().criticalAreaReports))
-        if (report.agendaItemId == item)
-            reports.append(reportContext(records, vocabulary, report));
-    return counted(reports);
+    const QString head = folded(outcome).section(u' ', 0, 2);
+    return !head.isEmpty() && folded(typed).startsWith(head);
 }
 
 // Of a table that meets, what the phrases say of the council is said of the table.
@@ -133,26 +99,48 @@ QList<qsizetype> orderOfParts(const PaperRecords &records, const QList<NumberedI
     return order;
 }
 
-QJsonArray proceedings(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today)
+/// What became of a point: who spoke first of it, where it was treated, and how it ended.
+QJsonObject endOf(const PaperRecords &records, const Vocabulary &vocabulary, const AgendaItem &item,
+                  const QJsonValue &speaker)
+{
+    const bool isTreated = item.status == AgendaStatus::Planned || item.status == AgendaStatus::Treated;
+    const QString outcome = outcomeWords(records, item, vocabulary);
+    return {
+        {"relatore", isTreated ? speaker : QJsonValue(false)},
+        {"esito", isSaidBy(item.outcomeText, outcome) ? QString() : withMinutesNamed(outcome, item)},
+        {"testoEsito", asSentence(item.outcomeText)},
+        {"aggiunto", item.addedDuringMeeting},
+        {"stato", isTreated ? QString() : vocabulary.of(item.status)},
+    };
+}
+
+/// svolgimento, the points as they were treated; fattiIniziali and fattiFinali, what happened before them or no one knows when.
+QJsonObject proceedings(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today)
 {
     const QJsonArray agenda = agendaContext(records, vocabulary);
-    QJsonArray points;
     const auto items = records.agenda();
-    for (const auto place : orderOfParts(records, items)) {
+    const auto order = orderOfParts(records, items);
+    QList<AgendaItemId> treated;
+    for (const auto place : order)
+        treated.append(items.at(place).item.id);
+    const Course course = courseOf(records, treated);
+    QJsonArray points;
+    for (const auto place : order) {
         const AgendaItem &item = items.at(place).item;
         QJsonObject point = agenda.at(place).toObject();
+        point = together(point, endOf(records, vocabulary, item, point.value(u"relatore")));
+        point = together(point, reportsOn(records, vocabulary, item.id));
         point.insert(u"testi", listOf(textsOf(records, MinutesSection::Item, item.id)));
-        point.insert(u"interventi", listOf(statementsOn(records, item.id)));
-        point.insert(u"esito", outcomeWords(records, item, vocabulary));
-        point.insert(u"testoEsito", asSentence(item.outcomeText));
-        point.insert(u"aggiunto", item.addedDuringMeeting);
-        const bool isSaid = item.status == AgendaStatus::Planned || item.status == AgendaStatus::Treated;
-        point.insert(u"stato", isSaid ? QString() : vocabulary.of(item.status));
+        point.insert(u"interventi", listOf(statementsOn(records, vocabulary, item.id)));
         point.insert(u"impegni", actionsOn(records, vocabulary, item.id, today));
-        point.insert(u"criticita", reportsOn(records, vocabulary, item.id));
+        point.insert(u"fatti", listOf(course.after.value(item.id)));
         points.append(point);
     }
-    return points;
+    return {
+        {"svolgimento", listOf(points)},
+        {"fattiIniziali", listOf(course.after.value(AgendaItemId()))},
+        {"fattiFinali", listOf(course.elsewhere)},
+    };
 }
 
 QJsonArray suspensionsContext(const PaperRecords &records)
@@ -187,11 +175,6 @@ QString roleTitle(const Vocabulary &vocabulary, const QString &role, Gender gend
     return titleWith(titleFor(vocabulary.phrase(role), gender), gender, Preposition::None);
 }
 
-QString signedName(const Person &person)
-{
-    return (person.honorific + u' ' + fullName(person)).simplified();
-}
-
 QJsonObject chairSignature(const PaperRecords &records, const Vocabulary &vocabulary)
 {
     const Person chair = records.person(records.meeting().chairId);
@@ -199,7 +182,7 @@ QJsonObject chairSignature(const PaperRecords &records, const Vocabulary &vocabu
         if (signatory.document == DocumentKind::Minutes)
             return signatureContext(records, DocumentKind::Minutes);
     return {{"formula", roleTitle(vocabulary, QStringLiteral("chair"), genderOfChair(records)).toUpper()},
-            {"nome", signedName(chair)},
+            {"nome", titledName(chair)},
             {"chiusura", QString()}};
 }
 
@@ -207,7 +190,7 @@ QJsonObject secretarySignature(const PaperRecords &records, const Vocabulary &vo
 {
     const Person secretary = records.person(records.meeting().secretaryId);
     return {{"formula", roleTitle(vocabulary, QStringLiteral("secretary"), genderOf(secretary)).toUpper()},
-            {"nome", signedName(secretary)}};
+            {"nome", titledName(secretary)}};
 }
 
 QString numberOfMinutes(const PaperRecords &records)
@@ -223,24 +206,25 @@ QJsonObject minutesContext(const PaperRecords &records, const Vocabulary &vocabu
     const Meeting meeting = records.meeting();
     const Person secretary = records.person(meeting.secretaryId);
     const QJsonValue actions = actionsOn(records, vocabulary, {}, today);
-    const QJsonValue reports = reportsOn(records, vocabulary, {});
-    return {
+    const QJsonObject reports = reportsOn(records, vocabulary, {});
+    const QString chair = roleTitle(vocabulary, QStringLiteral("chair"), genderOfChair(records));
+    const QJsonObject told{
         {"numeroVerbale", numberOfMinutes(records)},
         {"composizione", compositionContext(records)},
         {"convocazione", noticeContext(records)},
         {"punti", counted(agendaContext(records, vocabulary))},
         {"apertura", listOf(textsOf(records, MinutesSection::Opening))},
-        {"svolgimento", listOf(proceedings(records, vocabulary, today))},
-        {"ulteriori", actions.isObject() || reports.isObject()},
+        {"ulteriori", actions.isObject() || reports.value(u"criticita").isObject()},
         {"impegni", actions},
-        {"criticita", reports},
         {"sospensioni", listOf(suspensionsContext(records))},
         {"conclusione", listOf(textsOf(records, MinutesSection::Closing))},
-        {"chiPresiede", roleTitle(vocabulary, QStringLiteral("chair"), genderOfChair(records))},
+        {"chiPresiede", chair},
+        {"chiPresiedeInizio", capitalised(chair)},
         {"funzioneSegretario", titleFor(vocabulary.phrase(QStringLiteral("secretary")), genderOf(secretary)).toLower()},
         {"firmaPresidente", chairSignature(records, vocabulary)},
         {"firmaSegretario", secretarySignature(records, vocabulary)},
     };
+    return together(together(told, reports), proceedings(records, vocabulary, today));
 }
 
 }

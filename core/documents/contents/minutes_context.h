@@ -5,8 +5,8 @@
 
 namespace seduta {
 
-/// What the verbale tells beside the presences: verbale, convocazione, apertura, svolgimento (point by point), sospensioni, altri impegni
-/// and criticità, conclusione, firme.
+/// What the verbale tells beside the presences: verbale, convocazione, apertura, svolgimento (point by point, with the fatti that fell after each),
+/// fattiIniziali, fattiFinali, sospensioni, altri impegni and criticità, conclusione, firme.
 QJsonObject minutesContext(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today);
 
 }

@@ -1,6 +1,7 @@
 #include "core/documents/contents/sheet_maker.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace seduta {
 
@@ -18,6 +19,13 @@ TemplateSource sourceOf(const SheetOptions &options)
         const auto own = overrides(fileName);
         return own ? own : embedded(fileName);
     };
+}
+
+/// A name that ends with a stop closes its sentence: "Co.Ge.Sa.". What is left out by three stops stays so.
+QString withoutDoubledStops(QString html)
+{
+    static const QRegularExpression doubled(QStringLiteral("(?<![.\\s])\\.((?:</[a-z]+>)?)\\.(?=\\s|<|$)"));
+    return html.replace(doubled, QStringLiteral(".\\1"));
 }
 
 /// The lines a plain template comes to, without the blank ones.
@@ -95,7 +103,7 @@ Result<Sheet> SheetMaker::made(const QJsonObject &values) const
             return tl::unexpected(text->error());
 
     Sheet sheet;
-    sheet.html = *html;
+    sheet.html = withoutDoubledStops(*html);
     sheet.letterhead = m_letterhead;
     sheet.runningHead = runningHead->simplified();
     sheet.pageNumber = m_vocabulary.phrase(QStringLiteral("page_number"));

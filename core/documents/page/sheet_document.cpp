@@ -2,6 +2,7 @@
 
 #include "core/documents/page/fonts.h"
 #include "core/documents/tree/element_writer.h"
+#include "core/domain/italian_spacing.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
@@ -133,7 +134,7 @@ SheetDocument::SheetDocument(QPaintDevice &device, const QSizeF &page, const Pap
 void SheetDocument::layOut(const Element &paper, qreal letterheadHeight, QStringList &missing)
 {
     const auto before = missing.size();
-    const auto written = [&](const QString &text) { return breakable(m_fonts.printable(text, missing)); };
+    const auto written = [&](const QString &text) { return breakable(keptTogether(m_fonts.printable(text, missing))); };
     if (letterheadHeight != m_letterheadHeight || !m_laid.refill(*this, paper, written)) {
         layOutAnew(paper, letterheadHeight, missing);
         m_laid.remember(*this, paper, written);
@@ -166,7 +167,8 @@ void SheetDocument::setType(QStringList &missing)
 {
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         useSizesOfStyleSheet(block);
-        replaceText(block, [&](const QString &text) { return breakable(m_fonts.printable(text, missing)); });
+        replaceText(block,
+                    [&](const QString &text) { return breakable(keptTogether(m_fonts.printable(text, missing))); });
     }
 }
 

@@ -33,8 +33,8 @@ private Q_SLOTS:
 
         const QString minutes = minutesOf(office).simplified();
 
-        QVERIFY2(minutes.contains("Capo di Gabinetto (presente);"), qPrintable(minutes));
-        QVERIFY2(minutes.contains("Vicequestore (presente);"), qPrintable(minutes));
+        QVERIFY2(minutes.contains("il Capo di Gabinetto (presente);"), qPrintable(minutes));
+        QVERIFY2(minutes.contains("il Vicequestore (presente)."), qPrintable(minutes));
         QVERIFY2(minutes.contains("Sul punto relaziona il Capo di Gabinetto, per la Questura di Prova."),
                  qPrintable(minutes));
         QVERIFY2(minutes.contains("Interviene il Capo di Gabinetto, che riferisce i dati."), qPrintable(minutes));
@@ -343,12 +343,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("told");
         const QTime ten(10, 5);
         const QTime eleven(11, 30);
-        QTest::newRow("arrival") << ten << QTime() << QList<int>{} << "presenza parziale, dalle ore 10.05";
-        QTest::newRow("departure") << QTime() << eleven << QList<int>{} << "presenza parziale, fino alle ore 11.30";
+        QTest::newRow("arrival") << ten << QTime() << QList<int>{} << "presente dalle ore 10.05";
+        QTest::newRow("departure") << QTime() << eleven << QList<int>{} << "presente fino alle ore 11.30";
         QTest::newRow("one point") << QTime() << QTime() << QList<int>{2} << "presenza parziale, escluso il punto n. 2";
-        QTest::newRow("everything")
-            << ten << eleven << QList<int>{3, 1}
-            << "presenza parziale, dalle ore 10.05, fino alle ore 11.30, esclusi i punti n. 1 e 3";
+        QTest::newRow("everything") << ten << eleven << QList<int>{3, 1}
+                                    << "presente dalle ore 10.05 alle ore 11.30, esclusi i punti n. 1 e 3";
         QTest::newRow("nothing known") << QTime() << QTime() << QList<int>{} << "presenza parziale";
     }
 
@@ -390,8 +389,7 @@ private Q_SLOTS:
 
         const QString words = PrintedPaper(office.minutes()).words();
 
-        QVERIFY2(words.contains("presenza parziale, dalle ore 10.05 – collegata per l'ultima parte"),
-                 qPrintable(words));
+        QVERIFY2(words.contains("presente dalle ore 10.05 – collegata per l'ultima parte"), qPrintable(words));
     }
 
     void unknownHoursLeaveNoHoles()
@@ -467,10 +465,12 @@ private Q_SLOTS:
         const QString minutes = minutesOf(office);
 
         for (const char *sentence :
-             {"\nLa seduta è stata sospesa dalle ore 10.00 alle ore 10.15 per una verifica tecnica.\n",
-              "\nLa seduta è stata sospesa alle ore 11.00.\n", "\nLa seduta è stata sospesa fino alle ore 12.00.\n",
-              "\nLa seduta è stata sospesa.\n", "prima parte, dalle ore 9.00 alle ore 10.00;",
-              "seconda parte, fino alle ore 12.30;"})
+             {"\nNel corso dei lavori, alle ore 10.00, il Presidente sospende la seduta per una verifica tecnica; i "
+              "lavori "
+              "riprendono alle ore 10.15.\n",
+              "\nNel corso dei lavori, alle ore 11.00, il Presidente sospende la seduta.\n",
+              "\nLa seduta, sospesa, riprende alle ore 12.00.\n", "\nLa seduta è stata sospesa.\n",
+              "prima parte, dalle ore 9.00 alle ore 10.00;", "seconda parte, fino alle ore 12.30."})
             QVERIFY2(minutes.contains(QString::fromUtf8(sentence)), qPrintable(minutes));
         office.letter(office.body("Questura di Prova").id);
         QVERIFY(plainText(office.agenda().html).contains("seconda parte, fino alle ore 12.30\n"));
@@ -596,16 +596,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("chairs");
         QTest::addColumn<QString>("opens");
         QTest::newRow("a woman") << "dott.ssa" << Gender::Feminine << "Viceprefetta Vicaria"
-                                 << "Presiede la seduta, in sostituzione del Prefetto, quale vicario, la Viceprefetta "
-                                    "Vicaria, dott.ssa Nome Esempio."
+                                 << "Presiede la seduta, in sostituzione del Prefetto, la Viceprefetta Vicaria, "
+                                    "dott.ssa Nome Esempio."
                                  << "la Presidente";
         QTest::newRow("a man") << "dott." << Gender::Masculine << "Viceprefetto Vicario"
-                               << "Presiede la seduta, in sostituzione del Prefetto, quale vicario, il Viceprefetto "
-                                  "Vicario, dott. Nome Esempio."
+                               << "Presiede la seduta, in sostituzione del Prefetto, il Viceprefetto Vicario, "
+                                  "dott. Nome Esempio."
                                << "il Presidente";
         QTest::newRow("a woman, told by the title") << "dott.ssa" << Gender::Unknown << "Dirigente"
                                                     << "Presiede la seduta, in sostituzione del Prefetto, quale "
-                                                       "vicario, la Dirigente, dott.ssa Nome Esempio."
+                                                       "vicaria, la Dirigente, dott.ssa Nome Esempio."
                                                     << "la Presidente";
     }
 
@@ -699,14 +699,380 @@ private Q_SLOTS:
               "è "
               "riunito il Consiglio",
               ", in seduta straordinaria, per l'esame dei seguenti argomenti",
-              "prima parte, dalle ore 9.00 – enti del territorio;",
+              "prima parte, dalle ore 9.00 – enti del territorio.",
               "Presiede la seduta, su delega del Prefetto (nota n. 3), la Viceprefetta Aggiunta, dott.ssa Anna Prova.",
               "Secondo argomento (argomento aggiunto nel corso della seduta)", "Il punto è rinviato.",
               "Carenza di alloggi; segnalata dalla Regione Piemonte; situazione giudicata aggravata.",
-              "Ulteriori determinazioni",
-              "Impegno assunto:", "Raccolta dei dati (condizione: previo accordo); a cura di: Questura di Prova",
+              "Ulteriori determinazioni", "Impegno assunto dalla Questura di Prova: raccolta dei dati, previo accordo.",
               "La Presidente ringrazia."})
             QVERIFY2(minutes.contains(sentence), qPrintable(sentence + "\n--\n" + minutes));
+    }
+
+    void actsAreToldByTheirKind_data()
+    {
+        QTest::addColumn<ActionKind>("kind");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("commitment")
+            << ActionKind::Commitment << "Trasmettere i dati"
+            << "Gli Enti gestori e la Questura di Prova si impegnano a trasmettere i dati, entro il "
+               "30 settembre 2025.";
+        QTest::newRow("commitment by a noun") << ActionKind::Commitment << "Parere sui corsi."
+                                              << "Impegno assunto dagli Enti gestori e dalla Questura di Prova: parere "
+                                                 "sui corsi, entro il 30 settembre 2025.";
+        QTest::newRow("commitment to a deed")
+            << ActionKind::Commitment << "Trasmissione dei dati"
+            << "Gli Enti gestori e la Questura di Prova si impegnano alla trasmissione dei "
+               "dati, entro il 30 settembre 2025.";
+        QTest::newRow("action by a deed")
+            << ActionKind::Action << "Aggiornamento del Piano"
+            << "Gli Enti gestori e la Questura di Prova provvederanno all'aggiornamento del "
+               "Piano, entro il 30 settembre 2025.";
+        QTest::newRow("action that is a thing")
+            << ActionKind::Action << "Regolamento dei corsi"
+            << "Gli Enti gestori e la Questura di Prova provvederanno a quanto segue: "
+               "regolamento dei corsi, entro il 30 settembre 2025.";
+        QTest::newRow("action")
+            << ActionKind::Action << "Attivare i corsi"
+            << "Gli Enti gestori e la Questura di Prova provvederanno ad attivare i corsi, entro il 30 "
+               "settembre 2025.";
+        QTest::newRow("instruction")
+            << ActionKind::StandingInstruction << "Segnalare ogni arrivo"
+            << "Il Presidente impartisce agli Enti gestori e alla Questura di Prova la seguente "
+               "indicazione: segnalare ogni arrivo, entro il 30 settembre 2025.";
+        QTest::newRow("review")
+            << ActionKind::RecurringReview << "Verifica dei posti"
+            << "È stabilita la seguente verifica periodica, a cura degli Enti gestori e della Questura "
+               "di Prova: verifica dei posti, entro il 30 settembre 2025.";
+        QTest::newRow("request")
+            << ActionKind::Request << "Finanziare i corsi"
+            << "Il Consiglio chiede alla Regione Piemonte di finanziare i corsi, entro il 30 settembre "
+               "2025.";
+        QTest::newRow("request of a thing")
+            << ActionKind::Request << "Potenziamento dei corsi"
+            << "Il Consiglio chiede alla Regione Piemonte il potenziamento dei corsi, entro il "
+               "30 settembre 2025.";
+        QTest::newRow("request of words")
+            << ActionKind::Request << "Corsi di lingua"
+            << "Il Consiglio chiede alla Regione Piemonte quanto segue: corsi di lingua, entro il "
+               "30 settembre 2025.";
+        QTest::newRow("proposal")
+            << ActionKind::Proposal << "Istituire uno sportello"
+            << "Il Consiglio propone alla Regione Piemonte di istituire uno sportello, entro il 30 "
+               "settembre 2025.";
+        QTest::newRow("availability")
+            << ActionKind::Availability << "Accogliere le famiglie"
+            << "Gli Enti gestori e la Questura di Prova si dichiarano disponibili ad accogliere le "
+               "famiglie, entro il 30 settembre 2025.";
+        QTest::newRow("reservation")
+            << ActionKind::Reservation << "Approfondire la questione"
+            << "Gli Enti gestori e la Questura di Prova si riservano di approfondire la questione, "
+               "entro il 30 settembre 2025.";
+    }
+
+    void actsAreToldByTheirKind()
+    {
+        QFETCH(ActionKind, kind);
+        QFETCH(QString, title);
+        QFETCH(QString, told);
+        SmallSecretariat office;
+        const QList<BodyId> owners{office.body("Enti gestori").id, office.body("Questura di Prova").id};
+        const BodyId region = office.body("Regione Piemonte").id;
+        const auto item = office.point("Uno").id;
+        auto &action = office.addToMeeting(&Secretariat::actionItems);
+        action.agendaItemId = item;
+        action.kind = kind;
+        action.title = title;
+        action.addresseeBodyId = region;
+        action.dueKind = DueKind::Date;
+        action.due = PartialDate::onDay(QDate(2025, 9, 30));
+        const auto id = action.id;
+        for (const BodyId body : owners) {
+            auto &owner = office.add(&Secretariat::actionOwners);
+            owner.actionItemId = id;
+            owner.bodyId = body;
+        }
+
+        const QString minutes = minutesOf(office);
+
+        QVERIFY2(minutes.contains(u'\n' + told + u'\n'), qPrintable(told + "\n--\n" + minutes));
+        QCOMPARE(minutes.contains("Impegno assunto"), told.startsWith("Impegno assunto"));
+    }
+
+    void anActIsToldWithAllThatIsKnownOfIt()
+    {
+        SmallSecretariat office;
+        const BodyId cogesa = office.body("Co.Ge.Sa.").id;
+        auto &wish = office.addToMeeting(&Secretariat::actionItems);
+        wish.kind = ActionKind::Wish;
+        wish.title = "Rafforzamento dei servizi";
+        wish.makerBodyId = cogesa;
+        auto &action = office.addToMeeting(&Secretariat::actionItems);
+        action.title = "Attivare i tavoli";
+        action.text = "con il contributo degli enti";
+        action.basis = "in attuazione del vademecum";
+        action.dueKind = DueKind::Undetermined;
+        action.condition = "arrivo dei fondi";
+        const auto id = action.id;
+        office.add(&Secretariat::actionOwners, ActionOwner{{}, id, {}, {}, true});
+        auto &review = office.addToMeeting(&Secretariat::actionItems);
+        review.kind = ActionKind::RecurringReview;
+        review.title = "Riferire sulle presenze";
+        review.recurrence = "a ogni seduta";
+        review.dueKind = DueKind::NextMeeting;
+        auto &founded = office.addToMeeting(&Secretariat::actionItems);
+        founded.title = "Corsi di lingua";
+        founded.basis = "in attuazione del Piano";
+        auto &instruction = office.addToMeeting(&Secretariat::actionItems);
+        instruction.kind = ActionKind::Availability;
+        instruction.title = "Segnalazione al Co.Ge.Sa.";
+        instruction.makerBodyId = cogesa;
+        instruction.text = "Il servizio è attivo.";
+
+        const QString minutes = minutesOf(office);
+
+        for (const QString sentence :
+             {"\nSi stabilisce di riferire sulle presenze, a ogni seduta.\n",
+              "\nImpegno assunto, in attuazione del Piano: corsi di lingua.\n",
+              "\nIl Co.Ge.Sa. auspica il rafforzamento dei servizi.\n",
+              "\nLa Prefettura di Prova, in attuazione del vademecum, si impegna ad attivare "
+              "i tavoli, con il contributo "
+              "degli enti, con termine da definire (condizione: arrivo dei fondi).\n",
+              "\nIl Co.Ge.Sa. si dichiara disponibile alla segnalazione al Co.Ge.Sa. Il servizio è attivo.\n"})
+            QVERIFY2(minutes.contains(sentence), qPrintable(sentence + "\n--\n" + minutes));
+    }
+
+    void noStopFollowsAStop()
+    {
+        SmallSecretariat office;
+        const BodyId body = office.body("Co.Ge.Sa.").id;
+        office.letter(body);
+        office.attendance(body, {}, AttendanceValue::Absent);
+        office.point("Uno").speakerBodyId = body;
+
+        const QString minutes = minutesOf(office);
+
+        QVERIFY2(minutes.contains("\nAssente: Co.Ge.Sa.\n"), qPrintable(minutes));
+        QVERIFY2(minutes.contains("\nSul punto relaziona il Co.Ge.Sa.\n"), qPrintable(minutes));
+    }
+
+    void aFavourableJudgementIsNoTrouble()
+    {
+        SmallSecretariat office;
+        const auto item = office.point("Uno").id;
+        const BodyId body = office.body("Questura di Prova").id;
+        auto &trouble = office.add(&Secretariat::criticalAreas);
+        trouble.title = "Carenza di alloggi";
+        trouble.place = "Canelli";
+        trouble.raisedOn = PartialDate::inMonth(2023, 5);
+        trouble.raisedBy = "Comune di Canelli";
+        const auto first = trouble.id;
+        auto &regular = office.add(&Secretariat::criticalAreas);
+        regular.title = "Trasporti";
+        const auto second = regular.id;
+        for (const auto area : {first, second}) {
+            auto &report = office.addToMeeting(&Secretariat::criticalAreaReports);
+            report.criticalAreaId = area;
+            report.agendaItemId = item;
+            report.judgement = area == second ? Judgement::Favourable : Judgement::Stable;
+            report.season = area == first ? "vendemmia" : QString();
+            auto &reporter = office.add(&Secretariat::criticalAreaReportBodies);
+            reporter.reportId = report.id;
+            reporter.bodyId = body;
+        }
+
+        const QString minutes = minutesOf(office);
+
+        for (const QString sentence :
+             {"\nCriticità segnalata:\n\n• Carenza di alloggi (Canelli, vendemmia); segnalata dalla Questura di Prova; "
+              "già "
+              "sollevata a maggio 2023 dal Comune di Canelli; situazione giudicata stabile.\n",
+              "\nSituazione regolare:\n\n• Trasporti; secondo quanto riferito dalla Questura di Prova.\n"})
+            QVERIFY2(minutes.contains(sentence), qPrintable(sentence + "\n--\n" + minutes));
+    }
+
+    void whoIsNotKnownByNameLeavesADash()
+    {
+        SmallSecretariat office;
+        const BodyId known = office.body("Sindacati di Prova").id;
+        const BodyId other = office.body("Questura di Prova").id;
+        auto &group = office.body("Enti del terzo settore");
+        group.kind = BodyKind::Group;
+        const BodyId groupId = group.id;
+        office.attendance(groupId, {}, AttendanceValue::Present);
+        office.attendance(known, {}, AttendanceValue::Present).note = "Presenti più sigle.";
+        office.attendance(other, {}, AttendanceValue::Present).note = "in apertura";
+
+        const QString minutes = minutesOf(office);
+        const QString draft = plainText(office.minutes(true).html);
+
+        QVERIFY2(minutes.contains("\nSindacati di Prova | — | presenti più sigle\n"), qPrintable(minutes));
+        QVERIFY2(minutes.contains("\nQuestura di Prova | — | presente – in apertura\n"), qPrintable(minutes));
+        QVERIFY(!minutes.contains("nominativo"));
+        QVERIFY2(
+            draft.contains("\nDa completare: nominativo di chi ha partecipato per i Sindacati di Prova e la Questura "
+                           "di Prova.\n"),
+            qPrintable(draft));
+    }
+
+    void whatHappenedStandsWhereItFell()
+    {
+        SmallSecretariat office;
+        office.meeting().actualStart = QTime(9, 30);
+        office.meeting().actualEnd = QTime(13, 0);
+        QList<AgendaItemId> points;
+        for (const char *title : {"Primo", "Secondo", "Terzo"})
+            points.append(office.point(title).id);
+        const BodyId body = office.body("Comune di Prova").id;
+        auto &late = office.attendance(body, office.person("avv.", "Anna", "Prova"), AttendanceValue::PartlyPresent);
+        late.arrivedAt = QTime(10, 25);
+        const auto lateId = late.id;
+        auto &early = office.attendance(body, {}, AttendanceValue::PartlyPresent);
+        early.leftAt = QTime(12, 0);
+        const auto earlyId = early.id;
+        office.attendance(body, office.person({}, "Altro", "Nome"), AttendanceValue::Present).arrivedAt = QTime(9, 30);
+        auto &suspension = office.addToMeeting(&Secretariat::suspensions);
+        suspension.suspendedAt = QTime(11, 10);
+        suspension.resumedAt = QTime(11, 30);
+        suspension.reason = "Per una verifica.";
+        office.add(&Secretariat::attendanceExclusions, AttendanceExclusion{{}, lateId, points.at(0)});
+        office.add(&Secretariat::attendanceExclusions, AttendanceExclusion{{}, earlyId, points.at(2)});
+
+        const QString minutes = minutesOf(office).section("Svolgimento", 1);
+
+        qsizetype from = 0;
+        for (const char *line :
+             {"\n1. Primo\n", "\nAlle ore 10.25 entra l'avv. Anna Prova, per il Comune di Prova.\n",
+              "\nAlle ore 11.10 il Presidente sospende la seduta per una verifica; i lavori riprendono alle ore "
+              "11.30.\n",
+              "\n2. Secondo\n", "\nAlle ore 12.00 lascia la seduta il rappresentante del Comune di Prova.\n",
+              "\n3. Terzo\n"}) {
+            const auto found = minutes.indexOf(QString::fromUtf8(line), qMax(from - 1, qsizetype(0)));
+            QVERIFY2(found >= 0, qPrintable(line + minutes));
+            from = found + QString::fromUtf8(line).size();
+        }
+        QVERIFY2(!minutes.contains("Altro Nome"), qPrintable(minutes));
+    }
+
+    void howTheSittingWasHeldIsTold()
+    {
+        SmallSecretariat office;
+        auto &meeting = office.meeting();
+        meeting.chairId = office.person("dott.ssa", "Ada", "Rossi", Gender::Feminine);
+        meeting.chairTitle = "Viceprefetta Vicaria";
+        meeting.assistedBy = "Capo di Gabinetto";
+        meeting.greetingFrom = "del Prefetto";
+        meeting.coordinatedBy = "dott. Mario Bianchi";
+        meeting.hoursWords = "in mattinata";
+        meeting.scope = MeetingScope::Enlarged;
+        meeting.hostBodyId = office.body("Comune di Canelli").id;
+        auto &guest = office.attendance({}, office.person("dott.ssa", "Olga", "Brandi"), AttendanceValue::Invitee);
+        guest.personTitle = "giornalista";
+        office.attendance({}, {}, AttendanceValue::Present).personName = "avv. Marina Verdi";
+        office.attendance({}, {}, AttendanceValue::Present).personName = "Marina Bruni";
+
+        const QString minutes = minutesOf(office);
+
+        for (const QString sentence :
+             {"la Viceprefetta Vicaria, dott.ssa Ada Rossi, coadiuvata dal Capo di Gabinetto, che porta il saluto del "
+              "Prefetto. Coordina i lavori il dott. Mario Bianchi.",
+              ", in mattinata, presso la Sala riunioni, ospite del Comune di Canelli, si è riunito",
+              ", in sessione allargata.", "\n• la dott.ssa Olga Brandi, giornalista (invitata);\n",
+              "\n• l'avv. Marina Verdi (presente);\n• Marina Bruni (presente).\n", "dichiara chiusa la seduta."})
+            QVERIFY2(minutes.contains(sentence), qPrintable(sentence + "\n--\n" + minutes));
+    }
+
+    void wordsForThePressAreNotDoubled()
+    {
+        SmallSecretariat office;
+        const auto item = office.point("Uno").id;
+        const BodyId told = office.body("Questura di Prova").id;
+        const BodyId quotedOnly = office.body("Provincia di Prova").id;
+        office.statement(item, told, {}).text = "i numeri crescono";
+        for (const BodyId body : {told, quotedOnly}) {
+            auto &quoted = office.statement(item, body, {});
+            quoted.text = "Serve uno sforzo comune.";
+            quoted.isQuoted = true;
+        }
+
+        const QString minutes = minutesOf(office);
+
+        QCOMPARE(minutes.count("sforzo comune"), 1);
+        QVERIFY2(
+            minutes.contains("\nInterviene il rappresentante della Provincia di Prova: «Serve uno sforzo comune».\n"),
+            qPrintable(minutes));
+    }
+
+    void theMinutesApprovedAreNamed()
+    {
+        SmallSecretariat office;
+        auto &item = office.point("Lettura e approvazione del verbale della seduta del 12 marzo 2025");
+        item.outcome = Outcome::Approved;
+        auto &other = office.point("Approvazione del programma");
+        other.outcome = Outcome::Approved;
+        auto &third = office.point("Varie");
+        third.outcome = Outcome::Agreed;
+        third.outcomeText = "I presenti convengono di rivedersi";
+
+        const QString minutes = minutesOf(office);
+
+        QVERIFY2(minutes.contains("\nIl Consiglio approva il verbale della seduta del 12 marzo 2025.\n"),
+                 qPrintable(minutes));
+        QVERIFY(minutes.contains("\nIl Consiglio approva.\n"));
+        QCOMPARE(minutes.count("I presenti convengono"), 1);
+    }
+
+    void nobodySpeaksOnAPointThatWasNotTreated()
+    {
+        SmallSecretariat office;
+        const BodyId body = office.body("Questura di Prova").id;
+        for (const auto status : {AgendaStatus::Postponed, AgendaStatus::Withdrawn, AgendaStatus::NotTreated}) {
+            auto &item = office.point("Punto");
+            item.status = status;
+            item.speakerBodyId = body;
+        }
+
+        const QString minutes = minutesOf(office);
+
+        QVERIFY2(!minutes.contains("relaziona"), qPrintable(minutes));
+        QVERIFY(minutes.contains("Il punto è ritirato."));
+    }
+
+    void theMinutesCloseAsTheOfficeCloses()
+    {
+        SmallSecretariat office;
+        Person secretary;
+        secretary.rank = "Funzionario";
+        secretary.honorific = "dott.";
+        secretary.givenName = "Mario";
+        secretary.familyName = "Esempio";
+        office.meeting().secretaryId = office.add(&Secretariat::persons, secretary).id;
+
+        const QString minutes = minutesOf(office);
+
+        QVERIFY2(minutes.contains("\nIl presente verbale è letto, confermato e sottoscritto.\n"), qPrintable(minutes));
+        QVERIFY2(minutes.contains("SEGRETARIO VERBALIZZANTE\nFunzionario dott. Mario Esempio")
+                     || minutes.contains("SEGRETARIO VERBALIZZANTE Funzionario dott. Mario Esempio"),
+                 qPrintable(minutes));
+    }
+
+    void noLineEndsWithinADate()
+    {
+        SmallSecretariat office;
+        office.meeting().closingWords = QStringLiteral("8 maggio 2025 ").repeated(200);
+        static const QRegularExpression word("xMin=\"([\\d.]+)\"[^>]*>(8|maggio|2025)<");
+
+        const QString places = PrintedPaper(office.minutes()).places();
+        double left = 1000;
+        double leftOfRest = 1000;
+        for (auto found = word.globalMatch(places); found.hasNext();) {
+            const auto each = found.next();
+            double &least = each.captured(2) == u"8" ? left : leftOfRest;
+            least = qMin(least, each.captured(1).toDouble());
+        }
+
+        QVERIFY2(places.contains("maggio"), qPrintable(places));
+        QVERIFY2(leftOfRest > left + 1, qPrintable(QStringLiteral("%1 %2").arg(left).arg(leftOfRest)));
     }
 
     void hostileTextsAreWrittenAsTheyAre()

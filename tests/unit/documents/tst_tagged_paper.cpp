@@ -287,7 +287,7 @@ private Q_SLOTS:
               "LBody (block) \"Primo argomento\"", "\"2.\"", "\"Secondo argomento\"", "H2 (block) \"Presenze\"",
               "Table (block) TR TH: /Scope /Column \"Ente\"", "\"Rappresentante\"", "\"Presenza\"",
               "TD \"Questura di Prova\" TD \"dott. Mario Esempio\" TD \"presente\"", "H2 (block) \"Svolgimento",
-              "H3 (block) \"1. Primo argomento\"", "H3 (block) \"2. Secondo argomento\"", "Letto, approvato",
+              "H3 (block) \"1. Primo argomento\"", "H3 (block) \"2. Secondo argomento\"", "letto, confermato",
               "______________________", "via Prova 1"}) {
             const qsizetype found = structure.indexOf(QString::fromUtf8(part), from);
             QVERIFY2(found >= 0, qPrintable(part + QStringLiteral(" in ") + structure));
