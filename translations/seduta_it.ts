@@ -8278,10 +8278,6 @@
         <translation>Scadenza</translation>
     </message>
     <message>
-        <source>Day, or a day of the month or season</source>
-        <translation>Giorno (o mese, o stagione)</translation>
-    </message>
-    <message>
         <source>A reason is asked for when a commitment is given up. Do not write names of single migrants.</source>
         <translation>Quando si rinuncia a un impegno occorre indicarne il motivo. Non scrivere nomi di singoli migranti.</translation>
     </message>
@@ -8367,6 +8363,10 @@
     <message>
         <source>Complete them all the same</source>
         <translation>Concludi comunque</translation>
+    </message>
+    <message>
+        <source>Day, month or season</source>
+        <translation>Giorno, mese o stagione</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +8908,10 @@
     <message>
         <source>Office for this body</source>
         <translation>Incarico presso l&apos;ente</translation>
+    </message>
+    <message>
+        <source>Person already recorded</source>
+        <translation>Persona già registrata</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/usecases/actions.h"
 #include "core/usecases/bodies.h"
+#include "core/usecases/people.h"
 #include "tests/gui/open_window.h"
 
 #include <QClipboard>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void anAreaIsOvercomeAndBroughtBack();
     void columnsFitTheirWordsUntilAHandSetsThem();
     void aPersonIsAddedToABody();
+    void aPersonAlreadyRecordedSpeaksForAnotherBodyToo();
     void aCommitmentIsBornChasedAndDone();
     void theHistoryOfARecordTellsWhatWasBefore();
     void anOlderActIsUndoneAfterALook();
@@ -222,6 +224,31 @@ void TestEveryday::aPersonIsAddedToABody()
 
     QCOMPARE(Bodies(story.archive()).peopleOf(body)->size(), before + 1);
     QVERIFY(story.rows("bodyPeople").filter("dott.ssa Prova").size() == 1);
+}
+
+void TestEveryday::aPersonAlreadyRecordedSpeaksForAnotherBodyToo()
+{
+    OpenWindow story;
+    story.openSample();
+    story.press(QKeySequence("Ctrl+3"));
+    story.selectRow("bodyList", "Questura di Asti");
+    const auto body = Bodies(story.archive()).named("Questura di Asti")->id;
+    const auto people = People(story.archive()).all().value();
+    const auto known = people.constLast();
+
+    story.inBox("recordDialog", [&](QWidget &box) {
+        auto *chooser = box.findChild<QComboBox *>("personId");
+        chooser->setFocus();
+        QTest::keyClicks(chooser, known.familyName + ' ' + known.givenName);
+        QTest::keyClick(chooser, Qt::Key_Return);
+        QCOMPARE(box.findChild<QLineEdit *>("familyName")->text(), known.familyName);
+        QTest::mouseClick(box.findChild<QWidget *>("keepRecord"), Qt::LeftButton);
+    });
+    story.click("bodyPeopleAdd");
+
+    const auto speaking = Bodies(story.archive()).peopleOf(body).value();
+    QVERIFY(std::ranges::any_of(speaking, [&](const BodyPerson &each) { return each.person == known; }));
+    QCOMPARE(People(story.archive()).all()->size(), people.size());
 }
 
 void TestEveryday::aCommitmentIsBornChasedAndDone()

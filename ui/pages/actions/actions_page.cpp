@@ -180,13 +180,14 @@ void ActionsPage::buildForm()
     form().reference(QStringLiteral("owner"), tr("Body in charge"), &ActionSheet::owner);
     buildProposal();
     form().choice(QStringLiteral("dueKind"), tr("Due"), Within{&ActionSheet::action, &ActionItem::dueKind});
-    auto *due = new DayField(form().widget());
-    form().addRow(QStringLiteral("due"), tr("Day, or a day of the month or season"), due);
-    connect(due, &QLineEdit::textChanged, &form(), &Form::edited);
-    form().tie([due](const ActionSheet &sheet) { due->setDay(sheet.action.due.day); },
+    auto *due = new PartialDateField(form().widget());
+    form().addRow(QStringLiteral("due"), tr("Day, month or season"), due);
+    connect(due, &QLineEdit::textEdited, &form(), &Form::edited);
+    form().tie([due](const ActionSheet &sheet) { due->setDate(sheet.action.due); },
                [due](ActionSheet &sheet) {
-                   if (due->day() != sheet.action.due.day)
-                       sheet.action.due = dueOn(sheet.action.dueKind, due->day());
+                   const auto typed = due->date();
+                   if (typed != sheet.action.due)
+                       sheet.action.due = typed.isDay() ? dueOn(sheet.action.dueKind, typed.day) : typed;
                },
                [due] { return due->unreadable(); }, due);
     form().line(Within{&ActionSheet::action, &ActionItem::dueText});

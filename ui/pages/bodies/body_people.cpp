@@ -4,6 +4,7 @@
 #include "core/domain/fields/person.h"
 #include "core/usecases/bodies.h"
 #include "core/usecases/people.h"
+#include "ui/fields/references.h"
 #include "ui/look/keys.h"
 #include "ui/look/tool_button.h"
 #include "ui/records/record_dialog.h"
@@ -40,6 +41,23 @@ QList<RowsModel<BodyPerson>::Column> columns()
          false},
         {BodyPeople::tr("Telephone"), [](const BodyPerson &each) { return each.person.phone; }, {}, {}, false},
     };
+}
+
+// Whoever is recorded already is not recorded twice: the fields show what is known.
+void offerKnown(RecordForm<BodyPerson> &form, Workspace &workspace)
+{
+    const QString name = QLatin1String(fieldOf(&Representative::personId).name);
+    auto *known = form.reference(name, BodyPeople::tr("Person already recorded"),
+                                 Within{&BodyPerson::role, &Representative::personId});
+    form.offer(name, personChoices(workspace), newPerson(workspace));
+    QObject::connect(known, &QComboBox::activated, &form, [&form, &workspace, known] {
+        auto typed = form.record();
+        const PersonId chosen(choiceIn(*known));
+        if (chosen == typed.person.id)
+            return;
+        typed.person = People(workspace).find(chosen).value_or(Person());
+        form.set(typed);
+    });
 }
 
 void build(RecordForm<BodyPerson> &form)
@@ -107,6 +125,8 @@ void BodyPeople::reload()
 void BodyPeople::edit(const BodyPerson &person)
 {
     auto *form = new RecordForm<BodyPerson>;
+    if (!person.role.id.isValid())
+        offerKnown(*form, m_desk.workspace);
     build(*form);
     form->set(person);
     RecordDialog dialog(
