@@ -57,6 +57,41 @@ const QMap<QString, QString> &notYetTyped()
     return kinds;
 }
 
+QStringList kindsBeforeMeetings()
+{
+    return {"person",          "body",
+            "body_name",       "representative",
+            "composition",     "membership",
+            "working_table",   "table_member",
+            "table_name",      "project",
+            "project_edition", "project_partner",
+            "agreement",       "agreement_party",
+            "plan_version",    "planned_activity",
+            "critical_area"};
+}
+
+QStringList kindsOfMeetings()
+{
+    return {"meeting", "meeting_part", "agenda_item", "convocation"};
+}
+
+QStringList kindsAfterMeetings()
+{
+    return {"project_state_change",
+            "agreement_state_change",
+            "table_state_change",
+            "critical_area_report",
+            "body_contribution",
+            "legal_reference",
+            "citation",
+            "event",
+            "statistic",
+            "opinion",
+            "action_item",
+            "action_owner",
+            "agenda_link"};
+}
+
 QStringList withoutUntyped(QStringList lines)
 {
     lines.removeIf([](const QString &line) { return notYetTyped().contains(line.mid(2).section(u':', 0, 0)); });
@@ -161,38 +196,15 @@ void TestThreeMeetings::typedInTheWindowTheyAreTheSame()
     MeetingTypist meetings(story, wanted, records);
 
     records.enterCouncil();
-    const QStringList before{"person",          "body",
-                             "body_name",       "representative",
-                             "composition",     "membership",
-                             "working_table",   "table_member",
-                             "table_name",      "project",
-                             "project_edition", "project_partner",
-                             "agreement",       "agreement_party",
-                             "plan_version",    "planned_activity",
-                             "critical_area"};
-    for (const auto &record : before)
+    for (const auto &record : kindsBeforeMeetings())
         records.enterAll(record);
     enterMeetings(wanted, records, meetings);
-    const QStringList after{"project_state_change",
-                            "agreement_state_change",
-                            "table_state_change",
-                            "critical_area_report",
-                            "body_contribution",
-                            "legal_reference",
-                            "citation",
-                            "event",
-                            "statistic",
-                            "opinion",
-                            "action_item",
-                            "action_owner",
-                            "agenda_link"};
-    for (const auto &record : after)
+    for (const auto &record : kindsAfterMeetings())
         records.enterAll(record);
     meetings.enterUpdates();
     for (const auto &contribution : wanted.bodyContributions)
         meetings.receiveInPart(contribution);
-    const QStringList mended = before + QStringList{"meeting", "meeting_part", "agenda_item", "convocation"} + after;
-    for (const auto &record : mended)
+    for (const auto &record : kindsBeforeMeetings() + kindsOfMeetings() + kindsAfterMeetings())
         records.mendAll(record);
 
     const auto exported = exchange::readDocument(Transfer(story.archive()).exportDocument().value());
