@@ -113,7 +113,9 @@ RecordTypist::Row RecordTypist::rowOf(const QString &record, qint64 id) const
 {
     const auto rows = rowsOf(record);
     const auto found = std::find_if(rows.cbegin(), rows.cend(), [&](const Row &row) { return row.id() == id; });
-    return found == rows.cend() ? Row() : *found;
+    if (found == rows.cend())
+        qFatal("the document has no such %s: %lld", qPrintable(record), id);
+    return *found;
 }
 
 // The member that names the record it stands in; none where it stands alone.

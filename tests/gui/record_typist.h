@@ -49,7 +49,7 @@ private:
     bool isHeld(const Row &row, const FieldDescription &field, const void *held) const;
     bool isTyped(const Row &row, const FieldDescription &field) const;
     void enter(const Row &row);
-    bool openInMeeting(const Row &row, const Row &owner);
+    bool openInMeeting(const Row &row, const Row &line);
     void tickAll(QWidget &within, const Row &row);
     void tick(QWidget &within, const QString &list, const QString &record, qint64 wanted);
     qint64 meetingOf(const Row &row) const;
