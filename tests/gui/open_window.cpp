@@ -118,8 +118,8 @@ void OpenWindow::beginAgain()
 
 void OpenWindow::openForm()
 {
-    // Behind the card, or folded under the list.
-    if (isSeen(QStringLiteral("cardEdit"))
+    // Behind the card or the files attached to it, or folded under the list.
+    if (isSeen(QStringLiteral("cardEdit")) || isSeen(QStringLiteral("backToCard"))
         || (isSeen(QStringLiteral("agendaList")) && !isSeen(QStringLiteral("saveRecord"))))
         press(Qt::Key_F2);
     const auto folds = m_window->findChildren<FormFold *>();
