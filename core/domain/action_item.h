@@ -109,6 +109,8 @@ struct ActionItem {
     Id<struct ProjectEdition> projectEditionId{};
     Id<struct PlanVersion> planVersionId{};
     Id<struct Agreement> agreementId{};
+    /// Told in the press release.
+    bool isPublished = false;
 
     bool operator==(const ActionItem &) const = default;
 };

@@ -78,6 +78,9 @@ struct AgendaItem {
     QString outcomeText{};
     bool addedDuringMeeting = false;
     AgendaItemId carriedFromId{};
+    /// Whether the press release tells of the point, and in which words; without any, what it came to.
+    bool isPublished = true;
+    QString publishedText{};
 
     bool operator==(const AgendaItem &) const = default;
 };

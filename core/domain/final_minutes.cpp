@@ -37,11 +37,13 @@ bool is(const QString &record, const char *known)
     return record == QLatin1String(known);
 }
 
-QJsonObject withoutWhatIsNotSaid(QJsonObject meeting)
+/// Of a meeting and of its points, what the minutes do not tell: how one joins them, and what the press release says.
+QJsonObject withoutWhatIsNotSaid(QJsonObject record)
 {
-    for (const auto *column : {"link", "reply_by", "classification", "dossier"})
-        meeting.remove(QLatin1String(column));
-    return meeting;
+    for (const auto *column :
+         {"link", "reply_by", "classification", "dossier", "is_published", "published_text", "is_quoted"})
+        record.remove(QLatin1String(column));
+    return record;
 }
 
 std::optional<DocumentKind> documentOf(const QJsonObject &record)
@@ -49,11 +51,14 @@ std::optional<DocumentKind> documentOf(const QJsonObject &record)
     return fromWord<DocumentKind>(record.value(QLatin1String("document")).toString());
 }
 
-// The release and the list of commitments are made after the minutes.
+// These are made after the minutes.
 bool signsLater(const QJsonObject &signatory)
 {
+    static const QList<DocumentKind> later{DocumentKind::PressRelease, DocumentKind::ActionList,
+                                           DocumentKind::MinutesExtract, DocumentKind::OpinionIndex,
+                                           DocumentKind::MembersList};
     const auto document = documentOf(signatory);
-    return signatory.isEmpty() || document == DocumentKind::PressRelease || document == DocumentKind::ActionList;
+    return signatory.isEmpty() || (document && later.contains(*document));
 }
 
 bool isOfOtherPaper(const QJsonObject &block)
@@ -82,7 +87,8 @@ bool isForbiddenByFinalMinutes(const QString &record, const QJsonObject &before,
 {
     if (before == after || !tieToMinutes(record))
         return false;
-    if (is(record, Fields<Meeting>::record))
+    if (is(record, Fields<Meeting>::record) || is(record, Fields<AgendaItem>::record)
+        || is(record, Fields<Statement>::record))
         return withoutWhatIsNotSaid(before) != withoutWhatIsNotSaid(after);
     if (is(record, Fields<Signatory>::record))
         return !signsLater(before) || !signsLater(after);

@@ -33,7 +33,8 @@ const char *whyNot(Holding holding)
 
 bool tellsOfTheSitting(DocumentKind kind)
 {
-    return kind == DocumentKind::Minutes || kind == DocumentKind::PressRelease;
+    return kind == DocumentKind::Minutes || kind == DocumentKind::PressRelease || kind == DocumentKind::MinutesExtract
+        || kind == DocumentKind::OpinionIndex;
 }
 
 }

@@ -154,7 +154,21 @@ struct Suspension {
 };
 
 /// The documents the office produces.
-enum class DocumentKind { Convocation, Agenda, AttendanceSheet, Minutes, PressRelease, ActionList, PlaceCards };
+enum class DocumentKind {
+    Convocation,
+    Agenda,
+    AttendanceSheet,
+    Minutes,
+    PressRelease,
+    ActionList,
+    PlaceCards,
+    ChairAgenda,
+    MinutesExtract,
+    MembersList,
+    AddressList,
+    OpinionIndex,
+    DossierCover
+};
 
 template <>
 struct Words<DocumentKind> {
@@ -163,7 +177,10 @@ struct Words<DocumentKind> {
         QT_TRANSLATE_NOOP("DocumentKind", "convocation"),      QT_TRANSLATE_NOOP("DocumentKind", "agenda"),
         QT_TRANSLATE_NOOP("DocumentKind", "attendance_sheet"), QT_TRANSLATE_NOOP("DocumentKind", "minutes"),
         QT_TRANSLATE_NOOP("DocumentKind", "press_release"),    QT_TRANSLATE_NOOP("DocumentKind", "action_list"),
-        QT_TRANSLATE_NOOP("DocumentKind", "place_cards"),
+        QT_TRANSLATE_NOOP("DocumentKind", "place_cards"),      QT_TRANSLATE_NOOP("DocumentKind", "chair_agenda"),
+        QT_TRANSLATE_NOOP("DocumentKind", "minutes_extract"),  QT_TRANSLATE_NOOP("DocumentKind", "members_list"),
+        QT_TRANSLATE_NOOP("DocumentKind", "address_list"),     QT_TRANSLATE_NOOP("DocumentKind", "opinion_index"),
+        QT_TRANSLATE_NOOP("DocumentKind", "dossier_cover"),
     };
 };
 

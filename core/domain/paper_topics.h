@@ -36,6 +36,8 @@ enum class PaperTopic {
     ProjectPartners = 1 << 13,
     /// The territorial plan and what the bodies contribute to it.
     Plans = 1 << 14,
+    /// The opinions of the council on projects.
+    Opinions = 1 << 15,
 };
 Q_DECLARE_FLAGS(PaperTopics, PaperTopic)
 // Without operators of its own: in this namespace they would hide those of the keys of the window.

@@ -63,6 +63,8 @@ public:
         whole(&Secretariat::workingTables);
         whole(&Secretariat::tableNames);
         where(&Secretariat::meetings, QStringLiteral("id = ?"));
+        m_part.meetings +=
+            Table<Meeting>(m_database).where(QStringLiteral("postponed_from_id = ?"), {m_meeting.value()});
         ofMeeting(&Secretariat::meetingParts);
         ofMeeting(&Secretariat::blockChanges);
     }
@@ -104,6 +106,7 @@ public:
         if (topics & PaperTopic::Commitments) {
             where(&Secretariat::actionItems, openOrOfMeeting("id"));
             where(&Secretariat::actionOwners, openOrOfMeeting("action_item_id"));
+            readOrigins();
         }
         if (topics & PaperTopic::Projects) {
             whole(&Secretariat::projects);
@@ -113,6 +116,8 @@ public:
             whole(&Secretariat::projectEditions);
             whole(&Secretariat::projectPartners);
         }
+        if (topics & PaperTopic::Opinions)
+            ofMeeting(&Secretariat::opinions);
         if (topics & PaperTopic::Plans) {
             whole(&Secretariat::planVersions);
             whole(&Secretariat::bodyContributions);
@@ -120,6 +125,15 @@ public:
     }
 
 private:
+    /// The meetings in which the commitments still open were taken on.
+    void readOrigins()
+    {
+        m_part.meetings += Table<Meeting>(m_database)
+                               .where(QStringLiteral("id IN (SELECT meeting_id FROM action_item WHERE status IN"
+                                                     " ('to_start', 'in_progress', 'waiting')) AND id <> ?"),
+                                      {m_meeting.value()});
+    }
+
     void readProceedings()
     {
         ofMeeting(&Secretariat::suspensions);

@@ -64,7 +64,7 @@ bool LineField::take(const QString &foreign)
 {
     if (isReadOnly())
         return false;
-    if (m_isOfferingLists && foreign.trimmed().contains(u'\n')) {
+    if (m_isOfferingLists && QStringView(foreign).trimmed().contains(u'\n')) {
         Q_EMIT listPasted(foreign);
         return true;
     }

@@ -41,6 +41,17 @@ QString intervalWords(const ActionItem &action, const Vocabulary &vocabulary)
         .arg(dateWith(action.dueFrom, Preposition::Da), dateWith(action.due, Preposition::A));
 }
 
+/// seduta: when the meeting was held that took it on, and which table's it was.
+QJsonValue originOf(const PaperRecords &records, const ActionItem &action)
+{
+    const Meeting *meeting = recordOf(records.all().meetings, action.meetingId);
+    if (!meeting || !meeting->heldOn.isKnown())
+        return false;
+    QJsonObject origin = formsOf(meeting->heldOn).toObject();
+    origin.insert(u"tavolo", formsOf(records.nameOf(meeting->workingTableId)));
+    return origin;
+}
+
 bool isShown(const PaperRecords &records, const ActionItem &action, const ActionListOptions &options,
              const QDate &today)
 {
@@ -168,17 +179,19 @@ QList<ActionItem> openActionsOf(const PaperRecords &records, BodyId body)
 QJsonObject actionContext(const PaperRecords &records, const Vocabulary &vocabulary, const ActionItem &action,
                           const QDate &today)
 {
-    const Meeting *meeting = recordOf(records.all().meetings, action.meetingId);
+    const QString due = dueWords(action, vocabulary);
     return {
         {"titolo", withoutStop(action.title)},
         {"testo", withoutStop(action.text)},
         {"condizione", action.condition},
         {"base", action.basis},
         {"responsabili", joined(ownerNames(records, vocabulary, action.id))},
-        {"scadenza", dueWords(action, vocabulary)},
+        {"scadenza", due},
+        {"cadenza", action.recurrence == due ? QString() : action.recurrence},
+        {"permanente", action.kind == ActionKind::StandingInstruction},
         {"stato", vocabulary.of(action.status)},
         {"scaduto", isOverdue(action, today)},
-        {"seduta", meeting ? formsOf(meeting->heldOn) : QJsonValue(false)},
+        {"seduta", originOf(records, action)},
     };
 }
 

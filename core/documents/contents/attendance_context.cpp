@@ -4,6 +4,7 @@
 #include "core/documents/contents/office_context.h"
 #include "core/domain/italian_date.h"
 #include "core/domain/italian_number.h"
+#include "core/domain/italian_title.h"
 #include "core/domain/validity.h"
 #include "core/support/text.h"
 
@@ -39,14 +40,6 @@ Expected expectedOf(const PaperRecords &records, const Convocation &letter)
         expected.title = reply.participantTitle.isEmpty() ? participant.jobTitle : reply.participantTitle;
     }
     return expected;
-}
-
-CompositionId compositionOf(const PaperRecords &records)
-{
-    if (records.meeting().compositionId.isValid())
-        return records.meeting().compositionId;
-    const auto *found = inForceOn(records.all().compositions, records.meeting().heldOn.day);
-    return found ? found->id : CompositionId();
 }
 
 QList<Expected> expectedByComposition(const PaperRecords &records)
@@ -183,7 +176,7 @@ QJsonValue exclusionsOf(const PaperRecords &records, const Attendance &attendanc
     for (const auto &exclusion : records.all().attendanceExclusions)
         if (exclusion.attendanceId == attendance.id)
             items.append(exclusion.agendaItemId);
-    return numbersOf(records, items);
+    return numbersOf(records.agenda(), items);
 }
 
 // By name, or counted where nobody took their names: "tre rappresentanti".
@@ -297,6 +290,21 @@ QJsonValue unrecorded(const PaperRecords &records, const QList<Attendance> &all)
     return formsOfAll(bodies);
 }
 
+/// Who keeps the sheet vouches for it: whoever was chosen to sign it, else the secretary of the meeting.
+QJsonObject attestation(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    const auto signatories = records.ofMeeting(records.all().signatories);
+    const Person secretary = records.person(records.meeting().secretaryId);
+    const bool isChosen = std::any_of(signatories.begin(), signatories.end(), [](const Signatory &each) {
+        return each.document == DocumentKind::AttendanceSheet;
+    });
+    if (isChosen || titledName(secretary).isEmpty())
+        return signatureContext(records, DocumentKind::AttendanceSheet);
+    return {{"formula", titleFor(vocabulary.phrase(QStringLiteral("secretary")), genderOf(secretary)).toUpper()},
+            {"nome", titledName(secretary)},
+            {"chiusura", QString()}};
+}
+
 }
 
 QList<ExpectedPerson> expectedPersons(const PaperRecords &records)
@@ -327,7 +335,7 @@ QJsonObject attendanceSheetContext(const PaperRecords &records, const Vocabulary
         guests.append(QString(QChar::Nbsp));
     return {{"gruppi", listOf(groups)},
             {"righeOspiti", guests},
-            {"firma", signatureContext(records, DocumentKind::AttendanceSheet)},
+            {"firma", attestation(records, vocabulary)},
             {"conRemoto", records.meeting().mode != MeetingMode::InPerson}};
 }
 

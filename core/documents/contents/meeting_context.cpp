@@ -2,6 +2,7 @@
 
 #include "core/domain/italian_date.h"
 #include "core/domain/italian_number.h"
+#include "core/domain/italian_spoken_to.h"
 #include "core/domain/italian_title.h"
 #include "core/support/text.h"
 
@@ -117,6 +118,27 @@ void insertAll(QJsonObject &into, const QJsonObject &from)
         into.insert(member.key(), member.value());
 }
 
+/// organo: the council or the table that meets, with the ending of what agrees with it ("riunit" and "o").
+QJsonValue organContext(const PaperRecords &records)
+{
+    const QString table = tableOf(records);
+    const QString name = table.isEmpty() ? records.council().name : table;
+    QJsonObject organ = formsOf(name).toObject();
+    if (organ.isEmpty())
+        return false;
+    organ.insert(u"desinenza", endingFor(formOfName(name).value_or(NounForm{})));
+    return organ;
+}
+
+/// sostitutiva: when the meeting is held that takes the place of a postponed one.
+QJsonValue substituteContext(const PaperRecords &records)
+{
+    const Meeting *substitute = records.substitute();
+    if (!substitute || !substitute->heldOn.isKnown())
+        return false;
+    return QJsonObject{{"data", formsOf(substitute->heldOn)}, {"ora", formsOf(substitute->plannedStart)}};
+}
+
 /// "Ordinaria" is not said.
 QString kindWord(const Meeting &meeting, const Vocabulary &vocabulary)
 {
@@ -150,6 +172,7 @@ QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabu
     QJsonObject context{
         {"numero", meeting.number},
         {"tavolo", formsOf(tableOf(records))},
+        {"organo", organContext(records)},
         {"ancheConsiglio", meeting.countsForCouncil},
         {"titolo", meeting.title},
         {"tipo", kindWord(meeting, vocabulary)},
@@ -163,6 +186,7 @@ QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabu
         {"fascicolo", meeting.dossier.isEmpty() ? records.council().dossier : meeting.dossier},
         {"presidente", chairContext(records)},
         {"segretario", formsOf(records.person(meeting.secretaryId))},
+        {"sostitutiva", substituteContext(records)},
         {"parti", counted(partsContext(records, vocabulary))},
         {"chiusura", meeting.closingWords},
     };
@@ -178,23 +202,28 @@ Gender genderOfChair(const PaperRecords &records)
     return title.isEmpty() ? ofPerson : genderOfTitle(title, ofPerson);
 }
 
+CompositionId compositionOf(const PaperRecords &records)
+{
+    if (records.meeting().compositionId.isValid())
+        return records.meeting().compositionId;
+    const auto *found = inForceOn(records.all().compositions, records.meeting().heldOn.day);
+    return found ? found->id : CompositionId();
+}
+
 QJsonValue compositionContext(const PaperRecords &records)
 {
-    const auto &compositions = records.all().compositions;
-    const Composition *found = recordOf(compositions, records.meeting().compositionId);
-    if (!found)
-        found = inForceOn(compositions, records.meeting().heldOn.day);
+    const Composition *found = recordOf(records.all().compositions, compositionOf(records));
     if (!found || (found->decreeRef.isEmpty() && !found->decreeOn.isKnown()))
         return false;
     return QJsonObject{{"decreto", withoutHead(found->decreeRef, QStringLiteral("decreto"))},
                        {"data", formsOf(found->decreeOn)}};
 }
 
-QJsonArray agendaContext(const PaperRecords &records, const Vocabulary &vocabulary)
+QJsonArray agendaContext(const PaperRecords &records, const Vocabulary &vocabulary, const QList<NumberedItem> &agenda)
 {
     QJsonArray items;
     QString section;
-    for (const auto &numbered : records.agenda()) {
+    for (const auto &numbered : agenda) {
         const AgendaItem &item = numbered.item;
         items.append(QJsonObject{
             {"numero", numbered.number},
@@ -211,10 +240,10 @@ QJsonArray agendaContext(const PaperRecords &records, const Vocabulary &vocabula
     return items;
 }
 
-QJsonValue numbersOf(const PaperRecords &records, const QList<AgendaItemId> &items)
+QJsonValue numbersOf(const QList<NumberedItem> &agenda, const QList<AgendaItemId> &items)
 {
     QStringList numbers;
-    for (const auto &numbered : records.agenda())
+    for (const auto &numbered : agenda)
         if (items.contains(numbered.item.id))
             numbers.append(numbered.number);
     return joined(numbers);

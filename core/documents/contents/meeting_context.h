@@ -11,14 +11,17 @@ QString tableOf(const PaperRecords &records);
 
 QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabulary);
 
-/// The composition the meeting shows: the one it names, or the one in force on its day.
+/// The composition of the meeting: the one it names, or the one in force on its day; none where there is none.
+CompositionId compositionOf(const PaperRecords &records);
+
+/// The decree of that composition.
 QJsonValue compositionContext(const PaperRecords &records);
 
-/// punti: the agenda as it is read, each with numero, livello, titolo, sezione (at its first point), relatore.
-QJsonArray agendaContext(const PaperRecords &records, const Vocabulary &vocabulary);
+/// punti: an agenda as it is read, each with numero, livello, titolo, sezione (at its first point), relatore.
+QJsonArray agendaContext(const PaperRecords &records, const Vocabulary &vocabulary, const QList<NumberedItem> &agenda);
 
 /// "2, 3 e 5", with uno and piu; off when none of them is on the agenda.
-QJsonValue numbersOf(const PaperRecords &records, const QList<AgendaItemId> &items);
+QJsonValue numbersOf(const QList<NumberedItem> &agenda, const QList<AgendaItemId> &items);
 
 /// "prima parte (16 luglio 2025)"; empty where the meeting has no parts.
 QString partLabel(const PaperRecords &records, const Vocabulary &vocabulary, MeetingPartId id);

@@ -99,6 +99,12 @@ QList<qsizetype> orderOfParts(const PaperRecords &records, const QList<NumberedI
     return order;
 }
 
+/// What was on the agenda when the sitting was called, under the numbers of the minutes.
+QList<NumberedItem> calledPoints(const PaperRecords &records)
+{
+    return recordsWhere(records.agenda(), [](const NumberedItem &point) { return !point.item.addedDuringMeeting; });
+}
+
 /// What became of a point: who spoke first of it, where it was treated, and how it ended.
 QJsonObject endOf(const PaperRecords &records, const Vocabulary &vocabulary, const AgendaItem &item,
                   const QJsonValue &speaker)
@@ -117,8 +123,8 @@ QJsonObject endOf(const PaperRecords &records, const Vocabulary &vocabulary, con
 /// svolgimento, the points as they were treated; fattiIniziali and fattiFinali, what happened before them or no one knows when.
 QJsonObject proceedings(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today)
 {
-    const QJsonArray agenda = agendaContext(records, vocabulary);
     const auto items = records.agenda();
+    const QJsonArray agenda = agendaContext(records, vocabulary, items);
     const auto order = orderOfParts(records, items);
     QList<AgendaItemId> treated;
     for (const auto place : order)
@@ -134,6 +140,7 @@ QJsonObject proceedings(const PaperRecords &records, const Vocabulary &vocabular
         point.insert(u"interventi", listOf(statementsOn(records, vocabulary, item.id)));
         point.insert(u"impegni", actionsOn(records, vocabulary, item.id, today));
         point.insert(u"fatti", listOf(course.after.value(item.id)));
+        point.insert(u"seguente", !points.isEmpty());
         points.append(point);
     }
     return {
@@ -212,7 +219,7 @@ QJsonObject minutesContext(const PaperRecords &records, const Vocabulary &vocabu
         {"numeroVerbale", numberOfMinutes(records)},
         {"composizione", compositionContext(records)},
         {"convocazione", noticeContext(records)},
-        {"punti", counted(agendaContext(records, vocabulary))},
+        {"punti", counted(agendaContext(records, vocabulary, calledPoints(records)))},
         {"apertura", listOf(textsOf(records, MinutesSection::Opening))},
         {"ulteriori", actions.isObject() || reports.value(u"criticita").isObject()},
         {"impegni", actions},

@@ -26,6 +26,7 @@ QJsonObject officeForms(const Council &council, const Vocabulary &vocabulary)
     if (office.isEmpty())
         office.insert(u"nome", QString());
     office.insert(u"questo", thisOffice(council.officeName, vocabulary));
+    office.insert(u"intestazione", capitalised(office.value(u"al").toString()));
     office.insert(u"luogo", council.place);
     office.insert(u"indirizzo", council.address);
     office.insert(u"pec", council.pec);
@@ -95,7 +96,10 @@ QJsonObject officeContext(const PaperRecords &records, const Vocabulary &vocabul
 
 QJsonObject signatureContext(const PaperRecords &records, DocumentKind document)
 {
-    const Signatory signatory = chosen(records, document).value_or(convenerAsSignatory(records));
+    auto signing = chosen(records, document);
+    if (!signing && document == DocumentKind::Agenda)
+        signing = chosen(records, DocumentKind::Convocation);
+    const Signatory signatory = signing.value_or(convenerAsSignatory(records));
     const Person person = records.person(signatory.personId);
     QString name = person.honorific + u' ' + fullName(person);
     return {{"formula", signatory.formula}, {"nome", name.simplified()}, {"chiusura", signatory.closing}};

@@ -1,6 +1,7 @@
 #include "core/documents/contents/paper_kinds.h"
 
 #include "core/documents/contents/attendance_context.h"
+#include "core/documents/contents/council_lists.h"
 #include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/office_context.h"
 #include "core/domain/italian_article.h"
@@ -34,7 +35,7 @@ Sheet bare(Sheet sheet)
 
 QJsonObject agendaValues(const PaperRecords &records, const Vocabulary &vocabulary)
 {
-    return {{"punti", listOf(agendaContext(records, vocabulary))},
+    return {{"punti", listOf(agendaContext(records, vocabulary, records.calledAgenda()))},
             {"firma", signatureContext(records, DocumentKind::Agenda)}};
 }
 
@@ -80,8 +81,99 @@ PaperKind agenda()
             QT_TRANSLATE_NOOP("Terminal", "the agenda"),
             PaperSubject::Meeting,
             {{"agenda", QT_TRANSLATE_NOOP("Templates", "Agenda"), "",
-              PaperTopics(PaperTopic::Agenda) | PaperTopic::Signatories, agendaValues}},
-            {{"minuti", QT_TRANSLATE_NOOP("PaperParts", "Minutes planned for each point")}}};
+              PaperTopics(PaperTopic::Agenda) | PaperTopic::Signatories, agendaValues}}};
+}
+
+/// ora of each point, beside what the agenda says of it.
+QJsonObject chairAgendaValues(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    const auto items = records.agenda();
+    const auto starts = startTimes(items, records.meeting().plannedStart);
+    const QJsonArray points = agendaContext(records, vocabulary, items);
+    QJsonArray timed;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        QJsonObject point = points.at(i).toObject();
+        point.insert(u"inizio", formsOf(starts.at(i)));
+        timed.append(point);
+    }
+    return {{"punti", listOf(timed)}};
+}
+
+PaperKind chairAgenda()
+{
+    return {DocumentKind::ChairAgenda,
+            "scaletta",
+            "chair-agenda",
+            QT_TRANSLATE_NOOP("Terminal", "the agenda of the chair, with the hours"),
+            PaperSubject::Meeting,
+            {{"chair_agenda", QT_TRANSLATE_NOOP("Templates", "Agenda of the chair"), "", PaperTopic::Agenda,
+              chairAgendaValues}},
+            {},
+            false};
+}
+
+PaperKind minutesExtract()
+{
+    return {DocumentKind::MinutesExtract,
+            "estratto-verbale",
+            "extracts",
+            QT_TRANSLATE_NOOP("Terminal", "extracts of the minutes, one page for each point"),
+            PaperSubject::Meeting,
+            {{"minutes_extract", QT_TRANSLATE_NOOP("Templates", "Extracts of the minutes"), "",
+              signedLetters | PaperTopic::Compositions | sitting | PaperTopic::Proceedings, nullptr,
+              oneOf<minutesExtractSheet>}}};
+}
+
+PaperKind membersList()
+{
+    return {DocumentKind::MembersList,
+            "elenco-componenti",
+            "members",
+            QT_TRANSLATE_NOOP("Terminal", "who sits in the council on the day of the meeting"),
+            PaperSubject::Meeting,
+            {{"members_list", QT_TRANSLATE_NOOP("Templates", "List of members"), "",
+              PaperTopics(PaperTopic::Compositions) | PaperTopic::Memberships | PaperTopic::Representatives
+                  | PaperTopic::Signatories,
+              membersListContext}}};
+}
+
+PaperKind addressList()
+{
+    return {
+        DocumentKind::AddressList,
+        "elenco-indirizzi",
+        "addresses",
+        QT_TRANSLATE_NOOP("Terminal", "the addresses of those who are called"),
+        PaperSubject::Meeting,
+        {{"address_list", QT_TRANSLATE_NOOP("Templates", "List of addresses"), "",
+          PaperTopics(PaperTopic::Letters) | PaperTopic::Compositions | PaperTopic::Memberships, addressListContext}},
+        {},
+        false};
+}
+
+PaperKind opinionIndex()
+{
+    return {DocumentKind::OpinionIndex,
+            "elenco-pareri",
+            "opinions",
+            QT_TRANSLATE_NOOP("Terminal", "the opinions expressed in the meeting"),
+            PaperSubject::Meeting,
+            {{"opinion_index", QT_TRANSLATE_NOOP("Templates", "Index of opinions"), "",
+              PaperTopics(PaperTopic::Agenda) | PaperTopic::Opinions | PaperTopic::Projects | PaperTopic::Signatories,
+              opinionIndexContext}}};
+}
+
+PaperKind dossierCover()
+{
+    return {DocumentKind::DossierCover,
+            "frontespizio",
+            "dossier-cover",
+            QT_TRANSLATE_NOOP("Terminal", "the cover of the meeting's folder"),
+            PaperSubject::Meeting,
+            {{"dossier_cover", QT_TRANSLATE_NOOP("Templates", "Cover of the folder"), "",
+              PaperTopics(PaperTopic::Letters) | PaperTopic::Agenda, dossierCoverContext}},
+            {},
+            false};
 }
 
 PaperKind attendanceSheet()
@@ -118,8 +210,8 @@ PaperKind pressRelease()
             QT_TRANSLATE_NOOP("Terminal", "the press release"),
             PaperSubject::Meeting,
             {{"press_release", QT_TRANSLATE_NOOP("Templates", "Press release"), "",
-              signedLetters | sitting | PaperTopic::AgendaLinks | PaperTopic::Projects | PaperTopic::ProjectPartners
-                  | PaperTopic::Plans,
+              signedLetters | sitting | PaperTopic::Proceedings | PaperTopic::AgendaLinks | PaperTopic::Projects
+                  | PaperTopic::ProjectPartners | PaperTopic::Plans,
               nullptr, oneOf<pressReleaseSheet>}}};
 }
 
@@ -200,8 +292,9 @@ QStringList namesOf(const QList<PaperPart> &parts)
 
 const QList<PaperKind> &paperKinds()
 {
-    static const QList<PaperKind> rows{convocation(),  agenda(),     attendanceSheet(), minutes(),
-                                       pressRelease(), placeCards(), listOfActions()};
+    static const QList<PaperKind> rows{
+        convocation(),  agenda(),         chairAgenda(),  addressList(), attendanceSheet(), placeCards(),   minutes(),
+        pressRelease(), minutesExtract(), opinionIndex(), membersList(), dossierCover(),    listOfActions()};
     return rows;
 }
 

@@ -56,6 +56,15 @@ QList<NumberedItem> PaperRecords::agenda() const
     return numbered(ofMeeting(m_part.agendaItems));
 }
 
+QList<NumberedItem> PaperRecords::calledAgenda() const
+{
+    auto items = recordsWhere(ofMeeting(m_part.agendaItems), [](const AgendaItem &item) {
+        return item.status != AgendaStatus::Withdrawn && !item.addedDuringMeeting;
+    });
+    items.removeIf([&](const AgendaItem &item) { return item.parentId.isValid() && !recordOf(items, item.parentId); });
+    return numbered(items);
+}
+
 QString PaperRecords::numberOf(AgendaItemId item) const
 {
     for (const auto &numbered : agenda())
@@ -88,6 +97,27 @@ QList<Convocation> PaperRecords::letters() const
 QList<Convocation> PaperRecords::copies() const
 {
     return inForce(true);
+}
+
+const Convocation *PaperRecords::letterBefore(const Convocation &letter) const
+{
+    if (const auto *amended = recordOf(m_part.convocations, letter.supersedesId))
+        return amended;
+    for (const auto &other : m_part.convocations) {
+        const bool isSameAddressee = other.bodyId == letter.bodyId && other.personId == letter.personId;
+        if (other.id != letter.id && other.meetingId == letter.meetingId && isSameAddressee && hasLeft(other))
+            return &other;
+    }
+    return nullptr;
+}
+
+const Meeting *PaperRecords::substitute() const
+{
+    const auto found = std::find_if(m_part.meetings.begin(), m_part.meetings.end(), [this](const Meeting &other) {
+        return other.postponedFromId == m_meeting.id && m_meeting.id.isValid()
+            && other.state != MeetingState::Cancelled;
+    });
+    return found == m_part.meetings.end() ? nullptr : &*found;
 }
 
 QList<Convocation> PaperRecords::inForce(bool copies) const

@@ -71,6 +71,8 @@ public:
 
     /// The agenda as it is read.
     QList<NumberedItem> agenda() const;
+    /// The agenda as it is called: without what is withdrawn, and without what only came up in the sitting.
+    QList<NumberedItem> calledAgenda() const;
     /// The printed number of a point; empty when it is not on this agenda.
     QString numberOf(AgendaItemId item) const;
 
@@ -80,6 +82,10 @@ public:
     /// Letters in force to those who are expected, or to those who get a copy.
     QList<Convocation> letters() const;
     QList<Convocation> copies() const;
+    /// The letter of this meeting that this one follows: the one it amends, else the notice its addressee had before.
+    const Convocation *letterBefore(const Convocation &letter) const;
+    /// The meeting that takes the place of this one, where it is known.
+    const Meeting *substitute() const;
 
 private:
     QList<Convocation> inForce(bool copies) const;

@@ -1,9 +1,11 @@
 #include "core/documents/contents/press_release_context.h"
 
 #include "core/documents/contents/action_context.h"
+#include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/office_context.h"
 #include "core/documents/contents/project_context.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace seduta {
@@ -39,7 +41,8 @@ QJsonValue expertsContext(const PaperRecords &records, const QList<Attendance> &
     QJsonArray experts;
     QSet<PersonId> seen;
     for (const auto &attendance : participants) {
-        if (!isNamed(records, attendance) || (attendance.personId.isValid() && seen.contains(attendance.personId)))
+        if (attendance.value == AttendanceValue::Observer || !isNamed(records, attendance)
+            || (attendance.personId.isValid() && seen.contains(attendance.personId)))
             continue;
         seen.insert(attendance.personId);
         Person person = records.person(attendance.personId);
@@ -80,13 +83,16 @@ QJsonValue bodiesContext(const PaperRecords &records, const QList<Attendance> &p
     return formsOfAll(bodies);
 }
 
-QJsonValue projectsContext(const PaperRecords &records)
+/// progetti: those that a point presented, or those it only spoke of.
+QJsonValue projectsContext(const PaperRecords &records, bool presented)
 {
     QJsonArray projects;
     QStringList titles;
-    for (const auto &presented : presentedProjects(records)) {
-        projects.append(projectContext(records, presented));
-        titles.append(withoutHead(presented.project.title, QStringLiteral("progetto")));
+    for (const auto &each : presentedProjects(records)) {
+        if (each.isPresented != presented || !each.isPublished)
+            continue;
+        projects.append(projectContext(records, each));
+        titles.append(withoutHead(each.project.title, QStringLiteral("progetto")));
     }
     titles.removeDuplicates();
     QJsonObject context = counted(projects).toObject();
@@ -96,11 +102,19 @@ QJsonValue projectsContext(const PaperRecords &records)
     return context;
 }
 
+/// Whether the meeting dealt with the point, and the release tells of it.
+bool isToldOf(const PaperRecords &records, AgendaItemId id)
+{
+    const AgendaItem *point = recordOf(records.all().agendaItems, id);
+    return point && point->meetingId == records.meeting().id && point->isPublished
+        && (point->status == AgendaStatus::Planned || point->status == AgendaStatus::Treated);
+}
+
 bool isSpokenOf(const PaperRecords &records, const PlanVersion &plan)
 {
     const auto &links = records.all().agendaLinks;
     const bool isLinked = std::any_of(links.begin(), links.end(), [&](const auto &link) {
-        return link.planVersionId == plan.id && !records.numberOf(link.agendaItemId).isEmpty();
+        return link.planVersionId == plan.id && isToldOf(records, link.agendaItemId);
     });
     return isLinked || (plan.presentedInId.isValid() && plan.presentedInId == records.meeting().id);
 }
@@ -150,22 +164,110 @@ QJsonValue areasContext(const PaperRecords &records)
 {
     QStringList titles;
     for (const auto &report : records.ofMeeting(records.all().criticalAreaReports))
-        if (const auto *area = recordOf(records.all().criticalAreas, report.criticalAreaId))
+        if (const auto *area = recordOf(records.all().criticalAreas, report.criticalAreaId);
+            area && (!report.agendaItemId.isValid() || isToldOf(records, report.agendaItemId)))
             titles.append(lowered(withoutStop(area->title)));
     titles.removeDuplicates();
     return joined(titles);
 }
 
-/// What was agreed on the points where the areas were reported.
-QStringList outcomesOnAreas(const PaperRecords &records)
+QList<AgendaItem> publishedPoints(const PaperRecords &records)
 {
-    QStringList outcomes;
-    for (const auto &report : records.ofMeeting(records.all().criticalAreaReports))
-        if (const auto *item = recordOf(records.all().agendaItems, report.agendaItemId))
-            outcomes.append(asSentence(item->outcomeText));
-    outcomes.removeAll(QString());
-    outcomes.removeDuplicates();
-    return outcomes;
+    QList<AgendaItem> points;
+    for (const auto &numbered : records.agenda())
+        if (numbered.item.isPublished && numbered.item.status != AgendaStatus::Withdrawn)
+            points.append(numbered.item);
+    return points;
+}
+
+/// argomenti: what was on the agenda, without the points the office keeps to itself; a point that has others below it is told by them.
+QJsonValue topicsContext(const PaperRecords &records)
+{
+    const auto points = publishedPoints(records);
+    QStringList topics;
+    for (const auto &point : points) {
+        const bool isAbove = std::any_of(points.begin(), points.end(),
+                                         [&](const AgendaItem &each) { return each.parentId == point.id; });
+        if (!isAbove && point.kind != AgendaKind::OtherBusiness)
+            topics.append(lowered(withoutStop(point.title)));
+    }
+    return joined(topics);
+}
+
+/// Whether another sentence of the release tells of the point: of a project, a plan or an area it is about.
+bool isToldElsewhere(const PaperRecords &records, const AgendaItem &point)
+{
+    const auto &links = records.all().agendaLinks;
+    const bool isLinked = std::any_of(links.begin(), links.end(), [&](const AgendaLink &link) {
+        const bool isOfProject = link.projectId.isValid() || link.projectEditionId.isValid();
+        return link.agendaItemId == point.id && (isOfProject || link.planVersionId.isValid());
+    });
+    const auto reports = records.ofMeeting(records.all().criticalAreaReports);
+    return isLinked || std::any_of(reports.begin(), reports.end(), [&](const CriticalAreaReport &report) {
+               return report.agendaItemId == point.id;
+           });
+}
+
+/// "il Consiglio ha preso atto", of the table that met where it was one; empty where nothing came of the point.
+QString endTold(const PaperRecords &records, const Vocabulary &vocabulary, const AgendaItem &point)
+{
+    const bool isTreated = point.status == AgendaStatus::Planned || point.status == AgendaStatus::Treated;
+    const QString name = isTreated ? word(point.outcome) : word(point.status);
+    const QString told = vocabulary.phrase(QStringLiteral("told.") + name);
+    const QString council = lowered(vocabulary.phrase(QStringLiteral("the_council")));
+    const QString table = tableOf(records);
+    const bool isOfTable = !table.isEmpty() && !records.meeting().countsForCouncil && told.startsWith(council);
+    return isOfTable ? withArticle(table, Preposition::None) + told.mid(council.size()) : told;
+}
+
+/// punti: what the release says of each point, in the office's words or by what it came to.
+QJsonArray pointsContext(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    QJsonArray points;
+    for (const auto &point : publishedPoints(records)) {
+        const QString told = endTold(records, vocabulary, point);
+        if (!point.publishedText.trimmed().isEmpty())
+            points.append(asSentence(point.publishedText));
+        else if (!told.isEmpty() && !isToldElsewhere(records, point))
+            points.append(vocabulary.phrase(QStringLiteral("on_point")).arg(withoutStop(point.title), told));
+    }
+    return points;
+}
+
+/// impegni: those chosen for the release.
+QJsonValue publishedActs(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    QJsonArray acts;
+    for (const auto &action : records.ofMeeting(records.all().actionItems))
+        if (action.isPublished)
+            acts.append(QJsonObject{{"titolo", withoutStop(action.title)},
+                                    {"chi", formsOfAll(namedOwners(records, vocabulary, action.id))},
+                                    {"scadenza", dueWords(action, vocabulary)}});
+    return counted(acts);
+}
+
+QString unquoted(const QString &text)
+{
+    static const QRegularExpression marks(QStringLiteral("^[«“\"]+|[»”\"]+$"));
+    return withoutStop(text).remove(marks);
+}
+
+/// citazioni: the words of which it is known whose they are.
+QJsonArray quotationsContext(const PaperRecords &records)
+{
+    QJsonArray quotations;
+    for (const auto &statement : byPosition(records.all().statements)) {
+        const AgendaItem *point = recordOf(records.all().agendaItems, statement.agendaItemId);
+        if (!statement.isQuoted || !point || !point->isPublished || !hasSpeaker(statement))
+            continue;
+        QJsonValue person = formsOf(records.person(statement.personId));
+        if (!person.isObject() && !statement.speakerName.isEmpty())
+            person = QJsonObject{{"il", personSpokenOf(statement.speakerName)}};
+        quotations.append(QJsonObject{{"testo", unquoted(statement.text)},
+                                      {"persona", person},
+                                      {"ente", formsOf(records.named(statement.bodyId))}});
+    }
+    return quotations;
 }
 
 /// The working tables this meeting decided to set going, with the basis that was given.
@@ -185,17 +287,22 @@ QJsonArray announcements(const PaperRecords &records)
 
 }
 
-QJsonObject pressReleaseContext(const PaperRecords &records, const Vocabulary &vocabulary)
+QJsonObject pressReleaseContext(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today)
 {
     const auto present = participants(records);
     return {
+        {"diOggi", records.meeting().heldOn.isDay() && records.meeting().heldOn.day == today},
         {"esperti", expertsContext(records, present)},
         {"enti", bodiesContext(records, present, false)},
         {"gruppi", bodiesContext(records, present, true)},
-        {"progetti", projectsContext(records)},
+        {"progetti", projectsContext(records, true)},
+        {"progettiRichiamati", projectsContext(records, false)},
         {"piani", listOf(plansContext(records, vocabulary))},
         {"aree", areasContext(records)},
-        {"esitiAree", outcomesOnAreas(records).join(u' ')},
+        {"argomenti", topicsContext(records)},
+        {"punti", listOf(pointsContext(records, vocabulary))},
+        {"impegni", publishedActs(records, vocabulary)},
+        {"citazioni", listOf(quotationsContext(records))},
         {"annunci", counted(announcements(records))},
         {"firma", signatureContext(records, DocumentKind::PressRelease)},
     };

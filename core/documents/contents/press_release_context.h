@@ -7,6 +7,6 @@ namespace seduta {
 
 /// What the comunicato tells: esperti and enti who took part, gruppi, progetti, piani, aree, tavoli with their basi, firma.
 /// Only bodies, offices and invited experts are named; who spoke for a body is not.
-QJsonObject pressReleaseContext(const PaperRecords &records, const Vocabulary &vocabulary);
+QJsonObject pressReleaseContext(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today);
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/italian_date.h"
 #include "core/domain/italian_number.h"
+#include "core/support/text.h"
 
 namespace seduta {
 
@@ -83,8 +84,9 @@ QJsonValue planned(const PaperRecords &records, ProjectEditionId edition, Planne
 
 QJsonObject projectContext(const PaperRecords &records, const PresentedProject &presented)
 {
-    const auto &[project, edition] = presented;
-    return {
+    const Project &project = presented.project;
+    const ProjectEdition &edition = presented.edition;
+    QJsonObject context{
         {"titolo", withoutHead(project.title, QStringLiteral("progetto"))},
         {"conNotizie", edition.id.isValid() || !project.fund.isEmpty() || !project.programme.isEmpty()},
         {"sigla", project.acronym},
@@ -102,6 +104,19 @@ QJsonObject projectContext(const PaperRecords &records, const PresentedProject &
         {"attivita", planned(records, edition.id, PlannedActivityKind::Activity)},
         {"obiettivi", planned(records, edition.id, PlannedActivityKind::Objective)},
     };
+    const auto isSaid = [&](const char16_t *name) {
+        const auto value = context.value(QStringView(name));
+        return value.isObject() || value.toBool() || !value.toString().isEmpty();
+    };
+    const std::array insertions{u"diUfficio", u"capofila", u"fondo", u"programma", u"partner", u"mesi"};
+    context.insert(u"conIncisi", std::any_of(insertions.begin(), insertions.end(), isSaid));
+    return context;
+}
+
+bool presents(const AgendaItem &point)
+{
+    return point.kind == AgendaKind::ProjectPresentation
+        || folded(point.title).startsWith(QStringLiteral("presentazione"));
 }
 
 QList<PresentedProject> presentedProjects(const PaperRecords &records)
@@ -109,16 +124,21 @@ QList<PresentedProject> presentedProjects(const PaperRecords &records)
     const QDate day = records.meeting().heldOn.day;
     QList<PresentedProject> presented;
     for (const auto &link : linksInOrder(records)) {
+        const AgendaItem *point = recordOf(records.all().agendaItems, link.agendaItemId);
+        if (!point || !(point->status == AgendaStatus::Planned || point->status == AgendaStatus::Treated))
+            continue;
         const auto *named = recordOf(records.all().projectEditions, link.projectEditionId);
         const auto *project = recordOf(records.all().projects, named ? named->projectId : link.projectId);
         if (!project || (!named && isNamedByEdition(records, project->id)))
             continue;
         const auto edition = named ? *named : editionOn(records, project->id, day);
-        const bool isTold = std::any_of(presented.begin(), presented.end(), [&](const PresentedProject &each) {
+        auto told = std::find_if(presented.begin(), presented.end(), [&](const PresentedProject &each) {
             return each.project.id == project->id && each.edition.id == edition.id;
         });
-        if (!isTold)
-            presented.append({*project, edition});
+        if (told == presented.end())
+            told = presented.insert(presented.end(), {*project, edition, false, false});
+        told->isPresented |= presents(*point);
+        told->isPublished |= point->isPublished;
     }
     return presented;
 }

@@ -8,13 +8,20 @@ namespace seduta {
 struct PresentedProject {
     Project project{};
     ProjectEdition edition{};
+    /// A point was there to present it, and not only spoke of it.
+    bool isPresented = false;
+    /// The press release tells of one of its points.
+    bool isPublished = false;
 };
 
 /// A project with its edition: titolo, fondo, programma, capofila (a body or a name) or diUfficio, partner, mesi, attivita, obiettivi,
 /// diretto or trasversale.
 QJsonObject projectContext(const PaperRecords &records, const PresentedProject &presented);
 
-/// The projects the meeting's agenda is about, in its order.
+/// Whether a point is about the presentation of something: by its kind, or by its title.
+bool presents(const AgendaItem &point);
+
+/// The projects the meeting dealt with, in the order of its agenda: not those of points put off or withdrawn.
 QList<PresentedProject> presentedProjects(const PaperRecords &records);
 
 }

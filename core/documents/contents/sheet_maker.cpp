@@ -1,5 +1,8 @@
 #include "core/documents/contents/sheet_maker.h"
 
+#include "core/domain/italian_spacing.h"
+#include "core/support/text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -19,6 +22,17 @@ TemplateSource sourceOf(const SheetOptions &options)
         const auto own = overrides(fileName);
         return own ? own : embedded(fileName);
     };
+}
+
+/// The line that names the office; the first where none does.
+qsizetype lineOfOffice(const QStringList &lines, const Council &council)
+{
+    const QString name = folded(council.officeName);
+    const QString noun = name.section(u' ', 0, 0);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (!noun.isEmpty() && folded(lines.at(i)).startsWith(noun))
+            return i;
+    return 0;
 }
 
 /// A name that ends with a stop closes its sentence: "Co.Ge.Sa.". What is left out by three stops stays so.
@@ -71,7 +85,7 @@ Result<SheetMaker> SheetMaker::of(const QString &name, const PaperRecords &recor
     if (!head || !foot)
         return tl::unexpected(head ? foot.error() : head.error());
     maker.m_letterhead = {*head, options.emblem, vocabulary->phrase(QStringLiteral("emblem")),
-                          foot->join(QStringLiteral(" – "))};
+                          keptTogether(foot->join(QStringLiteral(" – "))), lineOfOffice(*head, records.council())};
     return maker;
 }
 
@@ -112,7 +126,7 @@ Result<Sheet> SheetMaker::made(const QJsonObject &values) const
             + QStringLiteral(" – ") + sheet.pageNumber;
     sheet.watermark = m_options.isDraft ? m_vocabulary.phrase(QStringLiteral("draft")) : QString();
     sheet.title = title->simplified();
-    sheet.author = m_letterhead.lines.value(0);
+    sheet.author = m_letterhead.lines.value(m_letterhead.office);
     sheet.subject = subject->simplified();
     sheet.language = m_options.language;
     return sheet;

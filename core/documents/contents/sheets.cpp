@@ -5,6 +5,7 @@
 #include "core/documents/contents/convocation_context.h"
 #include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/minutes_context.h"
+#include "core/documents/contents/office_context.h"
 #include "core/documents/contents/press_release_context.h"
 #include "core/documents/contents/sheet_maker.h"
 #include "core/documents/tree/element_reader.h"
@@ -112,11 +113,21 @@ Result<Sheet> minutesSheet(const Secretariat &part, MeetingId meeting, const She
                           });
 }
 
-Result<Sheet> pressReleaseSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
+Result<Sheet> minutesExtractSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
 {
     return sheetOfSitting(
-        QStringLiteral("press_release"), part, meeting, options,
-        [](const auto &records, const auto &vocabulary) { return pressReleaseContext(records, vocabulary); });
+        QStringLiteral("minutes_extract"), part, meeting, options, [&](const auto &records, const auto &vocabulary) {
+            return together({minutesContext(records, vocabulary, options.today),
+                             QJsonObject{{"firma", signatureContext(records, DocumentKind::MinutesExtract)}}});
+        });
+}
+
+Result<Sheet> pressReleaseSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options)
+{
+    return sheetOfSitting(QStringLiteral("press_release"), part, meeting, options,
+                          [&](const auto &records, const auto &vocabulary) {
+                              return pressReleaseContext(records, vocabulary, options.today);
+                          });
 }
 
 Result<QString> pressReleaseText(const Secretariat &part, MeetingId meeting, const SheetOptions &options)

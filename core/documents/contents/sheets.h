@@ -47,6 +47,9 @@ Result<Sheet> meetingSheet(const QString &name, const Secretariat &part, Meeting
 /// The verbale.
 Result<Sheet> minutesSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options);
 
+/// The estratto dal verbale, each point on a page of its own.
+Result<Sheet> minutesExtractSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options);
+
 /// The comunicato stampa, told from the fields; a clause without its field is not there.
 Result<Sheet> pressReleaseSheet(const Secretariat &part, MeetingId meeting, const SheetOptions &options);
 Result<QString> pressReleaseText(const Secretariat &part, MeetingId meeting, const SheetOptions &options);

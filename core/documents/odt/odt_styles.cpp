@@ -33,13 +33,14 @@ QJsonValue pageNumber(const QString &pattern)
         {QStringLiteral("dopo"), pattern.section(QStringLiteral("{y}"), 1)}};
 }
 
-QJsonArray letterheadLines(const QStringList &lines)
+QJsonArray letterheadLines(const Letterhead &letterhead)
 {
     QJsonArray all;
-    for (const auto &line : lines)
-        all.append(QJsonObject{
-            {QStringLiteral("stile"), all.isEmpty() ? QStringLiteral("Office") : QStringLiteral("Letterhead")},
-            {QStringLiteral("testo"), line}});
+    for (const auto &line : letterhead.lines)
+        all.append(
+            QJsonObject{{QStringLiteral("stile"),
+                         all.size() == letterhead.office ? QStringLiteral("Office") : QStringLiteral("Letterhead")},
+                        {QStringLiteral("testo"), line}});
     return all;
 }
 
@@ -66,7 +67,7 @@ Result<QByteArray> odtStyles(const Sheet &sheet, const QSizeF &emblem)
                              {QStringLiteral("larghezza"), number(emblem.width())},
                              {QStringLiteral("altezza"), number(emblem.height())},
                              {QStringLiteral("titolo"), sheet.letterhead.lines.value(0)},
-                             {QStringLiteral("righe"), letterheadLines(sheet.letterhead.lines)},
+                             {QStringLiteral("righe"), letterheadLines(sheet.letterhead)},
                              {QStringLiteral("bozza"), sheet.watermark},
                              {QStringLiteral("piede"), sheet.letterhead.foot},
                              {QStringLiteral("testatina"), sheet.runningHead},
@@ -80,9 +81,11 @@ QString odtStyleOf(const QString &role)
         {QStringLiteral("protocol"), QStringLiteral("Protocol")},
         {QStringLiteral("addressee"), QStringLiteral("Addressee")},
         {QStringLiteral("copy"), QStringLiteral("Addressee")},
+        {QStringLiteral("reached"), QStringLiteral("Addressee")},
         {QStringLiteral("place"), QStringLiteral("Addressee_20_place")},
         {QStringLiteral("subject"), QStringLiteral("Subject")},
         {QStringLiteral("signature"), QStringLiteral("Signature")},
+        {QStringLiteral("signature note"), QStringLiteral("Signature_20_note")},
         {QStringLiteral("keep"), QStringLiteral("Keep_20_with_20_next")},
         {QStringLiteral("formula"), QStringLiteral("Formula")},
         {QStringLiteral("note"), QStringLiteral("Note")},

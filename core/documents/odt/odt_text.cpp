@@ -10,6 +10,15 @@ namespace seduta {
 
 namespace {
 
+/// Of tables a word processor takes no other styles than those that stand beside the text.
+constexpr const char *tableStyles =
+    R"(<style:style style:name="Table" style:family="table"><style:table-properties style:width="16cm" style:rel-width="100%" table:align="margins" fo:margin-top="3pt" fo:margin-bottom="9pt"/></style:style>)"
+    R"(<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>)"
+    R"(<style:style style:name="Plain" style:family="table-cell"><style:table-cell-properties fo:border="none" fo:padding="1pt"/></style:style>)"
+    R"(<style:style style:name="Card" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt dashed #a6b4c4" fo:padding-top="82pt" fo:padding-bottom="82pt" fo:padding-left="9pt" fo:padding-right="9pt" style:vertical-align="middle"/></style:style>)"
+    R"(<style:style style:name="Ruled" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #a6b4c4" fo:padding="3pt"/></style:style>)"
+    R"(<style:style style:name="Head" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #a6b4c4" fo:background-color="#eef2f6" fo:padding="3pt"/></style:style>)";
+
 /// Writes the tree in reading order. Automatic styles, which say what differs from the office's, are gathered on the way.
 class OdtText
 {
@@ -60,11 +69,19 @@ private:
     void begin(const char *name) { m_xml->writeStartElement(QLatin1String(name)); }
     void end() { m_xml->writeEndElement(); }
 
+    static QString roleWithin(const QString &block, const QString &own)
+    {
+        const bool isNoteOfSignature = block == QStringLiteral("signature") && own == QStringLiteral("note");
+        if (isNoteOfSignature)
+            return QStringLiteral("signature note");
+        return own.isEmpty() ? block : own;
+    }
+
     /// `role`: of the block the children stand in.
     void writeChildren(const Element &element, const QString &role)
     {
         for (const Element &child : element.children)
-            write(child, child.role.isEmpty() ? role : child.role);
+            write(child, roleWithin(role, child.role));
     }
 
     void write(const Element &element, const QString &role)
@@ -307,6 +324,8 @@ private:
         xml.writeStartElement(QStringLiteral("office:automatic-styles"));
         for (qsizetype i = 0; i < m_own.size(); ++i)
             writeOwnStyle(xml, nameOf(i), m_own.at(i).split(u'|'));
+        xml.writeCharacters({});
+        xml.device()->write(tableStyles);
         for (const int width : m_widths) {
             xml.writeStartElement(QStringLiteral("style:style"));
             xml.writeAttribute(QStringLiteral("style:name"), QStringLiteral("Column%1").arg(width));

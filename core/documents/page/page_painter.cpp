@@ -24,7 +24,7 @@ constexpr int footLines = 3;
 constexpr qreal fullness = 0.9;
 constexpr qreal hairline = 0.2;
 
-const QColor officeBlue(0x00, 0x33, 0x66);
+const QColor ink(0x1F, 0x1F, 0x1F);
 const QColor muted(0x5A, 0x5A, 0x5A);
 const QColor rule(0xA6, 0xB4, 0xC4);
 const QColor draftGrey(0xEC, 0xEE, 0xF1);
@@ -82,10 +82,9 @@ qreal PagePainter::paintedLetterhead(SheetPieces *pieces)
 {
     qreal y = paintedEmblem(m_box.dots(letterheadTop), pieces);
     for (int i = 0; i < m_sheet.letterhead.lines.size(); ++i) {
-        const bool isOffice = i == 0;
+        const bool isOffice = i == m_sheet.letterhead.office;
         const QFont font = isOffice ? m_fonts.font(14, QFont::DemiBold) : m_fonts.font(10);
-        y = paintedLine(m_sheet.letterhead.lines.at(i), font, isOffice ? officeBlue : muted, y,
-                        pieces ? pieces->firstLine + i : 0);
+        y = paintedLine(m_sheet.letterhead.lines.at(i), font, ink, y, pieces ? pieces->firstLine + i : 0);
     }
     return y + m_box.dots(9);
 }

@@ -100,13 +100,6 @@ bool isOnRight(ParagraphRole role)
     return role == ParagraphRole::Addressee || role == ParagraphRole::Signature;
 }
 
-/// Running text is justified, which the style sheet cannot say, unless it asks for something else.
-bool isToBeJustified(const QTextBlock &block)
-{
-    return roleOf(block) == ParagraphRole::Plain && !block.blockFormat().hasProperty(QTextFormat::BlockAlignment)
-        && QTextCursor(block).currentTable() == nullptr;
-}
-
 }
 
 ParagraphRole roleOf(const QTextBlock &block)
@@ -197,8 +190,6 @@ void SheetDocument::placeParagraphs()
         if (isOnRight(role) && roleOf(block.previous()) != role)
             format.setTopMargin(apart);
         makeLinesExact(format);
-        if (isToBeJustified(block))
-            format.setAlignment(Qt::AlignJustify);
         QTextCursor(block).setBlockFormat(format);
         block.layout()->setCacheEnabled(true); // else every line is shaped again to be painted
     }

@@ -1,5 +1,7 @@
 #include "core/documents/page/table_rows.h"
 
+#include "core/documents/page/sheet_document.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPaintDevice>
 #include <QTextBlock>
@@ -46,6 +48,29 @@ public:
             && !hasSpans(row);
     }
 
+    /// Whether the head, or the first row where there is none, is parted from what follows it, or within itself.
+    bool beginsBadly() const
+    {
+        const int first = qMin(m_table.format().headerRowCount(), m_table.rows() - 1);
+        const bool isHeadAlone = pageOf(extent(0).top) != pageOf(extent(first).top);
+        return (isHeadAlone || isSplit(first)) && !standsAtTop();
+    }
+
+    /// The table begins the next page, with the headings above it.
+    void beginPage()
+    {
+        if (const QTextBlock kept = firstKeptAbove(); kept.isValid()) {
+            QTextBlockFormat format = kept.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(kept).setBlockFormat(format);
+        } else {
+            QTextTableFormat format = m_table.format();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            m_table.setFormat(format);
+        }
+        m_document.pageCount();
+    }
+
     /// The row was moved by Qt, which then draws the row before it down to the end of the page and no rule below.
     bool beginsPage(int row) const
     {
@@ -64,6 +89,23 @@ public:
     }
 
 private:
+    /// The first of the paragraphs above that stay with what follows them.
+    QTextBlock firstKeptAbove() const
+    {
+        QTextBlock first;
+        auto above = m_document.findBlock(m_table.firstPosition()).previous();
+        for (; above.isValid() && roleOf(above) == ParagraphRole::KeepWithNext && !QTextCursor(above).currentTable();
+             above = above.previous())
+            first = above;
+        return first;
+    }
+
+    bool standsAtTop() const
+    {
+        const qreal top = extent(0).top;
+        return top - pageOf(top) * m_document.pageSize().height() < slack * m_scale && !firstKeptAbove().isValid();
+    }
+
     int pageOf(qreal y) const { return static_cast<int>((y + 1) / m_document.pageSize().height()); }
 
     /// What is left of the page above this row, in pixels: below the row before it, or from its own first line.
@@ -132,6 +174,8 @@ void keepTableRowsWhole(QTextDocument &document)
         if (!table || table->rows() > longestTable)
             continue;
         TableRows rows(document, *table);
+        if (rows.beginsBadly())
+            rows.beginPage();
         for (int row = qMax(1, table->format().headerRowCount()); row < table->rows(); ++row)
             if (rows.isSplit(row) || rows.beginsPage(row))
                 rows.push(row++);

@@ -37,7 +37,8 @@ struct Fields<ActionItem> {
         Field{"projectEditionId", &ActionItem::projectEditionId,
               QT_TRANSLATE_NOOP("action_item", "Edition of the project")},
         Field{"planVersionId", &ActionItem::planVersionId, QT_TRANSLATE_NOOP("action_item", "Plan version")},
-        Field{"agreementId", &ActionItem::agreementId, QT_TRANSLATE_NOOP("action_item", "Agreement")}};
+        Field{"agreementId", &ActionItem::agreementId, QT_TRANSLATE_NOOP("action_item", "Agreement")},
+        Field{"isPublished", &ActionItem::isPublished, QT_TRANSLATE_NOOP("action_item", "In the press release")}};
 };
 
 template <>

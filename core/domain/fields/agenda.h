@@ -25,7 +25,10 @@ struct Fields<AgendaItem> {
         Field{"outcomeText", &AgendaItem::outcomeText, QT_TRANSLATE_NOOP("agenda_item", "Outcome text")},
         Field{"addedDuringMeeting", &AgendaItem::addedDuringMeeting,
               QT_TRANSLATE_NOOP("agenda_item", "Added during the meeting")},
-        Field{"carriedFromId", &AgendaItem::carriedFromId, QT_TRANSLATE_NOOP("agenda_item", "Carried from the point")}};
+        Field{"carriedFromId", &AgendaItem::carriedFromId, QT_TRANSLATE_NOOP("agenda_item", "Carried from the point")},
+        Field{"isPublished", &AgendaItem::isPublished, QT_TRANSLATE_NOOP("agenda_item", "In the press release")},
+        Field{"publishedText", &AgendaItem::publishedText,
+              QT_TRANSLATE_NOOP("agenda_item", "What the press release says of it")}};
 };
 
 template <>

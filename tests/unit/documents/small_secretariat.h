@@ -112,7 +112,7 @@ public:
 
     QList<ConvocationSheet> letters() const
     {
-        return convocationSheets(m_part, m_part.meetings.first().id, options()).value();
+        return made(convocationSheets(m_part, m_part.meetings.first().id, options()));
     }
     Sheet singleLetter() const { return made(singleLetterSheet); }
     Sheet agenda() const { return paper(DocumentKind::Agenda); }
@@ -120,8 +120,7 @@ public:
     Sheet paper(DocumentKind kind) const
     {
         const auto &row = paperKind(kind);
-        return sheetsOf(row, row.layouts.constFirst(), m_part, {m_part.meetings.first().id, {}}, options())
-            .value()
+        return made(sheetsOf(row, row.layouts.constFirst(), m_part, {m_part.meetings.first().id, {}}, options()))
             .constFirst()
             .sheet;
     }
@@ -131,6 +130,15 @@ public:
     static QString words(const Sheet &sheet) { return plainText(sheet.html).simplified(); }
 
 private:
+    /// What was made; a template that is wrong ends the test with the place of its fault.
+    template <class Made>
+    static Made made(const Result<Made> &result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().message));
+        return *result;
+    }
+
     using Making = Result<Sheet> (*)(const Secretariat &, MeetingId, const SheetOptions &);
 
     static SheetOptions options(bool isDraft = false)
@@ -143,7 +151,7 @@ private:
 
     Sheet made(Making make, bool isDraft = false) const
     {
-        return make(m_part, m_part.meetings.first().id, options(isDraft)).value();
+        return made(make(m_part, m_part.meetings.first().id, options(isDraft)));
     }
 
     Secretariat m_part{};

@@ -88,7 +88,7 @@ private Q_SLOTS:
         const auto letters = office.letters();
 
         const auto concerns = [&](int letter) {
-            return plainText(letters.at(letter).sheet.html).contains("il punto n. 2");
+            return plainText(letters.at(letter).sheet.html).contains("Il punto n. 2 riguarda in particolare codest");
         };
         QVERIFY2(concerns(0), qPrintable(plainText(letters.at(0).sheet.html)));
         QVERIFY(concerns(1));
@@ -196,7 +196,7 @@ private Q_SLOTS:
                                  "digitalmente)\n"),
                  qPrintable(letter));
         QVERIFY(!letter.contains("Mario Esempio"));
-        QVERIFY(plainText(office.agenda().html).contains("\nIL PREFETTO\ndott. Mario Esempio\n"));
+        QVERIFY(plainText(office.agenda().html).contains("\nIL VICEPREFETTO VICARIO\ndott.ssa Anna Prova\n"));
     }
 
     void aLetterNobodySignsYetHasALineForTheName()
@@ -341,8 +341,9 @@ private Q_SLOTS:
         const auto letter = office.letters().first();
         const QString words = SmallSecretariat::words(letter.sheet);
 
-        for (const QString before : {"Al ", "via ", "città ", "PEC: ", "p.c. ", "Titolo ", "Punto ", "dott. Mario "})
+        for (const QString before : {"Al ", "via ", "PEC: ", "p.c. ", "Titolo ", "Punto ", "dott. Mario "})
             QVERIFY2(words.contains(before + name), qPrintable(before + name + " in " + words));
+        QVERIFY2(words.contains(("città " + name).toUpper()), qPrintable(words));
         QVERIFY(letter.sheet.title.contains(name));
         QVERIFY(letter.sheet.runningHead.contains(name));
         QCOMPARE(letter.addressee, name);

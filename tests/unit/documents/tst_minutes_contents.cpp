@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY2(minutes.contains("della seduta di marzo 2025"), qPrintable(minutes));
         QVERIFY2(minutes.contains("A marzo 2025"), qPrintable(minutes));
         const QString release = SmallSecretariat::words(office.paper(DocumentKind::PressRelease)).simplified();
-        QVERIFY2(release.contains("Si è svolta a marzo 2025"), qPrintable(release));
+        QVERIFY2(release.contains("Si è riunito a marzo 2025"), qPrintable(release));
     }
 
     void personsMayBeCountedAndNotNamed()
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY2(joint.contains("con valore di seduta del Consiglio"), qPrintable(joint));
         QVERIFY2(joint.contains("Il Consiglio condivide"), qPrintable(joint));
         const QString release = SmallSecretariat::words(office.paper(DocumentKind::PressRelease)).simplified();
-        QVERIFY2(release.contains("una riunione del Tavolo vulnerabilità"), qPrintable(release));
+        QVERIFY2(release.contains("Prefetto, il Tavolo vulnerabilità."), qPrintable(release));
     }
 
     void theChairHasOneGenderOnAPage()
@@ -180,7 +180,9 @@ private Q_SLOTS:
         auto &edition = office.add(&Secretariat::projectEditions);
         edition.projectId = alba;
         const auto second = edition.id;
-        const auto item = office.point("Seconda edizione").id;
+        auto &point = office.point("Seconda edizione");
+        point.kind = AgendaKind::ProjectPresentation;
+        const auto item = point.id;
         auto &link = office.add(&Secretariat::agendaLinks);
         link.agendaItemId = item;
         link.projectEditionId = second;
@@ -203,7 +205,9 @@ private Q_SLOTS:
             edition.start = PartialDate::inMonth(number == 1 ? 2025 : 2027, 1);
             edition.months = number == 1 ? 12 : 18;
         }
-        const auto item = office.point("Seconda edizione").id;
+        auto &point = office.point("Seconda edizione");
+        point.kind = AgendaKind::ProjectPresentation;
+        const auto item = point.id;
         auto &ofProject = office.add(&Secretariat::agendaLinks);
         ofProject.agendaItemId = item;
         ofProject.projectId = alba;
@@ -698,7 +702,7 @@ private Q_SLOTS:
               "nonché in videoconferenza, previa convocazione con note prot. n. 101 e seguenti, del 20 maggio 2025, si "
               "è "
               "riunito il Consiglio",
-              ", in seduta straordinaria, per l'esame dei seguenti argomenti",
+              ", in seduta straordinaria, per l'esame del seguente argomento",
               "prima parte, dalle ore 9.00 – enti del territorio.",
               "Presiede la seduta, su delega del Prefetto (nota n. 3), la Viceprefetta Aggiunta, dott.ssa Anna Prova.",
               "Secondo argomento (argomento aggiunto nel corso della seduta)", "Il punto è rinviato.",

@@ -201,6 +201,7 @@ void ActionsPage::buildForm()
     form().line(Within{&ActionSheet::action, &ActionItem::condition});
     form().line(Within{&ActionSheet::action, &ActionItem::basis});
     form().line(Within{&ActionSheet::action, &ActionItem::recurrence});
+    form().check(Within{&ActionSheet::action, &ActionItem::isPublished});
     form().reference(Within{&ActionSheet::action, &ActionItem::criticalAreaId});
     form().reference(Within{&ActionSheet::action, &ActionItem::workingTableId});
     form().reference(Within{&ActionSheet::action, &ActionItem::projectId});

@@ -164,6 +164,8 @@ void PreparationStep::buildForm()
     m_form->addFolded(QStringLiteral("pointOtherData"));
     m_form->reference(&AgendaItem::partId);
     m_form->check(&AgendaItem::addedDuringMeeting);
+    m_form->check(&AgendaItem::isPublished);
+    m_form->text(&AgendaItem::publishedText, 2);
 }
 
 void PreparationStep::buildKeys()
