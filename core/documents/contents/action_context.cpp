@@ -171,8 +171,8 @@ QJsonObject actionContext(const PaperRecords &records, const Vocabulary &vocabul
     const Meeting *meeting = recordOf(records.all().meetings, action.meetingId);
     return {
         {"titolo", withoutStop(action.title)},
-        {"testo", withoutStop(action.text)},
-        {"condizione", action.condition},
+        {"testo", lowered(withoutStop(action.text))},
+        {"condizione", withoutHead(action.condition, QStringLiteral("condizione"))},
         {"base", action.basis},
         {"responsabili", joined(ownerNames(records, vocabulary, action.id))},
         {"scadenza", dueWords(action, vocabulary)},

@@ -12,6 +12,10 @@ namespace seduta {
 /// nome, il, al, del, dal, nel, sul, con; plurale; off when there is no name.
 QJsonValue formsOf(const NamedBody &body);
 QJsonValue formsOf(const QString &name, ArticleOverride article = ArticleOverride::Automatic);
+QJsonValue formsOf(const QString &name, const NameFacts &facts);
+
+/// The same of a place, of whose name an article is no part.
+QJsonValue formsOfPlace(const QString &name);
 
 /// Several names joined in each of those forms, with uno and piu for the verb; off when there are none.
 QJsonValue formsOfAll(const QList<NamedBody> &all);
@@ -45,6 +49,8 @@ Gender genderOf(const Person &person);
 Gender genderShownBy(const QString &title);
 /// The text without a first word that its sentence says already: "decreto prefettizio n. 1" after "al decreto".
 QString withoutHead(const QString &text, const QString &word);
+/// A number without the words that its sentence says already: "12/2025" of "Prot. n. 12/2025" and of "nota n. 12/2025".
+QString numberAlone(const QString &text);
 /// The name of a person typed in words, in a sentence: "l'avv. Anna Rossi", "Marina Rossi".
 QString personSpokenOf(const QString &name);
 /// Somebody typed in words, in a sentence: "dal Capo di Gabinetto", "di Mario Rossi"; a preposition or an article typed before is not doubled.

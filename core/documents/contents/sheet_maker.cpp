@@ -1,5 +1,7 @@
 #include "core/documents/contents/sheet_maker.h"
 
+#include "core/domain/italian_spacing.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -26,6 +28,14 @@ QString withoutDoubledStops(QString html)
 {
     static const QRegularExpression doubled(QStringLiteral("(?<![.\\s])\\.((?:</[a-z]+>)?)\\.(?=\\s|<|$)"));
     return html.replace(doubled, QStringLiteral(".\\1"));
+}
+
+/// What was typed with blanks at its ends leaves none before a bracket or a comma, nor behind a bracket that opens.
+QString withoutStrayBlanks(QString html)
+{
+    static const QRegularExpression before(QStringLiteral("[ \\x{A0}]+(?=[),])"));
+    static const QRegularExpression behind(QStringLiteral("\\([ \\x{A0}]+"));
+    return html.remove(before).replace(behind, QStringLiteral("("));
 }
 
 /// The lines a plain template comes to, without the blank ones.
@@ -71,7 +81,7 @@ Result<SheetMaker> SheetMaker::of(const QString &name, const PaperRecords &recor
     if (!head || !foot)
         return tl::unexpected(head ? foot.error() : head.error());
     maker.m_letterhead = {*head, options.emblem, vocabulary->phrase(QStringLiteral("emblem")),
-                          foot->join(QStringLiteral(" – "))};
+                          keptTogether(foot->join(QStringLiteral(" – ")))};
     return maker;
 }
 
@@ -103,7 +113,7 @@ Result<Sheet> SheetMaker::made(const QJsonObject &values) const
             return tl::unexpected(text->error());
 
     Sheet sheet;
-    sheet.html = withoutDoubledStops(*html);
+    sheet.html = withoutStrayBlanks(withoutDoubledStops(*html));
     sheet.letterhead = m_letterhead;
     sheet.runningHead = runningHead->simplified();
     sheet.pageNumber = m_vocabulary.phrase(QStringLiteral("page_number"));
