@@ -29,7 +29,8 @@ constexpr QStringView masculineNouns =
 
 constexpr QStringView feminineNouns =
     u"abbazia academy accademia agence agenzia alleanza ambasciata amministrazione anagrafe arcidiocesi area arma "
-    "arciconfraternita articolazione ass assemblea assoc association associazione aula autorita avvocatura azienda "
+    "arciconfraternita articolazione ass assemblea assistenza assoc association associazione aula autorita avvocatura "
+    "azienda "
     "badia banca basilica biblioteca bottega brigata cabina camera campagna cancelleria capitaneria cappella caritas "
     "casa cascina caserma cassa cattedra cattedrale centrale chambre chiesa circoscrizione citta cittadella clinica "
     "coalizione coldiretti colonia commissione compagnia comunita confederazione conferenza confraternita "
@@ -39,7 +40,8 @@ constexpr QStringView feminineNouns =
     "istituzione lavanderia lega legazione legione libreria linea magistratura maison marina mensa missione "
     "misericordia moschea motorizzazione nunziatura oasi officina onlus opera organizzazione palestra parrocchia "
     "pastorale pinacoteca polfer polizia polisportiva polstrada posta prefettura presidenza procura proloco protezione "
-    "provincia questura ragioneria rappresentanza redazione regione region repubblica residenza rete sala saletta "
+    "provincia questura ragioneria realta rappresentanza redazione regione region repubblica residenza rete sala "
+    "saletta "
     "sartoria scuola sede segreteria sezione sindaca sinagoga soc societa soprintendenza squadra stanza stazione "
     "struttura tavola tenenza tesoreria unione unita unite universita usl zona";
 
@@ -104,8 +106,9 @@ constexpr QStringView notByEnding =
     u"amore calore colore cosenza cuore ettore faenza firenze fiore misti odore onore piacenza potenza provenza "
     "salvatore sapore tristi valenza valore vicenza visti";
 
-constexpr std::array<QStringView, 13> pluralAdjectives{
-    u"ali", u"ane", u"ari", u"arie", u"ate", u"esi", u"iche", u"iere", u"ili", u"ite", u"ive", u"orie", u"ose",
+constexpr std::array<QStringView, 20> pluralAdjectives{
+    u"ali", u"ane",  u"anti", u"ari", u"arie", u"ate", u"ati", u"enti", u"esi", u"iche",
+    u"ici", u"iere", u"ili",  u"ite", u"iti",  u"ive", u"ivi", u"orie", u"ose", u"osi",
 };
 
 // No town ends so.

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -26,8 +27,8 @@ class ToneLabel;
 
 /// Words under a field, of what stands there.
 struct Advice {
-    Advice(const QString &told, Tone how = Tone::Warning)
-        : words(told)
+    Advice(QString told, Tone how = Tone::Warning)
+        : words(std::move(told))
         , tone(how)
     {
     }
