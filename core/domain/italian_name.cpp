@@ -96,10 +96,19 @@ std::optional<NounForm> nounForm(const FirstWords &words)
     return noun && isInvariable(letters) && isPluralAdjective(words.second) ? asPlural(*noun) : noun;
 }
 
+// "CGIL, CISL e UIL" are several by name, and take no article.
+bool namesAnother(const FirstWords &words)
+{
+    const QString second = words.second.toLower();
+    return second == u"e" || second == u"ed" || readingOfAcronym(withoutStops(words.second));
+}
+
 std::optional<NameReading> acronymInTable(const FirstWords &words, bool isGroup)
 {
     auto reading = readingOfAcronym(withoutStops(words.first));
-    if (reading && (isGroup || isPluralAdjective(words.second)))
+    if (reading && isGroup && namesAnother(words))
+        reading->form.reset();
+    else if (reading && (isGroup || isPluralAdjective(words.second)))
         reading->form = asPlural(*reading->form);
     return reading;
 }

@@ -172,7 +172,7 @@ QJsonObject actionContext(const PaperRecords &records, const Vocabulary &vocabul
     return {
         {"titolo", withoutStop(action.title)},
         {"testo", lowered(withoutStop(action.text))},
-        {"condizione", withoutHead(action.condition, QStringLiteral("condizione"))},
+        {"condizione", lowered(withoutHead(action.condition, QStringLiteral("condizione")))},
         {"base", action.basis},
         {"responsabili", joined(ownerNames(records, vocabulary, action.id))},
         {"scadenza", dueWords(action, vocabulary)},

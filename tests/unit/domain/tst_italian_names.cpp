@@ -184,6 +184,8 @@ private Q_SLOTS:
         QCOMPARE(withArticle("Categorie produttive", Preposition::Di, group), "delle Categorie produttive");
         QCOMPARE(withArticle("Datori di lavoro", Preposition::Di, group), "dei Datori di lavoro");
         QCOMPARE(withArticle("Rete antiviolenza", Preposition::Di, group), "della Rete antiviolenza");
+        QCOMPARE(withArticle("CGIL, CISL e UIL", Preposition::A, group), "a CGIL, CISL e UIL");
+        QCOMPARE(withArticle("INPS e INAIL", Preposition::Di, group), "di INPS e INAIL");
         QCOMPARE(withArticle("CAS", Preposition::Di), "del CAS");
     }
 };

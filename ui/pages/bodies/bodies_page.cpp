@@ -53,7 +53,7 @@ Advice adviceOnName(const Body &body)
     if (said.isEmpty())
         return said;
     if (isToBeAsked(body))
-        return BodiesPage::tr("The papers will say \"%1\", with no article: choose one here if the name wants it.")
+        return BodiesPage::tr("On the papers: %1. Nothing tells its article: choose one here if the name wants it.")
             .arg(said);
     return {BodiesPage::tr("On the papers: %1").arg(said), Tone::Muted};
 }
