@@ -74,15 +74,15 @@ Said ownArticleSaid(const QString &name, const NameFacts &facts)
     return {facts.kind + u' ' + quoted, {kind, onsetOf(facts.kind)}};
 }
 
-/// A form that was chosen takes the place of an article typed for it; one typed small is no part of the name.
+/// A form that was chosen takes the place of an article typed for it; one that is no part of the name tells its form.
 Said articleSaid(const QString &name, const NameFacts &facts)
 {
     const bool isChosen = facts.fixed != ArticleOverride::Automatic && facts.fixed != ArticleOverride::NoArticle;
     const auto typed = typedArticleOf(name);
-    const bool isReplaced = typed.form && (isChosen || !typed.isCapital);
-    const QString bare = isReplaced ? typed.rest : withoutTypedArticle(name);
+    const bool isReplaced = typed.form && (isChosen || !typed.isOfName);
+    const QString bare = isReplaced ? typed.rest : name;
     NameReading reading = readingOfName(bare, facts.isGroup);
-    if (isReplaced && !reading.form)
+    if (isReplaced)
         reading.form = typed.form;
     reading.form = chosenForm(reading.form, facts.fixed);
     return {bare, reading};

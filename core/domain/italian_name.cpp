@@ -202,13 +202,17 @@ bool isParted(const QString &words, qsizetype end)
     return isElided ? next == u'\'' || next == u'’' : next.isSpace();
 }
 
-bool isArticle(const QString &word, NounForm form)
+// What stands after an article is a common noun, or an acronym, with which the article agrees: "La Questura", "L'INPS", "I CAS".
+bool isCommonAfter(NounForm article, bool isElided, const QString &rest)
 {
-    const QString article = word.toLower();
-    if (form.number == GrammaticalNumber::Plural)
-        return form.gender == Gender::Feminine ? article == u"le" : article == u"i" || article == u"gli";
-    return article == u"l"
-        || (form.gender == Gender::Feminine ? article == u"la" : article == u"il" || article == u"lo");
+    const FirstWords words = firstWordsOf(rest);
+    const auto known = knownReading(words, false);
+    const auto reading = known ? known : adjectiveReading(words);
+    if (!reading || !reading->form)
+        return false;
+    const bool mayBeSeveral = isInvariable(words.first) || readingOfAcronym(withoutStops(words.first));
+    return isElided
+        || (reading->form->gender == article.gender && (mayBeSeveral || reading->form->number == article.number));
 }
 
 }
@@ -231,15 +235,6 @@ NameReading readingOfName(const QString &name, bool isGroup)
     return readingByEnding(words, name);
 }
 
-QString withoutTypedArticle(const QString &name)
-{
-    const FirstWords words = firstWordsOf(name);
-    const auto noun = formOfNoun(words.second);
-    if (!noun || !name.startsWith(words.first) || !isArticle(words.first, *noun))
-        return name;
-    return name.mid(startOfWord(name, words.first.size()));
-}
-
 TypedArticle typedArticleOf(const QString &words)
 {
     const qsizetype end = endOfWord(words, 0);
@@ -252,14 +247,13 @@ TypedArticle typedArticleOf(const QString &words)
         return {std::nullopt, words, false};
     const bool isElided = first == u"l";
     const auto shown = isElided ? readingOfName(rest).form : std::nullopt;
-    return {shown.value_or(article->form), rest, words.at(0).isUpper()};
+    const bool isOfName = words.at(0).isUpper() && !isCommonAfter(article->form, isElided, rest);
+    return {shown.value_or(article->form), rest, isOfName};
 }
 
 bool beginsWithOwnArticle(const QString &name)
 {
-    const QString bare = name.mid(qMin(name.size(), startOfWord(name, 0)));
-    const auto typed = typedArticleOf(bare);
-    return typed.form && typed.isCapital && withoutTypedArticle(bare) == bare;
+    return typedArticleOf(name.mid(startOfWord(name, 0))).isOfName;
 }
 
 }

@@ -8,15 +8,12 @@ namespace seduta {
 /// group an acronym is in the plural ("i CAS", "le ONG").
 NameReading readingOfName(const QString &name, bool isGroup = false);
 
-/// The name without an article typed before its common noun ("La Questura" is "Questura"); "La Strada", a proper name, stays.
-QString withoutTypedArticle(const QString &name);
-
 /// Words that begin with an article, and what the article tells of them. Without one there is no form, and all the words are left.
 struct TypedArticle {
     std::optional<NounForm> form{};
     QString rest{};
-    /// A capital letter makes the article a part of a proper name: "Lo Zenzero".
-    bool isCapital = false;
+    /// The article belongs to a proper name, as in "Lo Zenzero": it has a capital letter, and no common noun follows.
+    bool isOfName = false;
 };
 
 TypedArticle typedArticleOf(const QString &words);

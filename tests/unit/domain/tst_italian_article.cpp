@@ -170,6 +170,13 @@ private Q_SLOTS:
         QCOMPARE(withArticle("L'Unione Industriale", Preposition::A), "all'Unione Industriale");
         QCOMPARE(withArticle("gli enti del terzo settore", Preposition::Da), "dagli enti del terzo settore");
         QCOMPARE(withArticle("la cosa pubblica", Preposition::Di), "della cosa pubblica");
+        QCOMPARE(withArticle("L'INPS", Preposition::A), "all'INPS");
+        QCOMPARE(withArticle("La UIL", Preposition::A), "alla UIL");
+        QCOMPARE(withArticle("Le ACLI", Preposition::A), "alle ACLI");
+        QCOMPARE(withArticle("I CAS", Preposition::Di), "dei CAS");
+        QCOMPARE(withArticle("le comunità di accoglienza", Preposition::A), "alle comunità di accoglienza");
+        QCOMPARE(withArticle("Le Comunità di accoglienza", Preposition::A), "alle Comunità di accoglienza");
+        QCOMPARE(withArticle("La Nuova Cooperativa", Preposition::A), "alla Nuova Cooperativa");
         QCOMPARE(withArticle("La Strada", Preposition::A), "a «La Strada»");
         QCOMPARE(withArticle("I Circolo didattico", Preposition::A), "al I Circolo didattico");
     }
