@@ -253,7 +253,8 @@ void TestForms::aNameIsShownAsThePapersWillSayIt()
     QCOMPARE(said(), "Sulle carte: alla Questura di Asti, della Questura di Asti");
 
     story().type("name", "Mani Tese");
-    QCOMPARE(said(), "Sulle carte: a Mani Tese, di Mani Tese. L'articolo non è noto: se il nome lo richiede, sceglierlo qui.");
+    QCOMPARE(said(),
+             "Sulle carte: a Mani Tese, di Mani Tese. L'articolo non è noto: se il nome lo richiede, sceglierlo qui.");
     QVERIFY(story().isSeen("articleError"));
     const QColor warning = story().the<QLabel>("articleError").palette().color(QPalette::WindowText);
 
