@@ -226,16 +226,16 @@ void Form::addAdvice(const QString &words)
     m_rows->addRow(QString(), advice);
 }
 
-void Form::adviseOn(const QString &name, std::function<Advice()> advice)
+void Form::adviseOn(const QString &name, const std::function<Advice()> &advice)
 {
-    m_advice.insert(name, std::move(advice));
+    m_advice.insert(name, advice);
     if (auto *line = qobject_cast<QLineEdit *>(m_fields.value(name)))
         connect(line, &QLineEdit::editingFinished, this, &Form::tellAdvice);
 }
 
-void Form::adviseAlways(const QString &name, std::function<Advice()> advice)
+void Form::adviseAlways(const QString &name, const std::function<Advice()> &advice)
 {
-    m_advice.insert(name, std::move(advice));
+    m_advice.insert(name, advice);
     connect(this, &Form::edited, this, [this, name] { tellAdviceOn(name); });
 }
 

@@ -62,9 +62,9 @@ public:
     /// A sentence of advice under the field before it.
     void addAdvice(const QString &words);
     /// What is to be told beside a field of what stands there, empty for nothing; it is asked when a record is shown and the field is left.
-    void adviseOn(const QString &name, std::function<Advice()> advice);
+    void adviseOn(const QString &name, const std::function<Advice()> &advice);
     /// The same, told anew at every change of the form.
-    void adviseAlways(const QString &name, std::function<Advice()> advice);
+    void adviseAlways(const QString &name, const std::function<Advice()> &advice);
 
     /// Puts the choices in the field of that name, and keeps what was chosen; where several are ticked, "none" is not offered.
     void offer(const QString &name, const QList<Choice> &choices);

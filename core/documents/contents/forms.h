@@ -22,7 +22,7 @@ QJsonValue formsOfAll(const QList<NamedBody> &all);
 
 /// nome (rank, honorific, name), soloNome, cognome, qualifica; il, al, del, dal; femminile; off when nothing is known. Of whom only the job title
 /// is known, that is the name, and there is no qualifica.
-QJsonValue formsOf(const Person &person);
+QJsonValue formsOf(const Person &known);
 
 /// lunga, giorno (with the weekday), breve, parole, il, al, del, dal; off when there is no date.
 QJsonValue formsOf(const QDate &date);
