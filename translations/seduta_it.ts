@@ -8835,6 +8835,14 @@
         <translation>L&apos;elenco è filtrato: prima togliere il filtro, così da vedere tutto l&apos;ordine di precedenza.</translation>
     </message>
     <message>
+        <source>On the papers: %1. Nothing tells its article: choose one here if the name wants it.</source>
+        <translation>Sulle carte: %1. L&apos;articolo non è noto: se il nome lo richiede, sceglierlo qui.</translation>
+    </message>
+    <message>
+        <source>On the papers: %1</source>
+        <translation>Sulle carte: %1</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N.</translation>
     </message>

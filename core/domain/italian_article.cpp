@@ -52,17 +52,65 @@ std::optional<NounForm> chosenForm(std::optional<NounForm> read, ArticleOverride
     }
 }
 
+QString inGuillemets(const QString &name)
+{
+    const bool isQuoted = QStringView(u"«“\"").contains(name.front());
+    return isQuoted ? name : u'«' + name + u'»';
+}
+
+/// How a name is said: its words, and their reading.
+struct Said {
+    QString words{};
+    NameReading reading{};
+};
+
+Said ownArticleSaid(const QString &name, const NameFacts &facts)
+{
+    const auto kind =
+        facts.fixed == ArticleOverride::NoArticle ? std::nullopt : formOfNoun(facts.kind.section(u' ', 0, 0));
+    const QString quoted = inGuillemets(name);
+    if (!kind)
+        return {quoted, {std::nullopt, onsetOf(quoted)}};
+    return {facts.kind + u' ' + quoted, {kind, onsetOf(facts.kind)}};
+}
+
+/// A form that was chosen takes the place of an article typed for it; one that is no part of the name tells its form.
+Said articleSaid(const QString &name, const NameFacts &facts)
+{
+    const bool isChosen = facts.fixed != ArticleOverride::Automatic && facts.fixed != ArticleOverride::NoArticle;
+    const auto typed = typedArticleOf(name);
+    const bool isReplaced = typed.form && (isChosen || !typed.isOfName);
+    const QString bare = isReplaced ? typed.rest : name;
+    NameReading reading = readingOfName(bare, facts.isGroup);
+    if (isReplaced)
+        reading.form = typed.form;
+    reading.form = chosenForm(reading.form, facts.fixed);
+    return {bare, reading};
+}
+
+Said saidOf(const QString &name, const NameFacts &facts)
+{
+    const bool isLeft = facts.fixed == ArticleOverride::Automatic || facts.fixed == ArticleOverride::NoArticle;
+    if (name.isEmpty())
+        return {};
+    if (isLeft && beginsWithOwnArticle(name))
+        return ownArticleSaid(name, facts);
+    if (facts.fixed == ArticleOverride::NoArticle)
+        return {name, {std::nullopt, onsetOf(name)}};
+    return articleSaid(name, facts);
+}
+
 }
 
 QString withArticle(const QString &name, Preposition preposition, ArticleOverride fixed)
 {
-    const QString trimmed = name.trimmed();
-    const QString bare = fixed == ArticleOverride::NoArticle ? trimmed : withoutTypedArticle(trimmed);
-    if (bare.isEmpty())
-        return {};
-    NameReading reading = readingOfName(bare);
-    reading.form = chosenForm(reading.form, fixed);
-    return withArticle(bare, reading, preposition);
+    return withArticle(name, preposition, NameFacts{fixed, false, {}});
+}
+
+QString withArticle(const QString &name, Preposition preposition, const NameFacts &facts)
+{
+    const Said said = saidOf(name.trimmed(), facts);
+    return withArticle(said.words, said.reading, preposition);
 }
 
 QString withArticle(const QString &words, NounForm form, Preposition preposition)
@@ -90,7 +138,12 @@ QString withoutArticle(const QString &words, Preposition preposition)
 
 std::optional<NounForm> formOfName(const QString &name, ArticleOverride fixed)
 {
-    return chosenForm(readingOfName(withoutTypedArticle(name.trimmed())).form, fixed);
+    return formOfName(name, NameFacts{fixed, false, {}});
+}
+
+std::optional<NounForm> formOfName(const QString &name, const NameFacts &facts)
+{
+    return saidOf(name.trimmed(), facts).reading.form;
 }
 
 QString capitalised(const QString &text)

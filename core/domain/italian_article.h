@@ -31,9 +31,21 @@ struct Words<ArticleOverride> {
     };
 };
 
+/// What is known of a body beside its name.
+struct NameFacts {
+    ArticleOverride fixed = ArticleOverride::Automatic;
+    bool isGroup = false;
+    /// The noun of its kind ("associazione"), which goes before a name that has an article of its own.
+    QString kind{};
+
+    bool operator==(const NameFacts &) const = default;
+};
+
 /// The name of a body in a sentence: "alla Questura di Asti", "all'INPS", "agli enti del terzo settore", "ad Argo". The name keeps its
-/// letters as typed. A name nothing is known of is a proper name and takes no article; an empty name stays empty.
+/// letters as typed. A name nothing is known of is a proper name and takes no article; an empty name stays empty. A name with an article of
+/// its own stands in guillemets, after its kind where that is known: "all'associazione «Gli Amici di Peter Pan»", "a «Lo Zenzero»".
 QString withArticle(const QString &name, Preposition preposition, ArticleOverride fixed = ArticleOverride::Automatic);
+QString withArticle(const QString &name, Preposition preposition, const NameFacts &facts);
 
 /// Words of a known form in a sentence: "alle ore 9.30", "dell'anno 2025".
 QString withArticle(const QString &words, NounForm form, Preposition preposition);
@@ -46,6 +58,7 @@ QString withoutArticle(const QString &words, Preposition preposition);
 
 /// Gender and number of a body's name, or nothing where it takes no article: for "è stata convocata", "sono intervenuti".
 std::optional<NounForm> formOfName(const QString &name, ArticleOverride fixed = ArticleOverride::Automatic);
+std::optional<NounForm> formOfName(const QString &name, const NameFacts &facts);
 
 /// The text with a capital first letter, as at the head of an address: "Alla Questura di Asti".
 QString capitalised(const QString &text);

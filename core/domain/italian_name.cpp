@@ -1,8 +1,13 @@
 #include "core/domain/italian_name.h"
 
+#include "core/domain/italian_acronym.h"
+#include "core/domain/word_forms.h"
 #include "core/support/text.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace seduta {
 
@@ -12,6 +17,7 @@ struct FirstWords {
     QString first{};
     QString second{};
     bool isWholeName = false;
+    bool isAbbreviated = false;
 };
 
 bool isWordPart(const QString &text, qsizetype index)
@@ -36,13 +42,25 @@ qsizetype endOfWord(const QString &text, qsizetype from)
     return from;
 }
 
+// "Solidarieta'" is "Solidarietà".
+QString withAccent(const QString &word, const QString &name, qsizetype end)
+{
+    const bool isMarked = end < name.size() && (name.at(end) == u'\'' || name.at(end) == u'’')
+        && (end + 1 == name.size() || name.at(end + 1).isSpace());
+    const bool isUpper = word.endsWith(QStringLiteral("TA"));
+    const bool isAccented = isMarked && (isUpper || word.endsWith(QStringLiteral("ta")));
+    return isAccented ? word.chopped(1) + QChar(isUpper ? u'À' : u'à') : word;
+}
+
 FirstWords firstWordsOf(const QString &name)
 {
     const qsizetype start = startOfWord(name, 0);
     const qsizetype end = endOfWord(name, start);
     const qsizetype secondStart = startOfWord(name, end);
     const qsizetype secondEnd = endOfWord(name, secondStart);
-    return {name.mid(start, end - start), name.mid(secondStart, secondEnd - secondStart), secondStart == name.size()};
+    const bool isAbbreviated = end > start && end < name.size() && name.at(end) == u'.';
+    return {withAccent(name.mid(start, end - start), name, end), name.mid(secondStart, secondEnd - secondStart),
+            secondStart == name.size(), isAbbreviated};
 }
 
 QString withoutStops(QString word)
@@ -62,12 +80,44 @@ bool isDotted(const QString &word)
     return word.contains(u'.');
 }
 
-std::optional<NameReading> knownReading(const QString &word)
+NounForm asPlural(NounForm form)
 {
-    const QString letters = withoutStops(word);
-    if (const auto noun = formOfNoun(letters))
-        return NameReading{noun, onsetOf(letters)};
-    return readingOfAcronym(letters);
+    return {form.gender, GrammaticalNumber::Plural};
+}
+
+std::optional<NounForm> nounForm(const FirstWords &words)
+{
+    const QString letters = withoutStops(words.first);
+    const bool isDottedOnce = words.isAbbreviated || isDotted(words.first);
+    if (const auto abbreviated = isDottedOnce ? formOfAbbreviation(letters) : std::nullopt)
+        return abbreviated;
+    // "Pro loco"
+    const auto noun = formOfNoun(folded(letters) == u"pro" ? letters + words.second : letters);
+    return noun && isInvariable(letters) && isPluralAdjective(words.second) ? asPlural(*noun) : noun;
+}
+
+// "CGIL, CISL e UIL" are several by name, and take no article.
+bool namesAnother(const FirstWords &words)
+{
+    const QString second = words.second.toLower();
+    return second == u"e" || second == u"ed" || readingOfAcronym(withoutStops(words.second));
+}
+
+std::optional<NameReading> acronymInTable(const FirstWords &words, bool isGroup)
+{
+    auto reading = readingOfAcronym(withoutStops(words.first));
+    if (reading && isGroup && namesAnother(words))
+        reading->form.reset();
+    else if (reading && (isGroup || isPluralAdjective(words.second)))
+        reading->form = asPlural(*reading->form);
+    return reading;
+}
+
+std::optional<NameReading> knownReading(const FirstWords &words, bool isGroup)
+{
+    if (const auto noun = nounForm(words))
+        return NameReading{noun, onsetOf(withoutStops(words.first))};
+    return acronymInTable(words, isGroup);
 }
 
 // "118", "8º", "1ª": masculine unless the mark or the noun after it says otherwise.
@@ -104,10 +154,11 @@ std::optional<NameReading> adjectiveReading(const FirstWords &words)
 }
 
 // An unknown acronym spelt with a vowel first elides whatever its gender; otherwise only full stops show that it takes an article.
-NameReading acronymReading(const QString &word)
+NameReading acronymReading(const QString &word, bool isGroup)
 {
     const bool takesArticle = onsetOf(word) == Onset::Vowel || isDotted(word);
-    return {takesArticle ? std::optional(NounForm{}) : std::nullopt, onsetOfAcronym(word)};
+    const NounForm form = isGroup ? masculines : masculine;
+    return {takesArticle ? std::optional(form) : std::nullopt, onsetOfAcronym(word)};
 }
 
 Onset spokenOnset(const QString &word, const QString &name)
@@ -115,42 +166,94 @@ Onset spokenOnset(const QString &word, const QString &name)
     return isAcronym(word, name) ? onsetOfAcronym(word) : onsetOf(word);
 }
 
-bool isArticle(const QString &word, NounForm form)
+// "Rotary Club Asti": the head stands after its own name.
+std::optional<NameReading> foreignReading(const QString &name, const QString &first)
 {
-    const QString article = word.toLower();
-    if (form.number == GrammaticalNumber::Plural)
-        return form.gender == Gender::Feminine ? article == u"le" : article == u"i" || article == u"gli";
-    return article == u"l"
-        || (form.gender == Gender::Feminine ? article == u"la" : article == u"il" || article == u"lo");
+    constexpr qsizetype farthest = 4;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts).mid(1, farthest);
+    for (const QString &word : words)
+        if (const auto form = formOfForeignHead(word))
+            return NameReading{form, spokenOnset(first, name)};
+    return std::nullopt;
+}
+
+NameReading readingByEnding(const FirstWords &words, const QString &name)
+{
+    const auto form = words.isWholeName ? formOfPersonsByEnding(words.first) : formByEnding(words.first);
+    return {form, spokenOnset(words.first, name)};
+}
+
+struct Article {
+    const char16_t *word;
+    NounForm form;
+};
+
+// What stands elided shows no gender: the noun after it may.
+constexpr std::array<Article, 7> articles{
+    Article{u"il", masculine}, Article{u"lo", masculine},   Article{u"la", feminine},  Article{u"l", masculine},
+    Article{u"i", masculines}, Article{u"gli", masculines}, Article{u"le", feminines},
+};
+
+// "L'Arca", "Lo Zenzero", but no initial: "I. Calvino".
+bool isParted(const QString &words, qsizetype end)
+{
+    const QChar next = end < words.size() ? words.at(end) : QChar();
+    const bool isElided = end == 1 && words.at(0).toLower() == u'l';
+    return isElided ? next == u'\'' || next == u'’' : next.isSpace();
+}
+
+// What stands after an article is a common noun, or an acronym, with which the article agrees: "La Questura", "L'INPS", "I CAS".
+bool isCommonAfter(NounForm article, bool isElided, const QString &rest)
+{
+    const FirstWords words = firstWordsOf(rest);
+    const auto known = knownReading(words, false);
+    const auto reading = known ? known : adjectiveReading(words);
+    if (!reading || !reading->form)
+        return false;
+    const bool mayBeSeveral = isInvariable(words.first) || readingOfAcronym(withoutStops(words.first));
+    return isElided
+        || (reading->form->gender == article.gender && (mayBeSeveral || reading->form->number == article.number));
 }
 
 }
 
-NameReading readingOfName(const QString &name)
+NameReading readingOfName(const QString &name, bool isGroup)
 {
     const FirstWords words = firstWordsOf(name);
     if (const auto reading = numberReading(words))
         return *reading;
-    if (const auto reading = knownReading(words.first))
+    if (const auto reading = knownReading(words, isGroup))
         return *reading;
     if (const auto reading = romanReading(words))
         return *reading;
     if (const auto reading = adjectiveReading(words))
         return *reading;
+    if (const auto reading = foreignReading(name, words.first))
+        return *reading;
     if (isDotted(words.first) || isAcronym(words.first, name))
-        return acronymReading(words.first);
-    if (words.isWholeName)
-        return {std::nullopt, spokenOnset(words.first, name)};
-    return {formByEnding(words.first), spokenOnset(words.first, name)};
+        return acronymReading(words.first, isGroup);
+    return readingByEnding(words, name);
 }
 
-QString withoutTypedArticle(const QString &name)
+TypedArticle typedArticleOf(const QString &words)
 {
-    const FirstWords words = firstWordsOf(name);
-    const auto noun = formOfNoun(words.second);
-    if (!noun || !name.startsWith(words.first) || !isArticle(words.first, *noun))
-        return name;
-    return name.mid(startOfWord(name, words.first.size()));
+    const qsizetype end = endOfWord(words, 0);
+    const QString first = words.left(end).toLower();
+    const auto *article = std::find_if(articles.begin(), articles.end(),
+                                       [&](const Article &each) { return first == QStringView(each.word); });
+    const QString rest = words.mid(startOfWord(words, end));
+    const bool isNumber = romanReading(firstWordsOf(words)).has_value();
+    if (article == articles.end() || isNumber || !isParted(words, end) || rest.isEmpty())
+        return {std::nullopt, words, false};
+    const bool isElided = first == u"l";
+    const auto shown = isElided ? readingOfName(rest).form : std::nullopt;
+    const bool isOfName = words.at(0).isUpper() && !isCommonAfter(article->form, isElided, rest);
+    return {shown.value_or(article->form), rest, isOfName};
+}
+
+bool beginsWithOwnArticle(const QString &name)
+{
+    return typedArticleOf(name.mid(startOfWord(name, 0))).isOfName;
 }
 
 }

@@ -4,10 +4,21 @@
 
 namespace seduta {
 
-/// How a body's name is read, from its first words: the head noun or acronym, a number or an adjective before it, or a proper name.
-NameReading readingOfName(const QString &name);
+/// How a body's name is read, from its first words: the head noun or acronym, a number or an adjective before it, or a proper name. Of a
+/// group an acronym is in the plural ("i CAS", "le ONG").
+NameReading readingOfName(const QString &name, bool isGroup = false);
 
-/// The name without an article typed before its common noun ("La Questura" is "Questura"); "La Strada", a proper name, stays.
-QString withoutTypedArticle(const QString &name);
+/// Words that begin with an article, and what the article tells of them. Without one there is no form, and all the words are left.
+struct TypedArticle {
+    std::optional<NounForm> form{};
+    QString rest{};
+    /// The article belongs to a proper name, as in "Lo Zenzero": it has a capital letter, and no common noun follows.
+    bool isOfName = false;
+};
+
+TypedArticle typedArticleOf(const QString &words);
+
+/// Whether the article belongs to the name, as in "Gli Amici di Peter Pan" and "La Strada", but not in "La Questura".
+bool beginsWithOwnArticle(const QString &name);
 
 }

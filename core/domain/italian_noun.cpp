@@ -1,93 +1,96 @@
 #include "core/domain/italian_noun.h"
 
+#include "core/domain/word_forms.h"
 #include "core/support/text.h"
 
-#include <QHash>
-#include <QSet>
-
+#include <algorithm>
 #include <array>
 
 namespace seduta {
 
 namespace {
 
-constexpr NounForm masculine{Gender::Masculine, GrammaticalNumber::Singular};
-constexpr NounForm feminine{Gender::Feminine, GrammaticalNumber::Singular};
-constexpr NounForm masculines{Gender::Masculine, GrammaticalNumber::Plural};
-constexpr NounForm feminines{Gender::Feminine, GrammaticalNumber::Plural};
-
 constexpr QStringView masculineNouns =
-    u"accordo ambito archivio assessorato ateneo avamposto bureau cantiere carcere centro cimitero circolo club "
-    "collegio collettivo comando comitato commissariato commissario comparto comune comprensorio "
-    "conservatorio consiglio consolato consorzio consultorio convento convitto coordinamento corpo difensore "
-    "dipartimento distaccamento distretto documento dormitorio emporio ente esercito forum fondo gabinetto garante "
-    "genio governo gruppo hospice hub incaricato ispettorato istituto laboratorio liceo ministero ministro "
-    "movimento municipio museo nodo nucleo office onorario oratorio ordinariato ordine organismo ospedale "
-    "ospizio osservatorio paese parlamento piano protocollo partito patriarcato patronato poliambulatorio policlinico "
-    "politecnico polo porto posto prefetto presidente presidio progetto programma provveditorato punto "
-    "questore raggruppamento registro reggimento reparto rettorato rettore ricovero segretariato seminario "
-    "senato servizio settore sindacato sindaco sinodo sistema soccorso sportello stabilimento stato "
-    "sottosegretariato tavolo team teatro tempio tribunale ufficio vescovado vescovo vicariato villaggio "
-    "viminale volontariato quirinale";
+    u"accordo aeroporto albergo ambito archivio asilo assessorato ateneo auditorium avamposto banco battaglione borgo "
+    "bureau campus cantiere carcere castello cenacolo centro chiostro cimitero circolo circondario club collegio "
+    "collettivo comando comitato commissariato commissario comparto complesso comprensorio comune condominio "
+    "conservatorio consiglio consolato consorzio consultorio convento convitto coordinamento corpo cottolengo decanato "
+    "difensore dipartimento distaccamento distretto documento dormitorio duomo edificio emporio ente esercito festival "
+    "fondo forum gabinetto garante genio giudice governo gruppo hospice hotel hub incaricato institut ispettorato "
+    "istituto kiwanis laboratorio liceo lions magazzino mercato ministero ministro monastero movimento municipio museo "
+    "nido nodo nucleo office onorario oratorio ordinariato ordine orfanotrofio organismo ospedale ospizio "
+    "osservatorio paese palazzo panathlon parco parlamento partito patriarcato patronato pensionato piano "
+    "poliambulatorio policlinico politecnico polo porto posto prefetto presidente presidio procuratore progetto "
+    "programma protocollo provveditorato punto quartiere questore quirinale raggruppamento registro reggimento reparto "
+    "rettorato rettore ricovero rione rotary salone santuario scalo segretariato seminario senato servizio settore "
+    "sindacato sindaco sinodo sistema soccorso soroptimist sottosegretariato spazio sportello stabilimento stadio "
+    "stato studio tavolo team teatro tempio tribunale ufficio vescovado vescovo vicariato villaggio viminale "
+    "volontariato yacht zonta";
 
 constexpr QStringView feminineNouns =
-    u"abbazia academy accademia agence agenzia alleanza ambasciata amministrazione anagrafe arcidiocesi area "
-    "arma arciconfraternita articolazione ass assemblea assoc associazione autorita avvocatura azienda banca "
-    "biblioteca bottega brigata camera campagna cancelleria capitaneria caritas casa caserma cassa cattedra "
-    "centrale chambre chiesa circoscrizione citta coalizione coldiretti commissione compagnia comunita "
-    "confederazione conferenza confraternita congregazione consigliera consulta convenzione coop cooperativa "
-    "corte croce curia delegazione difensora diocesi direzione divisione dogana eparchia equipe facolta "
-    "farnesina federazione fondazione fraternita giunta guardia impresa industria ipab istituzione lega "
-    "legazione legione libreria marina mensa missione misericordia moschea motorizzazione onlus opera "
-    "organizzazione parrocchia pastorale polizia polisportiva posta prefettura presidenza procura protezione "
-    "provincia questura ragioneria rappresentanza redazione regione region repubblica residenza rete scuola "
-    "sede segreteria sezione sindaca sinagoga soc societa soprintendenza squadra stazione struttura tavola "
-    "tenenza tesoreria unione unita universita usl zona";
+    u"abbazia academy accademia agence agenzia alleanza ambasciata amministrazione anagrafe arcidiocesi area arma "
+    "arciconfraternita articolazione ass assemblea assistenza assoc association associazione aula autorita avvocatura "
+    "azienda "
+    "badia banca basilica biblioteca bottega brigata cabina camera campagna cancelleria capitaneria cappella caritas "
+    "casa cascina caserma cassa cattedra cattedrale centrale chambre chiesa circoscrizione citta cittadella clinica "
+    "coalizione coldiretti colonia commissione compagnia comunita confederazione conferenza confraternita "
+    "congregazione consigliera consulta convenzione coop cooperativa corte croce curia custodia delegazione difensora "
+    "diocesi direzione divisione dogana eparchia equipe facolta falegnameria famiglia farmacia farnesina federation "
+    "federazione fiera fondation fondazione foundation fraternita galleria giunta guardia impresa industria ipab "
+    "istituzione lavanderia lega legazione legione libreria linea magistratura maison marina mensa missione "
+    "misericordia moschea motorizzazione nunziatura oasi officina onlus opera organizzazione palestra parrocchia "
+    "pastorale pinacoteca polfer polizia polisportiva polstrada posta prefettura presidenza procura proloco protezione "
+    "provincia questura ragioneria realta rappresentanza redazione regione region repubblica residenza rete sala "
+    "saletta "
+    "sartoria scuola sede segreteria sezione sindaca sinagoga soc societa soprintendenza squadra stanza stazione "
+    "struttura tavola tenenza tesoreria unione unita unite universita usl zona";
 
 constexpr QStringView masculinePlurals =
-    u"ambiti carabinieri centri circoli collegi comandi comitati comuni consigli consorzi consultori "
-    "coordinamenti dipartimenti dirigenti distretti enti garanti gestori gruppi istituti licei ministeri "
-    "movimenti nuclei operatori ordini organismi ospedali patronati presidi rappresentanti referenti reparti "
-    "servizi settori sindacati sindaci sportelli stakeholder stakeholders tavoli tribunali uffici vigili "
-    "volontari";
+    u"abitanti agenti alpini ambiti architetti assessori assistenti avvocati capi cappuccini carabinieri centri "
+    u"circoli "
+    "cittadini collegi comandanti comandi comitati commercianti commissari comuni consigli consiglieri consorzi "
+    "consultori coordinamenti corpi dipartimenti dipendenti dirigenti distretti docenti domenicani enti esercenti "
+    "esperti familiari francescani frati funzionari garanti geometri gestori gesuiti gruppi industriali infermieri "
+    "ingegneri insegnanti interpreti istituti licei ministeri ministri missionari movimenti musei nidi notai nuclei "
+    "operai operatori ordini organi organismi ospedali padri parchi parroci partecipanti partner partners patronati "
+    "pensionati prefetti presidenti presidi professori proprietari psicologi questori rappresentanti referenti "
+    "religiosi reparti residenti responsabili richiedenti rifugiati segretari servizi settori sigg sindacati sindaci "
+    "soggetti sportelli stakeholder stakeholders studenti tavoli tecnici titolari tribunali uffici utenti vescovi "
+    "vigili volontari";
 
 constexpr QStringView femininePlurals =
-    u"agenzie amministrazioni articolazioni associazioni aziende camere chiese commissioni confederazioni "
-    "cooperative direzioni federazioni fondazioni forze guardie imprese istituzioni mense opere "
-    "organizzazioni parrocchie parti prefetture province questure rappresentanze regioni reti scuole sedi "
-    "segreterie sezioni sigle squadre strutture unioni";
+    u"agenzie ambasciate amministrazioni aree articolazioni associazioni aziende banche biblioteche botteghe camere "
+    "case casse categorie chiese clarisse commissioni confederazioni confraternite consulte cooperative direzioni "
+    "famiglie federazioni figlie fondazioni forze guardie imprese industrie istituzioni leghe linee mense missionarie "
+    "opere organizzazioni parrocchie parti polizie prefetture procure province questure rappresentanze regioni reti "
+    "salette scuole sedi segreterie sezioni sigle squadre strutture suore unioni volontarie zone";
 
-constexpr QStringView masculineAcronyms =
-    u"CAAF CAF CAI CARA CAS CAV CCIAA CENSIS CFP CGM CIF CIOFS CIR CISA CISSACA CNEL CNOS CNR CNVVF COGESA COI "
-    "CONI CPI CPIA CPR CSI CSV CTI CTS CUP DAP DSM FAMI FSE GAL GUS IAL IACP ICS IIS INAC INAPA INAS INCA INL "
-    "INPS INAIL ENASARCO IPRS IRASE IRES ISMU ISS ISTAT ITIS ITL IIL MAECI MEF MIM MIUR MLPS NAGA NIDIL NIL "
-    "PIAM PRAP PNRR ROS SAI SCO SERD SERT SICET SIPROIMI SISM SMI SNALS SPI SPRAR SUAP SUI SUNIA UEPE UDEPE "
-    "UIEPE UNAR USP USR USSM UST UTG WWF";
+constexpr QStringView masculineAbbreviations =
+    u"com comdo cons coord dip dipto gab ist lab min osp rep serv serviz trib uff";
+constexpr QStringView feminineAbbreviations =
+    u"amm az comm conf dir direz fed feder fond parr prov reg sez sezne sc sq univ";
 
-constexpr QStringView feminineAcronyms =
-    u"ABI ACER AGCI AGENAS AIFA AIDO ANAS ANCE ANCI ANFFAS ANIEF ANMIC ANMIL ANOLF ANPAL ANPI ANTEAS AO AOU "
-    "API APS ARCI ARPA ARPAL ASCOM ASGI ASL ASP ASPAL ASSL ASST ATC ATER ATS AUSER AUSL AVIS AVO AVULSS AGID "
-    "ASD SSD CDO CEI CGIL CIA CISAL CISL CISM CNA CONFAPI CONFSAL CRI CUB DDA DIA DPL DTL ENGIM ENPA ENAIP "
-    "FABI FAI FAO FCEI FEMCA FIDAS FILCA FILCAMS FILCTEM FILLEA FIM FIOM FISASCAT FISTEL FIT FLAI FLC FNP FP "
-    "FULC GDF GILDA ISEE LILT LIPU LVIA ODV OIM OMS ONG ONU PA RAI RSA RSU SIULP SPA SRL UE UECOOP UGL UIL "
-    "UILA UILM UISP UNCEM UNCI UNHCR UNICEF UNITALSI UPI USB USL USIGRAI";
-
-constexpr QStringView masculineAcronymPlurals = u"CCTTI COBAS MSNA NAS VVF";
-constexpr QStringView feminineAcronymPlurals = u"ACLI OOSS";
-
-// Acronyms whose article follows neither spelling nor letter names: as the bodies themselves say it.
-constexpr QStringView plainBeforeVowel = u"UIL UILA UILM";
-constexpr QStringView elidedBeforeVowel = u"IIS IIL";
+constexpr QStringView masculineForeignHeads = u"club center centre";
+constexpr QStringView feminineForeignHeads = u"association church community foundation university";
 
 constexpr QStringView adjectives =
-    u"alta alte alti alto antica antico civica civico grande libera libere libero nuova nuove nuovi nuovo pia "
-    "piccola piccolo pio prima primo pubblica pubblico pubbliche pubblici reale regia regio sacra sacro santa "
-    "santo seconda secondo terza terzo quarta quarto quinta quinto unica unico vecchia vecchio venerabile "
-    "locale locali competente competenti suprema supremo superiore vari varie diverse diversi altre altri";
+    u"alta alte alti alto antica antico civica civico ex grande libera libere libero magnifica magnifico nuova nuove "
+    "nuovi nuovo pia piccola piccolo pio prima primo pronto pubblica pubblico pubbliche pubblici reale regia regio "
+    "sacra sacro santa santo seconda secondo terza terzo quarta quarto quinta quinto unica unico vecchia vecchio "
+    "venerabile locale locali competente competenti suprema supremo superiore vari varie diverse diversi altre altri "
+    "due tre quattro cinque sei sette otto nove dieci undici dodici";
 
 struct Ending {
     QStringView letters;
     NounForm form;
+};
+
+// Of persons first: a noun that stands alone is read by these only.
+constexpr std::array personEndings{
+    Ending{u"tori", masculines},
+    Ending{u"trici", feminines},
+    Ending{u"isti", masculines},
+    Ending{u"iani", masculines},
 };
 
 constexpr std::array endings{
@@ -95,88 +98,92 @@ constexpr std::array endings{
     Ending{u"sioni", feminines},  Ending{u"tà", feminine},      Ending{u"teria", feminine},
     Ending{u"mento", masculine},  Ending{u"menti", masculines}, Ending{u"torio", masculine},
     Ending{u"ificio", masculine}, Ending{u"orato", masculine},  Ending{u"iato", masculine},
+    Ending{u"enza", feminine},    Ending{u"enze", feminines},   Ending{u"ore", masculine},
 };
 
-using Forms = QHash<QString, NounForm>;
+// Towns, first names and what poets like, which end as common nouns do.
+constexpr QStringView notByEnding =
+    u"amore calore colore cosenza cuore ettore faenza firenze fiore misti odore onore piacenza potenza provenza "
+    "salvatore sapore tristi valenza valore vicenza visti";
 
-void add(Forms &forms, QStringView words, NounForm form)
+constexpr std::array<QStringView, 20> pluralAdjectives{
+    u"ali", u"ane",  u"anti", u"ari", u"arie", u"ate", u"ati", u"enti", u"esi", u"iche",
+    u"ici", u"iere", u"ili",  u"ite", u"iti",  u"ive", u"ivi", u"orie", u"ose", u"osi",
+};
+
+// No town ends so.
+constexpr std::array<QStringView, 4> plainlyPlural{u"iche", u"iere", u"ive", u"ose"};
+
+template <size_t Size>
+bool endsWithOneOf(const QString &word, const std::array<QStringView, Size> &letters)
 {
-    for (const QStringView word : words.tokenize(u' '))
-        forms.insert(word.toString(), form);
+    return std::any_of(letters.begin(), letters.end(), [&](QStringView each) { return word.endsWith(each); });
 }
 
-QSet<QString> setOf(QStringView words)
+template <size_t Size>
+std::optional<NounForm> formIn(const std::array<Ending, Size> &all, const QString &word)
 {
-    QSet<QString> set;
-    for (const QStringView word : words.tokenize(u' '))
-        set.insert(word.toString());
-    return set;
-}
-
-Forms nounForms()
-{
-    Forms forms;
-    add(forms, masculineNouns, masculine);
-    add(forms, feminineNouns, feminine);
-    add(forms, masculinePlurals, masculines);
-    add(forms, femininePlurals, feminines);
-    return forms;
-}
-
-Forms acronymForms()
-{
-    Forms forms;
-    add(forms, masculineAcronyms, masculine);
-    add(forms, feminineAcronyms, feminine);
-    add(forms, masculineAcronymPlurals, masculines);
-    add(forms, feminineAcronymPlurals, feminines);
-    return forms;
-}
-
-std::optional<NounForm> lookUp(const Forms &forms, const QString &key)
-{
-    const auto found = forms.constFind(key);
-    return found == forms.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-Onset onsetOfKnown(const QString &acronym)
-{
-    static const QSet<QString> plain = setOf(plainBeforeVowel);
-    static const QSet<QString> elided = setOf(elidedBeforeVowel);
-    if (plain.contains(acronym))
-        return Onset::Consonant;
-    return elided.contains(acronym) ? Onset::Vowel : onsetOf(acronym);
+    static const auto others = setOfWords(notByEnding);
+    const QString lower = word.toLower();
+    for (const Ending &ending : all)
+        if (lower.size() > ending.letters.size() + 1 && lower.endsWith(ending.letters) && !others.contains(lower))
+            return ending.form;
+    return std::nullopt;
 }
 
 }
 
 std::optional<NounForm> formOfNoun(const QString &word)
 {
-    static const Forms forms = nounForms();
-    return lookUp(forms, folded(word));
+    static const WordForms forms({{masculineNouns, masculine},
+                                  {feminineNouns, feminine},
+                                  {masculinePlurals, masculines},
+                                  {femininePlurals, feminines}});
+    return forms.of(folded(word));
 }
 
-std::optional<NameReading> readingOfAcronym(const QString &word)
+std::optional<NounForm> formOfAbbreviation(const QString &word)
 {
-    static const Forms forms = acronymForms();
-    const QString key = folded(word).toUpper();
-    const auto form = lookUp(forms, key);
-    return form ? std::optional(NameReading{form, onsetOfKnown(key)}) : std::nullopt;
+    static const WordForms forms({{masculineAbbreviations, masculine}, {feminineAbbreviations, feminine}});
+    return forms.of(folded(word));
 }
 
 std::optional<NounForm> formByEnding(const QString &word)
 {
-    const QString lower = word.toLower();
-    for (const Ending &ending : endings)
-        if (lower.size() > ending.letters.size() + 1 && lower.endsWith(ending.letters))
-            return ending.form;
-    return std::nullopt;
+    const auto ofPersons = formOfPersonsByEnding(word);
+    return ofPersons ? ofPersons : formIn(endings, word);
+}
+
+std::optional<NounForm> formOfPersonsByEnding(const QString &word)
+{
+    return formIn(personEndings, word);
+}
+
+std::optional<NounForm> formOfForeignHead(const QString &word)
+{
+    static const WordForms forms({{masculineForeignHeads, masculine}, {feminineForeignHeads, feminine}});
+    return forms.of(folded(word));
 }
 
 bool isAdjectiveBeforeNoun(const QString &word)
 {
-    static const QSet<QString> words = setOf(adjectives);
+    static const auto words = setOfWords(adjectives);
     return words.contains(folded(word));
+}
+
+bool isInvariable(const QString &noun)
+{
+    static const auto others = setOfWords(u"arcidiocesi caritas diocesi oasi realta comunita universita citta unita "
+                                          "autorita facolta societa");
+    return others.contains(folded(noun));
+}
+
+bool isPluralAdjective(const QString &word)
+{
+    constexpr qsizetype shortest = 5;
+    if (word.size() < shortest)
+        return false;
+    return word.at(0).isLower() ? endsWithOneOf(word, pluralAdjectives) : endsWithOneOf(word, plainlyPlural);
 }
 
 }

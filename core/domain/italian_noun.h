@@ -25,16 +25,29 @@ struct NameReading {
     bool operator==(const NameReading &) const = default;
 };
 
-/// The form of a noun with which names of bodies begin (Questura, Sindacati, Chambre), in any case and with or without accents.
+/// The form of a noun with which names of bodies and places begin (Questura, Sindacati, Chambre, Sala), in any case and with or without
+/// accents.
 std::optional<NounForm> formOfNoun(const QString &word);
 
-/// Form and onset of an acronym usual in the offices (INPS, C.G.I.L., Co.Ge.Sa.), in any case, with or without full stops.
-std::optional<NameReading> readingOfAcronym(const QString &word);
+/// The form of the noun an abbreviation closed by a full stop stands for (Uff., Dip., Sez.), given without that stop.
+std::optional<NounForm> formOfAbbreviation(const QString &word);
 
-/// The form told by the ending of a common noun in no table (-zione, -mento, -torio…); nothing where the ending does not tell.
+/// The form told by the ending of a common noun in no table (-zione, -mento, -tori, -enza…); nothing where the ending does not tell.
 std::optional<NounForm> formByEnding(const QString &word);
 
-/// Whether the word is an adjective that goes before its noun: "Alto Commissariato", "Libera Università".
+/// The same of a noun that stands alone: only persons told by what they do or are (Produttori, Salesiani); all others may be names.
+std::optional<NounForm> formOfPersonsByEnding(const QString &word);
+
+/// The form told by a foreign noun at the end of a name: "Rotary Club", "Open Society Foundation".
+std::optional<NounForm> formOfForeignHead(const QString &word);
+
+/// Whether the word is an adjective or a number that goes before its noun: "Alto Commissariato", "Libera Università", "Sette Comuni".
 bool isAdjectiveBeforeNoun(const QString &word);
+
+/// Whether the noun is alike in the singular and in the plural: "Comunità", "Diocesi".
+bool isInvariable(const QString &noun);
+
+/// Whether the word is an adjective that shows several things: "straniere", "locali". A town is no adjective: "CGIL Bari".
+bool isPluralAdjective(const QString &word);
 
 }

@@ -9,9 +9,9 @@ QString keptTogether(const QString &text)
     static const QString months = QStringLiteral("gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|"
                                                  "ottobre|novembre|dicembre");
     static const QRegularExpression bound(
-        QStringLiteral(
-            "\\b(?:n|nn|art|artt|pag|prot|tel)\\. (?=[\\d(])|\\bprot\\. (?=n\\.)|\\bcomma (?=\\d)|\\bore (?=\\d)"
-            "|\\b\\d{1,2}°? (?=(?:%1)\\b)|\\b(?:%1) (?=\\d{4}\\b)|\\b(?:PEC|e-mail): (?=\\S)")
+        QStringLiteral("\\b(?:n|nn|[Aa]rt|[Aa]rtt|[Pp]ag|[Pp]rot|[Tt]el)\\. (?=[\\d(+])|\\b[Pp]rot\\. (?=n\\.)"
+                       "|\\bcomma (?=\\d)|\\bore (?=\\d)|\\b\\d{1,2}°? (?=(?:%1)\\b)|\\b(?:%1) "
+                       "(?=\\d{4}\\b)|\\b(?:PEC|[Ee]-mail): (?=\\S)")
             .arg(months),
         QRegularExpression::UseUnicodePropertiesOption);
     QString kept = text;

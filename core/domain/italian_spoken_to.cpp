@@ -11,7 +11,8 @@ namespace seduta {
 namespace {
 
 constexpr QStringView furtherTitles =
-    u"signor sigg sigg.ri signori signore dott.ri sindaci sindache presidenti dirigenti direttori direttrici assessori "
+    u"signor ill.mo ill.ma gent.mo gent.ma egr egregio egregia magnifico magnifica chiar.mo chiar.ma preg.mo preg.ma "
+    u"sigg sigg.ri signori signore dott.ri sindaci sindache presidenti dirigenti direttori direttrici assessori "
     "comandanti prefetti questori responsabili rappresentanti segretari rettori vescovi parroci referenti";
 
 bool isAmong(QStringView words, const QString &word)
@@ -46,7 +47,8 @@ QString demonstrative(NounForm form)
 
 SpokenTo spokenTo(const QString &name, const QString &common, ArticleOverride fixed)
 {
-    const QString bare = withoutTypedArticle(name.trimmed());
+    const auto typed = typedArticleOf(name.trimmed());
+    const QString bare = typed.form && !typed.isOfName ? typed.rest : name.trimmed();
     const QString head = headOf(bare);
     const auto form = head.isEmpty() ? formOfNoun(common) : formOfName(bare, fixed);
     const QString noun = head.isEmpty() || !form ? common : head;

@@ -23,14 +23,16 @@ constexpr QStringView forms =
     "antropologo/antropologa psicoterapeuta pedagogista giurista esperto/esperta tecnico/tecnica "
     "avvocato/avvocata ingegnere/ingegnera architetto/architetta notaio/notaia dottore/dottoressa "
     "professore/professoressa maestro/maestra ricercatore/ricercatrice ragioniere/ragioniera signore/signora "
-    "cavaliere impiegato/impiegata addetto/addetta capogruppo socio/socia volontario/volontaria "
+    "cavaliere cancelliere/cancelliera economo/economa priore/priora impiegato/impiegata addetto/addetta capogruppo "
+    "socio/socia volontario/volontaria "
     "dott./dott.ssa dr./dr.ssa prof./prof.ssa sig./sig.ra avv. ing. arch. geom. rag. on. sen. "
     "primo/prima nuovo/nuova straordinario/straordinaria amministrativo/amministrativa scolastico/scolastica "
     "sanitario/sanitaria tecnico/tecnica organizzativo/organizzativa operativo/operativa diocesano/diocesana "
     "metropolitano/metropolitana aggregato/aggregata ordinario/ordinaria associato/associata emerito/emerita "
     "nominato/nominata designato/designata sostituto/sostituta politico/politica generale provinciale regionale "
     "territoriale nazionale comunale dirigente presidente vicepresidente comandante vicecomandante referente "
-    "responsabile rappresentante assistente docente garante supplente titolare reggente insegnante interprete capo "
+    "responsabile rappresentante assistente giudice docente garante supplente titolare reggente insegnante interprete "
+    "capo "
     "vicecapo preside portavoce agente onorevole vice facente";
 
 // The offices write these alike for men and women, with the masculine article.
@@ -157,11 +159,6 @@ QString titleWith(const QString &title, Gender person, Preposition preposition)
     if (isAmong(withoutAnyArticle, headOf(trimmed)))
         return withoutArticle(trimmed, preposition);
     return withArticle(trimmed, NounForm{genderOfTitle(trimmed, person), GrammaticalNumber::Singular}, preposition);
-}
-
-QString addressedTo(const QString &title, Gender person)
-{
-    return capitalised(titleWith(title, person, Preposition::A));
 }
 
 }

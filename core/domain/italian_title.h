@@ -20,7 +20,4 @@ Gender genderOfTitle(const QString &title, Gender person);
 /// The title as written, in a sentence: "il Viceprefetto Aggiunto", "dalla dirigente", "all'avv."; "a don", which takes no article.
 QString titleWith(const QString &title, Gender person, Preposition preposition);
 
-/// The head of an address: "Al Sig.", "Alla dott.ssa", "All'avv.".
-QString addressedTo(const QString &title, Gender person);
-
 }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theLinesOfANewRecordAreDraftsTakenUpTogether();
     void aPointBeingWrittenIsADraft();
     void anAddressThatCannotBeOneIsToldBesideIt();
+    void aNameIsShownAsThePapersWillSayIt();
     void aMeetingOutOfOrderIsToldBesideItsField();
     void aPersonIsMadeWithoutLeavingTheForm();
     void aBodyIsMadeInABoxBesideTheRecord();
@@ -242,6 +243,27 @@ void TestForms::anAddressThatCannotBeOneIsToldBesideIt()
     QCOMPARE(Bodies(story().archive()).named("Questura di Asti")->pec, "nuova@pec.example.it");
     QCOMPARE(story().the<QLineEdit>("pec").text(), "nuova@pec.example.it");
     QVERIFY(!story().isSeen("pecError"));
+}
+
+void TestForms::aNameIsShownAsThePapersWillSayIt()
+{
+    story().press(QKeySequence("Ctrl+3"));
+    story().selectRow("bodyList", "Questura di Asti");
+    const auto said = [&] { return story().the<QLabel>("articleError").text(); };
+    QCOMPARE(said(), "Sulle carte: alla Questura di Asti, della Questura di Asti");
+
+    story().type("name", "Mani Tese");
+    QCOMPARE(said(),
+             "Sulle carte: a Mani Tese, di Mani Tese. L'articolo non è noto: se il nome lo richiede, sceglierlo qui.");
+    QVERIFY(story().isSeen("articleError"));
+    const QColor warning = story().the<QLabel>("articleError").palette().color(QPalette::WindowText);
+
+    QTest::keyClick(&story().the("article"), Qt::Key_Down);
+    QTest::keyClick(&story().the("article"), Qt::Key_End);
+    QCOMPARE(said(), "Sulle carte: a Mani Tese, di Mani Tese");
+    QVERIFY(story().the<QLabel>("articleError").palette().color(QPalette::WindowText) != warning);
+    story().press(QKeySequence::Save);
+    QCOMPARE(Bodies(story().archive()).named("Mani Tese")->article, ArticleOverride::NoArticle);
 }
 
 void TestForms::aMeetingOutOfOrderIsToldBesideItsField()

@@ -226,26 +226,36 @@ void Form::addAdvice(const QString &words)
     m_rows->addRow(QString(), advice);
 }
 
-void Form::adviseOn(const QString &name, std::function<QString()> advice)
+void Form::adviseOn(const QString &name, const std::function<Advice()> &advice)
 {
-    m_advice.insert(name, std::move(advice));
+    m_advice.insert(name, advice);
     if (auto *line = qobject_cast<QLineEdit *>(m_fields.value(name)))
         connect(line, &QLineEdit::editingFinished, this, &Form::tellAdvice);
 }
 
-// Beside an error there is no advice.
+void Form::adviseAlways(const QString &name, const std::function<Advice()> &advice)
+{
+    m_advice.insert(name, advice);
+    connect(this, &Form::edited, this, [this, name] { tellAdviceOn(name); });
+}
+
 void Form::tellAdvice()
 {
-    for (auto advice = m_advice.cbegin(); advice != m_advice.cend(); ++advice) {
-        if (advice.key() == m_marked)
-            continue;
-        const QString words = advice.value()();
-        auto *label = m_errors.value(advice.key());
-        label->setTone(Tone::Warning);
-        label->setText(words);
-        label->setVisible(!words.isEmpty());
-        m_fields.value(advice.key())->setAccessibleDescription(words);
-    }
+    for (auto advice = m_advice.cbegin(); advice != m_advice.cend(); ++advice)
+        tellAdviceOn(advice.key());
+}
+
+// Beside an error there is no advice.
+void Form::tellAdviceOn(const QString &name)
+{
+    if (name == m_marked)
+        return;
+    const Advice advice = m_advice.value(name)();
+    auto *label = m_errors.value(name);
+    label->setTone(advice.tone);
+    label->setText(advice.words);
+    label->setVisible(!advice.words.isEmpty());
+    m_fields.value(name)->setAccessibleDescription(advice.words);
 }
 
 void Form::offer(const QString &name, const QList<Choice> &choices)

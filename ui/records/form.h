@@ -2,12 +2,14 @@
 
 #include "core/support/result.h"
 #include "ui/fields/choice.h"
+#include "ui/look/look.h"
 
 #include <QDate>
 #include <QMap>
 #include <QScrollArea>
 
 #include <functional>
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -22,6 +24,18 @@ class FormFold;
 class LineField;
 class TextField;
 class ToneLabel;
+
+/// Words under a field, of what stands there.
+struct Advice {
+    Advice(QString told, Tone how = Tone::Warning)
+        : words(std::move(told))
+        , tone(how)
+    {
+    }
+
+    QString words{};
+    Tone tone = Tone::Warning;
+};
 
 /// A column of labelled fields. Every field has a name, the one errors speak of, and the place beside it where they are read.
 class Form : public QScrollArea
@@ -48,7 +62,9 @@ public:
     /// A sentence of advice under the field before it.
     void addAdvice(const QString &words);
     /// What is to be told beside a field of what stands there, empty for nothing; it is asked when a record is shown and the field is left.
-    void adviseOn(const QString &name, std::function<QString()> advice);
+    void adviseOn(const QString &name, const std::function<Advice()> &advice);
+    /// The same, told anew at every change of the form.
+    void adviseAlways(const QString &name, const std::function<Advice()> &advice);
 
     /// Puts the choices in the field of that name, and keeps what was chosen; where several are ticked, "none" is not offered.
     void offer(const QString &name, const QList<Choice> &choices);
@@ -93,6 +109,7 @@ protected:
 
 private:
     void tellAdvice();
+    void tellAdviceOn(const QString &name);
     void alignLabels();
     void unfold(const QString &field);
 
@@ -104,7 +121,7 @@ private:
     FormFold *m_fold = nullptr;
     QMap<QString, QWidget *> m_fields{};
     QMap<QString, ToneLabel *> m_errors{};
-    QMap<QString, std::function<QString()>> m_advice{};
+    QMap<QString, std::function<Advice()>> m_advice{};
     /// The field an error is shown beside.
     QString m_marked{};
     bool m_isLocked = false;

@@ -123,7 +123,7 @@ QString clauseOf(const ActionItem &action, const Vocabulary &vocabulary)
         QStringLiteral("se previo previa previi previe purché salvo salva qualora ove "
                        "laddove subordinatamente compatibilmente fermo ferma a")
             .split(u' ');
-    const QString condition = withoutStop(action.condition);
+    const QString condition = continued(withoutHead(withoutStop(action.condition), QStringLiteral("condizione")));
     if (condition.isEmpty())
         return {};
     return conjunctions.contains(condition.section(u' ', 0, 0))

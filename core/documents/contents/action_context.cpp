@@ -182,8 +182,8 @@ QJsonObject actionContext(const PaperRecords &records, const Vocabulary &vocabul
     const QString due = dueWords(action, vocabulary);
     return {
         {"titolo", withoutStop(action.title)},
-        {"testo", withoutStop(action.text)},
-        {"condizione", action.condition},
+        {"testo", continued(withoutStop(action.text))},
+        {"condizione", continued(withoutHead(action.condition, QStringLiteral("condizione")))},
         {"base", action.basis},
         {"responsabili", joined(ownerNames(records, vocabulary, action.id))},
         {"scadenza", due},

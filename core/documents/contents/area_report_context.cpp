@@ -35,7 +35,7 @@ QJsonObject reportContext(const PaperRecords &records, const Vocabulary &vocabul
     const bool isJudged = report.judgement != Judgement::None;
     return {
         {"titolo", withoutStop(area.title)},  {"dove", placeAndSeason(report, area)},
-        {"gia", raisedBefore(records, area)}, {"testo", withoutStop(report.text)},
+        {"gia", raisedBefore(records, area)}, {"testo", continued(withoutStop(report.text))},
         {"enti", formsOfAll(bodies)},         {"giudizio", isJudged ? vocabulary.of(report.judgement) : QString()},
     };
 }

@@ -3,6 +3,7 @@
 #include "core/documents/contents/action_context.h"
 #include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/office_context.h"
+#include "core/domain/italian_addressee.h"
 #include "core/domain/italian_date.h"
 #include "core/domain/italian_spoken_to.h"
 #include "core/domain/italian_title.h"
@@ -11,20 +12,6 @@
 namespace seduta {
 
 namespace {
-
-bool beginsWithPreposition(const QString &line)
-{
-    static const QStringList beginnings{"a", "ad", "al", "allo", "alla", "ai", "agli", "alle"};
-    const QString first = folded(line).section(u' ', 0, 0);
-    return beginnings.contains(first) || line.startsWith(QStringLiteral("all'"), Qt::CaseInsensitive)
-        || line.startsWith(QStringLiteral("all’"), Qt::CaseInsensitive);
-}
-
-QString addressLine(const QString &addressee)
-{
-    const QString line = addressee.trimmed();
-    return beginsWithPreposition(line) ? capitalised(line) : addressedTo(line, Gender::Unknown);
-}
 
 /// "Al Questore di Asti", "Alla Caritas diocesana", "Alla dott.ssa Anna Verdi": the words that open the address.
 QString opening(const PaperRecords &records, const Convocation &letter)
@@ -110,7 +97,7 @@ QString reachedAt(const PaperRecords &records, const Vocabulary &vocabulary, con
 
 QJsonObject protocolContext(const QString &reference, const QDate &date)
 {
-    return {{"numero", reference}, {"data", formsOf(date)}};
+    return {{"numero", numberAlone(reference)}, {"data", formsOf(date)}};
 }
 
 QList<AgendaItemId> itemsOfProject(const PaperRecords &records, const AgendaLink &link, BodyId body)

@@ -2,10 +2,13 @@
 
 #include "core/domain/italian_date.h"
 #include "core/domain/italian_list.h"
+#include "core/domain/italian_place.h"
 #include "core/domain/italian_title.h"
+#include "core/domain/italian_verb.h"
 #include "core/support/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace seduta {
 
@@ -32,9 +35,9 @@ QJsonObject inEveryPreposition(Phrase phrase)
     return forms;
 }
 
-bool isPlural(const QString &name, ArticleOverride article)
+bool isPlural(const QString &name, const NameFacts &facts)
 {
-    const auto form = formOfName(name, article);
+    const auto form = formOfName(name, facts);
     return form && form->number == GrammaticalNumber::Plural;
 }
 
@@ -77,18 +80,34 @@ QString shortNameOf(const Person &person)
 
 QJsonValue formsOf(const QString &name, ArticleOverride article)
 {
+    return formsOf(name, NameFacts{article, false, {}});
+}
+
+QJsonValue formsOf(const QString &name, const NameFacts &facts)
+{
     if (name.trimmed().isEmpty())
         return false;
     QJsonObject forms =
-        inEveryPreposition([&](Preposition preposition) { return withArticle(name, preposition, article); });
+        inEveryPreposition([&](Preposition preposition) { return withArticle(name, preposition, facts); });
     forms.insert(u"nome", name.trimmed());
-    forms.insert(u"plurale", isPlural(name, article));
+    forms.insert(u"plurale", isPlural(name, facts));
     return forms;
+}
+
+QJsonValue formsOfPlace(const QString &name)
+{
+    const PlaceName place = placeNameOf(name);
+    const QJsonValue forms = formsOf(place.name, place.fixed);
+    if (!forms.isObject())
+        return forms;
+    QJsonObject told = forms.toObject();
+    told.insert(u"nome", name.trimmed());
+    return told;
 }
 
 QJsonValue formsOf(const NamedBody &body)
 {
-    return formsOf(body.name, body.article);
+    return formsOf(body.name, body.facts());
 }
 
 QJsonValue formsOfAll(const QList<NamedBody> &all)
@@ -99,13 +118,13 @@ QJsonValue formsOfAll(const QList<NamedBody> &all)
     QJsonObject forms = inEveryPreposition([&](Preposition preposition) {
         QStringList phrases;
         for (const auto &body : bodies)
-            phrases.append(withArticle(body.name, preposition, body.article));
+            phrases.append(withArticle(body.name, preposition, body.facts()));
         return listed(phrases);
     });
     QStringList names;
     for (const auto &body : bodies)
         names.append(body.name);
-    const bool isOne = bodies.size() == 1 && !isPlural(bodies.first().name, bodies.first().article);
+    const bool isOne = bodies.size() == 1 && !isPlural(bodies.first().name, bodies.first().facts());
     forms.insert(u"nome", listed(names));
     forms.insert(u"uno", isOne);
     forms.insert(u"piu", !isOne);
@@ -225,6 +244,15 @@ QString withoutHead(const QString &text, const QString &word)
     return !rest.isEmpty() && folded(trimmed.section(u' ', 0, 0)) == word ? rest : text;
 }
 
+QString numberAlone(const QString &text)
+{
+    static const QRegularExpression before(
+        QStringLiteral(
+            "^((nota|prot|protocollo|verbale|decreto|seduta|n|nr|num|numero)\\b(\\s*[.°:]\\s*|\\s+))+(?=\\S)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.trimmed().remove(before);
+}
+
 QString spokenOf(const QString &words, Preposition preposition)
 {
     static const QRegularExpression typed(QStringLiteral(
@@ -241,8 +269,27 @@ QString personSpokenOf(const QString &name)
 
 QString lowered(const QString &text)
 {
-    const bool isAcronym = text.size() > 1 && text.at(1).isUpper();
+    const bool isAcronym = text.size() > 1 && (text.at(1).isUpper() || text.at(1) == u'.');
     return text.isEmpty() || isAcronym ? text : text.at(0).toLower() + text.mid(1);
+}
+
+QString continued(const QString &text)
+{
+    static const QSet<QString> small = [] {
+        const auto words =
+            QStringLiteral("il lo la l i gli le un uno una di a da in con su per tra fra del dello della dei "
+                           "degli delle al allo alla ai agli alle dal dalla dai dalle nel nella nei nelle sul "
+                           "sulla che si non è sono ci vi ne se come quando dove mentre anche più molti molte "
+                           "alcuni alcune tutti tutte questo questa manca mancano occorre occorrono serve "
+                           "servono viene vengono previo previa salvo")
+                .split(u' ');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    static const QRegularExpression firstWord(QStringLiteral("^\\w+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString first = firstWord.match(text).captured().toLower();
+    const bool isCommon =
+        small.contains(first) || beginsWithInfinitive(text) || (!formOfNoun(first) && formByEnding(first));
+    return isCommon ? lowered(text) : text;
 }
 
 QString asSentence(const QString &text)

@@ -12,13 +12,17 @@ namespace seduta {
 /// nome, il, al, del, dal, nel, sul, con; plurale; off when there is no name.
 QJsonValue formsOf(const NamedBody &body);
 QJsonValue formsOf(const QString &name, ArticleOverride article = ArticleOverride::Automatic);
+QJsonValue formsOf(const QString &name, const NameFacts &facts);
+
+/// The same of a place, of whose name an article is no part.
+QJsonValue formsOfPlace(const QString &name);
 
 /// Several names joined in each of those forms, with uno and piu for the verb; off when there are none.
 QJsonValue formsOfAll(const QList<NamedBody> &all);
 
 /// nome (rank, honorific, name), soloNome, cognome, qualifica; il, al, del, dal; femminile; off when nothing is known. Of whom only the job title
 /// is known, that is the name, and there is no qualifica.
-QJsonValue formsOf(const Person &person);
+QJsonValue formsOf(const Person &known);
 
 /// lunga, giorno (with the weekday), breve, parole, il, al, del, dal; off when there is no date.
 QJsonValue formsOf(const QDate &date);
@@ -45,12 +49,16 @@ Gender genderOf(const Person &person);
 Gender genderShownBy(const QString &title);
 /// The text without a first word that its sentence says already: "decreto prefettizio n. 1" after "al decreto".
 QString withoutHead(const QString &text, const QString &word);
+/// A number without the words that its sentence says already: "12/2025" of "Prot. n. 12/2025" and of "nota n. 12/2025".
+QString numberAlone(const QString &text);
 /// The name of a person typed in words, in a sentence: "l'avv. Anna Rossi", "Marina Rossi".
 QString personSpokenOf(const QString &name);
 /// Somebody typed in words, in a sentence: "dal Capo di Gabinetto", "di Mario Rossi"; a preposition or an article typed before is not doubled.
 QString spokenOf(const QString &words, Preposition preposition);
 /// The text with a small first letter, to follow a colon; acronyms keep theirs.
 QString lowered(const QString &text);
+/// The same of words typed as a sentence, where their first is surely no name: an article, a preposition, an infinitive. "Asti …" stays.
+QString continued(const QString &text);
 /// The text closed by a full stop, unless it closes itself.
 QString asSentence(const QString &text);
 /// The text without its final full stop, to stand in a list.

@@ -2,6 +2,7 @@
 
 #include "core/domain/italian_date.h"
 #include "core/domain/italian_number.h"
+#include "core/domain/italian_place.h"
 #include "core/domain/italian_spoken_to.h"
 #include "core/domain/italian_title.h"
 #include "core/support/text.h"
@@ -10,12 +11,15 @@ namespace seduta {
 
 namespace {
 
-/// A venue is no body: "presso la Sala riunioni", "presso il Palazzo del Governo". The language says which nouns it knows.
-QJsonValue venueForms(const QString &venue, const Vocabulary &vocabulary)
+/// With presso: where the meeting is held, in a sentence.
+QJsonValue venueForms(const QString &venue)
 {
-    const QString noun = folded(venue.section(u' ', 0, 0));
-    const auto article = fromWord<ArticleOverride>(vocabulary.phrase(QStringLiteral("venue.") + noun));
-    return formsOf(venue, article.value_or(ArticleOverride::Automatic));
+    const QJsonValue forms = formsOfPlace(venue);
+    if (!forms.isObject())
+        return forms;
+    QJsonObject told = forms.toObject();
+    told.insert(u"presso", atPlace(venue));
+    return told;
 }
 
 /// The body the council is a guest of; a venue that names it has said so.
@@ -150,6 +154,18 @@ QString scopeWord(const Meeting &meeting, const Vocabulary &vocabulary)
     return meeting.scope == MeetingScope::Plenary ? QString() : vocabulary.of(meeting.scope);
 }
 
+QString classificationOf(const PaperRecords &records)
+{
+    const QString own = records.meeting().classification;
+    return withoutHead(own.isEmpty() ? records.council().classification : own, QStringLiteral("classifica"));
+}
+
+QString dossierOf(const PaperRecords &records)
+{
+    const QString own = records.meeting().dossier;
+    return withoutHead(own.isEmpty() ? records.council().dossier : own, QStringLiteral("fascicolo"));
+}
+
 QJsonValue speakerContext(const PaperRecords &records, const AgendaItem &item)
 {
     const QJsonValue person = formsOf(records.person(item.speakerId));
@@ -170,7 +186,7 @@ QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabu
 {
     const Meeting meeting = records.meeting();
     QJsonObject context{
-        {"numero", meeting.number},
+        {"numero", numberAlone(meeting.number)},
         {"tavolo", formsOf(tableOf(records))},
         {"organo", organContext(records)},
         {"ancheConsiglio", meeting.countsForCouncil},
@@ -178,12 +194,12 @@ QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabu
         {"tipo", kindWord(meeting, vocabulary)},
         {"ambito", scopeWord(meeting, vocabulary)},
         {"urgente", meeting.kind == MeetingKind::Urgent},
-        {"motivo", meeting.stateReason},
-        {"sede", venueForms(meeting.venue, vocabulary)},
+        {"motivo", withoutHead(continued(withoutStop(meeting.stateReason)), QStringLiteral("per"))},
+        {"sede", venueForms(meeting.venue)},
         {"ospite", hostForms(records)},
         {"coordinatore", spokenOf(meeting.coordinatedBy, Preposition::None)},
-        {"classifica", meeting.classification.isEmpty() ? records.council().classification : meeting.classification},
-        {"fascicolo", meeting.dossier.isEmpty() ? records.council().dossier : meeting.dossier},
+        {"classifica", classificationOf(records)},
+        {"fascicolo", dossierOf(records)},
         {"presidente", chairContext(records)},
         {"segretario", formsOf(records.person(meeting.secretaryId))},
         {"sostitutiva", substituteContext(records)},

@@ -61,11 +61,33 @@ QString withMinutesNamed(const QString &outcome, const AgendaItem &item)
     return withoutStop(outcome) + (isOne ? QStringLiteral(" il ") : QStringLiteral(" i ")) + asSentence(named);
 }
 
-/// Whether the words typed for the outcome begin as the outcome itself is told: then they stand alone.
+/// "conveng" of "convengono", "approv" of "approva".
+QString stemOf(QString verb)
+{
+    static const QRegularExpression ending(QStringLiteral("(ono|ano|a|e)$"));
+    return verb.remove(ending);
+}
+
+/// Whether the words typed for an outcome tell it by its own verb: "Tutti convengono sulla proposta", "Si prende atto dei dati". The verb
+/// stands after the two words of the subject, and "prende" or "esprime" says nothing without its noun.
+bool isToldBy(const QStringList &typed, const QStringList &outcome)
+{
+    const qsizetype at = outcome.value(2) == u"non" ? 3 : 2;
+    const QString stem = stemOf(outcome.value(at));
+    const QString next = outcome.value(at + 1);
+    const bool isWhole = next.isEmpty() || next == u"su" || next == u"quanto" || typed.contains(next);
+    return !stem.isEmpty() && isWhole
+        && std::any_of(typed.begin(), typed.end(), [&](const QString &word) { return word.startsWith(stem); });
+}
+
+/// Whether the words typed for the outcome tell it themselves: then they stand alone.
 bool isSaidBy(const QString &typed, const QString &outcome)
 {
-    const QString head = folded(outcome).section(u' ', 0, 2);
-    return !head.isEmpty() && folded(typed).startsWith(head);
+    constexpr qsizetype beginning = 6;
+    const auto words = folded(outcome).split(u' ', Qt::SkipEmptyParts);
+    const QString head = words.mid(0, 3).join(u' ');
+    return !head.isEmpty()
+        && (folded(typed).startsWith(head) || isToldBy(folded(typed).split(u' ').mid(0, beginning), words));
 }
 
 // Of a table that meets, what the phrases say of the council is said of the table.
@@ -113,7 +135,8 @@ QJsonObject endOf(const PaperRecords &records, const Vocabulary &vocabulary, con
     const QString outcome = outcomeWords(records, item, vocabulary);
     return {
         {"relatore", isTreated ? speaker : QJsonValue(false)},
-        {"esito", isSaidBy(item.outcomeText, outcome) ? QString() : withMinutesNamed(outcome, item)},
+        {"esito",
+         isSaidBy(item.outcomeText, vocabulary.of(item.outcome)) ? QString() : withMinutesNamed(outcome, item)},
         {"testoEsito", asSentence(item.outcomeText)},
         {"aggiunto", item.addedDuringMeeting},
         {"stato", isTreated ? QString() : vocabulary.of(item.status)},
@@ -172,7 +195,7 @@ QJsonValue noticeContext(const PaperRecords &records)
     }
     if (letters.isEmpty() || references.contains(QString()))
         return false;
-    return QJsonObject{{"numero", letters.first().protocolRef},
+    return QJsonObject{{"numero", numberAlone(letters.first().protocolRef)},
                        {"piu", references.size() > 1},
                        {"data", days.size() == 1 ? formsOf(*days.begin()) : QJsonValue(false)}};
 }
@@ -203,7 +226,7 @@ QJsonObject secretarySignature(const PaperRecords &records, const Vocabulary &vo
 QString numberOfMinutes(const PaperRecords &records)
 {
     const auto minutes = records.ofMeeting(records.all().minutes);
-    return minutes.isEmpty() ? QString() : minutes.last().number;
+    return minutes.isEmpty() ? QString() : numberAlone(minutes.last().number);
 }
 
 }

@@ -1,5 +1,7 @@
 #include "core/documents/contents/paper_records.h"
 
+#include "core/domain/italian_body.h"
+
 #include <QSet>
 
 namespace seduta {
@@ -30,7 +32,9 @@ NamedBody PaperRecords::named(BodyId id) const
     if (!body)
         return {};
     const QString name = nameOn(*body, m_part.bodyNames, m_day);
-    return {id, name, name == body->name ? body->article : ArticleOverride::Automatic};
+    const NameFacts facts = factsOf(*body);
+    const auto article = name == body->name ? facts.fixed : ArticleOverride::Automatic;
+    return {id, name, article, facts.isGroup, facts.kind};
 }
 
 QString PaperRecords::nameOf(WorkingTableId id) const

@@ -38,7 +38,11 @@ struct NamedBody {
     BodyId id{};
     QString name{};
     ArticleOverride article = ArticleOverride::Automatic;
+    bool isGroup = false;
+    /// The noun of its kind, for a name that has an article of its own.
+    QString kind{};
 
+    NameFacts facts() const { return {article, isGroup, kind}; }
     bool operator==(const NamedBody &) const = default;
 };
 

@@ -150,13 +150,15 @@ QJsonArray plansContext(const PaperRecords &records, const Vocabulary &vocabular
     QJsonArray plans;
     for (const auto &plan : records.all().planVersions)
         if (isSpokenOf(records, plan))
-            plans.append(QJsonObject{{"titolo", formsOf(plan.title)},
-                                     {"natura", lowered(withoutStop(plan.nature))},
-                                     {"scopo", lowered(withoutStop(plan.purpose))},
-                                     {"quando", dueWords(updateOf(records, plan.id), vocabulary)},
-                                     {"modo", lowered(withoutStop(updateOf(records, plan.id).text))},
-                                     {"daAggiornare", plan.state == PlanState::ToUpdate},
-                                     {"contributi", contributors(records, plan.id)}});
+            plans.append(QJsonObject{
+                {"titolo",
+                 formsOf(plan.title, NameFacts{ArticleOverride::Automatic, false, QStringLiteral("documento")})},
+                {"natura", lowered(withoutStop(plan.nature))},
+                {"scopo", withoutHead(lowered(withoutStop(plan.purpose)), QStringLiteral("di"))},
+                {"quando", dueWords(updateOf(records, plan.id), vocabulary)},
+                {"modo", lowered(withoutStop(updateOf(records, plan.id).text))},
+                {"daAggiornare", plan.state == PlanState::ToUpdate},
+                {"contributi", contributors(records, plan.id)}});
     return plans;
 }
 
@@ -277,10 +279,11 @@ QJsonArray announcements(const PaperRecords &records)
     for (const auto &action : records.ofMeeting(records.all().actionItems)) {
         const auto *table = recordOf(records.all().workingTables, action.workingTableId);
         if (table)
-            announcements.append(QJsonObject{{"titolo", formsOf(lowered(withoutStop(action.title)))},
-                                             {"testo", lowered(withoutStop(action.text))},
-                                             {"mandato", lowered(withoutStop(table->mandate))},
-                                             {"base", lowered(withoutStop(action.basis))}});
+            announcements.append(
+                QJsonObject{{"titolo", formsOf(lowered(withoutStop(action.title)))},
+                            {"testo", lowered(withoutStop(action.text))},
+                            {"mandato", withoutHead(lowered(withoutStop(table->mandate)), QStringLiteral("per"))},
+                            {"base", lowered(withoutStop(action.basis))}});
     }
     return announcements;
 }

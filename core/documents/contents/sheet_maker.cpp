@@ -42,6 +42,14 @@ QString withoutDoubledStops(QString html)
     return html.replace(doubled, QStringLiteral(".\\1"));
 }
 
+/// What was typed with blanks at its ends leaves none before a bracket or a comma, nor behind a bracket that opens.
+QString withoutStrayBlanks(QString html)
+{
+    static const QRegularExpression before(QStringLiteral("[ \\x{A0}]+(?=[),])"));
+    static const QRegularExpression behind(QStringLiteral("\\([ \\x{A0}]+"));
+    return html.remove(before).replace(behind, QStringLiteral("("));
+}
+
 /// The lines a plain template comes to, without the blank ones.
 Result<QStringList> linesOf(const QString &fileName, const TemplateSource &source, const QJsonObject &values)
 {
@@ -117,7 +125,7 @@ Result<Sheet> SheetMaker::made(const QJsonObject &values) const
             return tl::unexpected(text->error());
 
     Sheet sheet;
-    sheet.html = withoutDoubledStops(*html);
+    sheet.html = withoutStrayBlanks(withoutDoubledStops(*html));
     sheet.letterhead = m_letterhead;
     sheet.runningHead = runningHead->simplified();
     sheet.pageNumber = m_vocabulary.phrase(QStringLiteral("page_number"));

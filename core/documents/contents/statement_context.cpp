@@ -31,15 +31,19 @@ QJsonObject statementContext(const PaperRecords &records, const Vocabulary &voca
     if (!speaker.isObject() && !statement.speakerName.isEmpty())
         speaker = QJsonObject{{"il", personSpokenOf(statement.speakerName)}};
     const QString said = asSentence(statement.text);
-    const QString text = statement.isQuoted ? vocabulary.phrase(QStringLiteral("quoted")).arg(withoutStop(said)) : said;
+    const QJsonValue body = formsOf(records.named(statement.bodyId));
+    const bool continues = !statement.isQuoted && goesOn(said);
+    const bool isAfterColon = !statement.isQuoted && (speaker.isObject() || body.isObject());
+    const QString told = isAfterColon ? continued(said) : said;
+    const QString text = statement.isQuoted ? vocabulary.phrase(QStringLiteral("quoted")).arg(withoutStop(said)) : told;
     const Gender gender = genderOfSpeaker(records, statement);
     return {
         {"persona", speaker},
-        {"ente", formsOf(records.named(statement.bodyId))},
+        {"ente", body},
         {"femminile", gender == Gender::Feminine},
         {"maschile", gender == Gender::Masculine},
         {"verbo", statement.verb},
-        {"continua", !statement.isQuoted && goesOn(text)},
+        {"continua", continues},
         {"testo", text},
     };
 }

@@ -1,6 +1,7 @@
 #include "core/documents/odt/odt_text.h"
 
 #include "core/documents/odt/odt_styles.h"
+#include "core/domain/italian_spacing.h"
 
 #include <QIODevice>
 #include <QStringList>
@@ -280,7 +281,7 @@ private:
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
                 m_xml->writeEmptyElement(QStringLiteral("text:line-break"));
-            m_xml->writeCharacters(lines.at(i));
+            m_xml->writeCharacters(keptTogether(lines.at(i)));
         }
     }
 

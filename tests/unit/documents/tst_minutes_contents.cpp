@@ -1089,13 +1089,13 @@ private Q_SLOTS:
         auto &attendance = office.attendance(body, {}, AttendanceValue::PartlyPresent);
         attendance.personName = "Persona " + hostile;
         attendance.note = "nota " + hostile;
-        office.statement(item.id, body, {}).text = "Intervento " + hostile;
+        office.statement(item.id, body, {}).text = "intervento " + hostile;
         office.meeting().closingWords = "Chiusura " + hostile;
 
         const QString words = SmallSecretariat::words(office.minutes());
         const QString printed = PrintedPaper(office.minutes()).words();
 
-        for (const QString before : {"Ente ", "Punto ", "Esito ", "Persona ", "nota ", "Intervento ", "Chiusura "}) {
+        for (const QString before : {"Ente ", "Punto ", "Esito ", "Persona ", "nota ", "intervento ", "Chiusura "}) {
             QVERIFY2(words.contains(before + hostile), qPrintable(before + words));
             QVERIFY2(printed.contains(QString(before + hostile).replace("🌞", "?")), qPrintable(before + printed));
         }

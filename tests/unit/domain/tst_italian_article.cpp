@@ -63,7 +63,7 @@ Organizzazioni Sindacali · OO.SS. · Associazioni datoriali · ACLI · Acli pro
 parti sociali · Forze dell'ordine · Scuole · Istituzioni scolastiche)"},
     Forms{"a ", "di ", "da ", R"(
 Carretera Central · «Carretera Central» · Migrantes · Emergency · Confindustria · Confcommercio · Libera
-Medici Senza Frontiere · La Strada · Save the Children · MSF · CARRETERA CENTRAL · Legacoop sociali)"},
+Medici Senza Frontiere · Save the Children · MSF · CARRETERA CENTRAL · Legacoop sociali)"},
     Forms{"ad ", "di ", "da ", R"(
 Argo · Avvenire e Futuro · Alice nello specchio)"},
 };
@@ -169,13 +169,21 @@ private Q_SLOTS:
         QCOMPARE(withArticle("La Questura di Asti", Preposition::Di), "della Questura di Asti");
         QCOMPARE(withArticle("L'Unione Industriale", Preposition::A), "all'Unione Industriale");
         QCOMPARE(withArticle("gli enti del terzo settore", Preposition::Da), "dagli enti del terzo settore");
-        QCOMPARE(withArticle("La Strada", Preposition::A), "a La Strada");
+        QCOMPARE(withArticle("la cosa pubblica", Preposition::Di), "della cosa pubblica");
+        QCOMPARE(withArticle("L'INPS", Preposition::A), "all'INPS");
+        QCOMPARE(withArticle("La UIL", Preposition::A), "alla UIL");
+        QCOMPARE(withArticle("Le ACLI", Preposition::A), "alle ACLI");
+        QCOMPARE(withArticle("I CAS", Preposition::Di), "dei CAS");
+        QCOMPARE(withArticle("le comunità di accoglienza", Preposition::A), "alle comunità di accoglienza");
+        QCOMPARE(withArticle("Le Comunità di accoglienza", Preposition::A), "alle Comunità di accoglienza");
+        QCOMPARE(withArticle("La Nuova Cooperativa", Preposition::A), "alla Nuova Cooperativa");
+        QCOMPARE(withArticle("La Strada", Preposition::A), "a «La Strada»");
         QCOMPARE(withArticle("I Circolo didattico", Preposition::A), "al I Circolo didattico");
     }
 
     void infersTheFormOfAnUnknownCommonNounFromItsEnding()
     {
-        QCOMPARE(withArticle("Sovrintendenza scolastica", Preposition::A), "a Sovrintendenza scolastica");
+        QCOMPARE(withArticle("Sovrintendenza scolastica", Preposition::A), "alla Sovrintendenza scolastica");
         QCOMPARE(withArticle("Formazione professionale", Preposition::A), "alla Formazione professionale");
         QCOMPARE(withArticle("Allevamento sociale", Preposition::A), "all'Allevamento sociale");
     }

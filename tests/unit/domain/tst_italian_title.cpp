@@ -111,16 +111,6 @@ private Q_SLOTS:
         QTEST(titleWith(title, person, Preposition::Da), "from");
     }
 
-    void headsAnAddress()
-    {
-        QCOMPARE(addressedTo("Sig.", Gender::Masculine), "Al Sig.");
-        QCOMPARE(addressedTo("Sig.ra", Gender::Feminine), "Alla Sig.ra");
-        QCOMPARE(addressedTo("avv.", Gender::Unknown), "All'avv.");
-        QCOMPARE(addressedTo("Sindaca", Gender::Unknown), "Alla Sindaca");
-        QCOMPARE(addressedTo("don", Gender::Masculine), "A don");
-        QCOMPARE(addressedTo("", Gender::Masculine), "");
-    }
-
     void standsALongTitle()
     {
         const QString title = QStringLiteral("Direttore ").repeated(1'000).trimmed();

@@ -1,6 +1,7 @@
 #include "ui/pages/bodies/bodies_page.h"
 
 #include "core/domain/fields/body.h"
+#include "core/domain/italian_body.h"
 #include "core/domain/mail_address.h"
 #include "core/usecases/bodies.h"
 #include "ui/fields/references.h"
@@ -43,6 +44,18 @@ QList<RowsModel<Body>::Column> columns()
         memberColumn(&Body::pec, std::function(toneOf)),
         memberColumn(&Body::place, std::function(toneOf)),
     };
+}
+
+/// How the papers will say the name; where nothing tells it, the office is asked.
+Advice adviceOnName(const Body &body)
+{
+    const QString said = inSentences(body);
+    if (said.isEmpty())
+        return said;
+    if (isToBeAsked(body))
+        return BodiesPage::tr("On the papers: %1. Nothing tells its article: choose one here if the name wants it.")
+            .arg(said);
+    return {BodiesPage::tr("On the papers: %1").arg(said), Tone::Muted};
 }
 
 RecordKind<Body> kind(const std::shared_ptr<PartialDate> &renamedOn)
@@ -99,6 +112,8 @@ BodiesPage::BodiesPage(const Desk &desk, QWidget *parent, const std::shared_ptr<
 void BodiesPage::buildForm(const std::shared_ptr<PartialDate> &renamedOn)
 {
     nameSince(form(), renamedOn);
+    form().choice(&Body::article);
+    form().adviseAlways(QStringLiteral("article"), [this] { return adviceOnName(form().record()); });
     form().line(&Body::shortName);
     form().choice(&Body::category);
     form().mailAddress(&Body::pec);
@@ -109,7 +124,6 @@ void BodiesPage::buildForm(const std::shared_ptr<PartialDate> &renamedOn)
     form().line(&Body::role);
     form().choice(&Body::kind);
     form().number(&Body::groupSize, 0, mostInAGroup);
-    form().choice(&Body::article);
     form().text(&Body::addressee, 2);
     form().line(&Body::place);
     form().line(&Body::website);
