@@ -1,5 +1,6 @@
 #include "core/domain/italian_spoken_to.h"
 
+#include "core/domain/italian_acronym.h"
 #include "core/domain/italian_name.h"
 #include "core/domain/italian_title.h"
 #include "core/support/text.h"

@@ -137,6 +137,7 @@ private:
     void readProceedings()
     {
         ofMeeting(&Secretariat::suspensions);
+        ofMeeting(&Secretariat::attachments);
         ofMeeting(&Secretariat::minutes);
         ofMeeting(&Secretariat::minutesTexts);
         hangingFrom(&Secretariat::statements, "agenda_item_id", "agenda_item");

@@ -1,6 +1,7 @@
 #include "core/documents/contents/meeting_context.h"
 
 #include "core/domain/italian_date.h"
+#include "core/domain/italian_list.h"
 #include "core/domain/italian_number.h"
 #include "core/domain/italian_place.h"
 #include "core/domain/italian_spoken_to.h"
@@ -82,18 +83,6 @@ QJsonValue chairContext(const PaperRecords &records)
     return chair;
 }
 
-QJsonArray partsContext(const PaperRecords &records, const Vocabulary &vocabulary)
-{
-    QJsonArray parts;
-    for (const auto &part : byPosition(records.ofMeeting(records.all().meetingParts)))
-        parts.append(QJsonObject{{"nome", partLabel(records, vocabulary, part.id)},
-                                 {"data", formsOf(part.heldOn)},
-                                 {"inizio", formsOf(part.startsAt)},
-                                 {"fine", formsOf(part.endsAt)},
-                                 {"uditorio", part.audience}});
-    return parts;
-}
-
 QJsonObject modeContext(const Meeting &meeting, const Vocabulary &vocabulary)
 {
     return {
@@ -120,6 +109,24 @@ void insertAll(QJsonObject &into, const QJsonObject &from)
 {
     for (auto member = from.begin(); member != from.end(); ++member)
         into.insert(member.key(), member.value());
+}
+
+/// prosegue: the other days of a sitting of several.
+QJsonValue otherDays(const PaperRecords &records)
+{
+    QStringList days;
+    QStringList ofDays;
+    for (const auto &part : byPosition(records.ofMeeting(records.all().meetingParts))) {
+        const bool isOther = part.heldOn.isValid() && part.heldOn != records.meeting().heldOn.day;
+        const QString day = dateWith(PartialDate::onDay(part.heldOn), Preposition::None);
+        if (!isOther || days.contains(day))
+            continue;
+        days.append(day);
+        ofDays.append(dateWith(PartialDate::onDay(part.heldOn), Preposition::Di));
+    }
+    if (days.isEmpty())
+        return false;
+    return QJsonObject{{"il", listed(days)}, {"del", listed(ofDays)}};
 }
 
 /// organo: the council or the table that meets, with the ending of what agrees with it ("riunit" and "o").
@@ -203,12 +210,26 @@ QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabu
         {"presidente", chairContext(records)},
         {"segretario", formsOf(records.person(meeting.secretaryId))},
         {"sostitutiva", substituteContext(records)},
+        {"prosegue", otherDays(records)},
         {"parti", counted(partsContext(records, vocabulary))},
         {"chiusura", meeting.closingWords},
     };
     insertAll(context, modeContext(meeting, vocabulary));
     insertAll(context, timesContext(meeting));
     return context;
+}
+
+QJsonArray partsContext(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    QJsonArray parts;
+    for (const auto &part : byPosition(records.ofMeeting(records.all().meetingParts)))
+        parts.append(QJsonObject{{"nome", partLabel(records, vocabulary, part.id)},
+                                 {"inizioNome", capitalised(partLabel(records, vocabulary, part.id))},
+                                 {"data", formsOf(part.heldOn)},
+                                 {"inizio", formsOf(part.startsAt)},
+                                 {"fine", formsOf(part.endsAt)},
+                                 {"uditorio", part.audience}});
+    return parts;
 }
 
 Gender genderOfChair(const PaperRecords &records)

@@ -11,6 +11,9 @@ QString tableOf(const PaperRecords &records);
 
 QJsonObject meetingContext(const PaperRecords &records, const Vocabulary &vocabulary);
 
+/// The parts of a meeting, each with nome, data, inizio, fine, uditorio.
+QJsonArray partsContext(const PaperRecords &records, const Vocabulary &vocabulary);
+
 /// The composition of the meeting: the one it names, or the one in force on its day; none where there is none.
 CompositionId compositionOf(const PaperRecords &records);
 

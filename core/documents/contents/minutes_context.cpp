@@ -102,11 +102,17 @@ QString outcomeWords(const PaperRecords &records, const AgendaItem &item, const 
     return isOfTable ? capitalised(withArticle(table, Preposition::None)) + words.mid(council.size()) : words;
 }
 
+/// Where a point stands: in which part of the meeting, counted from 0, and on which place of the agenda.
+struct PlaceInParts {
+    qsizetype part = 0;
+    qsizetype place = 0;
+};
+
 /// The points as the meeting went through them: part by part; what names no part goes with the point before it.
-QList<qsizetype> orderOfParts(const PaperRecords &records, const QList<NumberedItem> &agenda)
+QList<PlaceInParts> orderOfParts(const PaperRecords &records, const QList<NumberedItem> &agenda)
 {
     const auto parts = byPosition(records.ofMeeting(records.all().meetingParts));
-    QList<std::pair<qsizetype, qsizetype>> places;
+    QList<PlaceInParts> places;
     qsizetype part = 0;
     for (qsizetype i = 0; i < agenda.size(); ++i) {
         const auto found = std::find_if(parts.begin(), parts.end(),
@@ -114,11 +120,17 @@ QList<qsizetype> orderOfParts(const PaperRecords &records, const QList<NumberedI
         part = found == parts.end() ? part : found - parts.begin();
         places.append({part, i});
     }
-    std::sort(places.begin(), places.end());
-    QList<qsizetype> order;
-    for (const auto &place : places)
-        order.append(place.second);
-    return order;
+    std::stable_sort(places.begin(), places.end(),
+                     [](const PlaceInParts &a, const PlaceInParts &b) { return a.part < b.part; });
+    return places;
+}
+
+/// parte: what is said above the first point of each part, where the points name their parts.
+QJsonValue partAbove(const QJsonArray &parts, const QList<PlaceInParts> &order, qsizetype at)
+{
+    const bool isDivided = order.constFirst().part != order.constLast().part;
+    const bool isFirst = at == 0 || order.at(at).part != order.at(at - 1).part;
+    return isDivided && isFirst ? parts.at(order.at(at).part) : QJsonValue(false);
 }
 
 /// What was on the agenda when the sitting was called, under the numbers of the minutes.
@@ -149,14 +161,16 @@ QJsonObject proceedings(const PaperRecords &records, const Vocabulary &vocabular
     const auto items = records.agenda();
     const QJsonArray agenda = agendaContext(records, vocabulary, items);
     const auto order = orderOfParts(records, items);
+    const QJsonArray parts = partsContext(records, vocabulary);
     QList<AgendaItemId> treated;
-    for (const auto place : order)
-        treated.append(items.at(place).item.id);
+    for (const auto &each : order)
+        treated.append(items.at(each.place).item.id);
     const Course course = courseOf(records, treated);
     QJsonArray points;
-    for (const auto place : order) {
-        const AgendaItem &item = items.at(place).item;
-        QJsonObject point = agenda.at(place).toObject();
+    for (qsizetype at = 0; at < order.size(); ++at) {
+        const AgendaItem &item = items.at(order.at(at).place).item;
+        QJsonObject point = agenda.at(order.at(at).place).toObject();
+        point.insert(u"parte", partAbove(parts, order, at));
         point = together(point, endOf(records, vocabulary, item, point.value(u"relatore")));
         point = together(point, reportsOn(records, vocabulary, item.id));
         point.insert(u"testi", listOf(textsOf(records, MinutesSection::Item, item.id)));
@@ -229,6 +243,20 @@ QString numberOfMinutes(const PaperRecords &records)
     return minutes.isEmpty() ? QString() : numberAlone(minutes.last().number);
 }
 
+/// The files attached to the meeting, by what they are and by their names.
+QStringList annexes(const PaperRecords &records, const Vocabulary &vocabulary)
+{
+    QStringList annexes;
+    for (const auto &file : records.ofMeeting(records.all().attachments)) {
+        const QString kind = vocabulary.of(file.role);
+        const QString note = withoutStop(file.note);
+        annexes.append(kind.isEmpty() ? (note.isEmpty() ? file.fileName : note)
+                                      : (note.isEmpty() ? kind : kind + QStringLiteral(" – ") + note));
+    }
+    annexes.removeDuplicates();
+    return annexes;
+}
+
 }
 
 QJsonObject minutesContext(const PaperRecords &records, const Vocabulary &vocabulary, const QDate &today)
@@ -241,6 +269,7 @@ QJsonObject minutesContext(const PaperRecords &records, const Vocabulary &vocabu
     const QJsonObject told{
         {"numeroVerbale", numberOfMinutes(records)},
         {"composizione", compositionContext(records)},
+        {"allegati", joined(annexes(records, vocabulary))},
         {"convocazione", noticeContext(records)},
         {"punti", counted(agendaContext(records, vocabulary, calledPoints(records)))},
         {"apertura", listOf(textsOf(records, MinutesSection::Opening))},
