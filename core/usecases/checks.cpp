@@ -4,20 +4,11 @@
 
 namespace seduta {
 
-namespace {
-
-/// Whatever a rule may look at.
-constexpr PaperTopics lookedAt{PaperTopic::Agenda,      PaperTopic::AgendaLinks,  PaperTopic::Signatories,
-                               PaperTopic::Letters,     PaperTopic::Compositions, PaperTopic::Memberships,
-                               PaperTopic::Attendance,  PaperTopic::Proceedings,  PaperTopic::CriticalAreas,
-                               PaperTopic::Commitments, PaperTopic::Projects,     PaperTopic::ProjectPartners};
-
-}
-
 Result<QList<PaperDoubt>> Checks::of(MeetingId meeting, std::optional<DocumentKind> kind) const
 {
-    const auto part = m_workspace.read(
-        [&](Database &database) { return SecretariatRepository(database).aroundMeeting(meeting, lookedAt); });
+    const auto part = m_workspace.read([&](Database &database) {
+        return SecretariatRepository(database).aroundMeeting(meeting, topicsOfDoubts(kind));
+    });
     if (!part)
         return tl::unexpected(part.error());
     return PaperRecords::around(*part, meeting).map([&](const PaperRecords &records) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void thePressReleaseGoesToTheOutputToo();
     void theCardOfARecordIsWritten();
     void aCardThatCannotBeFoundIsRefused();
+    void whatIsToBeCompletedIsToldPaperByPaper();
     void everyKindOfRecordIsListed();
     void aFileIsAttachedShownAndSaved();
     void exportAndImportGiveTheSameDocument();
@@ -249,6 +250,26 @@ void TestTerminal::aCardThatCannotBeFoundIsRefused()
     const auto several = shell.run({"show", file, "body", "asti"});
     QCOMPARE(several.code, 1);
     QVERIFY2(several.complaint.contains("Questura di Asti"), qPrintable(several.complaint));
+}
+
+void TestTerminal::whatIsToBeCompletedIsToldPaperByPaper()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+
+    const auto release = shell.run({"check", file, "--meeting", "2025-06-26"});
+    const auto agenda = shell.run({"check", file, "--meeting", "2025-11-20", "--paper", "agenda", "--json"});
+    const auto minutes = shell.run({"check", file, "--meeting", "2025-11-20", "--paper", "minutes"});
+    const auto unknown = shell.run({"check", file, "--meeting", "2025-11-20", "--paper", "fattura"});
+
+    QCOMPARE(release.code, 3);
+    QCOMPARE(release.out, "?");
+    QCOMPARE(agenda.code, 3);
+    QCOMPARE(agenda.json().at(0)["rule"].toString(), "?");
+    QCOMPARE(minutes.code, 0);
+    QCOMPARE(minutes.out, "Nulla da completare.\n");
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.complaint.contains("press-release"), qPrintable(unknown.complaint));
 }
 
 void TestTerminal::everyKindOfRecordIsListed()
@@ -500,6 +521,7 @@ void TestTerminal::wrongUseIsExplained_data()
     QTest::newRow("no file") << QStringList{"meetings"};
     QTest::newRow("too many files") << QStringList{"meetings", "a", "b"};
     QTest::newRow("unknown option") << QStringList{"meetings", "a", "--colour"};
+    QTest::newRow("no meeting to check") << QStringList{"check", "a"};
     QTest::newRow("option without value") << QStringList{"agenda", "a", "--meeting"};
 }
 
@@ -526,7 +548,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 25);
+    QCOMPARE(commands, 26);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

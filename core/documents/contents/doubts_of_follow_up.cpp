@@ -106,11 +106,21 @@ Doubts reportsOfNobody(const PaperRecords &records, const QDate &)
 QList<PaperRule> rulesOfFollowUp()
 {
     return {
-        {"due_before_the_meeting", minutes, DoubtGravity::Contradiction, false, dueBeforeTheMeeting},
-        {"task_of_nobody", minutes, DoubtGravity::Gap, false, tasksOfNobody},
-        {"task_without_term", minutes, DoubtGravity::Gap, false, tasksWithoutTerm},
-        {"addressed_to_nobody", minutes, DoubtGravity::Gap, false, addressedToNobody},
-        {"report_of_nobody", minutes, DoubtGravity::Gap, false, reportsOfNobody},
+        {"due_before_the_meeting",
+         minutes,
+         {PaperTopic::Commitments},
+         DoubtGravity::Contradiction,
+         false,
+         dueBeforeTheMeeting},
+        {"task_of_nobody", minutes, {PaperTopic::Commitments}, DoubtGravity::Gap, false, tasksOfNobody},
+        {"task_without_term", minutes, {PaperTopic::Commitments}, DoubtGravity::Gap, false, tasksWithoutTerm},
+        {"addressed_to_nobody", minutes, {PaperTopic::Commitments}, DoubtGravity::Gap, false, addressedToNobody},
+        {"report_of_nobody",
+         minutes,
+         {PaperTopic::CriticalAreas, PaperTopic::Proceedings},
+         DoubtGravity::Gap,
+         false,
+         reportsOfNobody},
     };
 }
 

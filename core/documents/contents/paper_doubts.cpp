@@ -117,6 +117,16 @@ const QList<PaperRule> &paperRules()
     return rules;
 }
 
+// Whether the letters have left is asked of every paper.
+PaperTopics topicsOfDoubts(std::optional<DocumentKind> kind)
+{
+    PaperTopics topics{PaperTopic::Letters};
+    for (const auto &rule : paperRules())
+        if (!kind || rule.papers.contains(*kind))
+            topics |= rule.topics;
+    return topics;
+}
+
 QList<PaperDoubt> doubtsOf(const PaperRecords &records, const QDate &today, std::optional<DocumentKind> kind)
 {
     auto drafts = draftsOf(records, today);

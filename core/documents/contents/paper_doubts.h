@@ -2,6 +2,7 @@
 
 #include "core/documents/contents/paper_records.h"
 #include "core/domain/card.h"
+#include "core/domain/paper_topics.h"
 
 #include <optional>
 
@@ -40,10 +41,11 @@ struct PaperDoubt {
     bool operator==(const PaperDoubt &) const = default;
 };
 
-/// A rule: what it looks for, in which papers, and whether only in a sitting that is over, of which all should be known.
+/// A rule: what it looks for, in which papers, told from which records, and whether only in a sitting that is over, of which all should be known.
 struct PaperRule {
     const char *name = "";
     QList<DocumentKind> papers{};
+    PaperTopics topics{};
     DoubtGravity gravity = DoubtGravity::Gap;
     bool isOfHeldOnly = false;
     QList<PaperDoubt> (*find)(const PaperRecords &records, const QDate &today) = nullptr;
@@ -51,6 +53,9 @@ struct PaperRule {
 
 /// Every rule, in the order in which what it finds is told.
 const QList<PaperRule> &paperRules();
+
+/// What the rules look at for that kind of paper; for all kinds, where none is named.
+PaperTopics topicsOfDoubts(std::optional<DocumentKind> kind);
 
 /// What is to be completed in the papers of the meeting that have not left yet; of one kind, where it is named.
 QList<PaperDoubt> doubtsOf(const PaperRecords &records, const QDate &today, std::optional<DocumentKind> kind = {});
