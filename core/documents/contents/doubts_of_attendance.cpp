@@ -71,7 +71,8 @@ QStringList pointsSpokenOn(const PaperRecords &records, BodyId body)
 
 QString spokenOnWords(const QString &state, const QStringList &numbers)
 {
-    return PaperDoubts::tr("recorded as %1, and speaks on point(s) %2").arg(state, numbers.join(QStringLiteral(", ")));
+    return PaperDoubts::tr("recorded as %1, and speaks on point(s) %2", nullptr, int(numbers.size()))
+        .arg(state, numbers.join(QStringLiteral(", ")));
 }
 
 Doubts bodiesAwayThatSpeak(const PaperRecords &records, const QDate &)
@@ -130,8 +131,10 @@ bool isUncalled(const PaperRecords &records, BodyId body)
 
 QString uncalledWords(const PaperRecords &records, BodyId body)
 {
-    return PaperDoubts::tr("neither convened nor recorded as present, and speaks on point(s) %1")
-        .arg(pointsSpokenOn(records, body).join(QStringLiteral(", ")));
+    const auto numbers = pointsSpokenOn(records, body);
+    return PaperDoubts::tr("neither convened nor recorded as present, and speaks on point(s) %1", nullptr,
+                           int(numbers.size()))
+        .arg(numbers.join(QStringLiteral(", ")));
 }
 
 /// Who presents a point is put right on the point, who says something on it where that is written.
