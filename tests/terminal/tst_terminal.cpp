@@ -256,16 +256,25 @@ void TestTerminal::whatIsToBeCompletedIsToldPaperByPaper()
 {
     const Shell shell;
     const auto file = shell.sample();
+    const QStringList ofNext{"check", file, "--meeting", "2025-11-20"};
+    qputenv("SEDUTA_TODAY", "2025-12-01");
 
-    const auto release = shell.run({"check", file, "--meeting", "2025-06-26"});
-    const auto agenda = shell.run({"check", file, "--meeting", "2025-11-20", "--paper", "agenda", "--json"});
-    const auto minutes = shell.run({"check", file, "--meeting", "2025-11-20", "--paper", "minutes"});
-    const auto unknown = shell.run({"check", file, "--meeting", "2025-11-20", "--paper", "fattura"});
+    const auto told = shell.run(ofNext);
+    const auto agenda = shell.run(ofNext + QStringList{"--paper", "agenda", "--json"});
+    const auto minutes = shell.run(ofNext + QStringList{"--paper", "minutes"});
+    const auto unknown = shell.run(ofNext + QStringList{"--paper", "fattura"});
 
-    QCOMPARE(release.code, 3);
-    QCOMPARE(release.out, "?");
+    QCOMPARE(told.code, 3);
+    QVERIFY2(told.out.startsWith("convocazione, ordine del giorno, foglio firme\n"
+                                 "  ! Seduta: il suo giorno (20/11/2025) è passato, ma la seduta non risulta iniziata "
+                                 "[contraddizione]\n"),
+             qPrintable(told.out));
     QCOMPARE(agenda.code, 3);
-    QCOMPARE(agenda.json().at(0)["rule"].toString(), "?");
+    const auto first = agenda.json().at(0);
+    QCOMPARE(first["rule"].toString(), "day_passed_in_preparation");
+    QCOMPARE(first["papers"].toArray(), QJsonArray{"agenda"});
+    QCOMPARE(first["record"]["kind"].toString(), "meeting");
+    QCOMPARE(first["field"].toString(), "heldOn");
     QCOMPARE(minutes.code, 0);
     QCOMPARE(minutes.out, "Nulla da completare.\n");
     QCOMPARE(unknown.code, 1);

@@ -503,10 +503,10 @@ void RecordPage::write(const QString &field)
 
 bool RecordPage::focusBeside(const QString &name)
 {
-    auto *list = m_stack->findChild<RecordList *>(name);
+    auto *list = m_stack->findChild<QTreeView *>(name);
     if (!list)
         return false;
-    for (auto *lists : m_stack->findChildren<ListsBeside *>())
+    if (auto *lists = m_stack->findChild<ListsBeside *>(); lists)
         lists->bring(*list);
     list->setFocus(Qt::OtherFocusReason);
     return true;

@@ -137,7 +137,8 @@ QList<PaperDoubt> doubtsOf(const PaperRecords &records, const QDate &today, std:
     for (const auto &rule : paperRules()) {
         if ((rule.isOfHeldOnly && !wasHeld) || common(rule.papers, drafts).isEmpty())
             continue;
-        for (auto doubt : rule.find(records, today)) {
+        const auto found = rule.find(records, today);
+        for (auto doubt : found) {
             doubt.rule = QLatin1String(rule.name);
             doubt.gravity = rule.gravity;
             doubt.papers = common(doubt.papers.isEmpty() ? rule.papers : doubt.papers, drafts);

@@ -165,7 +165,7 @@ void PaperPage::show(const Place &place)
     if (place.part != 0)
         m_current = place.part;
     reload();
-    if (auto *list = place.field.isEmpty() ? nullptr : m_signatories->findChild<RecordList *>(place.field); list) {
+    if (auto *list = place.field.isEmpty() ? nullptr : m_signatories->findChild<QTreeView *>(place.field); list) {
         m_sides->setCurrentWidget(m_signatories);
         list->setFocus(Qt::OtherFocusReason);
     }
