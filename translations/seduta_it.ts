@@ -2614,6 +2614,41 @@
         <source>place_cards</source>
         <translation>segnaposto</translation>
     </message>
+    <message>
+        <source>chair_agenda</source>
+        <translation>scaletta per chi presiede</translation>
+    </message>
+    <message>
+        <source>minutes_extract</source>
+        <translation>estratto del verbale</translation>
+    </message>
+    <message>
+        <source>members_list</source>
+        <translation>elenco dei componenti</translation>
+    </message>
+    <message>
+        <source>address_list</source>
+        <translation>elenco degli indirizzi</translation>
+    </message>
+    <message>
+        <source>opinion_index</source>
+        <translation>elenco dei pareri</translation>
+    </message>
+    <message>
+        <source>dossier_cover</source>
+        <translation>frontespizio del fascicolo</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtGravity</name>
+    <message>
+        <source>contradiction</source>
+        <translation>contraddizione</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>mancanza</translation>
+    </message>
 </context>
 <context>
     <name>DueKind</name>
@@ -3929,6 +3964,257 @@
     </message>
 </context>
 <context>
+    <name>PaperDoubts</name>
+    <message numerus="yes">
+        <source>recorded as %1, and speaks on point(s) %2</source>
+        <translation>
+            <numerusform>risulta %1, ma interviene al punto %2</numerusform>
+            <numerusform>risulta %1, ma interviene ai punti %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>neither convened nor recorded as present, and speaks on point(s) %1</source>
+        <translation>
+            <numerusform>né convocato né registrato tra i presenti, ma interviene al punto %1</numerusform>
+            <numerusform>né convocato né registrato tra i presenti, ma interviene ai punti %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded as %1, and chairs the meeting</source>
+        <translation>risulta %1, ma presiede la seduta</translation>
+    </message>
+    <message>
+        <source>recorded as %1, and writes the minutes</source>
+        <translation>risulta %1, ma redige il verbale</translation>
+    </message>
+    <message>
+        <source>it took part, and who came is not said</source>
+        <translation>ha partecipato, ma manca il nominativo di chi è intervenuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came, counted and not named</source>
+        <translation>
+            <numerusform>una persona presente, contata ma senza nominativo</numerusform>
+            <numerusform>%n persone presenti, contate ma senza nominativo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no attendance is recorded</source>
+        <translation>nessuna presenza è registrata</translation>
+    </message>
+    <message>
+        <source>convened, and its attendance is not recorded</source>
+        <translation>convocato, ma la presenza non è registrata</translation>
+    </message>
+    <message>
+        <source>who is to do it is not said</source>
+        <translation>manca il responsabile</translation>
+    </message>
+    <message>
+        <source>by when it is to be done is not said</source>
+        <translation>manca il termine</translation>
+    </message>
+    <message>
+        <source>it is due %1, before the day of the meeting</source>
+        <translation>il termine (%1) precede il giorno della seduta</translation>
+    </message>
+    <message>
+        <source>to whom it is proposed is not said</source>
+        <translation>manca il destinatario della proposta</translation>
+    </message>
+    <message>
+        <source>of whom it is asked is not said</source>
+        <translation>manca il destinatario della richiesta</translation>
+    </message>
+    <message>
+        <source>who reported it in this meeting is not said</source>
+        <translation>manca l&apos;ente che l&apos;ha segnalata in questa seduta</translation>
+    </message>
+    <message>
+        <source>it is closed, and its day, %1, is still to come</source>
+        <translation>risulta chiusa, ma il suo giorno (%1) deve ancora venire</translation>
+    </message>
+    <message>
+        <source>its day, %1, has passed, and it has not begun</source>
+        <translation>il suo giorno (%1) è passato, ma la seduta non risulta iniziata</translation>
+    </message>
+    <message>
+        <source>its day, %1, has passed, and it was not closed</source>
+        <translation>il suo giorno (%1) è passato, ma la seduta non risulta chiusa</translation>
+    </message>
+    <message>
+        <source>of its day only this is known: %1</source>
+        <translation>del giorno si sa soltanto: %1</translation>
+    </message>
+    <message>
+        <source>its day is not known</source>
+        <translation>manca il giorno</translation>
+    </message>
+    <message>
+        <source>the hour at which it began is missing</source>
+        <translation>manca l&apos;ora di inizio</translation>
+    </message>
+    <message>
+        <source>the hour at which it ended is missing</source>
+        <translation>manca l&apos;ora di chiusura</translation>
+    </message>
+    <message>
+        <source>who chaired it is not said</source>
+        <translation>manca chi ha presieduto</translation>
+    </message>
+    <message>
+        <source>who writes the minutes is not said</source>
+        <translation>manca il segretario verbalizzante</translation>
+    </message>
+    <message>
+        <source>Suspension at %1</source>
+        <translation>Sospensione delle ore %1</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Sospensione</translation>
+    </message>
+    <message>
+        <source>the hour at which the works went on is missing</source>
+        <translation>manca l&apos;ora di ripresa dei lavori</translation>
+    </message>
+    <message>
+        <source>%1 comes before the meeting began, at %2</source>
+        <translation>le ore %1 precedono l&apos;inizio della seduta (ore %2)</translation>
+    </message>
+    <message>
+        <source>%1 comes after the meeting ended, at %2</source>
+        <translation>le ore %1 seguono la chiusura della seduta (ore %2)</translation>
+    </message>
+    <message>
+        <source>the works had not gone on yet: that was at %1</source>
+        <translation>i lavori non erano ancora ripresi (ore %1)</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>Parte della seduta</translation>
+    </message>
+    <message>
+        <source>the day of this part is missing</source>
+        <translation>manca il giorno di questa parte</translation>
+    </message>
+    <message>
+        <source>the venue is missing</source>
+        <translation>manca la sede</translation>
+    </message>
+    <message>
+        <source>one can be there from afar, and the link is missing</source>
+        <translation>si partecipa anche a distanza, ma manca il collegamento</translation>
+    </message>
+    <message>
+        <source>the hour is missing</source>
+        <translation>manca l&apos;ora</translation>
+    </message>
+    <message>
+        <source>its agenda has no points</source>
+        <translation>l&apos;ordine del giorno non ha punti</translation>
+    </message>
+    <message>
+        <source>replies are asked by %1, after its day</source>
+        <translation>il riscontro è chiesto entro il %1, dopo il giorno della seduta</translation>
+    </message>
+    <message>
+        <source>the letter has no address to go to</source>
+        <translation>la lettera non ha un indirizzo a cui essere inviata</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) without a protocol number</source>
+        <translation>
+            <numerusform>una lettera è senza numero di protocollo</numerusform>
+            <numerusform>%n lettere sono senza numero di protocollo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who signs it is not said</source>
+        <translation>manca chi firma</translation>
+    </message>
+    <message>
+        <source>it is restricted, and every body of the council is called to it</source>
+        <translation>è ristretta, ma vi sono chiamati tutti gli enti del Consiglio</translation>
+    </message>
+    <message>
+        <source>it has no seat in the council, and is convened, not invited</source>
+        <translation>non siede nel Consiglio, ma è convocato e non invitato</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Carta intestata</translation>
+    </message>
+    <message>
+        <source>it has no emblem</source>
+        <translation>manca lo stemma</translation>
+    </message>
+    <message>
+        <source>its lines are not written: the name of the office stands in their place</source>
+        <translation>mancano le righe: al loro posto sta il nome dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>until when it was called “%1” is not said</source>
+        <translation>non è detto fino a quando si chiamò «%1»</translation>
+    </message>
+    <message>
+        <source>it is marked as %1, and %2 is to present it</source>
+        <translation>risulta %1, ma ha un relatore: %2</translation>
+    </message>
+    <message>
+        <source>it is marked as %1, and something was said on it</source>
+        <translation>risulta %1, ma vi sono interventi o testi</translation>
+    </message>
+    <message>
+        <source>it is marked as %1, and it has an outcome: %2</source>
+        <translation>risulta %1, ma ha un esito: %2</translation>
+    </message>
+    <message>
+        <source>it is not said whether it was treated</source>
+        <translation>non è detto se sia stato trattato</translation>
+    </message>
+    <message>
+        <source>it has neither an outcome nor a text</source>
+        <translation>trattato, ma senza esito né testo</translation>
+    </message>
+    <message>
+        <source>it has an outcome, and nothing of what was said</source>
+        <translation>ha un esito, ma nulla di quanto è stato detto</translation>
+    </message>
+    <message>
+        <source>it is not said who spoke</source>
+        <translation>un intervento è senza autore</translation>
+    </message>
+    <message>
+        <source>it is marked as added during the sitting, which has not begun yet</source>
+        <translation>risulta aggiunto in corso di seduta, ma la seduta non è ancora iniziata</translation>
+    </message>
+    <message>
+        <source>it does not say of which meeting the minutes are</source>
+        <translation>non è detto di quale seduta sia il verbale</translation>
+    </message>
+    <message>
+        <source>it is marked as %1, and the project %2 would be told as presented</source>
+        <translation>risulta %1, ma il comunicato direbbe presentato il progetto %2</translation>
+    </message>
+    <message>
+        <source>Point %1, %2</source>
+        <translation>Punto %1, %2</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenza</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Seduta</translation>
+    </message>
+</context>
+<context>
     <name>PaperFiles</name>
     <message>
         <source>In which folder should the PDFs be put?</source>
@@ -4065,10 +4351,6 @@
     <message>
         <source>Reply slip</source>
         <translation>Modulo di riscontro</translation>
-    </message>
-    <message>
-        <source>Minutes planned for each point</source>
-        <translation>Durata prevista dei punti</translation>
     </message>
     <message>
         <source>What each one said</source>
@@ -5646,6 +5928,30 @@
         <source>Part: suspensions, arrivals and departures in the minutes</source>
         <translation>Parte: sospensioni, entrate e uscite nel verbale</translation>
     </message>
+    <message>
+        <source>Agenda of the chair</source>
+        <translation>Scaletta per chi presiede</translation>
+    </message>
+    <message>
+        <source>Extracts of the minutes</source>
+        <translation>Estratti del verbale</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>Elenco dei componenti</translation>
+    </message>
+    <message>
+        <source>List of addresses</source>
+        <translation>Elenco degli indirizzi</translation>
+    </message>
+    <message>
+        <source>Index of opinions</source>
+        <translation>Elenco dei pareri</translation>
+    </message>
+    <message>
+        <source>Cover of the folder</source>
+        <translation>Frontespizio del fascicolo</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -5844,10 +6150,6 @@
     <message>
         <source>Use: seduta-cli COMMAND FILE [OPTIONS]; seduta-cli COMMAND --help</source>
         <translation>Uso: seduta-cli COMANDO FILE [OPZIONI]; seduta-cli COMANDO --help</translation>
-    </message>
-    <message>
-        <source>It answers 0 when done, 1 when refused (the reason is on standard error), 2 when used wrongly.</source>
-        <translation>Restituisce 0 se l&apos;operazione è eseguita, 1 se è rifiutata (il motivo è sull&apos;uscita di errore), 2 se il comando è usato in modo errato.</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; is not known: see seduta-cli --help.</source>
@@ -6110,6 +6412,54 @@
     <message>
         <source>writes a file attached to a record to that path</source>
         <translation>scrive in quel percorso un file allegato a un elemento</translation>
+    </message>
+    <message>
+        <source>There is no paper &quot;%1&quot;: say one of %2.</source>
+        <translation>Non c&apos;è il documento &quot;%1&quot;: indicare uno tra %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to complete.</source>
+        <translation>Nulla da completare.</translation>
+    </message>
+    <message>
+        <source>Give --meeting DATE|NUMBER.</source>
+        <translation>Indicare --meeting DATA|NUMERO.</translation>
+    </message>
+    <message>
+        <source>only of this paper, by the command that makes it</source>
+        <translation>solo di questo documento, con il nome del comando che lo produce</translation>
+    </message>
+    <message>
+        <source>tells what is to be completed in the papers of a meeting; 3 when something is</source>
+        <translation>dice che cosa è da completare nei documenti di una seduta; risponde 3 se c&apos;è qualcosa</translation>
+    </message>
+    <message>
+        <source>It answers 0 when done, 1 when refused (the reason is on standard error), 2 when used wrongly, 3 when check finds something to complete.</source>
+        <translation>Restituisce 0 se l&apos;operazione è eseguita, 1 se è rifiutata (il motivo è sull&apos;uscita di errore), 2 se il comando è usato in modo errato, 3 se check trova qualcosa da completare.</translation>
+    </message>
+    <message>
+        <source>the agenda of the chair, with the hours</source>
+        <translation>la scaletta per chi presiede, con gli orari</translation>
+    </message>
+    <message>
+        <source>extracts of the minutes, one page for each point</source>
+        <translation>gli estratti del verbale, una pagina per punto</translation>
+    </message>
+    <message>
+        <source>who sits in the council on the day of the meeting</source>
+        <translation>l&apos;elenco dei componenti alla data della seduta</translation>
+    </message>
+    <message>
+        <source>the addresses of those who are called</source>
+        <translation>l&apos;elenco degli indirizzi di chi è convocato</translation>
+    </message>
+    <message>
+        <source>the opinions expressed in the meeting</source>
+        <translation>l&apos;elenco dei pareri espressi nella seduta</translation>
+    </message>
+    <message>
+        <source>the cover of the meeting&apos;s folder</source>
+        <translation>il frontespizio del fascicolo della seduta</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6903,10 @@
         <source>Edition of the project</source>
         <translation>Edizione del progetto</translation>
     </message>
+    <message>
+        <source>In the press release</source>
+        <translation>Nel comunicato stampa</translation>
+    </message>
 </context>
 <context>
     <name>action_owner</name>
@@ -6665,6 +7019,14 @@
     <message>
         <source>Carried from the point</source>
         <translation>Ripreso dal punto</translation>
+    </message>
+    <message>
+        <source>In the press release</source>
+        <translation>Nel comunicato stampa</translation>
+    </message>
+    <message>
+        <source>What the press release says of it</source>
+        <translation>Che cosa ne dice il comunicato</translation>
     </message>
 </context>
 <context>
@@ -9433,6 +9795,25 @@
     <message>
         <source>The whole secretariat was exported to %1. Whoever has the file reads all of it: keep it safe.</source>
         <translation>L&apos;intera segreteria è stata esportata in %1. Chi ha il file può leggerne tutto il contenuto: va conservato con cura.</translation>
+    </message>
+</context>
+<context>
+    <name>seduta::DoubtPanel</name>
+    <message>
+        <source>Nothing to complete.</source>
+        <translation>Nulla da completare.</translation>
+    </message>
+    <message>
+        <source>To complete in this paper</source>
+        <translation>Da completare in questo documento</translation>
+    </message>
+    <message>
+        <source>Goes to where it is put right</source>
+        <translation>Va dove si corregge</translation>
+    </message>
+    <message>
+        <source>To complete (%1)</source>
+        <translation>Da completare (%1)</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ QList<Command> erasureCommands();
 QList<Command> historyCommands();
 QList<Command> listCommands();
 QList<Command> cardCommands();
+QList<Command> checkCommands();
 QList<Command> paperCommands();
 QList<Command> searchCommands();
 

@@ -17,7 +17,8 @@ namespace {
 QList<cli::Command> allCommands()
 {
     return cli::archiveCommands() + cli::attachmentCommands() + cli::listCommands() + cli::cardCommands()
-        + cli::paperCommands() + cli::historyCommands() + cli::erasureCommands() + cli::searchCommands();
+        + cli::checkCommands() + cli::paperCommands() + cli::historyCommands() + cli::erasureCommands()
+        + cli::searchCommands();
 }
 
 QString synopsis(const cli::Command &command)
@@ -41,7 +42,9 @@ int sayHelp(const QList<cli::Command> &commands)
         cli::say(row.at(0).leftJustified(20) + row.at(1));
     cli::say({});
     cli::say(QCoreApplication::translate(
-        "Terminal", "It answers 0 when done, 1 when refused (the reason is on standard error), 2 when used wrongly."));
+        "Terminal",
+        "It answers 0 when done, 1 when refused (the reason is on standard error), 2 when used wrongly, 3 when check "
+        "finds something to complete."));
     return cli::Done;
 }
 

@@ -9,7 +9,7 @@
 namespace seduta::cli {
 
 /// What a command says to the shell.
-enum ExitCode { Done = 0, Refused = 1, WrongUse = 2 };
+enum ExitCode { Done = 0, Refused = 1, WrongUse = 2, ToComplete = 3 };
 
 /// Keeps what is said until it goes.
 class HeldOutput

@@ -226,6 +226,7 @@ void TestDoors::everyVerbOfTheTerminalHasItsCommand()
         {"next", "goToday"},
         {"actions", "goActions"},
         {"show", "editRecord"},
+        {"check", "seePapers"},
         {"convocations", "print"},
         {"agenda", "seePapers"},
         {"attendance-sheet", "seePapers"},

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void thePressReleaseGoesToTheOutputToo();
     void theCardOfARecordIsWritten();
     void aCardThatCannotBeFoundIsRefused();
+    void whatIsToBeCompletedIsToldPaperByPaper();
     void everyKindOfRecordIsListed();
     void aFileIsAttachedShownAndSaved();
     void exportAndImportGiveTheSameDocument();
@@ -249,6 +250,35 @@ void TestTerminal::aCardThatCannotBeFoundIsRefused()
     const auto several = shell.run({"show", file, "body", "asti"});
     QCOMPARE(several.code, 1);
     QVERIFY2(several.complaint.contains("Questura di Asti"), qPrintable(several.complaint));
+}
+
+void TestTerminal::whatIsToBeCompletedIsToldPaperByPaper()
+{
+    const Shell shell;
+    const auto file = shell.sample();
+    const QStringList ofNext{"check", file, "--meeting", "2025-11-20"};
+    qputenv("SEDUTA_TODAY", "2025-12-01");
+
+    const auto told = shell.run(ofNext);
+    const auto agenda = shell.run(ofNext + QStringList{"--paper", "agenda", "--json"});
+    const auto minutes = shell.run(ofNext + QStringList{"--paper", "minutes"});
+    const auto unknown = shell.run(ofNext + QStringList{"--paper", "fattura"});
+
+    QCOMPARE(told.code, 3);
+    QVERIFY2(told.out.startsWith("convocazione, ordine del giorno, foglio firme\n"
+                                 "  ! Seduta: il suo giorno (20/11/2025) è passato, ma la seduta non risulta iniziata "
+                                 "[contraddizione]\n"),
+             qPrintable(told.out));
+    QCOMPARE(agenda.code, 3);
+    const auto first = agenda.json().at(0);
+    QCOMPARE(first["rule"].toString(), "day_passed_in_preparation");
+    QCOMPARE(first["papers"].toArray(), QJsonArray{"agenda"});
+    QCOMPARE(first["record"]["kind"].toString(), "meeting");
+    QCOMPARE(first["field"].toString(), "heldOn");
+    QCOMPARE(minutes.code, 0);
+    QCOMPARE(minutes.out, "Nulla da completare.\n");
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.complaint.contains("press-release"), qPrintable(unknown.complaint));
 }
 
 void TestTerminal::everyKindOfRecordIsListed()
@@ -500,6 +530,7 @@ void TestTerminal::wrongUseIsExplained_data()
     QTest::newRow("no file") << QStringList{"meetings"};
     QTest::newRow("too many files") << QStringList{"meetings", "a", "b"};
     QTest::newRow("unknown option") << QStringList{"meetings", "a", "--colour"};
+    QTest::newRow("no meeting to check") << QStringList{"check", "a"};
     QTest::newRow("option without value") << QStringList{"agenda", "a", "--meeting"};
 }
 
@@ -526,7 +557,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 25);
+    QCOMPARE(commands, 26);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

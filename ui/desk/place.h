@@ -47,10 +47,12 @@ struct Place {
     qint64 id = 0;
     /// A step of a meeting from 1 to 5; zero: the one its state asks for.
     int step = 0;
-    /// Of the papers of a meeting: which one, as their list counts them; zero: the one last seen.
+    /// Of the papers of a meeting: which one, as their list counts them; zero: the one last seen. Of a step of a meeting: the line of its list.
     qint64 part = 0;
     /// Of a card: the table of its record.
     QString table{};
+    /// The field of the record that is to be written, or the list beside its form; none: the record is only shown.
+    QString field{};
 
     bool operator==(const Place &) const = default;
 };

@@ -33,6 +33,13 @@ void ListsBeside::add(const QString &words, QWidget *list)
     connect(beside, &RecordsBeside::changed, this, &RecordsBeside::changed);
 }
 
+void ListsBeside::bring(const QWidget &list)
+{
+    for (int tab = 0; tab < m_parts->count(); ++tab)
+        if (m_parts->widget(tab)->isAncestorOf(&list))
+            m_tabs->setCurrentIndex(tab);
+}
+
 void ListsBeside::showOf(qint64 record)
 {
     for (auto *list : std::as_const(m_lists))

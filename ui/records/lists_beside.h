@@ -17,6 +17,8 @@ public:
     ListsBeside(const QString &name, const QString &title, QWidget *parent);
 
     void add(const QString &words, QWidget *list);
+    /// Opens the tab behind which that widget stands, if any.
+    void bring(const QWidget &list);
     void showOf(qint64 record) override;
     void reload() override;
 

@@ -16,6 +16,7 @@
 #include "ui/records/card_view.h"
 #include "ui/records/card_with_files.h"
 #include "ui/records/form.h"
+#include "ui/records/lists_beside.h"
 #include "ui/records/record_list.h"
 #include "ui/records/record_panel.h"
 
@@ -265,6 +266,8 @@ void RecordPage::show(const Place &place)
     if (place.id == 0 || !keep())
         return;
     m_list->select(place.id);
+    if (!place.field.isEmpty() && m_current == place.id)
+        write(place.field);
 }
 
 Place RecordPage::placeNow(const Place &shown) const
@@ -494,10 +497,19 @@ void RecordPage::write(const QString &field)
     m_isWriting = true;
     drawCard();
     tellState();
-    if (field.isEmpty())
+    if (field.isEmpty() || (!m_form->focusField(field) && !focusBeside(field)))
         m_form->focusFirst();
-    else
-        m_form->focusOn(field);
+}
+
+bool RecordPage::focusBeside(const QString &name)
+{
+    auto *list = m_stack->findChild<QTreeView *>(name);
+    if (!list)
+        return false;
+    if (auto *lists = m_stack->findChild<ListsBeside *>(); lists)
+        lists->bring(*list);
+    list->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 // What several lines hold still is known once they are shown: the form is open before.

@@ -98,7 +98,7 @@ protected:
     virtual QList<Command> toolCommands() const { return {}; }
 
     qint64 current() const { return m_current; }
-    /// The form takes the card's place, at that field; at the first one where none is named.
+    /// The form takes the card's place, at that field or list beside it; at the first field where none is named.
     void write(const QString &field = {});
     /// For a key that acts on the current record; where there is none, says so.
     bool hasCurrent();
@@ -112,6 +112,8 @@ private:
     void choose(qint64 id);
     /// Makes it the current record, and shows it as the archive has it, whatever was typed.
     void open(qint64 id);
+    /// Goes to a list that stands beside the form; false where there is none of that name.
+    bool focusBeside(const QString &name);
     void drawSelection();
     void drawForm();
     void drawCard();

@@ -372,7 +372,10 @@ bool MainWindow::bring(const Place &place)
         m_notice->clear();
     m_pages->bring(*target);
     target->show(place);
-    target->takeFocus();
+    if (place.field.isEmpty())
+        target->takeFocus();
+    // Whoever comes back is not asked again to write.
+    m_place.field.clear();
     m_sidebar->mark(place.page);
     m_registers->mark(place.page);
     return true;

@@ -70,6 +70,15 @@ CouncilPage::CouncilPage(const Desk &desk, QWidget *parent)
     connect(m_pause, &QTimer::timeout, this, &CouncilPage::showLetterhead);
 }
 
+void CouncilPage::show(const Place &place)
+{
+    auto *emblem = findChild<QToolButton *>(QStringLiteral("chooseEmblem"));
+    if (place.field == QStringLiteral("emblem") && emblem)
+        emblem->setFocus(Qt::OtherFocusReason);
+    else if (!place.field.isEmpty())
+        m_form->focusOn(place.field);
+}
+
 void CouncilPage::buildForm()
 {
     m_form->addHeading(tr("The council and its office"));

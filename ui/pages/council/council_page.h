@@ -25,12 +25,15 @@ public:
 
     QString title() const override;
     void reload() override;
+    void show(const Place &place) override;
     QStringList tables() const override;
     bool leave() override;
     QList<Command> commands() const override;
     void run(Command command) override;
     RecordName record() const override;
     void takeFocus() override;
+
+    using Page::show;
 
 private:
     void buildForm();

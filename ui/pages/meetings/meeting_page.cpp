@@ -223,6 +223,8 @@ void MeetingPage::show(const Place &place)
     else if (isOther)
         goTo(stepOf(nextVerb(m_ahead)));
     step()->catchUp();
+    if (place.part != 0)
+        step()->show({place.page, place.part, 0, 0, {}, place.field});
 }
 
 bool MeetingPage::goTo(MeetingStep to)

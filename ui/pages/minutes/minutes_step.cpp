@@ -189,6 +189,17 @@ void MinutesStep::reload()
     tellState();
 }
 
+// The section of a point, and what of it is to be written.
+void MinutesStep::show(const Place &place)
+{
+    static const QMap<QString, QString> fields{{QStringLiteral("status"), QStringLiteral("pointStatus")},
+                                               {QStringLiteral("outcome"), QStringLiteral("pointOutcome")},
+                                               {QStringLiteral("outcomeText"), QStringLiteral("minutesText")}};
+    m_list->select(place.id);
+    if (auto *field = findChild<QWidget *>(fields.value(place.field, place.field)); field && !place.field.isEmpty())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
 // A paragraph saved, or undone, is a text and nothing else.
 void MinutesStep::reread(const QList<TouchedRow> &rows)
 {

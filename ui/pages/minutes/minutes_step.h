@@ -44,11 +44,14 @@ public:
     QString title() const override;
     QStringList tables() const override;
     void reload() override;
+    void show(const Place &place) override;
     bool leave() override;
     QList<Command> commands() const override;
     void run(Command command) override;
     RecordName record() const override;
     void takeFocus() override;
+
+    using Page::show;
 
 protected:
     void reread(const QList<TouchedRow> &rows) override;

@@ -3,12 +3,15 @@
 #include "core/documents/contents/paper_kinds.h"
 #include "core/domain/italian_date.h"
 #include "core/usecases/block_changes.h"
+#include "core/usecases/checks.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/paper_parts.h"
+#include "ui/desk/doubt_place.h"
 #include "ui/desk/paper_files.h"
 #include "ui/desk/paper_place.h"
 #include "ui/look/splitters.h"
 #include "ui/pages/papers/block_panel.h"
+#include "ui/pages/papers/doubt_panel.h"
 #include "ui/pages/papers/issued_panel.h"
 #include "ui/pages/papers/paper_output.h"
 #include "ui/pages/papers/paper_signatories.h"
@@ -64,6 +67,7 @@ PaperPage::PaperPage(const Desk &desk, QWidget *parent)
           columns(), [](const PaperRow &row) { return row.id; }, this)
     , m_list(new RecordList(QStringLiteral("paperList"), m_rows, this))
     , m_view(new PaperView(this))
+    , m_doubts(new DoubtPanel(this))
     , m_blocks(new BlockPanel(this))
     , m_issued(new IssuedPanel(desk, this))
     , m_signatories(new RecordsOf<Named<Signatory>>(paperSignatories(), desk, this))
@@ -90,11 +94,16 @@ void PaperPage::buildLayout()
     m_sides->addTab(m_issued, QString());
     m_sides->addTab(m_signatories, tr("Who signs"));
     m_sides->tabBar()->setAccessibleName(tr("Words of the paper, what was issued of it, who signs"));
+    auto *beside = new QWidget(this);
+    auto *parts = new QVBoxLayout(beside);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(m_doubts);
+    parts->addWidget(m_sides, 1);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("paperSplitter"));
     splitter->addWidget(m_list);
     splitter->addWidget(m_view);
-    splitter->addWidget(m_sides);
+    splitter->addWidget(beside);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 7);
@@ -116,6 +125,7 @@ void PaperPage::connectParts()
     connect(m_blocks, &BlockPanel::placeChosen, m_view, &PaperView::choose);
     connect(m_blocks, &BlockPanel::keepAsked, this, &PaperPage::keep);
     connect(m_blocks, &BlockPanel::giveUpAsked, this, &PaperPage::giveUp);
+    connect(m_doubts, &DoubtPanel::chosen, this, &PaperPage::putRight);
     connect(m_issued, &IssuedPanel::noticed, this, &Page::noticed);
     connect(m_signatories, &RecordsBeside::noticed, this, &Page::noticed);
     connect(m_tools, &PaperTools::sought, this, &PaperPage::seek);
@@ -155,6 +165,10 @@ void PaperPage::show(const Place &place)
     if (place.part != 0)
         m_current = place.part;
     reload();
+    if (auto *list = place.field.isEmpty() ? nullptr : m_signatories->findChild<QTreeView *>(place.field); list) {
+        m_sides->setCurrentWidget(m_signatories);
+        list->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PaperPage::reload()
@@ -227,6 +241,7 @@ void PaperPage::showPaper()
     m_blocks->setBlocks(shown ? shown->blocks : QList<PaperBlock>(), shown && shown->convocationId.isValid());
     m_blocks->setWritable(isWritable());
     showIssued();
+    showDoubts();
     if (!shown) {
         m_view->clear();
         tellState();
@@ -248,6 +263,28 @@ void PaperPage::showIssued()
         m_issued->showOf(m_meeting, row->kind, row->convocationId);
     m_sides->setTabText(1, tr("Issued (%1)").arg(m_issued->count()));
     offerParts();
+}
+
+// Of what has left nothing can be completed any more; of a letter, what is of another is not told.
+void PaperPage::showDoubts()
+{
+    const auto row = paper();
+    QList<PaperDoubt> doubts;
+    if (row && !(sheet() && sheet()->hasLeft))
+        doubts = Checks(workspace()).of(m_meeting, row->kind).value_or(QList<PaperDoubt>());
+    doubts.removeIf([&](const PaperDoubt &doubt) {
+        return doubt.letter.isValid() && row->convocationId.isValid() && doubt.letter != row->convocationId;
+    });
+    m_doubts->setDoubts(doubts);
+}
+
+void PaperPage::putRight(const PaperDoubt &doubt)
+{
+    auto place = placeOf(doubt, m_meeting);
+    if (workspace().isReadOnly())
+        place.field.clear();
+    if (leave())
+        Q_EMIT wentTo(place);
 }
 
 void PaperPage::tellState()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/contents/paper_doubts.h"
 #include "core/usecases/papers.h"
 #include "ui/desk/page.h"
 #include "ui/records/rows_model.h"
@@ -9,6 +10,7 @@ class QTabWidget;
 namespace seduta {
 
 class BlockPanel;
+class DoubtPanel;
 class IssuedPanel;
 class PaperTools;
 class PaperView;
@@ -53,6 +55,9 @@ private:
     void makePaper();
     void showPaper();
     void showIssued();
+    void showDoubts();
+    /// Where it is put right, once what was typed here is kept.
+    void putRight(const PaperDoubt &doubt);
     /// The parts that papers of this kind can be made without.
     void offerParts();
     void include(const QString &part, bool isIncluded);
@@ -76,6 +81,7 @@ private:
     std::optional<PaperSheet> m_shown{};
     RecordList *m_list = nullptr;
     PaperView *m_view = nullptr;
+    DoubtPanel *m_doubts = nullptr;
     BlockPanel *m_blocks = nullptr;
     IssuedPanel *m_issued = nullptr;
     RecordsBeside *m_signatories = nullptr;
