@@ -180,6 +180,12 @@ void TestTerminal::everyPaperIsValidPdfA_data()
     QTest::newRow("minutes") << QStringList{"minutes"} << "verbale";
     QTest::newRow("press release") << QStringList{"press-release"} << "comunicato stampa";
     QTest::newRow("name cards") << QStringList{"place-cards"} << "Questura";
+    QTest::newRow("agenda of the chair") << QStringList{"chair-agenda"} << "scaletta";
+    QTest::newRow("extracts") << QStringList{"extracts"} << "estratto conforme";
+    QTest::newRow("members") << QStringList{"members"} << "Questura";
+    QTest::newRow("addresses") << QStringList{"addresses"} << "Questura";
+    QTest::newRow("opinions") << QStringList{"opinions"} << "pareri";
+    QTest::newRow("cover of the folder") << QStringList{"dossier-cover"} << "fascicolo";
     QTest::newRow("commitments") << QStringList{"actions"} << "impegni";
 }
 
@@ -557,7 +563,7 @@ void TestTerminal::everyCommandHasItsHelpInItalian()
         QCOMPARE(own.code, 0);
         QVERIFY(own.out.startsWith("seduta-cli "));
     }
-    QCOMPARE(commands, 26);
+    QCOMPARE(commands, 32);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)
