@@ -5952,6 +5952,38 @@
         <source>Cover of the folder</source>
         <translation>Frontespizio del fascicolo</translation>
     </message>
+    <message>
+        <source>Part: who is convened or invited</source>
+        <translation>Parte: chi è convocato o invitato</translation>
+    </message>
+    <message>
+        <source>Part: day, hour and place in a sentence</source>
+        <translation>Parte: giorno, ora e luogo in una frase</translation>
+    </message>
+    <message>
+        <source>Part: end, parts and link of the meeting</source>
+        <translation>Parte: conclusione, parti e collegamento della seduta</translation>
+    </message>
+    <message>
+        <source>Part: who presents a point</source>
+        <translation>Parte: relatore di un punto</translation>
+    </message>
+    <message>
+        <source>Part: enclosures and whom to ask</source>
+        <translation>Parte: allegati e referente</translation>
+    </message>
+    <message>
+        <source>Part: head of the attendance sheet</source>
+        <translation>Parte: intestazione del foglio firme</translation>
+    </message>
+    <message>
+        <source>Part: a point in the minutes</source>
+        <translation>Parte: un punto nel verbale</translation>
+    </message>
+    <message>
+        <source>Part: projects in the press release</source>
+        <translation>Parte: progetti nel comunicato</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>

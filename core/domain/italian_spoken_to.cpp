@@ -46,12 +46,12 @@ QString demonstrative(NounForm form)
 
 }
 
-SpokenTo spokenTo(const QString &name, const QString &common, ArticleOverride fixed)
+SpokenTo spokenTo(const QString &name, const QString &common, const NameFacts &facts)
 {
     const auto typed = typedArticleOf(name.trimmed());
     const QString bare = typed.form && !typed.isOfName ? typed.rest : name.trimmed();
     const QString head = headOf(bare);
-    const auto form = head.isEmpty() ? formOfNoun(common) : formOfName(bare, fixed);
+    const auto form = head.isEmpty() ? formOfNoun(common) : formOfName(bare, facts);
     const QString noun = head.isEmpty() || !form ? common : head;
     const NounForm agreed = form.value_or(formOfNoun(common).value_or(NounForm{}));
     return {demonstrative(agreed) + u' ' + capitalised(noun), agreed};

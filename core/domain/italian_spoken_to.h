@@ -14,7 +14,7 @@ struct SpokenTo {
 
 /// "codesta Questura", "codesto Comando", "codesti Sindacati": by the noun or the acronym its name begins with. A name that begins with neither
 /// ("Carretera Central", "118 Prova") is spoken to by the common noun given ("Ente").
-SpokenTo spokenTo(const QString &name, const QString &common, ArticleOverride fixed = ArticleOverride::Automatic);
+SpokenTo spokenTo(const QString &name, const QString &common, const NameFacts &facts = {});
 
 /// Whether an address line is of those who hold an office, and not of the office: "Al Signor Questore", "Ai Sigg. Sindaci".
 bool isToOfficeHolders(const QString &addressLine);

@@ -77,8 +77,10 @@ public:
             hangingFrom(&Secretariat::replies, "convocation_id", "convocation");
         if (topics & PaperTopic::Compositions)
             whole(&Secretariat::compositions);
-        if (topics & PaperTopic::Memberships)
+        if (topics & PaperTopic::Memberships) {
             whole(&Secretariat::memberships);
+            whole(&Secretariat::tableMembers);
+        }
         if (topics & PaperTopic::Representatives)
             whole(&Secretariat::representatives);
         if (topics & PaperTopic::Signatories)

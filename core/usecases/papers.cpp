@@ -296,7 +296,8 @@ Result<PaperSheets> Papers::sheets(const PaperOrder &order, const Making &making
         return tl::unexpected(material.error());
     auto options = optionsFor(m_workspace, *material, order.language);
     options.isDraft = making.isDraft && paperKind(order.kind).isIssued;
-    options.leftOut = leftOutOf(order.kind, material->part.leftOutParts);
+    const auto told = order.kind == DocumentKind::MinutesExtract ? DocumentKind::Minutes : order.kind;
+    options.leftOut = leftOutOf(told, material->part.leftOutParts);
     options.letters = making.letters;
     options.historyHead = material->historyHead.code();
     auto made = sheetsFor(material->part, order, options);

@@ -154,7 +154,7 @@ void TestTerminal::oneLetterForEachAddressee()
         return std::count_if(readings.cbegin(), readings.cend(),
                              [&](const QString &reading) { return reading.contains(words); });
     };
-    for (const auto *words : {"Al Sig. Presidente della Regione Piemonte", "Al Sig. Questore di Asti",
+    for (const auto *words : {"Al Sig. Presidente della Regione Piemonte", "Al Sig. Questore di ASTI",
                               "Al Sig. Direttore Generale dell'Asl At", "Al Sig. Presidente del Co.Ge.Sa.",
                               "Al Sig. Presidente dell'Unione Industriale", "Agli Enti del terzo settore",
                               "Alle Organizzazioni Sindacali", "Al dott. Franco Prova"})

@@ -42,8 +42,24 @@ Expected expectedOf(const PaperRecords &records, const Convocation &letter)
     return expected;
 }
 
+/// Of a table that meets, its members on that day.
+QList<Expected> expectedByTable(const PaperRecords &records)
+{
+    QList<BodyId> bodies;
+    for (const auto &member : records.all().tableMembers)
+        if (member.workingTableId == records.meeting().workingTableId
+            && isValidOn(member.validFrom, member.validTo, records.meeting().heldOn.day))
+            bodies.append(member.bodyId);
+    QList<Expected> expected;
+    for (const auto &body : records.inPrecedence(bodies))
+        expected.append({body, {}, {}, {}, false});
+    return expected;
+}
+
 QList<Expected> expectedByComposition(const PaperRecords &records)
 {
+    if (records.meeting().workingTableId.isValid())
+        return expectedByTable(records);
     QList<BodyId> bodies;
     QList<BodyId> invited;
     for (const auto &membership : records.all().memberships) {
@@ -300,7 +316,10 @@ QJsonObject attestation(const PaperRecords &records, const Vocabulary &vocabular
     });
     if (isChosen || titledName(secretary).isEmpty())
         return signatureContext(records, DocumentKind::AttendanceSheet);
-    return {{"formula", titleFor(vocabulary.phrase(QStringLiteral("secretary")), genderOf(secretary)).toUpper()},
+    return {{"formula",
+             titleWith(titleFor(vocabulary.phrase(QStringLiteral("secretary")), genderOf(secretary)),
+                       genderOf(secretary), Preposition::None)
+                 .toUpper()},
             {"nome", titledName(secretary)},
             {"chiusura", QString()}};
 }

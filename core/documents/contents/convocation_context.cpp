@@ -29,7 +29,7 @@ bool namesTheSame(const QString &line, const QString &name)
 {
     constexpr qsizetype stem = 5;
     const auto wordsOf = [](const QString &text) {
-        return folded(text).replace(u'\'', u' ').replace(u'’', u' ').split(u' ', Qt::SkipEmptyParts);
+        return folded(QString(text).replace(u'\'', u' ').replace(u'’', u' ')).split(u' ', Qt::SkipEmptyParts);
     };
     const auto said = wordsOf(line);
     const auto words = wordsOf(name);
@@ -44,7 +44,7 @@ bool namesTheSame(const QString &line, const QString &name)
 QString withoutTown(const QString &first, const Body &body)
 {
     const QString town = QStringLiteral(" di ") + body.place;
-    const bool isBelow = !body.place.isEmpty() && body.postalAddress.isEmpty();
+    const bool isBelow = !body.place.isEmpty() && body.postalAddress.isEmpty() && !first.contains(u',');
     return isBelow && first.endsWith(town, Qt::CaseInsensitive) ? first.chopped(body.place.size() + 1) : first;
 }
 
@@ -69,7 +69,7 @@ SpokenTo spokenToIn(const PaperRecords &records, const Vocabulary &vocabulary, c
     const bool isToPersons = letter.personId.isValid() || isToOfficeHolders(first);
     if (!isToPersons) {
         const NamedBody named = records.named(letter.bodyId);
-        return spokenTo(named.name, commonNoun(vocabulary, records.body(letter.bodyId)), named.article);
+        return spokenTo(named.name, commonNoun(vocabulary, records.body(letter.bodyId)), named.facts());
     }
     const bool areSeveral = !letter.personId.isValid() && isToSeveral(first);
     const auto number = areSeveral ? GrammaticalNumber::Plural : GrammaticalNumber::Singular;
@@ -122,13 +122,20 @@ bool ownsLinkedAction(const PaperRecords &records, const AgendaLink &link, BodyI
         && std::any_of(owners.begin(), owners.end(), [body](const auto &owner) { return owner.bodyId == body; });
 }
 
+bool isAwaitedAt(const Meeting &meeting, const BodyContribution &contribution)
+{
+    const bool wasAsked =
+        !contribution.requestedOn.isKnown() || contribution.requestedOn.firstDay() <= meeting.heldOn.day;
+    return wasAsked && isAwaited(contribution.state);
+}
+
 bool owesLinkedContribution(const PaperRecords &records, const AgendaLink &link, BodyId body)
 {
     const auto &contributions = records.all().bodyContributions;
     return link.planVersionId.isValid()
         && std::any_of(contributions.begin(), contributions.end(), [&](const auto &contribution) {
                return contribution.planVersionId == link.planVersionId && contribution.bodyId == body
-                   && isAwaited(contribution.state);
+                   && isAwaitedAt(records.meeting(), contribution);
            });
 }
 
@@ -161,13 +168,6 @@ QJsonValue openActions(const PaperRecords &records, const Vocabulary &vocabulary
         if (isOwedBefore(records, action))
             actions.append(actionContext(records, vocabulary, action, today));
     return counted(actions);
-}
-
-bool isAwaitedAt(const Meeting &meeting, const BodyContribution &contribution)
-{
-    const bool wasAsked =
-        !contribution.requestedOn.isKnown() || contribution.requestedOn.firstDay() <= meeting.heldOn.day;
-    return wasAsked && isAwaited(contribution.state);
 }
 
 // A commitment to send it is the same fact, and one line.

@@ -84,7 +84,8 @@ bool isToldBy(const QStringList &typed, const QStringList &outcome)
 bool isSaidBy(const QString &typed, const QString &outcome)
 {
     constexpr qsizetype beginning = 6;
-    const auto words = folded(outcome).split(u' ', Qt::SkipEmptyParts);
+    auto words = folded(outcome).split(u' ', Qt::SkipEmptyParts);
+    words.removeAll(QStringLiteral("ne"));
     const QString head = words.mid(0, 3).join(u' ');
     return !head.isEmpty()
         && (folded(typed).startsWith(head) || isToldBy(folded(typed).split(u' ').mid(0, beginning), words));
@@ -149,7 +150,7 @@ QJsonObject endOf(const PaperRecords &records, const Vocabulary &vocabulary, con
         {"relatore", isTreated ? speaker : QJsonValue(false)},
         {"esito",
          isSaidBy(item.outcomeText, vocabulary.of(item.outcome)) ? QString() : withMinutesNamed(outcome, item)},
-        {"testoEsito", asSentence(item.outcomeText)},
+        {"testoEsito", capitalised(asSentence(item.outcomeText))},
         {"aggiunto", item.addedDuringMeeting},
         {"stato", isTreated ? QString() : vocabulary.of(item.status)},
     };

@@ -4,6 +4,8 @@
 #include "core/documents/contents/meeting_context.h"
 #include "core/documents/contents/office_context.h"
 #include "core/documents/contents/project_context.h"
+#include "core/domain/italian_list.h"
+#include "core/domain/italian_verb.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -182,18 +184,21 @@ QList<AgendaItem> publishedPoints(const PaperRecords &records)
     return points;
 }
 
-/// argomenti: what was on the agenda, without the points the office keeps to itself; a point that has others below it is told by them.
-QJsonValue topicsContext(const PaperRecords &records)
+/// argomenti: what was on the agenda, without the points the office keeps to itself.
+QString topicsOf(const PaperRecords &records)
 {
-    const auto points = publishedPoints(records);
     QStringList topics;
-    for (const auto &point : points) {
-        const bool isAbove = std::any_of(points.begin(), points.end(),
-                                         [&](const AgendaItem &each) { return each.parentId == point.id; });
-        if (!isAbove && point.kind != AgendaKind::OtherBusiness)
+    for (const auto &point : publishedPoints(records))
+        if (point.kind != AgendaKind::OtherBusiness)
             topics.append(lowered(withoutStop(point.title)));
-    }
-    return joined(topics);
+    const bool isNested = topics.join(QString()).contains(u',') || topics.join(QString()).contains(u':');
+    return isNested ? listedWithSemicolons(topics) : listed(topics);
+}
+
+/// Whether the outcome itself is news, and not only that the point was heard.
+bool isDecision(Outcome outcome)
+{
+    return outcome >= Outcome::Approved;
 }
 
 /// Whether another sentence of the release tells of the point: of a project, a plan or an area it is about.
@@ -229,8 +234,8 @@ QJsonArray pointsContext(const PaperRecords &records, const Vocabulary &vocabula
     for (const auto &point : publishedPoints(records)) {
         const QString told = endTold(records, vocabulary, point);
         if (!point.publishedText.trimmed().isEmpty())
-            points.append(asSentence(point.publishedText));
-        else if (!told.isEmpty() && !isToldElsewhere(records, point))
+            points.append(capitalised(asSentence(point.publishedText)));
+        else if (!told.isEmpty() && (isDecision(point.outcome) || !isToldElsewhere(records, point)))
             points.append(vocabulary.phrase(QStringLiteral("on_point")).arg(withoutStop(point.title), told));
     }
     return points;
@@ -273,17 +278,34 @@ QJsonArray quotationsContext(const PaperRecords &records)
 }
 
 /// The working tables this meeting decided to set going, with the basis that was given.
-QJsonArray announcements(const PaperRecords &records)
+/// "la creazione di un tavolo", "l'intenzione di aprire due corsi".
+QString announced(const Vocabulary &vocabulary, const QString &title)
+{
+    const QString words = lowered(title);
+    return beginsWithInfinitive(title)
+        ? vocabulary.phrase(QStringLiteral("the_intention")).arg(withoutArticle(words, Preposition::Di))
+        : withArticle(words, Preposition::None);
+}
+
+/// ", in attuazione del vademecum,", or in brackets what is no part of a sentence.
+QString basisWords(const QString &basis)
+{
+    if (basis.isEmpty())
+        return {};
+    return (basis.at(0).isLower() ? QStringLiteral(", %1,") : QStringLiteral(" (%1)")).arg(basis);
+}
+
+QJsonArray announcements(const PaperRecords &records, const Vocabulary &vocabulary)
 {
     QJsonArray announcements;
     for (const auto &action : records.ofMeeting(records.all().actionItems)) {
         const auto *table = recordOf(records.all().workingTables, action.workingTableId);
         if (table)
             announcements.append(
-                QJsonObject{{"titolo", formsOf(lowered(withoutStop(action.title)))},
+                QJsonObject{{"cosa", announced(vocabulary, withoutStop(action.title))},
                             {"testo", lowered(withoutStop(action.text))},
                             {"mandato", withoutHead(lowered(withoutStop(table->mandate)), QStringLiteral("per"))},
-                            {"base", lowered(withoutStop(action.basis))}});
+                            {"base", basisWords(withoutStop(action.basis))}});
     }
     return announcements;
 }
@@ -302,11 +324,11 @@ QJsonObject pressReleaseContext(const PaperRecords &records, const Vocabulary &v
         {"progettiRichiamati", projectsContext(records, false)},
         {"piani", listOf(plansContext(records, vocabulary))},
         {"aree", areasContext(records)},
-        {"argomenti", topicsContext(records)},
+        {"argomenti", topicsOf(records)},
         {"punti", listOf(pointsContext(records, vocabulary))},
         {"impegni", publishedActs(records, vocabulary)},
         {"citazioni", listOf(quotationsContext(records))},
-        {"annunci", counted(announcements(records))},
+        {"annunci", counted(announcements(records, vocabulary))},
         {"firma", signatureContext(records, DocumentKind::PressRelease)},
     };
 }

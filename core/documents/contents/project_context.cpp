@@ -1,7 +1,9 @@
 #include "core/documents/contents/project_context.h"
 
 #include "core/domain/italian_date.h"
+#include "core/domain/italian_name.h"
 #include "core/domain/italian_number.h"
+#include "core/domain/italian_verb.h"
 #include "core/support/text.h"
 
 namespace seduta {
@@ -71,12 +73,22 @@ QJsonValue partners(const PaperRecords &records, ProjectEditionId edition)
     return formsOfAll(bodies);
 }
 
+/// After "prevede" and "si propone": "di aprire uno sportello", "la creazione di tavoli".
+QString plannedWords(const QString &text)
+{
+    const QString words = lowered(text);
+    if (beginsWithInfinitive(text))
+        return withoutArticle(words, Preposition::Di);
+    const bool hasForm = !typedArticleOf(words).form && formOfName(words);
+    return hasForm ? withArticle(words, Preposition::None) : words;
+}
+
 QJsonValue planned(const PaperRecords &records, ProjectEditionId edition, PlannedActivityKind kind)
 {
     QStringList texts;
     for (const auto &activity : byPosition(records.all().plannedActivities))
         if (activity.editionId == edition && edition.isValid() && activity.kind == kind)
-            texts.append(lowered(withoutStop(activity.text)));
+            texts.append(plannedWords(withoutStop(activity.text)));
     return joined(texts);
 }
 

@@ -27,6 +27,17 @@ QJsonObject together(const Values &parts)
     return all;
 }
 
+QString noteOf(Holding holding, const Vocabulary &vocabulary)
+{
+    return QStringLiteral("<p class=\"formula\">%1</p>\n").arg(vocabulary.of(holding).toHtmlEscaped());
+}
+
+bool areMinutesFinal(const PaperRecords &records)
+{
+    const auto minutes = records.ofMeeting(records.all().minutes);
+    return !minutes.isEmpty() && isFrozen(minutes.constLast().state);
+}
+
 /// A paper that tells of a sitting says first of all, while the sitting was not held, that nothing of it happened.
 template <class Tell>
 Result<Sheet> sheetOfSitting(const QString &name, const Secretariat &part, MeetingId id, const SheetOptions &options,
@@ -35,8 +46,9 @@ Result<Sheet> sheetOfSitting(const QString &name, const Secretariat &part, Meeti
     QString note;
     const auto sheet = meetingSheet(name, part, id, options, [&](const auto &records, const auto &vocabulary) {
         const auto holding = holdingOf(records.meeting(), options.today);
-        if (holding != Holding::Held)
-            note = QStringLiteral("<p class=\"formula\">%1</p>\n").arg(vocabulary.of(holding).toHtmlEscaped());
+        const bool isTold = holding == Holding::Postponed || holding == Holding::Cancelled;
+        if (holding != Holding::Held && !isTold)
+            note = noteOf(holding, vocabulary);
         return values(records, vocabulary);
     });
     return sheet.map([&](Sheet paper) {
@@ -57,7 +69,12 @@ Result<Sheet> meetingSheet(const QString &name, const Secretariat &part, Meeting
     if (!maker)
         return tl::unexpected(maker.error());
     const QJsonObject told{{"seduta", meetingContext(*records, maker->vocabulary())}};
-    return maker->made(together({told, values(*records, maker->vocabulary())}));
+    auto sheet = maker->made(together({told, values(*records, maker->vocabulary())}));
+    const auto state = records->meeting().state;
+    const bool isCalledOff = state == MeetingState::Postponed || state == MeetingState::Cancelled;
+    if (sheet && isCalledOff && name != QStringLiteral("single_letter"))
+        sheet->html.prepend(noteOf(holdingOf(records->meeting(), options.today), maker->vocabulary()));
+    return sheet;
 }
 
 Result<QList<AddressedLetter>> addressedLetters(const Secretariat &part, MeetingId meeting)
@@ -118,7 +135,8 @@ Result<Sheet> minutesExtractSheet(const Secretariat &part, MeetingId meeting, co
     return sheetOfSitting(
         QStringLiteral("minutes_extract"), part, meeting, options, [&](const auto &records, const auto &vocabulary) {
             return together({minutesContext(records, vocabulary, options.today),
-                             QJsonObject{{"firma", signatureContext(records, DocumentKind::MinutesExtract)}}});
+                             QJsonObject{{"firma", signatureContext(records, DocumentKind::MinutesExtract)},
+                                         {"definitivo", areMinutesFinal(records)}}});
         });
 }
 

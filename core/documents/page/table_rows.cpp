@@ -53,7 +53,7 @@ public:
     {
         const int first = qMin(m_table.format().headerRowCount(), m_table.rows() - 1);
         const bool isHeadAlone = pageOf(extent(0).top) != pageOf(extent(first).top);
-        return (isHeadAlone || isSplit(first)) && !standsAtTop();
+        return (isHeadAlone || isSplit(first) || isPartedFromAbove()) && !standsAtTop();
     }
 
     /// The table begins the next page, with the headings above it.
@@ -98,6 +98,13 @@ private:
              above = above.previous())
             first = above;
         return first;
+    }
+
+    bool isPartedFromAbove() const
+    {
+        const QTextBlock kept = firstKeptAbove();
+        return kept.isValid()
+            && pageOf(m_document.documentLayout()->blockBoundingRect(kept).top()) != pageOf(extent(0).top);
     }
 
     bool standsAtTop() const

@@ -47,7 +47,7 @@ private Q_SLOTS:
                                  << "Nessuna composizione è in vigore alla data della seduta.";
         QTest::newRow("addresses") << DocumentKind::AddressList << "Nessuno è convocato a questa seduta.";
         QTest::newRow("opinions") << DocumentKind::OpinionIndex << "Nessun parere è stato espresso in questa seduta.";
-        QTest::newRow("cover") << DocumentKind::DossierCover << "Nessuna lettera è stata ancora preparata.";
+        QTest::newRow("cover") << DocumentKind::DossierCover << "Non risultano lettere di convocazione.";
         QTest::newRow("extracts") << DocumentKind::MinutesExtract
                                   << "Nessun argomento è all'ordine del giorno di questa seduta.";
     }
@@ -131,7 +131,8 @@ private Q_SLOTS:
 
         QCOMPARE(pages.size(), 2);
         QVERIFY2(pages.first().contains("1. Primo") && !pages.first().contains("Secondo"), qPrintable(pages.first()));
-        QVERIFY2(pages.last().contains("Per estratto conforme al verbale."), qPrintable(pages.last()));
+        QVERIFY2(pages.last().contains("Estratto provvisorio: il verbale della seduta non è ancora definitivo."),
+                 qPrintable(pages.last()));
     }
 
     void theCoverListsTheLettersWithTheirReferences()
@@ -156,7 +157,7 @@ private Q_SLOTS:
 
         const QString words = SmallSecretariat::words(office.attendanceForm());
 
-        QVERIFY2(words.endsWith("SEGRETARIA VERBALIZZANTE dott.ssa Anna Esempio"), qPrintable(words));
+        QVERIFY2(words.endsWith("LA SEGRETARIA VERBALIZZANTE dott.ssa Anna Esempio"), qPrintable(words));
         QVERIFY2(words.contains("regolamento (UE) 2016/679"), qPrintable(words));
     }
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
         const QString letter = letterOf(office);
 
         QVERIFY2(letter.contains("All'associazione «Gli Amici di Peter Pan»"), qPrintable(letter));
-        QVERIFY2(letter.contains("Si invita l'associazione «Gli Amici di Peter Pan» a partecipare, con un proprio"),
+        QVERIFY2(letter.contains("Codesta Associazione è convocata, con un proprio rappresentante, per la seduta"),
                  qPrintable(letter));
     }
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QString letter = letterOf(office);
 
         QVERIFY2(letter.contains("Ai CAS"), qPrintable(letter));
-        QVERIFY2(letter.contains("Si invitano i CAS"), qPrintable(letter));
+        QVERIFY2(letter.contains("Codesti CAS sono convocati, con propri rappresentanti,"), qPrintable(letter));
     }
 
     void aTypedAddresseeIsReadAsNamesAre()
@@ -68,7 +68,8 @@ private Q_SLOTS:
         office.meeting().venue = "Via Rapisardi 1";
 
         QVERIFY2(minutesOf(office).contains(", in via Rapisardi 1, si è riunito"), qPrintable(minutesOf(office)));
-        QVERIFY2(releaseOf(office).contains(", in via Rapisardi 1, una riunione"), qPrintable(releaseOf(office)));
+        QVERIFY2(releaseOf(office).contains(", in via Rapisardi 1, presieduto dal Prefetto,"),
+                 qPrintable(releaseOf(office)));
 
         office.meeting().venue = "la stanza del Prefetto";
         QVERIFY(minutesOf(office).contains(", presso la stanza del Prefetto, si è riunito"));
@@ -131,7 +132,7 @@ private Q_SLOTS:
 
         QVERIFY2(all.contains("Prot. n. 12 del 2 maggio"), qPrintable(all));
         QVERIFY(all.contains("con nota prot. n. 12 del"));
-        QVERIFY(all.contains("Classifica: 5.2") && all.contains("Fascicolo: 7"));
+        QVERIFY(all.contains("Classifica 5.2") && all.contains("Fascicolo 7"));
         QVERIFY(all.contains("al decreto n. 5"));
         QVERIFY(all.contains("il progetto Aurora") && all.contains("programma FAMI"));
         QVERIFY(all.contains("rivolto alle Langhe"));

@@ -978,8 +978,8 @@ private Q_SLOTS:
         const QString minutes = minutesOf(office);
 
         for (const QString sentence :
-             {"la Viceprefetta Vicaria, dott.ssa Ada Rossi, coadiuvata dal Capo di Gabinetto, che porta il saluto del "
-              "Prefetto. Coordina i lavori il dott. Mario Bianchi.",
+             {"la Viceprefetta Vicaria, dott.ssa Ada Rossi, la quale porta il saluto del Prefetto, coadiuvata dal Capo "
+              "di Gabinetto. Coordina i lavori il dott. Mario Bianchi.",
               ", in mattinata, presso la Sala riunioni, ospite del Comune di Canelli, si è riunito",
               ", in sessione allargata.", "\n• la dott.ssa Olga Brandi, giornalista (invitata);\n",
               "\n• l'avv. Marina Verdi (presente);\n• Marina Bruni (presente).\n", "dichiara chiusa la seduta."})

@@ -29,7 +29,8 @@ private Q_SLOTS:
                  qPrintable(release));
         QVERIFY2(release.contains("Sul punto «Approvazione del programma» il Consiglio ha approvato."),
                  qPrintable(release));
-        QVERIFY2(release.contains("Sul punto «Relazione annuale» il Consiglio ha preso atto."), qPrintable(release));
+        QVERIFY2(release.contains("Sul punto «Relazione annuale» il Consiglio ha preso atto di quanto esposto."),
+                 qPrintable(release));
         QVERIFY2(release.contains("Sul punto «Bilancio» l'esame è stato rinviato."), qPrintable(release));
     }
 

@@ -29,7 +29,7 @@ QString lineOf(DocumentKind kind, ConvocationId letter, const QString &addressee
 }
 
 // In every letter, in words that differ from one to the other.
-const QString invitation = QStringLiteral("che si terrà:");
+const QString invitation = QStringLiteral("che si terrà");
 
 }
 
@@ -113,7 +113,7 @@ void TestBlockChanges::aBlockOfOneLetterReadsOtherwiseAndTheOthersDoNot()
 
 void TestBlockChanges::aBlockIsChangedInEveryLetterThatSaysTheSame()
 {
-    auto common = change(letters().constFirst(), "ordine del giorno:", "con i punti che seguono:");
+    auto common = change(letters().constFirst(), "La conclusione dei lavori", "con i punti che seguono:");
     common.convocationId = {};
 
     QVERIFY(BlockChanges(*m_workspace).keep(common));
@@ -121,16 +121,16 @@ void TestBlockChanges::aBlockIsChangedInEveryLetterThatSaysTheSame()
     const auto after = letters();
     for (const auto &letter : after) {
         QVERIFY(says(letter).contains("con i punti che seguono:"));
-        QVERIFY(block(letter, "ordine del giorno:").isForAll);
+        QVERIFY(block(letter, "La conclusione dei lavori").isForAll);
     }
 }
 
 void TestBlockChanges::theLettersOwnWordsWinOverThoseOfAll()
 {
     const auto first = letters().constFirst();
-    auto common = change(first, "ordine del giorno:", "con i punti che seguono:");
+    auto common = change(first, "La conclusione dei lavori", "con i punti che seguono:");
     common.convocationId = {};
-    const auto own = change(first, "ordine del giorno:", "con i punti a Lei noti:");
+    const auto own = change(first, "La conclusione dei lavori", "con i punti a Lei noti:");
 
     QVERIFY(BlockChanges(*m_workspace).keep(common));
     QVERIFY(BlockChanges(*m_workspace).keep(own));
@@ -249,7 +249,7 @@ void TestBlockChanges::changeSomeBlocks()
 {
     BlockChanges changes(*m_workspace);
     const auto before = letters();
-    QVERIFY(changes.keep(change(before.at(2), "ordine del giorno:", "con i punti a Lei noti:")));
+    QVERIFY(changes.keep(change(before.at(2), "La conclusione dei lavori", "con i punti a Lei noti:")));
     auto common = change(before.constFirst(), invitation, "La S.V. sia presente.");
     common.convocationId = {};
     QVERIFY(changes.keep(common));

@@ -1,5 +1,8 @@
 #include "core/documents/contents/paper_kinds.h"
+#include "core/domain/fields/all.h"
 #include "core/storage/secretariat_repository.h"
+#include "core/storage/table.h"
+#include "core/usecases/agendas.h"
 #include "core/usecases/convocations.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/transfer.h"
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void withoutOneOfItsTopicsAPaperWouldTellLess();
 
 private:
+    void addWhatTheSampleLacks(MeetingId held, MeetingId called);
     void everyLayout() const;
     Told told(const QString &layout, MeetingId meeting, const Secretariat &part) const;
     Secretariat around(MeetingId meeting, PaperTopics topics) const;
@@ -83,8 +87,46 @@ void TestPaperTopics::initTestCase()
     reply.kind = ReplyKind::DelegateNamed;
     reply.participantName = "Dott. Delegato Prova";
     QVERIFY(letters.addReply(reply));
+    addWhatTheSampleLacks(held.id, called.id);
     for (const auto &kind : paperKinds())
         QVERIFY(meetings.sign({{}, called.id, kind.kind, "D'ORDINE DEL PREFETTO", held.chairId, {}}));
+}
+
+/// Words quoted, an opinion, and a contribution that no commitment tells of.
+void TestPaperTopics::addWhatTheSampleLacks(MeetingId held, MeetingId called)
+{
+    const auto points = Agendas(*m_workspace).of(held).value();
+    const auto letters = Convocations(*m_workspace).of(called).value();
+    const auto added = m_workspace->write("prova", [&](Database &database) -> Result<void> {
+        Statement quoted;
+        quoted.agendaItemId = points.constLast().item.id;
+        quoted.bodyId = letters.constLast().bodyId.isValid() ? letters.constLast().bodyId : letters.constFirst().bodyId;
+        quoted.text = "Parole dette in seduta";
+        quoted.isQuoted = true;
+        Table<Statement>(database).insert(quoted);
+        Opinion opinion;
+        opinion.meetingId = held;
+        opinion.agendaItemId = points.constLast().item.id;
+        opinion.projectId = Table<Project>(database).all().constFirst().id;
+        opinion.state = OpinionState::Expressed;
+        opinion.outcome = OpinionOutcome::Favourable;
+        Table<Opinion>(database).insert(opinion);
+        const auto plan = Table<PlanVersion>(database).all().constFirst().id;
+        const auto contributions = Table<BodyContribution>(database).all();
+        for (const auto &letter : letters) {
+            const bool isAsked = std::any_of(contributions.cbegin(), contributions.cend(),
+                                             [&](const auto &each) { return each.bodyId == letter.bodyId; });
+            if (letter.bodyId.isValid() && !isAsked) {
+                BodyContribution awaited;
+                awaited.planVersionId = plan;
+                awaited.bodyId = letter.bodyId;
+                Table<BodyContribution>(database).insert(awaited);
+                break;
+            }
+        }
+        return {};
+    });
+    QVERIFY(added);
 }
 
 void TestPaperTopics::everyLayout() const
@@ -115,11 +157,17 @@ Secretariat TestPaperTopics::around(MeetingId meeting, PaperTopics topics) const
         .value();
 }
 
-/// Papers know no meeting but their own, and of other meetings' commitments only the open ones.
+/// Papers know their own meeting, the one that takes its place, and those in which commitments still open were taken on; of other meetings'
+/// commitments only the open ones.
 Secretariat TestPaperTopics::whole(MeetingId meeting) const
 {
     auto all = m_workspace->read([](Database &database) { return SecretariatRepository(database).whole(); }).value();
-    all.meetings.removeIf([&](const Meeting &each) { return each.id != meeting; });
+    all.meetings.removeIf([&](const Meeting &each) {
+        const bool isOrigin =
+            std::any_of(all.actionItems.cbegin(), all.actionItems.cend(),
+                        [&](const ActionItem &action) { return action.meetingId == each.id && isOpen(action.status); });
+        return each.id != meeting && each.postponedFromId != meeting && !isOrigin;
+    });
     all.actionItems.removeIf([&](const ActionItem &each) { return each.meetingId != meeting && !isOpen(each.status); });
     return all;
 }

@@ -108,7 +108,7 @@ void DoubtPanel::draw()
     m_lines->clear();
     for (const auto &doubt : std::as_const(m_doubts))
         m_lines->addItem(lineOf(doubt));
-    m_lines->setCurrentRow(qBound(0, row, m_lines->count() - 1));
+    m_lines->setCurrentRow(qMin(qMax(0, row), m_lines->count() - 1));
     m_title->setText(tr("To complete (%1)").arg(m_doubts.size()));
     m_title->setAccessibleName(m_title->text());
     drawFold();
