@@ -124,7 +124,7 @@ class HandStory(Telling):
         hand.type("A")
         self.wait_for_text(field, "Qdue tre A")
         hand.press("shift+Tab")
-        seduta.wait_for_focus("text", "Denominazione")
+        seduta.wait_for_focus("combo box", "Articolo davanti al nome")
         hand.press("Tab")
         seduta.wait_for_focus("text", "Nome breve")
         self.require(seduta.rows(BODIES) == self.every_body, "every body is still there")

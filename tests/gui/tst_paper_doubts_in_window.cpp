@@ -41,7 +41,7 @@ QString typedIn()
 QString controlOf(const PaperDoubt &doubt)
 {
     static const QHash<QString, QString> controls{
-        {"meeting.agenda", "agendaList"},
+        {"meeting.agenda", "nextPoint"},
         {"meeting.attendance", "attendanceList"},
         {"meeting.signatories", "paperSignatories"},
         {"suspension.resumedAt", "suspensions"},
@@ -53,7 +53,7 @@ QString controlOf(const PaperDoubt &doubt)
         {"statement.bodyId", "saidList"},
         {"body.attendance", "value"},
         {"body.names", "bodyNames"},
-        {"action_item.owners", "actionOwners"},
+        {"action_item.owners", "actionList"},
         {"critical_area.reports", "areaReports"},
         {"council.emblem", "chooseEmblem"},
     };
@@ -220,7 +220,7 @@ void TestPaperDoubtsInWindow::everyFaultLeadsToItsField()
     openWith(made);
     const auto doubts = Checks(m_story->archive()).of(held).value();
     QCOMPARE(doubts.size(), 1);
-    openPaper(held, doubts.constFirst().papers.constFirst());
+    m_story->window().go(paperPlace(held, doubts.constFirst().papers.constFirst(), doubts.constFirst().letter));
     auto &list = m_story->the<QListWidget>("paperDoubtLines");
     QCOMPARE(list.count(), 1);
 

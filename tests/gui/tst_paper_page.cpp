@@ -149,12 +149,12 @@ void TestPaperPage::aBlockIsChangedInEveryLetter()
     openPapers();
     auto &story = *m_story;
 
-    rewrite("ordine del giorno:", "con i punti che seguono:");
+    rewrite("La conclusione dei lavori", "I lavori hanno termine alle ore 12.30.");
     story.click("keepBlockForAll");
     QVERIFY2(story.notice().startsWith("Modificato in 22 lettere"), qPrintable(story.notice()));
 
     const auto texts = letters("tutte");
-    QCOMPARE(texts.filter("con i punti che seguono:").size(), texts.size());
+    QCOMPARE(texts.filter("I lavori hanno termine alle ore 12.30.").size(), texts.size());
     QCOMPARE(story.rows("paperList").filter("1 modificato").size(), texts.size());
 }
 

@@ -265,7 +265,8 @@ QJsonArray quotationsContext(const PaperRecords &records)
     QJsonArray quotations;
     for (const auto &statement : byPosition(records.all().statements)) {
         const AgendaItem *point = recordOf(records.all().agendaItems, statement.agendaItemId);
-        if (!statement.isQuoted || !point || !point->isPublished || !hasSpeaker(statement))
+        const bool isOfMeeting = point && point->meetingId == records.meeting().id;
+        if (!statement.isQuoted || !isOfMeeting || !point->isPublished || !hasSpeaker(statement))
             continue;
         QJsonValue person = formsOf(records.person(statement.personId));
         if (!person.isObject() && !statement.speakerName.isEmpty())

@@ -73,7 +73,7 @@ private Q_SLOTS:
 
         office.meeting().venue = "la stanza del Prefetto";
         QVERIFY(minutesOf(office).contains(", presso la stanza del Prefetto, si è riunito"));
-        QVERIFY(releaseOf(office).contains(", presso la stanza del Prefetto, una riunione"));
+        QVERIFY(releaseOf(office).contains(", presso la stanza del Prefetto, presieduto"));
     }
 
     void aNumberTypedWithItsWordsSaysThemOnce_data()
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(all.contains("con nota prot. n. 12 del"));
         QVERIFY(all.contains("Classifica 5.2") && all.contains("Fascicolo 7"));
         QVERIFY(all.contains("al decreto n. 5"));
-        QVERIFY(all.contains("il progetto Aurora") && all.contains("programma FAMI"));
+        QVERIFY(all.contains("del progetto Aurora") && all.contains("programma FAMI"));
         QVERIFY(all.contains("rivolto alle Langhe"));
         for (const char *twice : {"decreto decreto", "progetto progetto", "programma programma", "n. n.", "prot. prot"})
             QVERIFY2(!all.contains(QLatin1String(twice), Qt::CaseInsensitive), twice);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTest::newRow("an opinion") << Outcome::OpinionFavourable << "Il Consiglio unanime esprime parere favorevole"
                                     << "Il Consiglio unanime esprime parere favorevole.";
         QTest::newRow("something else") << Outcome::Noted << "Prende la parola il Comune"
-                                        << "Il Consiglio prende atto. Prende la parola il Comune.";
+                                        << "Il Consiglio ne prende atto. Prende la parola il Comune.";
         QTest::newRow("what follows") << Outcome::Agreed << "La proposta sarà inviata alla Regione"
                                       << "I presenti convengono su quanto proposto. La proposta sarà inviata alla "
                                          "Regione.";

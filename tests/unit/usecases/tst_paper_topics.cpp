@@ -51,7 +51,7 @@ private Q_SLOTS:
     void withoutOneOfItsTopicsAPaperWouldTellLess();
 
 private:
-    void addWhatTheSampleLacks(MeetingId held, MeetingId called);
+    void addWhatTheSampleLacks(MeetingId called);
     void everyLayout() const;
     Told told(const QString &layout, MeetingId meeting, const Secretariat &part) const;
     Secretariat around(MeetingId meeting, PaperTopics topics) const;
@@ -87,15 +87,15 @@ void TestPaperTopics::initTestCase()
     reply.kind = ReplyKind::DelegateNamed;
     reply.participantName = "Dott. Delegato Prova";
     QVERIFY(letters.addReply(reply));
-    addWhatTheSampleLacks(held.id, called.id);
+    addWhatTheSampleLacks(called.id);
     for (const auto &kind : paperKinds())
         QVERIFY(meetings.sign({{}, called.id, kind.kind, "D'ORDINE DEL PREFETTO", held.chairId, {}}));
 }
 
 /// Words quoted, an opinion, and a contribution that no commitment tells of.
-void TestPaperTopics::addWhatTheSampleLacks(MeetingId held, MeetingId called)
+void TestPaperTopics::addWhatTheSampleLacks(MeetingId called)
 {
-    const auto points = Agendas(*m_workspace).of(held).value();
+    const auto points = Agendas(*m_workspace).of(called).value();
     const auto letters = Convocations(*m_workspace).of(called).value();
     const auto added = m_workspace->write("prova", [&](Database &database) -> Result<void> {
         Statement quoted;
@@ -105,7 +105,7 @@ void TestPaperTopics::addWhatTheSampleLacks(MeetingId held, MeetingId called)
         quoted.isQuoted = true;
         Table<Statement>(database).insert(quoted);
         Opinion opinion;
-        opinion.meetingId = held;
+        opinion.meetingId = called;
         opinion.agendaItemId = points.constLast().item.id;
         opinion.projectId = Table<Project>(database).all().constFirst().id;
         opinion.state = OpinionState::Expressed;
@@ -126,7 +126,7 @@ void TestPaperTopics::addWhatTheSampleLacks(MeetingId held, MeetingId called)
         }
         return {};
     });
-    QVERIFY(added);
+    QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
 }
 
 void TestPaperTopics::everyLayout() const
