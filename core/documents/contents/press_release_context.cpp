@@ -38,27 +38,40 @@ QList<Attendance> participants(const PaperRecords &records)
     });
 }
 
+/// What is known of who came, with what was typed at the door.
+Person personOf(const PaperRecords &records, const Attendance &attendance)
+{
+    Person person = records.person(attendance.personId);
+    if (titledName(person).isEmpty() && !attendance.personName.isEmpty())
+        person.familyName = attendance.personName;
+    if (titledName(person).isEmpty() && person.jobTitle.isEmpty())
+        person.jobTitle = attendance.personTitle;
+    return person;
+}
+
+QJsonObject expertOf(const PaperRecords &records, const Attendance &attendance)
+{
+    const Person person = personOf(records, attendance);
+    QJsonObject expert = formsOf(person).toObject();
+    if (expert.isEmpty())
+        return expert;
+    const QString title = attendance.personTitle.isEmpty() ? person.jobTitle : attendance.personTitle;
+    expert.insert(u"ente", formsOf(records.named(attendance.bodyId)));
+    expert.insert(u"qualifica", titledName(person).isEmpty() ? QString() : lowered(title));
+    return expert;
+}
+
 QJsonValue expertsContext(const PaperRecords &records, const QList<Attendance> &participants)
 {
     QJsonArray experts;
     QSet<PersonId> seen;
     for (const auto &attendance : participants) {
-        if (attendance.value == AttendanceValue::Observer || !isNamed(records, attendance)
-            || (attendance.personId.isValid() && seen.contains(attendance.personId)))
+        const bool isTold = attendance.personId.isValid() && seen.contains(attendance.personId);
+        if (attendance.value == AttendanceValue::Observer || isTold || !isNamed(records, attendance))
             continue;
         seen.insert(attendance.personId);
-        Person person = records.person(attendance.personId);
-        if (titledName(person).isEmpty() && !attendance.personName.isEmpty())
-            person.familyName = attendance.personName;
-        if (titledName(person).isEmpty() && person.jobTitle.isEmpty())
-            person.jobTitle = attendance.personTitle;
-        QJsonObject expert = formsOf(person).toObject();
-        if (expert.isEmpty())
-            continue;
-        expert.insert(u"ente", formsOf(records.named(attendance.bodyId)));
-        const QString title = attendance.personTitle.isEmpty() ? person.jobTitle : attendance.personTitle;
-        expert.insert(u"qualifica", titledName(person).isEmpty() ? QString() : lowered(title));
-        experts.append(expert);
+        if (const QJsonObject expert = expertOf(records, attendance); !expert.isEmpty())
+            experts.append(expert);
     }
     return counted(experts);
 }

@@ -44,7 +44,6 @@ private Q_SLOTS:
         QTEST(endingFor(spoken.form), "ending");
     }
 
-
     void anAddressLineIsOfHoldersOrOfTheOffice_data()
     {
         QTest::addColumn<QString>("line");
