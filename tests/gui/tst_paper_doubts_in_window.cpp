@@ -53,7 +53,7 @@ QString controlOf(const PaperDoubt &doubt)
         {"statement.bodyId", "saidList"},
         {"body.attendance", "value"},
         {"body.names", "bodyNames"},
-        {"action_item.owners", "actionList"},
+        {"action_item.owners", "actionOwnersAdd"},
         {"critical_area.reports", "areaReports"},
         {"council.emblem", "chooseEmblem"},
     };

@@ -1,6 +1,6 @@
 #include "ui/desk/doubt_place.h"
 
-#include "ui/desk/paper_place.h"
+#include "core/usecases/meeting_verb.h"
 
 #include <QHash>
 
@@ -39,9 +39,7 @@ Place placeInMeeting(const PaperDoubt &doubt, MeetingId meeting)
         return inStep(meeting, MeetingStep::Sitting, 0, {});
     if (doubt.field != QStringLiteral("signatories"))
         return onPage(PageKind::Meetings, meeting.value(), doubt.field);
-    auto place = paperPlace(meeting, doubt.papers.value(0));
-    place.field = QStringLiteral("paperSignatories");
-    return place;
+    return onPage(PageKind::Paper, meeting.value(), QStringLiteral("paperSignatories"));
 }
 
 Place placeOnPoint(const PaperDoubt &doubt, MeetingId meeting)

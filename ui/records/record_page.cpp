@@ -503,12 +503,14 @@ void RecordPage::write(const QString &field)
 
 bool RecordPage::focusBeside(const QString &name)
 {
-    auto *list = m_stack->findChild<QTreeView *>(name);
-    if (!list)
+    const auto panels = m_stack->findChildren<RecordPanel *>();
+    const auto panel = std::find_if(panels.cbegin(), panels.cend(),
+                                    [&](const RecordPanel *each) { return each->list().view().objectName() == name; });
+    if (panel == panels.cend())
         return false;
     if (auto *lists = m_stack->findChild<ListsBeside *>(); lists)
-        lists->bring(*list);
-    list->setFocus(Qt::OtherFocusReason);
+        lists->bring(**panel);
+    (*panel)->takeFocus();
     return true;
 }
 

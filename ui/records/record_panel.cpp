@@ -61,6 +61,13 @@ QString RecordPanel::addWords() const
     return m_add->text();
 }
 
+void RecordPanel::takeFocus()
+{
+    auto &view = m_list->view();
+    const bool isEmpty = !view.isVisibleTo(m_list);
+    (isEmpty ? static_cast<QWidget &>(*m_add) : view).setFocus(Qt::OtherFocusReason);
+}
+
 void RecordPanel::addTool(QToolButton &tool, Of of)
 {
     constexpr int inARow = 4;

@@ -21,6 +21,8 @@ public:
 
     RecordList &list() const { return *m_list; }
     QString addWords() const;
+    /// To its list; where that is empty, to what adds the first one.
+    void takeFocus();
     /// What a tool is for: the record selected, or all of them.
     enum class Of { Selected, All };
     /// Something else that is done, under the usual buttons.

@@ -18,6 +18,7 @@
 #include "ui/pages/papers/paper_tools.h"
 #include "ui/pages/papers/paper_view.h"
 #include "ui/records/record_list.h"
+#include "ui/records/record_panel.h"
 
 #include <QSplitter>
 #include <QTabBar>
@@ -165,10 +166,11 @@ void PaperPage::show(const Place &place)
     if (place.part != 0)
         m_current = place.part;
     reload();
-    if (auto *list = place.field.isEmpty() ? nullptr : m_signatories->findChild<QTreeView *>(place.field); list) {
-        m_sides->setCurrentWidget(m_signatories);
-        list->setFocus(Qt::OtherFocusReason);
-    }
+    if (place.field.isEmpty())
+        return;
+    m_sides->setCurrentWidget(m_signatories);
+    if (auto *panel = m_signatories->findChild<RecordPanel *>(); panel)
+        panel->takeFocus();
 }
 
 void PaperPage::reload()
