@@ -146,6 +146,8 @@ QList<PaperDoubt> doubtsOf(const PaperRecords &records, const QDate &today, std:
                 doubts.append(doubt);
         }
     }
+    std::stable_sort(doubts.begin(), doubts.end(),
+                     [](const PaperDoubt &one, const PaperDoubt &other) { return one.gravity < other.gravity; });
     return doubts;
 }
 

@@ -57,7 +57,8 @@ const QList<PaperRule> &paperRules();
 /// What the rules look at for that kind of paper; for all kinds, where none is named.
 PaperTopics topicsOfDoubts(std::optional<DocumentKind> kind);
 
-/// What is to be completed in the papers of the meeting that have not left yet; of one kind, where it is named.
+/// What is to be completed in the papers of the meeting that have not left yet, what cannot be before what is only missing; of one kind, where it
+/// is named.
 QList<PaperDoubt> doubtsOf(const PaperRecords &records, const QDate &today, std::optional<DocumentKind> kind = {});
 
 }

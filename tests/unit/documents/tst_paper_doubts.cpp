@@ -45,6 +45,7 @@ private Q_SLOTS:
     void ofAMeetingCalledOffOnlyTheLettersAreLookedAt();
     void ofAGroupNoNameIsAsked();
     void onlyThePaperAskedForIsLookedAt();
+    void whatCannotBeIsToldFirst();
 };
 
 void TestPaperDoubts::nothingIsFoundInACleanMeeting()
@@ -148,6 +149,19 @@ void TestPaperDoubts::onlyThePaperAskedForIsLookedAt()
     QCOMPARE(ofAgenda.size(), 1);
     QCOMPARE(ofAgenda.constFirst().rule, "no_venue");
     QCOMPARE(ofAgenda.constFirst().papers, QList{DocumentKind::Agenda});
+}
+
+void TestPaperDoubts::whatCannotBeIsToldFirst()
+{
+    auto part = cleanMeeting(true);
+    part.meetings.first().secretaryId = {};
+    part.attendances.first().value = AttendanceValue::Absent;
+
+    const auto doubts = doubtsIn(part, true);
+
+    QCOMPARE(doubts.size(), 2);
+    QCOMPARE(doubts.at(0).rule, "body_away_speaks");
+    QCOMPARE(doubts.at(1).rule, "no_secretary");
 }
 
 QTEST_GUILESS_MAIN(TestPaperDoubts)

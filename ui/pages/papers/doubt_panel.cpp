@@ -17,8 +17,9 @@ namespace seduta {
 
 namespace {
 
-/// What is under it needs the room more.
+/// What is under it needs the room more; in a low window it gives way.
 constexpr int tallestList = 168;
+constexpr int lowestList = 64;
 
 QString foldKey()
 {
@@ -129,7 +130,8 @@ void DoubtPanel::fitLines()
     int height = 2 * m_lines->frameWidth();
     for (int row = 0; row < m_lines->count() && height < tallestList; ++row)
         height += m_lines->sizeHintForRow(row) + 2 * m_lines->spacing();
-    m_lines->setFixedHeight(qMin(height, tallestList));
+    m_lines->setMinimumHeight(qMin(height, lowestList));
+    m_lines->setMaximumHeight(qMin(height, tallestList));
 }
 
 void DoubtPanel::follow()
