@@ -8,8 +8,8 @@ namespace seduta {
 
 namespace {
 
-constexpr NounForm masculine{Gender::Masculine, GrammaticalNumber::Singular};
-constexpr NounForm feminine{Gender::Feminine, GrammaticalNumber::Singular};
+constexpr NounForm masculineSingular{Gender::Masculine, GrammaticalNumber::Singular};
+constexpr NounForm feminineSingular{Gender::Feminine, GrammaticalNumber::Singular};
 
 const QLocale &italian()
 {
@@ -56,7 +56,7 @@ QString withCirca(const QString &words, const PartialDate &date)
 // The number at the head gives the sound: l'8, l'11; 1° is "primo".
 QString withMasculineArticle(const QString &words, int number, Preposition preposition)
 {
-    return withArticle(words, NameReading{masculine, onsetOfNumber(number)}, preposition);
+    return withArticle(words, NameReading{masculineSingular, onsetOfNumber(number)}, preposition);
 }
 
 bool isUsable(const PartialDate &date)
@@ -159,7 +159,8 @@ QString dateWith(const PartialDate &date, Preposition preposition)
     switch (date.precision) {
     case DatePrecision::Day: return withMasculineArticle(words, date.day.day(), preposition);
     case DatePrecision::Year: return withMasculineArticle(words, date.day.year(), preposition);
-    case DatePrecision::Season: return withArticle(words, seasonOf(date) < 2 ? feminine : masculine, preposition);
+    case DatePrecision::Season:
+        return withArticle(words, seasonOf(date) < 2 ? feminineSingular : masculineSingular, preposition);
     default: return withoutArticle(words, preposition);
     }
 }

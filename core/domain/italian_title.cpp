@@ -71,13 +71,13 @@ Pairs masculinesByFeminine()
     return pairs;
 }
 
-const Pairs &feminines()
+const Pairs &feminineForms()
 {
     static const Pairs pairs = femininesByMasculine();
     return pairs;
 }
 
-const Pairs &masculines()
+const Pairs &masculineForms()
 {
     static const Pairs pairs = masculinesByFeminine();
     return pairs;
@@ -102,7 +102,7 @@ QString inCaseOf(const QString &model, const QString &word)
 
 QString wordFor(const QString &word, Gender gender)
 {
-    const Pairs &pairs = gender == Gender::Feminine ? feminines() : masculines();
+    const Pairs &pairs = gender == Gender::Feminine ? feminineForms() : masculineForms();
     const auto found = pairs.constFind(word.toLower());
     return found == pairs.constEnd() || *found == word.toLower() ? word : inCaseOf(word, *found);
 }
@@ -135,7 +135,7 @@ QString titleFor(const QString &title, Gender gender)
 bool beginsWithTitle(const QString &words)
 {
     const QString head = headOf(words);
-    return feminines().contains(head) || masculines().contains(head) || isAmong(masculineForAll, head)
+    return feminineForms().contains(head) || masculineForms().contains(head) || isAmong(masculineForAll, head)
         || isAmong(feminineAsWritten, head) || isAmong(withoutAnyArticle, head);
 }
 
@@ -146,8 +146,8 @@ Gender genderOfTitle(const QString &title, Gender person)
         return Gender::Masculine;
     if (isAmong(feminineAsWritten, head))
         return Gender::Feminine;
-    const bool isMasculine = feminines().contains(head);
-    const bool isFeminine = masculines().contains(head);
+    const bool isMasculine = feminineForms().contains(head);
+    const bool isFeminine = masculineForms().contains(head);
     if (isMasculine != isFeminine)
         return isMasculine ? Gender::Masculine : Gender::Feminine;
     return person == Gender::Feminine ? Gender::Feminine : Gender::Masculine;

@@ -92,6 +92,22 @@ QJsonValue planned(const PaperRecords &records, ProjectEditionId edition, Planne
     return joined(texts);
 }
 
+bool wasDealtWith(const AgendaItem &point)
+{
+    return point.status == AgendaStatus::Planned || point.status == AgendaStatus::Treated;
+}
+
+/// The project that a point names, in the edition it names or the one of the day.
+std::optional<PresentedProject> projectOf(const PaperRecords &records, const AgendaLink &link)
+{
+    const auto *named = recordOf(records.all().projectEditions, link.projectEditionId);
+    const auto *project = recordOf(records.all().projects, named ? named->projectId : link.projectId);
+    if (!project || (!named && isNamedByEdition(records, project->id)))
+        return std::nullopt;
+    const auto edition = named ? *named : editionOn(records, project->id, records.meeting().heldOn.day);
+    return PresentedProject{*project, edition, false, false};
+}
+
 }
 
 QJsonObject projectContext(const PaperRecords &records, const PresentedProject &presented)
@@ -133,22 +149,17 @@ bool presents(const AgendaItem &point)
 
 QList<PresentedProject> presentedProjects(const PaperRecords &records)
 {
-    const QDate day = records.meeting().heldOn.day;
     QList<PresentedProject> presented;
     for (const auto &link : linksInOrder(records)) {
         const AgendaItem *point = recordOf(records.all().agendaItems, link.agendaItemId);
-        if (!point || !(point->status == AgendaStatus::Planned || point->status == AgendaStatus::Treated))
+        const auto project = point && wasDealtWith(*point) ? projectOf(records, link) : std::nullopt;
+        if (!project)
             continue;
-        const auto *named = recordOf(records.all().projectEditions, link.projectEditionId);
-        const auto *project = recordOf(records.all().projects, named ? named->projectId : link.projectId);
-        if (!project || (!named && isNamedByEdition(records, project->id)))
-            continue;
-        const auto edition = named ? *named : editionOn(records, project->id, day);
         auto told = std::find_if(presented.begin(), presented.end(), [&](const PresentedProject &each) {
-            return each.project.id == project->id && each.edition.id == edition.id;
+            return each.project.id == project->project.id && each.edition.id == project->edition.id;
         });
         if (told == presented.end())
-            told = presented.insert(presented.end(), {*project, edition, false, false});
+            told = presented.insert(presented.end(), *project);
         told->isPresented |= presents(*point);
         told->isPublished |= point->isPublished;
     }
